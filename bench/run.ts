@@ -17,6 +17,7 @@ import { drawing } from './drawing';
 import { exportsPart } from './exports';
 import { filter } from './filter';
 import { firstVisit } from './first-visit';
+import { folds } from './folds';
 import { gestures } from './gestures';
 import { hostile } from './hostile';
 import { map } from './map';
@@ -35,6 +36,7 @@ const PARTS: readonly Part[] = [
   filter,
   references,
   paths,
+  folds,
   firstVisit,
   open,
   mapped,

@@ -14,7 +14,7 @@ const all = everyRow(dataset.relationships);
 function sumsOf(id: string, visible = all): readonly string[] {
   const selected = findSelectable(dataset, id as SelectableId);
   if (!selected) throw new Error(`There is no ${id}.`);
-  return sumsOfSelected(dataset, index, selected, visible).map((of) => sums.ofSelected(of, dataset));
+  return sumsOfSelected(index, selected, visible).map((of) => sums.ofSelected(of, dataset));
 }
 
 it('are those of each side of a party that has deals', () => {

@@ -3,10 +3,8 @@
 import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { movesGoods } from '../lenses/bundle';
 import { rowsOfBundle } from '../lenses/bundle-rows';
-import { rowsOfThing } from '../lenses/folds/rows-of-thing';
 import type { Selected } from '../lenses/selected';
 import { type TradeSide, tradeOf } from '../lenses/trade-totals';
-import type { Dataset } from '../model/dataset';
 import { type Sums, sumsAt } from '../sums/sums';
 
 /** Sums of a selection, and where it is a party, of which side of its trade they are. */
@@ -21,7 +19,6 @@ function ofSide(side: 'exports' | 'imports', { rows, sums }: TradeSide): Selecte
 
 /** The sums of what is selected among the visible relationships; of what a filter hides all of, those of all of it. */
 export function sumsOfSelected(
-  dataset: Dataset,
   index: FacetIndex,
   selected: Selected,
   visible: Uint32Array,
@@ -38,11 +35,6 @@ export function sumsOfSelected(
       if (shown.length > 0) return [{ side: null, sums: sumsAt(index, shown) }];
       const all = rowsOfBundle(index, bundle);
       return all.length > 0 ? [{ side: null, sums: sumsAt(wholeOf(index), all) }] : [];
-    }
-    case 'folded': {
-      const shown = rowsOfThing(dataset, index, selected.thing, visible);
-      const rows = shown.length > 0 ? shown : rowsOfThing(dataset, index, selected.thing);
-      return rows.length > 0 ? [{ side: null, sums: sumsAt(index, rows) }] : [];
     }
     default:
       return [];

@@ -40,7 +40,7 @@ export function FoldNotes({ fold }: { readonly fold: FoldTo }) {
       ? [say.own(dataset, fold)]
       : []),
     ...(open > 0 ? [say.open(dataset, fold, open)] : []),
-    ...(within > 0 ? [hasCells ? say.withinCell(within) : say.within(within)] : []),
+    ...(within > 0 ? [hasCells ? say.withinCell(within) : say.loops(within)] : []),
     ...(counts.size > 0 ? [say.howToUnfold] : []),
   ];
   return <p className={css.unlike}>{notes.join(' ')}</p>;

@@ -51,6 +51,9 @@ export function bentLine(
     get words() {
       return line.words;
     },
+    get inShort() {
+      return line.inShort;
+    },
   };
 }
 

@@ -61,8 +61,8 @@ function useNetwork(): { network: LaidOutNetwork | null; failure: Trouble | null
   };
 }
 
-/** How far the loop of a node to itself rises over the room that it has. */
-const LOOP_ROOM = 36;
+/** How far the loop of a node to itself rises over the room that it has, with the words over it. */
+const LOOP_ROOM = 60;
 
 /** A frame in which loops are seen whole. */
 function withRoomForLoops(frame: Rectangle | null, { edges }: LensGraph): Rectangle | null {

@@ -1,6 +1,7 @@
 /** Which names of a network are seen, and where: those of the parties, and the words on lines that stand out. */
 import type { PartyId } from '../../domain/model/ids';
 import type { Grade } from '../../ui/emphasis';
+import type { Rectangle } from '../rectangle';
 import { noCrowding } from './crowding';
 import { overlap } from './names';
 import { gradeIn, type NetworkSight, type WidthOfText } from './painting';
@@ -23,8 +24,8 @@ function specialParties({ shapes }: NetworkSight): ReadonlySet<PartyId> {
   return new Set(special.flatMap(({ from, to }) => [from, to]));
 }
 
-/** The names that there is room for. */
-function namesOf(sight: NetworkSight, widthOf: WidthOfText): ShownName[] {
+/** The names that there is room for beside what stands in the picture already. */
+function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: WidthOfText): ShownName[] {
   const { shapes, camera, size, naming } = sight;
   const crowding = noCrowding(size);
   const looksAtLines = shapes.lines.length <= MAX_LINES;
@@ -33,7 +34,7 @@ function namesOf(sight: NetworkSight, widthOf: WidthOfText): ShownName[] {
   }
   const special = specialParties(sight);
   return shownNames([...shapes.discs.values()], {
-    ...{ camera, size, naming },
+    ...{ camera, size, naming: { ...naming, taken: [...naming.taken, ...taken] } },
     widthOf: (name) => widthOf(name, 'normal'),
     claimOf: ({ id }) => CLAIM[gradeIn(sight, id)],
     isChosen: ({ id }) => gradeIn(sight, id) === 'chosen',
@@ -42,19 +43,27 @@ function namesOf(sight: NetworkSight, widthOf: WidthOfText): ShownName[] {
   });
 }
 
-/**
- * The words of the lines that are chosen, and of what is near them; and always of what stays within a part of a fold, as
- * the width of its line says nothing.
- */
+/** What the words of lines need to know of the picture. */
+const aboutWords = ({ shapes, camera, size }: NetworkSight, widthOf: WidthOfText) => ({
+  ...{ shapes, camera, size },
+  widthOf: (text: string, chosen: boolean) => widthOf(text, chosen ? 'bold' : 'normal'),
+});
+
+/** What is written where nothing is chosen: how much stays within each part of a fold, as the width of its line does not say it. */
+function marksOf(sight: NetworkSight, widthOf: WidthOfText): ShownWords[] {
+  const near = sight.shapes.lines.filter(({ isWithin }) => isWithin);
+  if (near.length === 0 || sight.look.emphasis.chosen.size > 0) return [];
+  return shownWords({ ...aboutWords(sight, widthOf), chosen: [], near, names: [], givesWay: () => false });
+}
+
+/** The words of the lines that are chosen, and of what is near them. */
 function wordsOf(sight: NetworkSight, names: readonly ShownName[], widthOf: WidthOfText): ShownWords[] {
-  const { shapes, camera, look } = sight;
-  const loops = shapes.lines.filter(({ id, isWithin }) => isWithin && gradeIn(sight, id) === 'usual');
-  if (look.emphasis.chosen.size === 0 && loops.length === 0) return [];
-  const of = (grade: Grade) => shapes.lines.filter(({ id }) => gradeIn(sight, id) === grade);
+  if (sight.look.emphasis.chosen.size === 0) return [];
+  const of = (grade: Grade) => sight.shapes.lines.filter(({ id }) => gradeIn(sight, id) === grade);
   return shownWords({
-    ...{ shapes, camera, names, chosen: of('chosen'), near: [...of('near'), ...loops] },
+    ...aboutWords(sight, widthOf),
+    ...{ names, chosen: of('chosen'), near: of('near') },
     givesWay: ({ disc, always }) => !always && gradeIn(sight, disc.id) === 'rest',
-    widthOf: (text, chosen) => widthOf(text, chosen ? 'bold' : 'normal'),
   });
 }
 
@@ -66,7 +75,11 @@ export interface SeenTexts {
 
 /** All of them. A name that has stepped back gives way to the words of what is chosen: half of it would not be read. */
 export function seenTexts(sight: NetworkSight, widthOf: WidthOfText): SeenTexts {
-  const names = namesOf(sight, widthOf);
+  const marks = marksOf(sight, widthOf);
+  const names = namesOf(sight, marks, widthOf);
   const words = wordsOf(sight, names, widthOf);
-  return { names: names.filter((name) => !words.some((box) => overlap(box, name))), words };
+  return {
+    names: names.filter((name) => !words.some((box) => overlap(box, name))),
+    words: [...marks, ...words],
+  };
 }

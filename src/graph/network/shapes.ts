@@ -63,6 +63,8 @@ export interface PairLine extends LineSign {
   /** Whether it stays within a part of a fold: then its words say how much it is, and its width does not. */
   readonly isWithin: boolean;
   readonly words: string;
+  /** Fewer words, for one that stays within a part of a fold; null for any other. */
+  readonly inShort: string | null;
   /** Where it is not drawn from end to end: its pieces. */
   readonly parted?: Parted | undefined;
 }
@@ -144,6 +146,16 @@ function wordsOf(dataset: Dataset, { id, bundle, compared }: LensEdge, ends: End
   return ends ? foldsWords().onLine(dataset, told, ends, bundle?.isWithin === true) : told;
 }
 
+/** "1,044 deals within": how much of what widths say stays within a part of a fold. */
+function shortWordsOf(dataset: Dataset, edge: LensEdge): string | null {
+  const { bundle, compared } = edge;
+  if (!bundle?.isWithin) return null;
+  const { flow, width } = bundle;
+  if (compared || flow.group !== 'goods' || flow[width] === 0)
+    return foldsWords().within(wordsOf(dataset, edge, null));
+  return foldsWords().within(measuresWords().amount(flow[width], width));
+}
+
 function ownWordsOf(dataset: Dataset, { id, bundle }: Pick<LensEdge, 'id' | 'bundle'>): string {
   if (bundle) return measuresWords().flow(bundle.flow, bundle.width);
   return lineLabelWithSystem(dataset, relationshipOf(dataset, id));
@@ -168,6 +180,9 @@ function linesOf(
       // Made when they are asked for: only what stands out carries words.
       get words() {
         return wordsOf(dataset, edge, ends?.(id) ?? null);
+      },
+      get inShort() {
+        return shortWordsOf(dataset, edge);
       },
     },
   ];

@@ -9,6 +9,7 @@ function shown(discs: readonly Disc[], near: readonly PairLine[], more: Partial<
   const shapes = placedShapes({ discs, lines: [...near, ...(more.chosen ?? [])] });
   return shownWords({
     ...{ shapes, camera: { k: 1, x: 0, y: 0 }, chosen: [], near, names: [] },
+    size: { width: 1000, height: 1000 },
     ...{ givesWay: () => false, widthOf: (text) => text.length * 0.6 },
     ...more,
   });
@@ -42,6 +43,19 @@ describe('the words of a line that is not chosen itself', () => {
     expect(words([line, ...teeth])).not.toContain('12 deals');
     expect(words([line])).toContain('12 deals');
     expect(shown(discs, teeth, { chosen: [line] })[0]).toMatchObject({ rows: ['12 deals'] });
+  });
+
+  it('stand on any number of lines where they say what stays within a part, in short until it is chosen', () => {
+    const part = madeDisc('part', 150, 0);
+    const told = { words: 'within: 12 deals (3 of 4)', inShort: '12 deals within', isWithin: true };
+    const loop = madeLine('part', 'part', told);
+    const discs = [part, ...comb.flat()];
+    const size = { width: 1000, height: 1000 };
+    const camera = { k: 1, x: 100, y: 300 };
+    expect(shown(discs, [loop, ...teeth], { camera, size })[0]).toMatchObject({ rows: ['12 deals within'] });
+    const [words] = shown(discs, [], { camera, size, chosen: [loop] });
+    expect(words?.rows.join(' ')).toBe('within: 12 deals (3 of 4)');
+    expect(shown(discs, [loop], { camera: { ...camera, y: -500 }, size })).toEqual([]);
   });
 
   it('cover no name but one that gives way, and that only where they have to', () => {

@@ -1,6 +1,6 @@
 /** Which lines of a network carry their words, and where these stand. */
 import type { Rectangle } from '../rectangle';
-import type { Camera } from './camera';
+import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { crosses } from './crossings';
 import { type LabelPosition, overlap, placeNames } from './names';
@@ -36,9 +36,18 @@ export interface WordsOfPicture {
   /** The names that are shown, and whether one of them gives way to words. */
   readonly names: readonly ShownName[];
   readonly givesWay: (name: ShownName) => boolean;
+  /** The window, which words of lines that are not chosen do not leave. */
+  readonly size: Size;
   /** The width of a text in letters of one pixel. */
   readonly widthOf: (text: string, chosen: boolean) => number;
 }
+
+/** What stands on a line: less where it is not chosen, and stays within a part of a fold. */
+const wordsOf = (line: PairLine, isChosen: boolean): string =>
+  isChosen ? line.words : (line.inShort ?? line.words);
+
+const isInside = ({ width, height }: Size, area: Rectangle): boolean =>
+  area.x >= 0 && area.y >= 0 && area.x + area.width <= width && area.y + area.height <= height;
 
 /** A line that stands out, and its way on the screen. */
 interface Standing {
@@ -82,18 +91,21 @@ function positionsFor(
  * only where they cover no disc, and next to no other line that stands out.
  */
 export function shownWords(picture: WordsOfPicture): ShownWords[] {
-  const { shapes, camera, chosen, near, names, givesWay, widthOf } = picture;
+  const { shapes, camera, chosen, near, names, givesWay, size: window, widthOf } = picture;
   const standing = [...chosen, ...near].flatMap((line): Standing[] => {
     const stroke = line.parted?.joins ? strokeBetween(shapes, line) : mainPiece(shapes, line);
     return stroke ? [{ line, stroke: onScreen(camera, stroke) }] : [];
   });
   const squares = squaresOf(picture);
   const giveWay = names.filter(givesWay);
-  const isFree = (position: LabelPosition & { readonly crossed: number }) =>
-    position.crossed <= MAX_CROSSED && !squares.some((square) => overlap(square, position));
+  // Where a part of a fold deals with itself, its lines to others run from under the words.
+  const isFree = (line: PairLine) => (position: LabelPosition & { readonly crossed: number }) =>
+    (line.isWithin || position.crossed <= MAX_CROSSED) &&
+    isInside(window, position) &&
+    !squares.some((square) => overlap(square, position));
   const boxes = standing.slice(0, chosen.length + MOST).map((own) => {
     const isChosen = chosen.includes(own.line);
-    const rows = rowsOf(own.line.words);
+    const rows = rowsOf(wordsOf(own.line, isChosen));
     const width = Math.max(...rows.map((row) => widthOf(row, isChosen))) * WORDS.size + 2 * WORDS.padding;
     const positions = positionsFor(own, standing, {
       width,
@@ -101,7 +113,7 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     });
     return {
       ...{ rows, chosen: isChosen, disc: null, claim: isChosen ? 0 : 1, always: isChosen },
-      positions: isChosen ? positions : positions.filter(isFree),
+      positions: isChosen ? positions : positions.filter(isFree(own.line)),
     };
   });
   const against = [...squares, ...giveWay];

@@ -20,7 +20,8 @@ export function towards(from: Point, to: Point, distance: number): Point {
 }
 
 function controlOf(from: Disc, to: Disc, bend: number): Point | null {
-  if (from.id === to.id) return { x: from.x, y: from.y - LOOP * from.radius };
+  // Of several loops of one party, each further one rises higher.
+  if (from.id === to.id) return { x: from.x, y: from.y - LOOP * from.radius - bend };
   if (bend === 0) return null;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;

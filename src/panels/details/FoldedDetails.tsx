@@ -10,18 +10,15 @@ import { rowsOfThing } from '../../domain/lenses/folds/rows-of-thing';
 import { filterOfThing } from '../../domain/lenses/folds/unfolded';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import { everyRow } from '../../domain/model/relationships';
-import { dealTest } from '../../domain/sums/firm-deals';
-import { sumsAt } from '../../domain/sums/sums';
 import { goTo, select } from '../../state/actions/view';
 import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { dealsWords } from '../../words/deals';
 import { foldsWords } from '../../words/folds';
 import { measuresWords } from '../../words/measures';
-import { sumsWords } from '../../words/sums';
 import { titlesWords } from '../../words/titles';
 import { BarList } from '../charts/BarList';
+import { howMuch } from '../common/how-much';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
 import { ComparedRows } from './ComparedRows';
@@ -34,18 +31,8 @@ const WAYS = ['out', 'into', 'within'] as const satisfies readonly (keyof WaysOf
 /** How many deals some rows are, what their firm ones add up to, and how much else there is. */
 function HowMuch({ index, rows }: { index: FacetIndex; rows: Uint32Array }) {
   const dataset = useDataset();
-  const told = useMemo(() => {
-    const isDeal = dealTest(index);
-    const deals = rows.filter(isDeal);
-    const others = rows.length - deals.length;
-    const sums = sumsAt(index, deals);
-    return [
-      ...(deals.length > 0 || others === 0 ? [dealsWords().byStatus(sums.deals)] : []),
-      ...(others > 0 ? [foldsWords().others(others)] : []),
-      sumsWords().besideDeals(sums, dataset),
-    ].filter(Boolean);
-  }, [dataset, index, rows]);
-  return <p className={css.lead}>{foldsWords().told(told)}</p>;
+  const told = useMemo(() => howMuch(dataset, index, rows), [dataset, index, rows]);
+  return <p className={css.lead}>{told}</p>;
 }
 
 /** Those who are in a part, the busiest first, with what they do as members. */

@@ -36,6 +36,7 @@ import { titlesWords } from '../../words/titles';
 import { BetweenOnPaper } from './BetweenOnPaper';
 import { CommonOnPaper } from './CommonOnPaper';
 import { ConnectionOnPaper } from './ConnectionOnPaper';
+import { FoldedOnPaper } from './FoldedOnPaper';
 import { ListOnPaper } from './ListOnPaper';
 import css from './Paper.module.css';
 
@@ -161,7 +162,7 @@ function NamedOnPaper({ name, selected, sections }: NamedProps) {
   return (
     <>
       <h2>{name}</h2>
-      {sumsOfSelected(dataset, index, selected, visible).map((sums) => (
+      {sumsOfSelected(index, selected, visible).map((sums) => (
         <p key={sums.side}>{sumsWords().ofSelected(sums, dataset)}</p>
       ))}
       {sections.map(({ heading, rows }) => {
@@ -194,7 +195,7 @@ function Content({ selected, notes }: PaperSelectionProps) {
     case 'common':
       return <CommonOnPaper parties={selected.parties} />;
     case 'folded':
-      return named(titlesWords().title(dataset, selected), []);
+      return <FoldedOnPaper thing={selected.thing} />;
     case 'between':
       return <BetweenOnPaper between={selected.between} />;
   }

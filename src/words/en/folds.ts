@@ -61,12 +61,15 @@ export const folds = {
     if (thing?.type !== 'pair') return null;
     return titleOfThing(dataset, { ...thing, kind: 'goods' }, ends);
   },
-  /** What is written on a line of parts: "sanctions (1 of 31: United States)", "214 deals (12 of 44 to 31 of 55)". */
+  /** What is written on a line of parts: "sanctions (1 of 31: United States)", "214 deals (from 12 of 44; to 31 of 55)". */
   onLine: (dataset: Dataset, amount: string, { from, to }: EndsOfLine, isWithin: boolean) => {
     const ends = (isWithin ? [from] : [from, to]).filter((end) => end !== null);
-    const told = ends.map((end) => who(dataset, end)).join(' to ');
+    const [first = '', second] = ends.map((end) => who(dataset, end));
+    const told = second === undefined ? first : `from ${first}; to ${second}`;
     return `${isWithin ? 'within: ' : ''}${amount} (${told})`;
   },
+  /** "1,044 deals within" */
+  within: (amount: string) => `${amount} within`,
   /** What is to be known of a picture that is folded to one group. */
   byDate: (dataset: BringsGroups, group: string) =>
     `${titleOf(dataset, group)}: its members on the date of each order.`,
@@ -75,8 +78,8 @@ export const folds = {
   nobody: (dataset: BringsGroups, group: string) =>
     `Nobody in what is shown was a member of ${inTextOf(dataset, group)} when a deal was ordered.`,
   own: (dataset: BringsGroups, group: string) => `${titleOf(dataset, group)} as this file defines it.`,
-  within: (relationships: number) =>
-    `${counted(relationships, 'relationship')} within one part: loops, of which the number and not the width says how much it is.`,
+  loops: (relationships: number) =>
+    `Loops: ${counted(relationships, 'relationship')} within one part; their width says nothing.`,
   withinCell: (relationships: number) =>
     `${counted(relationships, 'relationship')} within one part, where its row meets its column.`,
   /** How to unfold it at the picture. */
@@ -93,6 +96,7 @@ export const folds = {
   /** Over the three sums of a part. */
   ways: { out: 'Given to others', into: 'Got from others', within: 'Among themselves' },
   noneOfIt: 'nothing',
+  onPaper: (title: string, sums: string) => `${title}: ${sums}.`,
   told: (what: readonly string[]) => what.join('. '),
   others: (count: number) => `${counted(count, 'relationship')} of other kinds`,
   /** Over the details of a party or a pair: what of it the picture has elsewhere. */

@@ -48,6 +48,7 @@ const KEYS: readonly HelpPart[] = [
         'Shift + F10, Menu',
         'what can be done with it, as does the right button of a mouse or a long press',
       ),
+      entry('U', 'unfolds all parties, at a group that they are folded to, as a double click does'),
       entry('Shift + arrow', 'moves what is chosen'),
       entry('Esc', 'leaves the graph'),
     ],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../../columns/facet-index';
+import { compareUnits } from '../../compare/compared';
+import { sidesOf } from '../../compare/sides';
+import { applyFilter } from '../../filter/facet-filter';
+import { NO_FILTER, withYears } from '../../filter/filter';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import type { PartyId } from '../../model/ids';
 import { everyRow } from '../../model/relationships';
@@ -61,6 +65,25 @@ describe('a fold while years are chosen', () => {
       expect(edges.map(({ id, bundle }) => [id, bundle?.flow.relationships])).toEqual(
         linesOf('matrix', fold),
       );
+    }
+  });
+});
+
+describe('two filters that are compared', () => {
+  it('have as many pairs as the picture has lines along which goods move', () => {
+    const filters = {
+      a: withYears(NO_FILTER, { first: 1970, last: 1999 }),
+      b: withYears(NO_FILTER, { first: 2000, last: 2009 }),
+    };
+    const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
+    for (const fold of ['nato', 'region', 'subregion']) {
+      const own = folded(fold);
+      const { edges } = foldedGraph('parties', own, sides.union, { width: 'deals', most: 99, opened: [] });
+      const lines = edges
+        .filter(({ bundle }) => bundle?.flow.group === 'goods')
+        .map(({ id }) => id as string);
+      const units = compareUnits(own.index, sides, filters, 'pair', 'deals').filter(({ class: of }) => of);
+      expect(units.map(({ ids }) => ids.join('..')).sort()).toEqual(lines.sort());
     }
   });
 });

@@ -25,6 +25,11 @@ describe('what a party deals in', () => {
     expect(shareOf('C', LINES)).toEqual({ sum: 2, exports: 0 });
   });
 
+  it('is counted once where it stays within', () => {
+    const lines: Line[] = [...LINES, { from: 'A', to: 'A' }, { from: 'A', to: 'A' }];
+    expect(shareOf('A', lines)).toEqual({ sum: 5, exports: 4 / 5 });
+  });
+
   it('is nothing for who neither exports nor imports', () => {
     expect(shareOf('D', LINES)).toEqual({ sum: 0, exports: null });
     expect(shareOf('E', LINES)).toBeUndefined();
