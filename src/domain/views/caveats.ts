@@ -66,6 +66,13 @@ export function estimatesAt(index: FacetIndex, rows: Uint32Array): Estimates | n
   return { deals, of, ofOrder, ofDelivery, shareOfVolume };
 }
 
+/** That sums hold rows of several files of one register, where a deal in two of them counts twice; nothing where they do not. */
+export function addedTwice(dataset: Dataset, index: FacetIndex, rows: Uint32Array): Caveat[] {
+  const register = [...dataset.sources.values()].find(isOfMajorArms);
+  const files = register ? filesOfOneRegister(dataset, index, rows, register.id) : 0;
+  return register && files > 0 ? [{ code: 'added-twice', source: register.id, files }] : [];
+}
+
 /** What is to be said of the relationships in these rows; what does not apply is left out. */
 export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array): Caveat[] {
   const estimates = estimatesAt(index, rows);
@@ -73,13 +80,12 @@ export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array
   const register = [...dataset.sources.values()].find(
     (source) => isOfMajorArms(source) && rowsWith(index, 'source', source.id, rows).length > 0,
   );
-  const files = register ? filesOfOneRegister(dataset, index, rows, register.id) : 0;
   const skipped = dataset.members.reduce((sum, member) => sum + (member.skipped ?? 0), 0);
   return [
     ...(rows.some((row) => !Number.isNaN(index.measures.tiv[row] ?? Number.NaN))
       ? [{ code: 'volume' } as const]
       : []),
-    ...(register && files > 0 ? [{ code: 'added-twice', source: register.id, files } as const] : []),
+    ...addedTwice(dataset, index, rows),
     ...(register ? [{ code: 'major-arms', source: register.id } as const] : []),
     ...(estimates && estimates.deals > 0 ? [{ code: 'estimates', ...estimates } as const] : []),
     ...(disputed > 0 ? [{ code: 'disputed', relationships: disputed } as const] : []),
