@@ -66,6 +66,12 @@ test('the order is chosen, in the link and undone; a link puts it back', async (
   await app.undo.click();
   await expect(matrix.order).toHaveValue('weight');
   expect(await matrix.rows()).toEqual(greatestFirst);
+  // Ordered by region, rows and columns have the name of theirs, for the eye beside them and aloud in their own.
+  await matrix.order.selectOption('by part of the world');
+  await expect(matrix.row('Russia, Europe')).toBeVisible();
+  await expect(matrix.column('Venezuela, Americas')).toBeVisible();
+  await expect(matrix.grid.getByText('Europe', { exact: true }).first()).toBeVisible();
+  await checkAccessibility(app.page);
   await app.open('?lens=matrix&order=likenes');
   await expect(app.notices).toContainText('order=likenes');
   await expect(app.notices).toContainText('likeness');

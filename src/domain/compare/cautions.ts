@@ -1,5 +1,6 @@
 /** What to be careful with where two filters are compared. */
 import { lengthOf, sameYears } from '../filter/years';
+import type { YearSpan } from '../model/relationship';
 import type { Comparison, Filters } from './comparison';
 
 /** What a hurried reader might overlook in the two filters themselves. */
@@ -9,10 +10,20 @@ export type Caution =
   /** The two share years, and what happened in them is in both. */
   | { readonly code: 'overlap' }
   /** Files are compared. */
-  | { readonly code: 'files' };
+  | { readonly code: 'files' }
+  /** And one tells of years of which the other has nothing. */
+  | { readonly code: 'reach'; readonly a: YearSpan; readonly b: YearSpan };
+
+/** The first and the last year that each side tells of; null where it tells of none. */
+type Reach = Readonly<Record<'a' | 'b', YearSpan | null>>;
+
+function ofFiles({ a, b }: Reach): Caution[] {
+  const isEven = a === null || b === null || sameYears(a, b);
+  return [{ code: 'files' }, ...(isEven ? [] : [{ code: 'reach' as const, a, b }])];
+}
 
 /** These cautions; none where the two are plainly side by side. */
-export function cautionsOf(filters: Filters, comparison: Comparison): Caution[] {
+export function cautionsOf(filters: Filters, comparison: Comparison, reach: Reach): Caution[] {
   const [a, b] = [filters.a.years, filters.b.years];
   const areYears = comparison.years !== undefined && a !== null && b !== null && !sameYears(a, b);
   return [
@@ -20,6 +31,6 @@ export function cautionsOf(filters: Filters, comparison: Comparison): Caution[] 
       ? [{ code: 'lengths' as const, a: lengthOf(a), b: lengthOf(b) }]
       : []),
     ...(areYears && a.first <= b.last && b.first <= a.last ? [{ code: 'overlap' as const }] : []),
-    ...(comparison.facets.in ? [{ code: 'files' as const }] : []),
+    ...(comparison.facets.in ? ofFiles(reach) : []),
   ];
 }

@@ -42,13 +42,21 @@ describe('a comparison', () => {
   });
 
   it('warns of periods of different length, of years that both have, and of files', () => {
-    const of = (other: Comparison) => cautionsOf(filtersOf(filter, other), other);
+    const even = { a: null, b: null };
+    const of = (other: Comparison, reach: Parameters<typeof cautionsOf>[2] = even) =>
+      cautionsOf(filtersOf(filter, other), other, reach);
     const years = (first: number, last: number) => of({ facets: {}, years: { first, last } });
     expect(years(2015, 2024)).toEqual([]);
     expect(years(2015, 2019)).toEqual([{ code: 'lengths', a: 10, b: 5 }]);
     expect(years(2000, 2004)).toEqual([{ code: 'lengths', a: 5, b: 10 }]);
     expect(years(2010, 2019)).toEqual([{ code: 'overlap' }]);
+    const [a, b] = [
+      { first: 1950, last: 2024 },
+      { first: 1990, last: 2023 },
+    ];
     expect(of({ facets: { in: only('x') } })).toEqual([{ code: 'files' }]);
+    expect(of({ facets: { in: only('x') } }, { a, b: a })).toEqual([{ code: 'files' }]);
+    expect(of({ facets: { in: only('x') } }, { a, b })).toEqual([{ code: 'files' }, { code: 'reach', a, b }]);
   });
 
   it('begins with as many years before, as far as the dataset has some', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
-import { partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
+import { deliveriesOf, partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
 import { facetIndexOf } from '../columns/facet-index';
 import { smallDataset } from '../fixtures/small-dataset';
+import { joined } from '../join/join';
+import type { Indexed } from '../join/merged-deals';
 import type { SourceId } from '../model/ids';
 import { everyRow } from '../model/relationships';
 import { caveatsOf, estimatesAt } from './caveats';
@@ -21,6 +23,25 @@ describe('what must be said beside the numbers of a view', () => {
       { code: 'volume' },
       { code: 'major-arms', source: SIPRI },
     ]);
+  });
+
+  it('is, of two files of a register, that a deal in both counts twice, but where deals have numbers', async () => {
+    const files = async (...texts: readonly string[]) =>
+      joined(
+        { dataset: smallDataset(), index: facetIndexOf(smallDataset()) },
+        await Promise.all(texts.map(async (text) => openPart(await partOf(text)))),
+      );
+    const told = ({ dataset, index }: Indexed, rows = everyRow(dataset.relationships)) =>
+      caveatsOf(dataset, index, rows).filter(({ code }) => code === 'added-twice');
+    const [one, other] = [registerOf({ designation: 'Tor-M1' }), registerOf({ designation: 'Tor-M2' })];
+    const [numbered, again] = [
+      deliveriesOf({ deliveryYear: '1991' }),
+      deliveriesOf({ deliveryYear: '1992' }),
+    ];
+    expect(told(await files(one, other))).toEqual([{ code: 'added-twice', source: SIPRI, files: 2 }]);
+    expect(told(await files(one, numbered))).toHaveLength(1);
+    expect(told(await files(numbered, again))).toEqual([]);
+    expect(told(await files(one))).toEqual([]);
   });
 
   it('is how much rests on estimates, in deals and in volume', async () => {

@@ -21,7 +21,7 @@ import { chunksInSight, inChunk, scrolledTo, withChunkOf } from './in-sight';
 import { MatrixFoot, MatrixHead } from './MatrixEdges';
 import css from './MatrixGraph.module.css';
 import { MatrixMarks } from './MatrixMarks';
-import { RegionBorders, RegionsOfRows } from './MatrixRegions';
+import { RegionsOfRows } from './MatrixRegions';
 import { MatrixRow } from './MatrixRow';
 import { marksOf } from './marks';
 import { type NamedMatrix, namesOf, toldAt } from './names-of-cells';
@@ -207,7 +207,6 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
                         {...{ named, row, geometry, chunks: columns, isMarked: marks.rows.includes(row) }}
                       />
                     ))}
-                  <RegionBorders {...{ ...names.regions, geometry, extent }} />
                   <RegionsOfRows {...{ stretches: names.regions.rows, geometry }} />
                   <MatrixMarks {...{ matrix, marks, geometry }} />
                 </div>

@@ -42,30 +42,3 @@ export function RegionsOfColumns({ geometry: { side, regions, labels, names } }:
     </div>
   );
 }
-
-/** Lines between the regions, across the cells. */
-export function RegionBorders({
-  rows,
-  columns,
-  geometry: { side, names },
-  extent,
-}: {
-  readonly rows: readonly NamedStretch[];
-  readonly columns: readonly NamedStretch[];
-  readonly geometry: Geometry;
-  readonly extent: { readonly rows: number; readonly columns: number };
-}) {
-  const [width, height] = [extent.columns * side, extent.rows * side];
-  const edgesOf = (stretches: readonly NamedStretch[], all: number) =>
-    stretches.map(({ first, count }) => first + count).filter((edge) => edge < all);
-  return (
-    <div className={css.borders} aria-hidden="true" style={{ left: names }}>
-      {edgesOf(rows, extent.rows).map((edge) => (
-        <span key={`row ${edge}`} className={css.across} style={{ top: edge * side, width }} />
-      ))}
-      {edgesOf(columns, extent.columns).map((edge) => (
-        <span key={`column ${edge}`} className={css.down} style={{ left: edge * side, height }} />
-      ))}
-    </div>
-  );
-}

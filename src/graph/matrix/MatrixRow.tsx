@@ -32,6 +32,7 @@ export const MatrixRow = memo(function MatrixRow({ named, row, geometry, chunks,
       className={css.row}
       data-marked={isMarked || undefined}
       data-even={row % 2 === 0 || undefined}
+      data-begins={matrix.stretches.rows.some(({ first, count }) => first + count === row) || undefined}
       style={{ top: row * side, height: side }}
     >
       <div
@@ -45,6 +46,10 @@ export const MatrixRow = memo(function MatrixRow({ named, row, geometry, chunks,
       <div className={css.cells} style={{ width: columns * side }}>
         {chunks.map((chunk) => (
           <MatrixCells key={chunk} {...{ named, row, side, chunk }} />
+        ))}
+        {/* Between the regions of the columns, and before those that are in none. */}
+        {matrix.stretches.columns.map(({ first, count }) => (
+          <span key={first} className={css.between} style={{ left: (first + count) * side }} />
         ))}
       </div>
       <div

@@ -27,7 +27,8 @@ const SIDE = { least: 1.5, most: 3 };
 /** How wide a letter is, about; how steep the names of columns stand. */
 const LETTER = 0.47;
 const STEEPNESS = Math.sin((52 * Math.PI) / 180);
-const NAMES = { least: 4.5, most: 11 };
+/** “Importers →” stands in the corner, in one line. */
+const NAMES = { least: 5.75, most: 11 };
 const HEAD = { least: 4, most: 7.5 };
 const BARS = 4.5;
 /** The letters of the names of regions, how high a line of them is, and what is between them and the rows or columns. */

@@ -37,6 +37,8 @@ export function useWindow(scroller: RefObject<HTMLElement | null>): SeenWindow |
       );
     };
     const follow = () => {
+      // For what may not stand over the names that stay in sight, to the pixel and without drawing anew.
+      element.style.setProperty('--scrolled', `${element.scrollLeft}px`);
       const [left, top] = [stepped(element.scrollLeft), stepped(element.scrollTop)];
       setScrolled((known) => (known.left === left && known.top === top ? known : { left, top }));
     };

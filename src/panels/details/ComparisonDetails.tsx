@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { CLASSES, type ComparedClass } from '../../domain/compare/amounts';
-import { cautionsOf } from '../../domain/compare/cautions';
 import { type ComparedUnit, compareAll, isAllTheSame, type Unit } from '../../domain/compare/compared';
 import { bundleId } from '../../domain/lenses/bundle';
 import type { SelectableId } from '../../domain/model/ids';
@@ -18,6 +17,7 @@ import { compareWords } from '../../words/compare';
 import { summaryWords } from '../../words/summary';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
+import { useComparisonNotes } from '../common/use-comparison-notes';
 import css from './ComparisonDetails.module.css';
 import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
@@ -84,15 +84,14 @@ export function ComparisonDetails() {
   const found = useApp(comparisonOfView);
   const summary = useApp(summaryOfView);
   const comparison = useApp((state) => state.view.comparison);
+  const cautions = useComparisonNotes();
   if (!found || !comparison) return null;
   const say = compareWords();
   const { units, by, unit, filters } = found;
   const { counts, isOfItself } = found.summary;
   const names = say.names(dataset, filters, comparison);
   const greatest = units.reduce((most, { a, b }) => Math.max(most, a[by], b[by]), 0);
-  const notes = isOfItself
-    ? [say.ofItself]
-    : [say.measure(by, filters.a.dated), ...cautionsOf(filters, comparison).map(say.caution)];
+  const notes = [...(isOfItself ? [] : [say.measure(by, filters.a.dated)]), ...cautions];
   return (
     <>
       <p className={details.trail}>{say.title}</p>

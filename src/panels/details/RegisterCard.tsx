@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
+import { addedTwice } from '../../domain/views/caveats';
 import {
   type Digest,
   digestOf,
@@ -14,6 +15,7 @@ import type { OpenedFile } from '../../state/opened-file';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { caveatsWords } from '../../words/caveats';
 import { dealsWords } from '../../words/deals';
 import { labelOf } from '../../words/facets';
 import { registerCardWords } from '../../words/register-card';
@@ -116,8 +118,10 @@ export function RegisterCard({ files }: { files: readonly OpenedFile[] }) {
 }
 
 function AddedUp({ files }: { files: readonly OpenedFile[] }) {
+  const dataset = useDataset();
   const index = useFacetIndex();
   const rows = useRows(files);
+  const twice = useMemo(() => addedTwice(dataset, index, rows), [dataset, index, rows]);
   const digest = useMemo(() => digestOf(index, rows), [index, rows]);
   const leads = useMemo(() => leadsOf(index, rows, digest), [index, rows, digest]);
   const [first] = files;
@@ -132,6 +136,11 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
       </h2>
       <p className={css.statement}>{say.deals(dealsWords().byStatus(digest.deals))}</p>
       {digest.years && <p>{say.years(digest.years, digest.deals)}</p>}
+      {caveatsWords()
+        .all(dataset, twice)
+        .map((words) => (
+          <p key={words}>{words}</p>
+        ))}
       <Leads leads={leads} width={digest.measure} />
       {digest.exporters.of > 0 && <Rankings digest={digest} />}
     </>

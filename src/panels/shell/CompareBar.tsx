@@ -1,11 +1,11 @@
-import { cautionsOf } from '../../domain/compare/cautions';
 import { compareWith, swapSides } from '../../state/actions/comparing';
 import { openSheet } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
-import { comparisonOfView, filtersCompared, useDataset } from '../../state/selectors';
+import { filtersCompared, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { compareWords } from '../../words/compare';
+import { useComparisonNotes } from '../common/use-comparison-notes';
 import css from './CompareBar.module.css';
 
 /** The numbers of both sides are in the details, where nothing is selected. */
@@ -25,11 +25,10 @@ export function CompareBar() {
   const dataset = useDataset();
   const filters = useApp(filtersCompared);
   const comparison = useApp((state) => state.view.comparison);
-  const isOfItself = useApp((state) => comparisonOfView(state)?.summary.isOfItself ?? false);
+  const notes = useComparisonNotes();
   if (!comparison || !filters) return null;
   const say = compareWords();
   const names = say.names(dataset, filters, comparison);
-  const notes = isOfItself ? [say.ofItself] : cautionsOf(filters, comparison).map(say.caution);
   return (
     <section aria-label={say.title} className={css.bar}>
       <p className={css.sides}>

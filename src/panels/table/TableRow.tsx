@@ -1,4 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { duringOf } from '../../domain/bands/during';
+import type { Band } from '../../domain/model/band';
 import { systemIdOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { tableRowOf } from '../../domain/views/table';
@@ -42,6 +44,8 @@ function CellButton({ id, words, name, stop = false }: CellButtonProps) {
   );
 }
 
+const NO_BANDS: readonly Band[] = [];
+
 /** The table row of the relationship in a row of the dataset. */
 function useTableRow(row: number) {
   const dataset = useDataset();
@@ -52,6 +56,7 @@ function useTableRow(row: number) {
       ...tableRowOf(dataset, relationship, cellWords()),
       system: systemIdOf(dataset, relationship),
       sentence: relationshipsWords().sentence(dataset, relationship),
+      during: duringOf(relationship, dataset.bands ?? NO_BANDS),
     };
   }, [dataset, relationships, row]);
 }
@@ -68,7 +73,7 @@ interface TableRowProps {
 
 /** One relationship as a row of the table. */
 export const TableRow = memo(function TableRow({ row, position, selected, stop, measure }: TableRowProps) {
-  const { relationship, cells, system, sentence } = useTableRow(row);
+  const { relationship, cells, system, sentence, during } = useTableRow(row);
   const columns = useColumns();
   const side = useApp((state) => sideAtOf(state)?.(row) ?? null);
   const isIn = (column: 'in-a' | 'in-b') => side && tableWords().isIn(isInColumn(column, side));
@@ -89,6 +94,11 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
           <span>{cells.status}</span>
         </span>
         <EvidenceBadges relationship={relationship} />
+        {during.length > 0 && (
+          <span className={css.during} title={tableWords().duringInFull(during)}>
+            {tableWords().during(during)}
+          </span>
+        )}
       </span>
     ),
     quantity: cells.quantity,

@@ -6,8 +6,10 @@ import type { Side } from '../../domain/compare/sides';
 import type { Filter } from '../../domain/filter/filter';
 import { foldedThingOf } from '../../domain/lenses/folds/folded-lines';
 import type { Dataset } from '../../domain/model/dataset';
+import type { YearSpan } from '../../domain/model/relationship';
 import type { Category } from '../../domain/model/system';
 import type { YearMeaning } from '../../domain/model/year-meanings';
+import { type ByCode, byCode } from '../by-code';
 import { CLASS_SIGNS, classNames } from './compared-classes';
 import { isOverTime, sideName } from './compared-sides';
 import { capitalised, counted, formatNumber, forNumber } from './grammar';
@@ -16,17 +18,19 @@ import { model } from './model';
 import { thingName } from './part-names';
 import { summary } from './summary';
 
-const CAUTIONS = {
-  lengths: ({ a, b }: Extract<Caution, { readonly code: 'lengths' }>) =>
+const span = ({ first, last }: YearSpan) => (first === last ? `${first}` : `${first}-${last}`);
+
+const CAUTIONS: ByCode<Caution, string> = {
+  lengths: ({ a, b }) =>
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
   overlap: 'A and B share years: a deal with something in these is in both.',
   files:
     'Sums are compared. Whether a deal of one file is one of another cannot be said with certainty where the register gives deals no numbers; where it does, such a deal is one here, in both, with the numbers of the file that was opened first.',
+  reach: ({ a, b }) =>
+    `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
 };
 
-function caution(of: Caution): string {
-  return of.code === 'lengths' ? CAUTIONS.lengths(of) : CAUTIONS[of.code];
-}
+const caution = (of: Caution): string => byCode(CAUTIONS, of);
 
 /** What a unit is called: "Russia to India", "Europe to Asia", "India", "aircraft". */
 function unitName(dataset: Dataset, unit: Unit, ids: readonly string[]): string {

@@ -48,9 +48,11 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
   category: ['category', 'categories'],
 };
 
-/** Whether one side follows on the other, so that things are gained and lost; of two parties, none is before. */
-export const isOverTime = (parts: readonly FilterPart[]): boolean =>
-  parts.every((part) => part === 'years' || part === 'in');
+/**
+ * Whether one side follows on the other, so that things are gained and lost: of two parties none is before, and what a file
+ * does not tell of is not lost.
+ */
+export const isOverTime = (parts: readonly FilterPart[]): boolean => parts.every((part) => part === 'years');
 
 /** What is said alike of both. */
 const ALIKE = { same: 'the same', 'no-figure': 'with no volume to compare' };

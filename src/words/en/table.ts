@@ -1,5 +1,7 @@
+import type { BandKind, During } from '../../domain/model/band';
 import type { ColumnId, SideColumnId, Sorting } from '../../domain/views/table-columns';
-import { counted, formatNumber, forNumber, quoted } from './grammar';
+import { counted, formatNumber, forNumber, listed, quoted } from './grammar';
+import { model } from './model';
 
 /** In how many of how many rows words are. */
 interface Found {
@@ -22,6 +24,18 @@ const HEADERS: Readonly<Record<ColumnId | SideColumnId, string>> = {
   'in-b': 'In B',
 };
 
+/** What an order fell into, in as few words as a cell has room for. */
+const DURING: Readonly<Record<BandKind, string>> = {
+  'un-embargo': 'embargo',
+  'eu-embargo': 'embargo',
+  sanctions: 'sanctions',
+  war: 'war',
+  other: 'marked time',
+};
+
+const kindOf = (during: During) => during.replace(/-perhaps$/, '') as BandKind;
+const isOpen = (during: During) => during.endsWith('-perhaps');
+
 /** The table, its headers, its foot, and the field that finds rows. */
 export const table = {
   title: 'Relationships',
@@ -35,6 +49,18 @@ export const table = {
   /** Whether a relationship is on a side of a comparison. */
   isIn: (isIn: boolean) => (isIn ? 'yes' : 'no'),
   headers: HEADERS,
+  /** "ordered during embargo", with a question mark where the date, or what the embargo is on, leaves that open. */
+  during: (all: readonly During[]) => {
+    const sure = all.filter((during) => !isOpen(during));
+    const told = new Set((sure.length > 0 ? sure : all).map((during) => DURING[kindOf(during)]));
+    return `ordered during ${listed([...told], 'and')}${sure.length > 0 ? '' : '?'}`;
+  },
+  /** The same where there is room. */
+  duringInFull: (all: readonly During[]) =>
+    `Ordered during ${listed(
+      all.map((during) => model.during[during]),
+      'and',
+    )}. This says when, and not that it broke anything.`,
   find: 'Find in these rows',
   showAll: 'Show all rows',
   onlyTheTable: 'Only the table is narrowed, not the graph or the filters.',

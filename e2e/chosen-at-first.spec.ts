@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+import type { AppPage } from './pages/app-page';
+import { greatestDifference } from './pixels';
+
+test.use({ caseFile: 'first' });
+
+/** What is only painted a little otherwise is not marked. */
+const UNSEEN = 8;
+
+/** What is painted of the graph; what the pointer is on stands out too, so that it is on nothing. */
+async function painted(page: Page, app: AppPage): Promise<Buffer> {
+  await page.mouse.move(0, 0);
+  return page.screenshot({ clip: await app.graph.surfaceBox() });
+}
+
+/** Expects a picture to come to be like another, or not to be. */
+const differenceFrom = (page: Page, app: AppPage, picture: Buffer) =>
+  expect.poll(async () => greatestDifference(page, picture, await painted(page, app)));
+
+const LINE = 'rus-irn-tor-m1';
+const NAME = /^Russia delivered Tor-M1 to Iran/;
+
+for (const lens of ['systems', 'parties']) {
+  test(`a link to a line of the ${lens} lens marks it at first sight as choosing it does, and the keyboard begins there`, async ({
+    app,
+    page,
+  }) => {
+    const { graph } = app;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await app.open(`?lens=${lens}&sel=${LINE}`);
+    await expect(graph.cursor).toHaveAccessibleName(NAME);
+    const first = await painted(page, app);
+
+    await app.open(`?lens=${lens}`);
+    await differenceFrom(page, app, first).toBeGreaterThan(UNSEEN);
+    await graph.walkTo('Russia');
+    await graph.press('ArrowRight');
+    for (let step = 0; step < 8 && !NAME.test(await graph.name()); step++) await graph.press('ArrowDown');
+    await graph.press('Enter');
+    expect(app.parameters()).toMatchObject({ sel: LINE });
+    // The frame of the focus is no mark.
+    await graph.cursor.evaluate((button) => button.blur());
+    await differenceFrom(page, app, first).toBeLessThanOrEqual(UNSEEN);
+  });
+}
+
+test('a link to a line brings it into sight on a phone', async ({ app, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await app.open(`?sel=${LINE}`);
+  await expect(app.graph.cursor).toHaveAccessibleName(NAME);
+  const surface = await app.graph.surfaceBox();
+  const { x, y, width, height } = await app.graph.box();
+  expect(x + width / 2).toBeGreaterThan(surface.x);
+  expect(x + width / 2).toBeLessThan(surface.x + surface.width);
+  expect(y + height / 2).toBeGreaterThan(surface.y);
+  expect(y + height / 2).toBeLessThan(surface.y + surface.height);
+});

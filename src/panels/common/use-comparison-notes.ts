@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { cautionsOf } from '../../domain/compare/cautions';
+import { spanOf } from '../../domain/views/digest';
+import { comparisonOfView, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { compareWords } from '../../words/compare';
+
+/** What to be careful with in the comparison of the view, in sentences. */
+export function useComparisonNotes(): readonly string[] {
+  const index = useFacetIndex();
+  const found = useApp(comparisonOfView);
+  const comparison = useApp((state) => state.view.comparison);
+  return useMemo(() => {
+    if (!found || !comparison) return [];
+    const say = compareWords();
+    if (found.summary.isOfItself) return [say.ofItself];
+    const { a, b } = found.sides;
+    const reach = { a: spanOf(index, a), b: spanOf(index, b) };
+    return cautionsOf(found.filters, comparison, reach).map(say.caution);
+  }, [index, found, comparison]);
+}
