@@ -46,8 +46,6 @@ interface Order {
   readonly refuse: Refuse;
   /** Whether a person can be asked what the columns mean. */
   readonly asks: boolean;
-  /** Whether what was said of a table with the same columns holds for this one without a question. */
-  readonly isSaid?: true;
   /** Whether what was said of a table with these columns holds for this one without a question: nobody is asked, or has just said it. */
   readonly isSaid: boolean;
   /** Does all of it again. */
