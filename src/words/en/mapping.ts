@@ -28,7 +28,7 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
 const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'No system: weapons not named',
   ordered: 'No year: dates not given',
-  currency: 'Said beside the amounts, or in the header',
+  currency: 'Beside the amounts, or in the header',
 };
 
 const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> = {
