@@ -188,7 +188,7 @@ export const mapping = {
   read: 'Read the table',
   readAsLastTime: 'Read as last time',
   asLastTime:
-    'The answers are those of the last table with these columns. What was given for every row, such as a year, may be another here.',
+    'Filled in as this device remembers it of tables with these columns. What was given for every row, such as a year, may be another here.',
   /** The answers that the link was made with which waits for this table. */
   linked: (names: readonly string[]) =>
     `The link that you followed was made with the answers ${listed(names.map(quoted), 'and')}. To see the same, take the answers from that file.`,
