@@ -28,7 +28,7 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
 const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'No system: weapons not named',
   ordered: 'No year: dates not given',
-  currency: 'Beside the amounts, or in the header',
+  currency: 'Beside amounts or in the header',
 };
 
 const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> = {
@@ -128,6 +128,7 @@ export const mapping = {
     field === 'status' ? (STATUS_LABELS[value] ?? value) : value,
   another: (field: TableField, number: number) => `${FIELDS[field]}, column ${formatNumber(number)}`,
   noOther: 'No other column',
+  noStatus: 'Each row is then an order that was placed.',
   sameColumn: 'This column is the exporter as well: a party cannot be on both sides.',
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
