@@ -45,8 +45,8 @@ test('a file that asks nothing is read otherwise from its report, in its place',
   await files.closeReport();
   await files.act('Remove', 'russian.csv').click();
 
-  // What its columns mean is remembered, so that only the report is there to ask.
   await files.pickBytes('russian.csv', RUSSIAN);
+  await files.mapping.getByRole('button', { name: 'Read as last time' }).click();
   await expect(files.standsFor('Россия')).toBeVisible();
   await checkAccessibility(app.page);
   await files.chooseEncoding(files.encodings(files.report, GUESSED), /^KOI8-R/);

@@ -162,6 +162,22 @@ describe('resolveView', () => {
     ]);
   });
 
+  it('names the answers about a table that is not open, and not of one that is', () => {
+    const link = '?files=deals.csv@0123456789ab&map=deals.columns.json@ba9876543210';
+    const { view, notices } = resolved(link);
+    expect(view.mappings).toEqual([]);
+    expect(notices.map(({ parameter, message }) => `${parameter}: ${message}`)).toEqual([
+      expect.stringContaining('files: '),
+      'map: This link was made with the answers “deals.columns.json” about the columns of a table (their SHA-256 begins with ' +
+        'ba9876543210). Open that file before the table, or answer what is asked: other answers show something else.',
+    ]);
+    const id = fileDatasetId('0123456789ab'.padEnd(64, '0'));
+    const [first] = DATASET.members;
+    if (!first) throw new Error('no member');
+    const joined = { ...DATASET, members: [...DATASET.members, { ...first, id }] };
+    expect(resolveView(parsePermalink(link).view, joined).notices).toEqual([]);
+  });
+
   it('knows a file that is open by its hash, whatever it is called', () => {
     const id = fileDatasetId('0123456789ab'.padEnd(64, '0'));
     const { date, licence } = DATASET;

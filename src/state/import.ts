@@ -46,6 +46,8 @@ interface Order {
   readonly refuse: Refuse;
   /** Whether a person can be asked what the columns mean. */
   readonly asks: boolean;
+  /** Whether what was said of a table with these columns holds for this one without a question: nobody is asked, or has just said it. */
+  readonly isSaid: boolean;
   /** Does all of it again. */
   readonly again: () => void;
 }
@@ -71,10 +73,10 @@ async function isOfLink(file: File, { header }: UnexplainedTable, mapping: Table
 async function answersFor(
   file: File,
   table: UnexplainedTable,
-  { asks }: Order,
+  { isSaid }: Order,
 ): Promise<TableMapping | null> {
   const remembered = rememberedMapping(knownBy(table));
-  return remembered && (!asks || (await isOfLink(file, table, remembered))) ? remembered : null;
+  return remembered && (isSaid || (await isOfLink(file, table, remembered))) ? remembered : null;
 }
 
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
@@ -141,7 +143,7 @@ async function readAll(
 
 /** How a file is read that a person brings: whatever is to be said or asked is so at once. */
 function aloud(mapping: Order['mapping'], again: () => void): Order {
-  return { mapping, refuse: refuseAloud, asks: true, again };
+  return { mapping, refuse: refuseAloud, asks: true, isSaid: false, again };
 }
 
 /** Opens a story, where a file says that it is one; what reads it is fetched only then. Answers whether it is. */
@@ -195,7 +197,14 @@ export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promi
     if (id) noteUnopened(id, file, { ...failure, again: againOf(file) });
   };
   const order = (file: File): Order => ({
-    ...{ mapping: null, encoding: encodingOfFile(file), sheet: sheetOfFile(file), refuse, asks: false },
+    ...{
+      mapping: null,
+      encoding: encodingOfFile(file),
+      sheet: sheetOfFile(file),
+      refuse,
+      asks: false,
+      isSaid: true,
+    },
     firstLine: firstLineOfFile(file),
     again: againOf(file),
   });
@@ -232,11 +241,10 @@ export async function askAgain(file: File, chosen: Chosen): Promise<void> {
   await take([opened], 'looking');
 }
 
-/** Reads another sheet of a workbook, in the place of the one that is read or asked about. */
+/** Reads another sheet of a workbook that is open, in the place of the one that was read. */
 export async function readSheet(file: File, sheet: string): Promise<void> {
   const again = () => void readSheet(file, sheet);
-  const opened = await readOne(file, { ...aloud(null, again), sheet });
+  const opened = await readOne(file, { ...aloud(null, again), sheet, isSaid: true });
   if (!opened) return;
-  dropTable(file);
   await take([opened], 'looking');
 }

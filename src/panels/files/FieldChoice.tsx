@@ -137,12 +137,13 @@ function OtherColumns({ field, columns, mapping, choose }: Omit<FieldChoiceProps
 
 /** Where one of our fields is told: in a column or several, as a fixed value, or not at all. */
 export function FieldChoice({ field, columns, mapping, guess, choose }: FieldChoiceProps) {
-  const [id, hint, fault] = [useId(), useId(), useId()];
+  const [id, hint, fault, without] = [useId(), useId(), useId(), useId()];
   const select = useRef<HTMLSelectElement>(null);
   const told = mapping[field];
   const { needed, canLack, canBeSeveral } = factsOfField(field);
   const say = mappingWords();
   const label = say.fields[field];
+  const isOrder = field === 'status' && told === undefined;
   const isTwice = field === 'to' && isSameColumn(mapping);
   const take = (column: number) => {
     choose(column);
@@ -161,7 +162,7 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
         className={parts.field}
         required={needed}
         aria-invalid={isTwice || undefined}
-        aria-describedby={isTwice ? `${fault} ${hint}` : hint}
+        aria-describedby={[...(isTwice ? [fault] : []), ...(isOrder ? [without] : []), hint].join(' ')}
         value={choicesOf(mapping, field)[0] ?? ''}
         onChange={({ target }) => choose(toldByAll([target.value]))}
       >
@@ -172,6 +173,7 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
       </select>
       {canBeSeveral && <OtherColumns {...{ field, columns, mapping, choose }} />}
       {isTwice && <span id={fault}>{say.sameColumn}</span>}
+      {isOrder && <span id={without}>{say.noStatus}</span>}
       <GuessHint id={hint} guess={guess} told={told} columns={columns} take={take} />
       {isFixed(told) && (
         <Fixed {...{ field, mapping, columns }} value={told.always} give={(always) => choose({ always })} />

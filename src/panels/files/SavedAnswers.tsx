@@ -32,7 +32,7 @@ export function SavedAnswers({ table, mapping, take, tell }: SavedAnswersProps) 
         onClick={() => void savedMapping(table, mapping).then(saveFile)}
       >
         {say.save}
-      </button>{' '}
+      </button>
       <button type="button" className={parts.link} onClick={() => input.current?.click()}>
         {say.open}
       </button>

@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
 import { setApart } from '../../domain/text/hidden-signs';
 import { dropTable } from '../../state/actions/files';
-import { askAgain, chosenOf, openTable, readSheet } from '../../state/import';
+import { askAgain, chosenOf, openTable } from '../../state/import';
 import {
   answeredMapping,
   canRemember,
@@ -103,7 +103,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       {doubt && (
         <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { ...chosenOf(table), encoding })} />
       )}
-      {sheets && <SheetChoice sheets={sheets} read={(sheet) => readSheet(file, sheet)} />}
+      {sheets && <SheetChoice sheets={sheets} read={(sheet) => askAgain(file, { sheet })} />}
       <FirstLineChoice
         firstLine={firstLine}
         cells={knownBy(table)}

@@ -130,7 +130,7 @@ const FINDING: ByCode<Finding, string> = {
   'file-not-open': ({ name, hash }) =>
     `This link was made with the file ${quoted(name)} open (its SHA-256 begins with ${hash}), which is not open here. It shows the rest. Open that file to see all of it.`,
   'answers-not-here': ({ name, hash }) =>
-    `The columns of a table are read in it by the answers ${quoted(name)} (their SHA-256 begins with ${hash}). Open that file before the table, or answer what is asked of its columns: with other answers it shows something else.`,
+    `This link was made with the answers ${quoted(name)} about the columns of a table (their SHA-256 begins with ${hash}). Open that file before the table, or answer what is asked: other answers show something else.`,
 
   'joined-there': ({ id, to }) =>
     `Where this link was made, ${quoted(id)} was joined by hand to ${quoted(to)}. Here they are two, and what it shows may differ. The report of the file joins them.`,

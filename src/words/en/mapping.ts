@@ -28,7 +28,7 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
 const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'No system: weapons not named',
   ordered: 'No year: dates not given',
-  currency: 'Said beside the amounts, or in the header',
+  currency: 'Beside amounts or in the header',
 };
 
 const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> = {
@@ -128,6 +128,7 @@ export const mapping = {
     field === 'status' ? (STATUS_LABELS[value] ?? value) : value,
   another: (field: TableField, number: number) => `${FIELDS[field]}, column ${formatNumber(number)}`,
   noOther: 'No other column',
+  noStatus: 'Each row is then an order that was placed.',
   sameColumn: 'This column is the exporter as well: a party cannot be on both sides.',
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
@@ -188,7 +189,7 @@ export const mapping = {
   read: 'Read the table',
   readAsLastTime: 'Read as last time',
   asLastTime:
-    'The answers are those of the last table with these columns. What was given for every row, such as a year, may be another here.',
+    'Filled in as this device remembers it of tables with these columns. What was given for every row, such as a year, may be another here.',
   /** The answers that the link was made with which waits for this table. */
   linked: (names: readonly string[]) =>
     `The link that you followed was made with the answers ${listed(names.map(quoted), 'and')}. To see the same, take the answers from that file.`,

@@ -8,14 +8,14 @@ import { imported, partOf } from '../fixtures/made-parts';
 
 const FILE = new URL('../../../../shared/data/eu-arms-export-licences-2005-2013.csv', import.meta.url);
 
-/** What a person says of it: six choices. */
+/** What a person says of it: five choices. That licences were authorised is filled in, since the columns speak of them. */
 const CHOICES: TableMapping = {
   ...{ category: 4, quantity: 5, value: 6, valueDelivered: 7 },
-  ...{ currency: { always: 'EUR' }, status: { always: 'authorised' } },
+  currency: { always: 'EUR' },
 };
 
 describe.skipIf(!existsSync(FILE))('the licences of the states of the European Union', () => {
-  it('open in six choices, by category and in euros, with their totals held against their lines', async () => {
+  it('open in five choices, by category and in euros, with their totals held against their lines', async () => {
     const bytes = new Uint8Array(readFileSync(FILE));
     const { outcome } = await imported(bytes);
     if (outcome.type !== 'table') throw new Error(outcome.type);

@@ -77,11 +77,13 @@ export function numbersInMoney(text: string): string[] {
   return [first, last].filter((number) => number !== undefined);
 }
 
+const currencyOfParts = ({ before, after }: ReturnType<typeof partsOf>) => {
+  const word = before ?? after;
+  return word === undefined ? null : currencyOf(word);
+};
+
 /** The currency that an amount itself names, if it names one. */
-export function currencyIn(text: string): string | null {
-  const { before, after } = partsOf(text);
-  return currencyOf(before ?? after ?? '');
-}
+export const currencyIn = (text: string): string | null => currencyOfParts(partsOf(text));
 
 const factorOf = (word: string | undefined) =>
   word === undefined ? null : (FACTORS.find(([pattern]) => pattern.test(word))?.[1] ?? null);
@@ -113,9 +115,10 @@ export interface ReadMoney {
  * currency it is. What the cell itself names goes before what holds for the column.
  */
 export function readMoney(text: string, sign: DecimalSign, unit: MoneyUnit): ReadMoney | null {
-  const { most, least, about, late, first, firstTimes, last, times, more } = partsOf(text);
+  const parts = partsOf(text);
+  const { most, least, about, late, first, firstTimes, last, times, more } = parts;
   if (first === undefined) return null;
-  const currency = currencyIn(text) ?? unit.currency;
+  const currency = currencyOfParts(parts) ?? unit.currency;
   const factor = factorOf(times) ?? factorOf(firstTimes) ?? unit.factor;
   const [one, other] = [readNumber(first, sign), readNumber(last ?? first, sign)];
   if (currency === null || one === null || other === null || one > other) return null;

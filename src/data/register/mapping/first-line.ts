@@ -22,7 +22,7 @@ const ENOUGH = 2;
 const saysAll = (name: string) => TABLE_FIELDS.some((field) => nameSays(name, field) === 'all');
 
 /** What a first line is, by what the rows below it hold, and whether that leaves a doubt. */
-export function guessFirstLine(
+function guessFirstLine(
   first: readonly string[],
   rows: readonly TextRow[],
 ): Pick<FirstLineOfTable, 'is' | 'isDoubtful'> {

@@ -1,4 +1,5 @@
 /** What stands in for a weapon in a table that names none: its category or its description, and never under a name of its own. */
+import { remembering } from '../../../domain/memoize/remembering';
 import type { SystemId } from '../../../domain/model/ids';
 import type { Category, System } from '../../../domain/model/system';
 import { categoryOfDescription, categoryOfLabel } from './categories';
@@ -41,9 +42,14 @@ const MAX_SIGNS = 80;
 
 const LISTED = /^ML ?-?0?(\d{1,2})$/i;
 
+/** A table has some dozens of categories, and some thousands of descriptions. */
+const MAX_REMEMBERED = 10_000;
+
 /** Whether a text can stand in for a name. */
-export const canStandIn = (text: string): boolean =>
-  cleanDesignation(text) !== '' && text.length <= MAX_SIGNS;
+export const canStandIn: (text: string) => boolean = remembering(
+  MAX_REMEMBERED,
+  (text) => cleanDesignation(text) !== '' && text.length <= MAX_SIGNS,
+);
 
 /** What stands in for the weapon of a deal; null where it is named, or nothing does. */
 export function standInOf({

@@ -48,7 +48,28 @@ export function likeDeals(context: DealContext): (deal: DealRecord, ends: DealEn
     const { id, from, to, system } = ends;
     const { kind, condition, remarks, deliveries } = deal.facts;
     const value = deal.money?.find(({ scope }) => scope !== 'delivered') ?? null;
-    const own = { ...first, id, from, to, system, kind, remarks, deliveries, quantity: deal.quantity, value };
+    const { via, claims, datasets, events, status, asOf, years, times, marks } = first;
+    // Written out: to spread the first into 100,000 others takes a tenth of the time of all of this.
+    const own: Relationship = {
+      id,
+      kind,
+      from,
+      to,
+      system,
+      via,
+      remarks,
+      deliveries,
+      claims,
+      datasets,
+      events,
+      status,
+      asOf,
+      quantity: deal.quantity,
+      value,
+      years,
+      times,
+      marks,
+    };
     return condition ? Object.assign(own, { condition }) : own;
   };
 }

@@ -81,8 +81,12 @@ export function columnsTelling(mapping: TableMapping, field: TableField): readon
 }
 
 /** The position of the column that tells a thing, or of the first of several; -1 where none does. */
-export const columnOf = (mapping: TableMapping, field: TableField): number =>
-  columnsTelling(mapping, field)[0] ?? -1;
+export function columnOf(mapping: TableMapping, field: TableField): number {
+  const told = mapping[field];
+  // Asked for with every cell of a file: most are told by one column.
+  if (typeof told === 'number') return told;
+  return isList(told) ? (told[0] ?? -1) : -1;
+}
 
 /** The columns that tell something. */
 export const usedColumns = (mapping: TableMapping): ReadonlySet<number> =>

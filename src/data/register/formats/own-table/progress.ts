@@ -1,4 +1,5 @@
 /** How far a deal of a person's own table has come, by its status and its years of delivery together. */
+import { remembering } from '../../../../domain/memoize/remembering';
 import type { Status } from '../../../../domain/model/status';
 import { isFirm } from '../../../../domain/sums/firm-deals';
 import { saysUndelivered, statusOf } from '../../cells/status-words';
@@ -16,11 +17,24 @@ interface Progress {
   readonly doubts: readonly { readonly field: 'status' | 'delivered'; readonly reason: NoteReason }[];
 }
 
+/** Different statuses and dates in one table are some thousands. */
+const MAX_REMEMBERED = 10_000;
+const BETWEEN = '\u001F';
+
+const progress = remembering(MAX_REMEMBERED, (all) => {
+  const [said = '', delivered = '', ordered = ''] = all.split(BETWEEN);
+  return workedOut(said, delivered, ordered);
+});
+
+/** How far a deal has come, by what is said of its status and its dates. */
+export const progressOf = (said: string, delivered: string, ordered = ''): Progress =>
+  progress([said, delivered, ordered].join(BETWEEN));
+
 /**
  * A row without a status is an order, unless its date is one to come; one whose status is not known is no more than possible, since words nobody knows
  * are no evidence of a contract. A year of delivery beside a status that is not firm may be a plan: no delivery is made of it.
  */
-export function progressOf(said: string, delivered: string, ordered = ''): Progress {
+function workedOut(said: string, delivered: string, ordered: string): Progress {
   const { years, unread, dated } = deliveryDates(delivered);
   const known = said === '' ? (isToCome(ordered) ? 'proposed' : 'ordered') : statusOf(said);
   const status = known ?? 'possible';

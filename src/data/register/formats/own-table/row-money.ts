@@ -17,17 +17,31 @@ export const MONEY_FIELDS = ['value', 'valueDelivered'] as const;
 /** One of them. */
 export type MoneyField = (typeof MONEY_FIELDS)[number];
 
-/** What the header says of the amounts of each field: asked for with every row of a file. */
-const unitsOf = memoizePer((format: TableFormat): Readonly<Record<MoneyField, MoneyUnit>> => {
-  const names = namesOfHeader(format.header);
-  const unit = (field: MoneyField) => moneyUnitIn(names[columnOf(format.mapping, field)] ?? '');
-  return { value: unit('value'), valueDelivered: unit('valueDelivered') };
+/** A column of amounts, and what its header and what was given for all rows say of them. */
+interface MoneyColumn {
+  readonly field: MoneyField;
+  readonly at: number;
+  readonly unit: MoneyUnit;
+}
+
+/** The columns of amounts, and that of their currency: asked for with every row of a file. */
+const columnsOf = memoizePer((format: TableFormat) => {
+  const { header, mapping } = format;
+  const names = namesOfHeader(header);
+  const given = currencyOf(fixedValue(mapping, 'currency') ?? '');
+  const columns = MONEY_FIELDS.flatMap((field): MoneyColumn[] => {
+    const at = columnOf(mapping, field);
+    if (at < 0) return [];
+    const unit = moneyUnitIn(names[at] ?? '');
+    return [{ field, at, unit: given === null ? unit : { ...unit, currency: given } }];
+  });
+  return { columns, currencyAt: columnOf(mapping, 'currency') };
 });
 
-/** The currency that holds for a row, where the table tells it in a column or somebody gave it. */
-function currencyOfRow({ mapping }: TableFormat, row: TextRow): string | null {
-  const told = fixedValue(mapping, 'currency') ?? row.cells[columnOf(mapping, 'currency')] ?? '';
-  return currencyOf(told);
+/** What is said of the amounts of a row, where a column tells their currency. */
+function unitOf({ cells }: TextRow, unit: MoneyUnit, currencyAt: number): MoneyUnit {
+  const told = currencyAt < 0 ? null : currencyOf(cells[currencyAt] ?? '');
+  return told === null ? unit : { ...unit, currency: told };
 }
 
 /** What a row tells in money, and what of it is doubtful. */
@@ -63,17 +77,19 @@ export function moneyOf(
   row: TextRow,
   { status, signs, isShared }: { status: Status; signs: DecimalSigns; isShared: boolean },
 ): RowMoney {
-  const amounts = MONEY_FIELDS.flatMap((field) => {
-    const at = columnOf(format.mapping, field);
-    const text = row.cells[at]?.trim() ?? '';
-    if (text === '') return [];
-    if (isShared) return { field, money: null, doubt: { code: 'money-of-several', text } as const };
-    const unit = unitsOf(format)[field];
-    const currency = currencyOfRow(format, row) ?? unit.currency;
-    return { field, ...amountIn(text, signs[at] ?? '.', { ...unit, currency }) };
-  });
-  return {
-    money: amounts.flatMap(({ field, money }) => (money ? { ...money, scope: scopeOf(field, status) } : [])),
-    doubts: amounts.flatMap(({ field, doubt }) => (doubt ? { field, reason: doubt } : [])),
+  const { columns, currencyAt } = columnsOf(format);
+  const told: { readonly money: Money[]; readonly doubts: RowMoney['doubts'][number][] } = {
+    money: [],
+    doubts: [],
   };
+  for (const { field, at, unit } of columns) {
+    const text = row.cells[at]?.trim() ?? '';
+    if (text === '') continue;
+    const { money, doubt }: Amount = isShared
+      ? { money: null, doubt: { code: 'money-of-several', text } }
+      : amountIn(text, signs[at] ?? '.', unitOf(row, unit, currencyAt));
+    if (money) told.money.push({ ...money, scope: scopeOf(field, status) });
+    if (doubt) told.doubts.push({ field, reason: doubt });
+  }
+  return told;
 }

@@ -1,6 +1,8 @@
 /** A row of a person's own table, read by what its columns mean. */
 
 import { type EdtfDate, UNDATED } from '../../../../domain/dates/edtf';
+import { memoizePer } from '../../../../domain/memoize/memoize';
+import { remembering } from '../../../../domain/memoize/remembering';
 import type { Delivery } from '../../../../domain/model/deal';
 import type { Quantity } from '../../../../domain/model/quantity';
 import { dateOf } from '../../cells/cells';
@@ -84,24 +86,49 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
   return { date: dateIn(text, dates) ?? dateOf(year, doubt !== null), doubt };
 }
 
+/** Different dates in one table are some thousands. */
+const MAX_DATES = 10_000;
+
+/** The same, worked out once for each text of a file. */
+const ordersIn = memoizePer((format: TableFormat) => {
+  const known = remembering(MAX_DATES, (text) => ({ order: orderOf(text, format) }));
+  return { of: (text: string) => known(text).order };
+});
+
 /** The word of the source that a row names, or of nobody known. */
 function attributionTo(source: NamedSource | undefined): DealRecord['attribution'] {
   return source ? { speaker: source.speaker } : { speaker: 'The table', unnamed: true };
 }
 
+/** Where each field is told: its column, or what was given for all rows. Made once for a file, whose every row asks for it. */
+const tellingOf = memoizePer((mapping: TableMapping) => {
+  const entries = TABLE_FIELDS.map(
+    (field) => [field, { at: columnOf(mapping, field), fixed: fixedValue(mapping, field) }] as const,
+  );
+  return Object.fromEntries(entries) as Record<
+    TableField,
+    { readonly at: number; readonly fixed: string | null }
+  >;
+});
+
+/** The fields that no row can do without, but for those that the table is said to lack. */
+const neededOf = memoizePer((mapping: TableMapping) =>
+  TABLE_FIELDS.filter((field) => factsOfField(field).needed && mapping[field] !== 'nothing'),
+);
+
 /** A row of a table, and what is asked of it again and again. */
 function rowOf(row: TextRow, format: TableFormat) {
   const { mapping, header } = format;
   const names = namesOfHeader(header);
+  const telling = tellingOf(mapping);
   const nameAt = (at: number, field: TableField) => names[at] ?? factsOfField(field).name;
   const nameOf = (field: TableField) => nameAt(columnOf(mapping, field), field);
   return {
     names,
-    text: (field: TableField) =>
-      fixedValue(mapping, field) ?? row.cells[columnOf(mapping, field)]?.trim() ?? '',
+    text: (field: TableField) => telling[field].fixed ?? row.cells[telling[field].at]?.trim() ?? '',
     /** What several columns tell, each that says something under its name. */
     texts: (field: TableField) => {
-      const fixed = fixedValue(mapping, field);
+      const { fixed } = telling[field];
       if (fixed !== null) return [{ column: factsOfField(field).name, exact: fixed }];
       return columnsTelling(mapping, field).flatMap((at) => {
         const exact = row.cells[at]?.trim() ?? '';
@@ -180,9 +207,7 @@ function sourcesOf({ texts }: Row) {
 
 /** Why a row is no deal, or null. */
 function faultIn({ text, fault }: Row, mapping: TableMapping): RowFault | null {
-  const empty = TABLE_FIELDS.find(
-    (field) => factsOfField(field).needed && mapping[field] !== 'nothing' && text(field) === '',
-  );
+  const empty = neededOf(mapping).find((field) => text(field) === '');
   return empty ? fault(empty, { code: 'empty', of: { field: empty } }) : null;
 }
 
@@ -197,7 +222,7 @@ export function readTableRow(
   const { text, fault } = of;
   const empty = faultIn(of, mapping);
   if (empty) return { ok: false, fault: empty };
-  const order = orderOf(text('ordered'), format);
+  const order = ordersIn(format).of(text('ordered'));
   if (order === null)
     return { ok: false, fault: fault('ordered', { code: 'no-single-year', text: text('ordered') }) };
 
