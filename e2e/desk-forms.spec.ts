@@ -35,7 +35,10 @@ test('a claim is said to be checked, a value is reasoned for, and parties are kn
   await desk.button('What Rosoboronexport is known as elsewhere').click();
   await desk.field('LEI').fill('506700GE1G29325QX364');
   await desk.field('Wikidata').fill('Q1978370');
-  await desk.region.getByRole('form', { name: /^What Rosoboronexport/ }).getByRole('button', { name: 'Save' }).click();
+  await desk.region
+    .getByRole('form', { name: /^What Rosoboronexport/ })
+    .getByRole('button', { name: 'Save' })
+    .click();
   await expect(desk.region).toContainText('its last two digits do not fit the others');
   await expect(desk.field('LEI')).toBeFocused();
   await desk.field('LEI').fill('');

@@ -3,6 +3,7 @@ import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
 import { expectNoWiderThanWindow } from './looks';
 import { DeskPage } from './pages/desk-page';
+import { FilesPage } from './pages/files-page';
 
 const TEXT = `Northport, 14 September 2005. Russia has agreed to sell 100,000 AK-103 rifles to Venezuela, officials said.
 
@@ -116,6 +117,7 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   await expect.poll(() => desk.text.evaluate(({ textContent }) => textContent)).toBe(TEXT);
 
   await desk.select('It rained');
+  await expect(desk.region).not.toContainText('These words stand in two paragraphs.');
   await desk.button('Make a claim of these words').click();
   await desk.button('Make the claim').click();
   await expect(desk.claim).toContainText('4 fields are not right yet.');
@@ -134,6 +136,7 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   await desk.field('How many').fill('12');
   await desk.button('Make the claim').click();
   await expect(app.details.title).toHaveText('Russia delivered 12 Ray gun to Ruritania');
+  await expect(desk.said).toContainText('“Ray gun” is of the category “other”');
   // Words that a claim rests on already are told of, and may be used again.
   await desk.select('rained in');
   await expect(desk.region).toContainText('1 claim rests on some of these words already.');
@@ -259,4 +262,129 @@ test('a corrected text finds its citations again, and lists those it could not; 
   await expect(app.sentence).toContainText('1 of 1 relationship');
   // The site has no such dataset, and the browser says so.
   for (const fault of faults.take()) expect(fault).toMatch(/^Console error: .* 404 /);
+});
+
+test('what is half filled in is back after the page was closed in the middle of it', async ({
+  app,
+  faults,
+}) => {
+  const desk = new DeskPage(app.page);
+  await app.open();
+  await app.button('New case file').click();
+  await expect(desk.field('Title of the case file')).toBeFocused();
+  await expect(desk.field('Title of the case file')).toHaveValue('Untitled case file');
+
+  // Even where nothing is done yet, the case file is there.
+  await app.page.reload();
+  await expect(desk.field('Title of the case file')).toHaveValue('Untitled case file');
+  await desk.button('Add a source').click();
+  await desk.field('Text').fill(TEXT);
+  await desk.field('Title').fill(REPORT.Title);
+  await desk.field('Date').fill('31 April');
+  await app.page.reload();
+  await expect(desk.said).toContainText('What was half filled in when the page was left is back: a source.');
+  await expect(desk.field('Text')).toHaveValue(TEXT);
+  await expect(desk.field('Date')).toHaveValue('31 April');
+  await desk.field('Date').fill(REPORT.Date);
+  await desk.field('Publisher').fill(REPORT.Publisher);
+  await desk.button('Add the source').click();
+  await expect(desk.said).not.toContainText('half filled in');
+
+  await desk.select(WORDS);
+  await desk.button('Make a claim of these words').click();
+  await desk.name('To whom').fill('Ruritania');
+  await desk.name('To whom').press('Tab');
+  await app.page.reload();
+  await expect(desk.said).toContainText('is back: a claim.');
+  await expect(desk.name('To whom')).toHaveValue('Ruritania');
+  await expect(desk.claim).toContainText(WORDS);
+  await desk.button('Cancel').click();
+  await expect(desk.text).toBeFocused();
+  await app.page.reload();
+  await expect(desk.button('Add a source')).toBeVisible();
+  await expect(desk.claim).toBeHidden();
+  for (const fault of faults.take()) expect(fault).toMatch(/^Console error: .* 404 /);
+});
+
+test('a case file is saved by somebody, opens again alone, and two copies of it are merged', async ({
+  app,
+  faults,
+}) => {
+  const desk = new DeskPage(app.page);
+  const files = new FilesPage(app.page);
+  await app.open();
+  await app.button('New case file').click();
+  await desk.addSource(REPORT);
+  await desk.select(WORDS);
+  await desk.button('Make a claim of these words').click();
+  await desk.name('Who').fill('Russia');
+  await desk.name('To whom').fill('Venezuela');
+  await desk.name('With which weapons').fill('AK-103');
+  await desk.field('How far it has come').selectOption('ordered');
+  await desk.button('Make the claim').click();
+  await expect(desk.text).toBeFocused();
+
+  await desk.button('Save file').click();
+  const saving = app.page.getByRole('dialog', { name: 'Save the case file' });
+  const save = saving.getByRole('button', { name: 'Save file' });
+  await save.click();
+  await expect(saving).toContainText('Give it a title.');
+  await expect(saving.getByLabel('Title')).toBeFocused();
+  await saving.getByLabel('Title').fill('Rifles');
+  await saving.getByLabel('By whom').fill('The Arms Desk');
+  await saving.getByLabel('Licence').fill('CC BY 4.0');
+  const download = app.page.waitForEvent('download');
+  await save.click();
+  const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(saved.data).toMatchObject({ title: 'Rifles', credit: 'The Arms Desk', licence: 'CC BY 4.0' });
+  await expect(saving).toContainText('Saved as case-');
+
+  const asFile = (name: string) => ({ name, text: JSON.stringify(saved), type: 'application/json' });
+  await app.open();
+  await files.pick(asFile('rifles.json'));
+  await expect(app.sentence).toContainText('1 of 1 relationship');
+  await app.button('Edit Rifles').click();
+  await desk.button('In the case file').click();
+  const rename = async (name: string) => {
+    await desk.button('Change Russia').click();
+    await desk.field('Name').fill(name);
+    await desk.button('Save').click();
+  };
+  await rename('Russian Federation');
+
+  // Somebody else has named it otherwise, and has a source more.
+  const { parties, sources } = saved.data;
+  parties.find(({ id }: { id: string }) => id === 'RUS').name = 'The Russian Federation';
+  sources.push({ ...sources[0], id: 'second', title: 'A second report' });
+  await files.pick(asFile('theirs.json'));
+  const merging = app.page.getByRole('dialog', { name: 'Merge another copy' });
+  await expect(merging).toContainText('The other copy: “Rifles”, version 0.1.0 (theirs.json)');
+  await expect(merging).toContainText('version 0.1.0 as it was here 1 change ago');
+  await expect(merging).toContainText('Sources: 1 added');
+  const conflict = merging.getByRole('group', { name: 'Party “Russian Federation”: name' });
+  await expect(conflict).toContainText('The Russian Federation');
+  await merging.getByRole('button', { name: 'Merge the copies' }).click();
+  await expect(merging).toContainText('Decide the one that is left first.');
+  await checkAccessibility(app.page);
+  await conflict.getByRole('radio', { name: 'Mine' }).focus();
+  await app.page.keyboard.press('ArrowRight');
+  await expect(merging).toContainText('All is decided.');
+  await merging.getByRole('button', { name: 'Merge the copies' }).press('Enter');
+  await expect(merging).toBeHidden();
+  await expect(desk.said).toContainText('The other copy is merged with this one.');
+  await expect(desk.button('Change The Russian Federation')).toBeVisible();
+  await desk.button('Sources').click();
+  await expect(desk.region).toContainText('A second report');
+  await desk.undo.click();
+  await expect(desk.said).toContainText('Undone: merge another copy.');
+  await expect(desk.region).not.toContainText('A second report');
+
+  // What is no case file is refused in plain words.
+  await desk.button('In the case file').click();
+  await desk.button('Merge another copy …').click();
+  await merging.getByLabel('The other copy as a file').setInputFiles({
+    ...{ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{}') },
+  });
+  await expect(merging).toContainText('“notes.json” could not be merged');
+  expect(faults.take()).toEqual([]);
 });

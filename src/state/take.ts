@@ -3,6 +3,7 @@ import type { DatasetId } from '../domain/model/ids';
 import { noteOpened, tellRead } from './actions/files';
 import { baseIds, type Joining, joinAhead, joinFiles, openInPlace } from './actions/joining';
 import { breath } from './breath';
+import { isBegunAtDesk, isCopyOf } from './desk/new-case-id';
 import { rememberEncoding } from './memory-of-encodings';
 import { rememberFirstLine } from './memory-of-first-lines';
 import { rememberSheet } from './memory-of-sheets';
@@ -24,14 +25,33 @@ async function openAlone({ statement, file, hash }: OwnDataset): Promise<void> {
   noteOpened([file]);
 }
 
-/** Opens in its place what tells of the same as the dataset that is open, or what a link asks for; the rest is to be joined. */
+/** Whether it is another copy of the case file on the desk: then a person decides there what becomes of the two. */
+async function isForDesk({ statement, file }: OwnDataset): Promise<boolean> {
+  if (useApp.getState().desk === null) return false;
+  const { offerCopy } = await import('./desk/merging');
+  return offerCopy(statement, file.name);
+}
+
+/**
+ * Whether it takes the place of what is open: what tells of the same, or what a link asks for; and, where it is opened alone,
+ * a case file that was begun at the desk, which a person goes on with.
+ */
+function isForPlace({ statement }: OwnDataset, isAlone: boolean): boolean {
+  const { id } = statement;
+  const ids = baseIds();
+  if (opensInPlaceOf(statement, ids)) return true;
+  const isOpen = useApp.getState().opening.phase === 'open';
+  return isAlone && isOpen && (isBegunAtDesk(id) || [...ids].some((of) => isCopyOf(id, of)));
+}
+
+/** Opens in its place what takes the place of the dataset that is open; the rest is to be joined. */
 async function putInPlace(brought: readonly Brought[], joining: Joining): Promise<OpenedFile[]> {
   const beside: OpenedFile[] = [];
   for (const one of brought) {
     if (!isOwn(one)) beside.push(one);
-    else if (!opensInPlaceOf(one.statement, baseIds())) beside.push(besideOthers(one));
+    else if (!isForPlace(one, brought.length === 1 && joining === 'looking')) beside.push(besideOthers(one));
     // What is remembered for other days does not push aside what the address asks for.
-    else if (joining === 'looking') await openAlone(one);
+    else if (joining === 'looking' && !(await isForDesk(one))) await openAlone(one);
   }
   return beside;
 }

@@ -12,6 +12,8 @@ import { mergedHead } from './merged-head';
 import { mergedList } from './merged-list';
 import { inSavedOrder } from './saved-order';
 
+export type { Choices, Conflict };
+
 /** Two copies as one. */
 export interface MergedCopies {
   readonly statement: DatasetStatement;

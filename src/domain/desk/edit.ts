@@ -42,7 +42,9 @@ export type Edit =
       readonly id: RelationshipId;
       readonly claims: readonly ClaimId[];
       readonly as: RelationshipId;
-    };
+    }
+  /** What two copies of the case file are as one. */
+  | { readonly act: 'take-merged'; readonly statement: DatasetStatement };
 
 /** A list with an item in the place of the one that has its id, or behind all others. */
 function put<Item extends { readonly id: string }>(items: readonly Item[], item: Item): readonly Item[] {
@@ -97,6 +99,8 @@ function acted(statement: DatasetStatement, edit: Edit): DatasetStatement {
       return merged(statement, edit.merger);
     case 'split':
       return split(statement, edit.id, edit.claims, edit.as);
+    case 'take-merged':
+      return edit.statement;
   }
 }
 

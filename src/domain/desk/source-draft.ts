@@ -21,3 +21,10 @@ export interface SourceDraft {
   readonly language: string;
   readonly note: string;
 }
+
+/** A source in which nothing is filled in. */
+export const EMPTY_SOURCE: SourceDraft = {
+  ...{ id: null, text: '', mayHold: true, title: '', publisher: '', author: '', date: null },
+  ...{ description: '', address: '', archiveAddress: '', archiveDate: null, licence: '' },
+  ...{ language: '', note: '' },
+};

@@ -1,13 +1,19 @@
 /** What an act did, to be told in words: of what kind it was, and by which name the thing goes. */
 import type { DatasetStatement } from '../model/dataset';
-import type { Edit } from './edit';
+import type { Edit, NewClaim } from './edit';
 import type { Thing } from './thing';
 import { goesWith } from './thing';
 
 /** What was done to a case file. A name is null where the thing goes by none, as claims do. */
 export type Deed =
   | { readonly code: 'head' }
-  | { readonly code: 'added' | 'changed'; readonly of: Thing['of']; readonly name: string | null }
+  | {
+      readonly code: 'added' | 'changed';
+      readonly of: Thing['of'];
+      readonly name: string | null;
+      /** New weapons that came with it, of which nobody has said what they are by their category. */
+      readonly uncategorised?: readonly string[];
+    }
   | { readonly code: 'text-corrected'; readonly name: string }
   | {
       readonly code: 'removed';
@@ -21,7 +27,8 @@ export type Deed =
       readonly name: string | null;
       readonly into: string | null;
     }
-  | { readonly code: 'split' };
+  | { readonly code: 'split' }
+  | { readonly code: 'copies-merged' };
 
 /** The name of a thing; null where it has none of its own. */
 export function nameOf(statement: DatasetStatement, { of, id }: Thing): string | null {
@@ -51,6 +58,12 @@ const put = (of: Thing['of'], name: string | null, isThere: boolean): Deed => ({
 const has = (items: readonly { readonly id: string }[], { id }: { readonly id: string }) =>
   items.some((one) => one.id === id);
 
+/** The names of the new weapons that a claim brings along as *other*. */
+function uncategorised({ systems: known }: DatasetStatement, { systems = [] }: NewClaim) {
+  const names = systems.flatMap((one) => (one.category === 'other' && !has(known, one) ? [one.name] : []));
+  return names.length > 0 ? { uncategorised: names } : {};
+}
+
 /** What an act did to the case file as it was before. */
 export function deedOf(before: DatasetStatement, edit: Edit): Deed {
   switch (edit.act) {
@@ -67,7 +80,7 @@ export function deedOf(before: DatasetStatement, edit: Edit): Deed {
     case 'put-relationship':
       return put('relationship', null, has(before.relationships, edit.relationship));
     case 'put-claim':
-      return put('claim', null, has(before.claims, edit.claim));
+      return { ...put('claim', null, has(before.claims, edit.claim)), ...uncategorised(before, edit) };
     case 'remove': {
       const { thing } = edit;
       const others = goesWith(before, thing).length - 1;
@@ -80,5 +93,7 @@ export function deedOf(before: DatasetStatement, edit: Edit): Deed {
     }
     case 'split':
       return { code: 'split' };
+    case 'take-merged':
+      return { code: 'copies-merged' };
   }
 }

@@ -18,6 +18,7 @@ import { Field } from './Field';
 import field from './Field.module.css';
 import type { FaultFor } from './fault-for';
 import { LineField } from './LineField';
+import { keepTyped, useTyped } from './use-typed';
 
 interface SaysProps {
   readonly draft: ClaimDraft;
@@ -96,7 +97,8 @@ function writtenMoney({ min, max, currency, scope }: Money): string {
 
 function MoneyField({ draft: { value } }: SaysProps) {
   const say = deskWords().claim;
-  const [typed, setTyped] = useState(() => (value ? writtenMoney(value) : ''));
+  const before = useTyped(say.value);
+  const [typed, setTyped] = useState(() => (value ? writtenMoney(value) : (before ?? '')));
   const read = readMoney(typed);
   const whyNot =
     read.is === 'none' ? { 'no-currency': say.noCurrency, 'no-amount': say.noAmount }[read.code] : null;
@@ -117,6 +119,7 @@ function MoneyField({ draft: { value } }: SaysProps) {
           onChange={({ target }) => {
             setTyped(target.value);
             const next = readMoney(target.value);
+            keepTyped(say.value, next.is === 'none' ? target.value : null);
             changeDraft({ value: next.is === 'money' ? next.money : null });
           }}
         />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Thing } from '../../domain/desk/thing';
 import { nameOf } from '../../domain/desk/told';
 import { soundPartOf } from '../../state/desk/case-file';
-import { useCaseFile, useDesk } from '../../state/desk/desk-store';
+import { setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { faultWords } from '../../words/faults';
@@ -35,6 +35,18 @@ function Faults() {
   );
 }
 
+function MergeButton() {
+  const isBegun = useDesk((state) => state.merging !== null);
+  const say = deskWords().merging;
+  return (
+    <p>
+      <button type="button" className={parts.button} onClick={() => setDesk({ isMerging: true })}>
+        {isBegun ? say.goOn : say.start}
+      </button>
+    </p>
+  );
+}
+
 /** Everything that is in the case file, to be looked through and mended. */
 export function Contents() {
   const { parties, systems, relationships, claims } = useCaseFile();
@@ -46,6 +58,7 @@ export function Contents() {
     <div className={css.list}>
       <Faults />
       {isEmpty && <p className={css.lead}>{say.none}</p>}
+      <MergeButton />
       {relationships.length > 0 && (
         <section className={css.part}>
           <h3 className={parts.heading}>{say.heading('relationship', relationships.length)}</h3>

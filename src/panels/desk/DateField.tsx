@@ -6,6 +6,7 @@ import { datesWords } from '../../words/dates';
 import { deskWords } from '../../words/desk';
 import { Field } from './Field';
 import css from './Field.module.css';
+import { keepTyped, useTyped } from './use-typed';
 
 interface DateFieldProps {
   readonly label: string;
@@ -43,11 +44,13 @@ function whyNot(read: ReadDate): string | null {
 /** A date as people write it, with what it is taken for. */
 export function DateField({ label, hint, date, fault, change }: DateFieldProps) {
   const say = deskWords().date;
-  const [typed, setTyped] = useState(() => written(date));
+  const before = useTyped(label);
+  const [typed, setTyped] = useState(() => (date === null && before !== null ? before : written(date)));
   const read = readDate(typed);
   const type = (text: string) => {
     setTyped(text);
     const next = readDate(text);
+    keepTyped(label, next.is === 'date' || next.is === 'nothing' ? null : text);
     change(next.is === 'date' ? next.date : null);
   };
   const nearest = 'nearest' in read ? read.nearest : null;

@@ -13,6 +13,8 @@ import { Contents } from './Contents';
 import css from './Desk.module.css';
 import { DeskHead } from './DeskHead';
 import { DeskSaid } from './DeskSaid';
+import { focusArrival } from './desk-focus';
+import { MergeDialog } from './MergeDialog';
 import { SourceForm } from './SourceForm';
 import { Sources } from './Sources';
 import { TextPane } from './TextPane';
@@ -64,9 +66,11 @@ function InTheWay({ task }: { task: NewTask }) {
 function Work() {
   const draft = useDesk((state) => state.draft);
   const isAside = useDesk((state) => state.isAside);
+  const isMerging = useDesk((state) => state.isMerging);
   const isSelected = useApp((state) => state.view.selection !== null);
   const [isFolded, setFolded] = useState(false);
   useDeskKeys();
+  useEffect(focusArrival, []);
   return (
     <section
       id="desk"
@@ -91,6 +95,7 @@ function Work() {
         </div>
         {draft && <ClaimForm key={draft.id} />}
       </div>
+      {isMerging && <MergeDialog />}
       <DeskSaid />
     </section>
   );
@@ -101,7 +106,7 @@ export function Desk() {
   const task = useApp((state) => state.desk);
   const asked = task === null || task.act === 'go-on' ? null : (task as NewTask);
   const isAsked = asked !== null && isInTheWay(asked);
-  const hasCaseFile = useDesk((state) => state.history !== null);
+  const keptAs = useDesk((state) => (state.history === null ? null : state.keptAs));
   useEffect(makeWay, []);
   useEffect(() => {
     if (asked !== null && !isAsked) come(asked);
@@ -112,5 +117,5 @@ export function Desk() {
         <InTheWay task={asked} />
       </section>
     );
-  return hasCaseFile && task?.act === 'go-on' ? <Work /> : null;
+  return keptAs !== null && task?.act === 'go-on' ? <Work key={keptAs} /> : null;
 }

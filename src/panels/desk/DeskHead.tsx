@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { act, deedToRedo, deedToUndo, doAgain, leaveDesk, takeBack } from '../../state/desk/case-file';
 import { type DeskPlace, setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import { Icon } from '../../ui/Icon';
@@ -35,22 +35,31 @@ function History() {
 /** The title of the case file. It changes when somebody has written it, and not at every letter. */
 function Title() {
   const { title } = useCaseFile();
-  const before = useRef(title);
-  const put = (next: string) => {
-    const words = next.trim();
-    if (words !== '' && words !== before.current) act({ act: 'change-head', head: { title: words } });
-    before.current = words || before.current;
+  const [typed, setTyped] = useState<string | null>(null);
+  const put = () => {
+    const words = (typed ?? '').trim();
+    if (words !== '' && words !== title) act({ act: 'change-head', head: { title: words } });
+    setTyped(null);
   };
+  // What is typed when the page is left is kept, too.
+  useEffect(() => {
+    if (typed === null) return undefined;
+    addEventListener('beforeunload', put);
+    return () => removeEventListener('beforeunload', put);
+  });
   return (
     <input
-      key={title}
+      id="desk-title"
       className={`${parts.field} ${css.title}`}
       aria-label={deskWords().fileTitle}
-      defaultValue={title}
+      value={typed ?? title}
       maxLength={200}
-      onBlur={({ target }) => put(target.value)}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') put(currentTarget.value);
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={put}
+      onKeyDown={({ key, nativeEvent }) => {
+        if (nativeEvent.isComposing) return;
+        if (key === 'Enter') put();
+        if (key === 'Escape') setTyped(null);
       }}
     />
   );
@@ -91,7 +100,9 @@ export function DeskHead({ isFolded, fold }: DeskHeadProps) {
   const say = deskWords();
   return (
     <header className={css.head}>
-      <h2 className={parts.hidden}>{say.title}</h2>
+      <h2 id="desk-name" tabIndex={-1} className={parts.hidden}>
+        {say.title}
+      </h2>
       <Title />
       <div className={css.acts}>
         <Places />

@@ -28,6 +28,17 @@ function Lost({ lost }: Pick<ToldDeed, 'lost'>) {
   );
 }
 
+/** What was half filled in when the page was left, and is back. */
+function BroughtBack() {
+  const isBack = useDesk((state) => state.isBroughtBack);
+  const claim = useDesk((state) => state.draft !== null);
+  const source = useDesk((state) => state.sourceDraft !== null);
+  const names = useDesk((state) => state.namesDraft !== null);
+  const back = { claim, source, names };
+  const forms = (['claim', 'source', 'names'] as const).filter((one) => back[one]);
+  return <p role="status">{isBack && forms.length > 0 ? deskWords().kept.back(forms) : ''}</p>;
+}
+
 /** What was done last, for those who see it and those who hear it. */
 export function DeskSaid() {
   const told = useDesk((state) => state.told);
@@ -40,6 +51,7 @@ export function DeskSaid() {
         <span role="status">{told && say.told[told.how](told.deed)}</span>{' '}
         {isOfOthers || told === null ? null : <span>{say.kept.state[keeping.at]}</span>}
       </p>
+      <BroughtBack />
       {isOfOthers && <p role="alert">{say.kept.others}</p>}
       {told && told.lost.length > 0 && <Lost lost={told.lost} />}
     </div>

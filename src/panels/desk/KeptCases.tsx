@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { goOnWithKept } from '../../state/desk/arriving';
+import { useDesk } from '../../state/desk/desk-store';
 import { forgetCase, type KeptCase, keptCases } from '../../state/desk/keeping';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
@@ -21,9 +22,11 @@ function useKept() {
 
 /** Case files that were begun on this device before, to go on with. */
 export function KeptCases() {
-  const { kept, forget } = useKept();
+  const { kept: all, forget } = useKept();
+  const here = useDesk((state) => state.keptAs);
   const [isUnread, setUnread] = useState(false);
   const say = deskWords().kept;
+  const kept = all.filter(({ id }) => id !== here);
   if (kept.length === 0) return null;
   const goOn = async (id: string) => setUnread(!(await goOnWithKept(id)));
   return (
@@ -35,10 +38,11 @@ export function KeptCases() {
         </p>
       )}
       <ul className={css.items}>
-        {kept.map(({ id, title, relationships, sources, changed }) => (
+        {kept.map(({ id, title, relationships, sources, changed, unfinished }) => (
           <li key={id} className={css.item}>
             <p className={css.name}>{title}</p>
             <p className={css.soft}>{say.holds(relationships, sources, changed)}</p>
+            {unfinished && <p className={css.soft}>{say.unfinished}</p>}
             <p className={css.acts}>
               <button
                 type="button"

@@ -10,7 +10,7 @@ interface MarkedTextProps {
 /** The text of a source in its paragraphs, with what is marked in it. Made anew only where that has changed: it holds the selection. */
 export const MarkedText = memo(function MarkedText({ text, marks }: MarkedTextProps) {
   return markedText(text, marks).map((pieces) => (
-    <div key={pieces[0]?.start} className={css.paragraph}>
+    <div key={pieces[0]?.start} dir="auto" className={css.paragraph}>
       {pieces.map(({ start, text: words, marks: own }) =>
         own.length === 0 ? (
           <span key={start}>{words}</span>

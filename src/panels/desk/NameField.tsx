@@ -37,7 +37,6 @@ function Option<Item extends { readonly id: string }>({ id, option, isActive, pi
 }
 
 interface NameFieldProps<Item extends { readonly id: string }> extends NameChoice<Item> {
-  readonly label: string;
   readonly hint?: string;
   readonly fault?: string | null | undefined;
   /** What there is to say of something new. */
@@ -46,7 +45,8 @@ interface NameFieldProps<Item extends { readonly id: string }> extends NameChoic
 
 /** A party or weapon by its name: from the case file, from the tables of the app, or new. */
 export function NameField<Item extends { readonly id: string }>(props: NameFieldProps<Item>) {
-  const { label, hint, fault, below, ...choice } = props;
+  const { hint, fault, below, ...choice } = props;
+  const { label } = choice;
   const { value, options, active, said, open, type, leave, pick, onKeyDown } = useNameChoice(choice);
   const isShown = options.length > 0;
   return (

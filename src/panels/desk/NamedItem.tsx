@@ -1,8 +1,9 @@
 import { type SyntheticEvent, useState } from 'react';
 import type { Edit } from '../../domain/desk/edit';
 import type { Alias, Party } from '../../domain/model/party';
-import type { System } from '../../domain/model/system';
+import { CATEGORIES, type System } from '../../domain/model/system';
 import { act } from '../../state/desk/case-file';
+import { type NamesDraft, setDesk, useDesk } from '../../state/desk/desk-store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
@@ -24,14 +25,30 @@ function aliasesOf(lines: string, before: readonly Alias[]): Alias[] {
   );
 }
 
-interface Names {
-  readonly name: string;
-  readonly nameInText: string;
-  readonly aliases: string;
+type Names = Omit<NamesDraft, 'of' | 'id'>;
+
+/** The names as they are filled in, which are kept until that is done or given up. */
+function useNames(named: Named) {
+  const { of, item } = named;
+  const kept = useDesk((state) => state.namesDraft);
+  const blank: NamesDraft = {
+    ...{ of, id: item.id, name: item.name, nameInText: item.nameInText ?? '' },
+    aliases: item.aliases.map(({ name }) => name).join('\n'),
+    ...(named.of === 'system' && { category: named.item.category }),
+  };
+  const names = isOf(kept, named) ? kept : blank;
+  const setNames = (change: Partial<Names>) => setDesk({ namesDraft: { ...names, ...change } });
+  return [names, setNames] as const;
 }
 
+/** Whether these are the names of this party or weapon. */
+const isOf = (draft: NamesDraft | null, { of, item }: Named): draft is NamesDraft =>
+  draft?.of === of && draft.id === item.id;
+
+const dropNames = () => setDesk({ namesDraft: null });
+
 /** The act by which a thing has other names. */
-function renaming(named: Named, { name, nameInText, aliases }: Names): Edit {
+function renaming(named: Named, { name, nameInText, aliases, category }: Names): Edit {
   const names = {
     name: name.trim(),
     ...(nameInText.trim() && { nameInText: nameInText.trim() }),
@@ -42,20 +59,18 @@ function renaming(named: Named, { name, nameInText, aliases }: Names): Edit {
     return { act: 'put-party', party: { ...party, ...names } };
   }
   const { nameInText: _, ...system } = named.item;
-  return { act: 'put-system', system: { ...system, ...names } };
+  return { act: 'put-system', system: { ...system, ...names, ...(category && { category }) } };
 }
 
 function NamesForm({ named, close }: { named: Named; close: () => void }) {
   const { item } = named;
-  const [names, setNames] = useState<Names>({
-    ...{ name: item.name, nameInText: item.nameInText ?? '' },
-    aliases: item.aliases.map(({ name }) => name).join('\n'),
-  });
+  const [names, setNames] = useNames(named);
   const say = deskWords().contents;
   const isEmpty = names.name.trim() === '';
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (isEmpty) return;
+    dropNames();
     act(renaming(named, names));
     close();
   };
@@ -68,7 +83,7 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
             className={parts.field}
             maxLength={200}
             value={names.name}
-            onChange={({ target }) => setNames({ ...names, name: target.value })}
+            onChange={({ target }) => setNames({ name: target.value })}
           />
         )}
       </Field>
@@ -79,7 +94,7 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
             className={parts.field}
             maxLength={200}
             value={names.nameInText}
-            onChange={({ target }) => setNames({ ...names, nameInText: target.value })}
+            onChange={({ target }) => setNames({ nameInText: target.value })}
           />
         )}
       </Field>
@@ -91,15 +106,42 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
             rows={3}
             maxLength={4000}
             value={names.aliases}
-            onChange={({ target }) => setNames({ ...names, aliases: target.value })}
+            onChange={({ target }) => setNames({ aliases: target.value })}
           />
         )}
       </Field>
+      {names.category && (
+        <Field label={deskWords().names.category}>
+          {(ids) => (
+            <select
+              {...ids}
+              className={parts.field}
+              value={names.category}
+              onChange={({ target }) =>
+                setNames({ category: CATEGORIES.find((one) => one === target.value) ?? names.category })
+              }
+            >
+              {CATEGORIES.map((one) => (
+                <option key={one} value={one}>
+                  {modelWords().categories[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
       <p className={css.acts}>
         <button type="submit" className={parts.button}>
           {say.save}
         </button>
-        <button type="button" className={parts.link} onClick={close}>
+        <button
+          type="button"
+          className={parts.link}
+          onClick={() => {
+            dropNames();
+            close();
+          }}
+        >
           {say.cancel}
         </button>
       </p>
@@ -109,11 +151,19 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
 
 /** A party or weapon of the case file: it can have other names, be made one with another, or be deleted. */
 export function NamedItem({ named, remove }: { named: Named; remove: () => void }) {
-  const [doing, setDoing] = useState<'change' | 'elsewhere' | 'merge' | null>(null);
+  // What was half filled in when the page was left is open again.
+  const [doing, setDoing] = useState<'change' | 'elsewhere' | 'merge' | null>(() =>
+    isOf(useDesk.getState().namesDraft, named) ? 'change' : null,
+  );
   const say = deskWords().contents;
   const { of, item } = named;
   const close = () => setDoing(null);
-  const what = of === 'party' ? modelWords().partyKinds[item.kind] : item.description;
+  const what =
+    of === 'party'
+      ? modelWords().partyKinds[item.kind]
+      : [item.description, item.category && modelWords().categories[item.category]]
+          .filter(Boolean)
+          .join(' · ');
   const acts = [
     { does: 'change', words: say.change, about: say.changeOf(item.name) },
     {

@@ -1,49 +1,76 @@
-import { type SyntheticEvent, useState } from 'react';
-import { THINGS } from '../../domain/desk/thing';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { soundPartOf } from '../../state/desk/case-file';
-import { useDesk } from '../../state/desk/desk-store';
-import { fileToSave, nameVersion, type ProposedVersion, versionToSave } from '../../state/desk/save';
+import { useCaseFile, useDesk } from '../../state/desk/desk-store';
+import { fileToSave, type HeadToSave, nameVersion, versionToSave } from '../../state/desk/save';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
 import { deskWords } from '../../words/desk';
 import { TitledDialog } from '../common/TitledDialog';
+import { Changes } from './Changes';
 import css from './Desk.module.css';
 import { Field } from './Field';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
 
-/** What has changed since the case file was opened, kind by kind. */
-function Changes({ things }: Pick<ProposedVersion, 'things'>) {
-  const say = deskWords().saving;
+interface HeadFieldProps {
+  readonly of: keyof HeadToSave;
+  readonly head: HeadToSave;
+  readonly change: (head: HeadToSave) => void;
+  readonly fault?: string | null;
+}
+
+function HeadField({ of, head, change, fault = null }: HeadFieldProps) {
+  const { label, hint } = deskWords().saving.head[of];
   return (
-    <ul className={css.bullets}>
-      {THINGS.flatMap((of) => {
-        const changes = things[of];
-        return changes ? (
-          <li key={of}>
-            {say.changes(of, changes.added.length, changes.changed.length, changes.removed.length)}
-          </li>
-        ) : (
-          []
-        );
-      })}
-    </ul>
+    <Field label={label} hint={hint} fault={fault}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={parts.field}
+          maxLength={of === 'title' ? 200 : 2000}
+          value={head[of]}
+          onChange={({ target }) => change({ ...head, [of]: target.value })}
+        />
+      )}
+    </Field>
   );
 }
 
-/** Asks for the version that a changed case file is saved as, and what it changed. */
+/** What the case file says of itself, and nothing of what stands there until somebody says it. */
+function useHead() {
+  const { title, licence, credit } = useCaseFile();
+  const { first } = deskWords();
+  const said = (of: keyof HeadToSave, words: string) => (words === first[of] ? '' : words);
+  return useState<HeadToSave>(() => ({
+    title: said('title', title),
+    licence: said('licence', licence),
+    credit: said('credit', credit),
+  }));
+}
+
+/** Asks what the case file is called, by whom it is and under which licence; of a changed one also its version, and what that changed. */
 export function SaveDialog({ close }: { close: () => void }) {
   const proposed = useDesk(versionToSave);
+  const isChanged = proposed !== null && proposed.raised !== 'not';
   const { faults } = useDesk(soundPartOf);
   const [version, setVersion] = useState(proposed?.version ?? '');
   const [words, setWords] = useState('');
+  const [head, setHead] = useHead();
+  const [isTried, setTried] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const say = deskWords().saving;
-  const isWrong = proposed !== null && !VERSION.test(version);
+  const isWrong = isChanged && !VERSION.test(version);
+  const isNameless = head.title.trim() === '';
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (isWrong) return;
-    if (proposed) nameVersion(version, words);
+    setTried(true);
+    if (isWrong || isNameless) {
+      setSaid(null);
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    nameVersion(isChanged ? version : null, words, head);
     const file = fileToSave();
     saveFile(file);
     setSaid(say.saved(file.fileName));
@@ -51,8 +78,16 @@ export function SaveDialog({ close }: { close: () => void }) {
   return (
     <TitledDialog title={say.title} closeWord={say.close} said={said} close={close}>
       {faults.length > 0 && <p className={css.fault}>{say.faults(faults.length)}</p>}
-      <form className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
-        {proposed && (
+      <form ref={form} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
+        <HeadField
+          of="title"
+          head={head}
+          change={setHead}
+          fault={isTried && isNameless ? say.noTitle : null}
+        />
+        <HeadField of="credit" head={head} change={setHead} />
+        <HeadField of="licence" head={head} change={setHead} />
+        {isChanged && (
           <>
             <p>{say.since}</p>
             <Changes things={proposed.things} />

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TextMark } from '../../domain/desk/marked-text';
 import { codePointsOf, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import type { PositionSelector } from '../../domain/model/claim';
@@ -14,7 +23,7 @@ import { FindWords } from './FindWords';
 import { focusClaim, focusPlace } from './focus-place';
 import { MarkedText } from './MarkedText';
 import css from './TextPane.module.css';
-import { caretToBeginning, selectedIn, selectPlace } from './text-selection';
+import { selectedIn, selectIn, selectPlace } from './text-selection';
 
 /** What is found in the text, each with what it is taken for. */
 function useFound(statement: DatasetStatement, id: SourceId): readonly TextMark[] {
@@ -70,8 +79,11 @@ function useReadOnly() {
   return { field, attach };
 }
 
-/** The words that are selected in the text, in UTF-16 units; they stay so when the focus goes to a button. */
-function useSelected(root: RefObject<HTMLElement | null>) {
+/**
+ * The words that are selected in the text, in UTF-16 units; they stay so when the focus goes to a button, and where marks
+ * come and go.
+ */
+function useSelected(root: RefObject<HTMLElement | null>, marks: readonly TextMark[]) {
   const [span, setSpan] = useState<PositionSelector | null>(null);
   useEffect(() => {
     const onSelectionChange = () => {
@@ -81,7 +93,35 @@ function useSelected(root: RefObject<HTMLElement | null>) {
     document.addEventListener('selectionchange', onSelectionChange);
     return () => document.removeEventListener('selectionchange', onSelectionChange);
   }, [root]);
+  const latest = useRef(span);
+  latest.current = span;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is made anew with its marks
+  useLayoutEffect(() => {
+    if (root.current && latest.current && document.activeElement === root.current)
+      selectIn(root.current, latest.current);
+  }, [root, marks]);
   return [span, setSpan] as const;
+}
+
+/** Goes to the words of a claim that was made or given up just now; else to the beginning of a text that is opened. */
+function useCaret(root: RefObject<HTMLElement | null>, id: SourceId, text: string): void {
+  const caret = useDesk((state) => state.caret);
+  useEffect(() => {
+    if (!root.current || useDesk.getState().draft) return;
+    root.current.focus({ preventScroll: true });
+    selectIn(root.current, { start: 0, end: 0 });
+  }, [root]);
+  useEffect(() => {
+    if (caret?.source !== id) return;
+    const { end } = unitsOf(text, caret.position);
+    setDesk({ caret: null });
+    // The form that is gone hands the focus on in this frame, too, and first.
+    requestAnimationFrame(() => {
+      if (!root.current) return;
+      root.current.focus({ preventScroll: true });
+      selectIn(root.current, { start: end, end });
+    });
+  }, [root, caret, id, text]);
 }
 
 /**
@@ -93,17 +133,15 @@ export function TextPane({ id }: { id: SourceId }) {
   const source = sources.find((one) => one.id === id);
   const text = source?.text ?? '';
   const { field, attach } = useReadOnly();
-  const [span, setSpan] = useSelected(field);
-  const [fault, setFault] = useState<SpanFault | null>(null);
+  const marks = useMarks(id, text);
+  const [span, setSpan] = useSelected(field, marks);
+  const [tried, setFault] = useState<SpanFault | null>(null);
+  // Words that are chosen since may be right.
+  const fault = tried && spanFault(text, span) === tried ? tried : null;
   // Input methods may write into the field before it can refuse: then it is made anew.
   const [version, setVersion] = useState(0);
   const isMaking = useDesk((state) => state.draft !== null);
-  const marks = useMarks(id, text);
-  useEffect(() => {
-    if (!field.current) return;
-    field.current.focus({ preventScroll: true });
-    caretToBeginning(field.current);
-  }, [field]);
+  useCaret(field, id, text);
   const make = () => {
     const wrong = spanFault(text, span);
     setFault(wrong);
@@ -166,7 +204,6 @@ export function TextPane({ id }: { id: SourceId }) {
         suppressContentEditableWarning
         spellCheck={false}
         inputMode="none"
-        dir="auto"
         className={css.text}
         onKeyDown={onKeyDown}
         onInput={() => setVersion(version + 1)}

@@ -48,11 +48,7 @@ export function selectPlace(root: HTMLElement, { start, end }: PositionSelector)
     root.scrollTop += words.top - pane.top - pane.height / 4;
 }
 
-/** Puts the caret to the beginning of a text. */
-export function caretToBeginning(root: Element): void {
-  const range = document.createRange();
-  range.setStart(root, 0);
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+/** Selects words of a text, in UTF-16 units; the caret stands there where they are none. */
+export function selectIn(root: Element, { start, end }: PositionSelector): void {
+  getSelection()?.setBaseAndExtent(...boundaryAt(root, start), ...boundaryAt(root, end));
 }

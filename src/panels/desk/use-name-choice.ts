@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { NameOption } from '../../state/desk/names';
+import { keepTyped, useTyped } from './use-typed';
 
 /** What a field of names is told: what may be meant, what is meant without a doubt, and where to put it. */
 export interface NameChoice<Item extends { readonly id: string }> {
+  readonly label: string;
   /** The name of what is chosen; nothing where nothing is. */
   readonly name: string;
   /** What a name may mean that is typed. */
@@ -14,8 +16,13 @@ export interface NameChoice<Item extends { readonly id: string }> {
 
 /** Typing a name and choosing among what it may mean, by keys or not. Whoever goes on has chosen what they typed. */
 export function useNameChoice<Item extends { readonly id: string }>(choice: NameChoice<Item>) {
-  const { name, meant, taken, choose } = choice;
-  const [typed, setTyped] = useState<string | null>(null);
+  const { label, name, meant, taken, choose } = choice;
+  const before = useTyped(label);
+  const [typed, setText] = useState(name === '' ? before : null);
+  const setTyped = (text: string | null) => {
+    setText(text);
+    keepTyped(label, text);
+  };
   const [active, setActive] = useState(-1);
   const [isOpen, setOpen] = useState(false);
   const options = isOpen ? meant(typed ?? '') : [];

@@ -2,14 +2,18 @@
 import { begun } from '../../domain/desk/history';
 import { copyOf, emptyCaseFile, statementOf } from '../../domain/desk/statement-of';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import { type DatasetId, datasetId } from '../../domain/model/ids';
+import type { DatasetId } from '../../domain/model/ids';
 import { showCaseFile, shownNow } from '../actions/desk';
 import { goToDesk } from '../actions/to-desk';
 import { type DeskTask, useApp } from '../store';
 import { today } from '../today';
 import { idOpen, isOnDesk, onScreen, putOnDesk } from './case-file';
 import { setDesk, useDesk } from './desk-store';
+import { bringBack } from './forms';
 import { reopenCase } from './keeping';
+import { reopenForms } from './keeping-forms';
+import { byChance, copyId, newCaseId } from './new-case-id';
+import { unfinishedOf } from './unfinished';
 
 function begin(statement: DatasetStatement, keptAs: string, fileName = ''): void {
   showCaseFile(putOnDesk(begun(statement), keptAs, fileName));
@@ -17,21 +21,20 @@ function begin(statement: DatasetStatement, keptAs: string, fileName = ''): void
 
 /** Goes on with a case file that this device keeps. Answers whether it could be read. */
 export async function goOnWithKept(id: string): Promise<boolean> {
-  const kept = await reopenCase(id);
+  const [kept, forms] = await Promise.all([reopenCase(id), reopenForms(id)]);
   if (kept.found !== 'whole') return false;
-  showCaseFile(putOnDesk(kept.history, id, ''));
+  showCaseFile(putOnDesk(kept.history, id, '', true));
+  bringBack(forms);
   return true;
 }
 
 /** The words with which a new case file describes itself until its maker does. */
 export type FirstWords = Pick<DatasetStatement, 'title' | 'description' | 'licence' | 'credit'>;
 
-const chance = () => Math.random().toString(36).slice(2, 8);
-
 /** Puts a new case file on the desk. */
 function beginNew(words: FirstWords): void {
   const date = today();
-  const id = datasetId(`case-${date}-${chance()}`);
+  const id = newCaseId(date);
   begin(emptyCaseFile({ id, date, ...words }), id);
 }
 
@@ -61,7 +64,8 @@ export type NewTask = Exclude<DeskTask, { readonly act: 'new' | 'go-on' }> | { r
 /** Whether something else is on the desk that would be lost: what somebody has worked on, and is not asked for. */
 export function isInTheWay(task: NewTask): boolean {
   const { history } = useDesk.getState();
-  if (!history || history.steps.length === 1) return false;
+  const isWorkedOn = (history?.steps.length ?? 0) > 1 || unfinishedOf(useDesk.getState()) !== null;
+  if (!isWorkedOn) return false;
   return task.act === 'new' || !isOnDesk(caseFileWith(task.id)?.statement.id);
 }
 
@@ -91,9 +95,9 @@ export function arrive(
   if (statement.claims.length > MAX_CLAIMS) return 'too-large';
   if (isOnDesk(statement.id)) goOn();
   // Under a name of its own: what is kept of an earlier copy of the same file stays as it is.
-  else if (file !== null) begin(statement, `${statement.id}-${chance()}`, file);
+  else if (file !== null) begin(statement, `${statement.id}-${byChance()}`, file);
   else {
-    const id = datasetId(`${statement.id}-${chance()}`);
+    const id = copyId(statement.id);
     begin(copyOf(statement, id, titleOfCopy(statement.title)), id);
   }
   return 'done';

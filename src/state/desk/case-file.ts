@@ -17,8 +17,10 @@ import { indexed } from '../actions/visit';
 import { useApp } from '../store';
 import type { BaseDataset, Origin } from '../visit';
 import { caseFileOf, type DeskState, setDesk, type ToldDeed, useDesk } from './desk-store';
+import { bringBack, NO_FORMS, watchForms } from './forms';
 import { holdCase, releaseCase } from './holding';
 import { keepCase, reopenCase } from './keeping';
+import { keepFormsNow, reopenForms } from './keeping-forms';
 import type { Whose } from './whose';
 
 const soundPartFor = memoizeLast(soundPart);
@@ -50,29 +52,37 @@ export const idOpen = (): string | undefined => {
 };
 
 /** Hears whose a case file is to write. One that another tab had is as that tab has left it. */
-function hearWhose(keptAs: string, whose: Whose): void {
+function hearWhose(keptAs: string, whose: Whose, kept: History | null): void {
   const state = useDesk.getState();
   if (state.keptAs !== keptAs) return;
   const wasRead = state.whose === 'others';
-  setDesk({ whose });
-  // What was done before the browser had said so is not kept yet.
-  if (whose === 'mine' && !wasRead && state.history && state.history.steps.length > 1)
+  // What is half filled in is so in the tab that writes it.
+  setDesk({ whose, ...(whose === 'others' && NO_FORMS) });
+  // What was begun, or done before the browser had said so, is not kept yet.
+  if (whose === 'mine' && !wasRead && state.history && state.history !== kept)
     keepCase(keptAs, state.history);
   if (!wasRead || whose !== 'mine') return;
   const takeOver = async () => {
-    const kept = await reopenCase(keptAs);
-    if (kept.found === 'whole' && useDesk.getState().keptAs === keptAs) show(kept.history);
+    const [reopened, forms] = await Promise.all([reopenCase(keptAs), reopenForms(keptAs)]);
+    if (reopened.found !== 'whole' || useDesk.getState().keptAs !== keptAs) return;
+    show(reopened.history);
+    bringBack(forms);
   };
   takeOver().catch(() => undefined);
 }
 
-/** Puts a case file on the desk, in the place of what was there; it is kept on this device from its first change on. */
-export function putOnDesk(history: History, keptAs: string, fileName: string): BaseDataset {
+/**
+ * Puts a case file on the desk, in the place of what was there; it is kept on this device from now on.
+ * @param kept whether this device keeps it as it is
+ */
+export function putOnDesk(history: History, keptAs: string, fileName: string, kept = false): BaseDataset {
+  void keepFormsNow();
+  watchForms();
   releaseCase(useDesk.getState().keptAs);
-  const heard = (whose: Whose) => hearWhose(keptAs, whose);
+  const heard = (whose: Whose) => hearWhose(keptAs, whose, kept ? history : null);
   setDesk({
     ...{ history, fileName, keptAs, whose: 'mine', place: { at: 'sources' } },
-    ...{ span: null, draft: null, sourceDraft: null, told: null, before: shownNow() },
+    ...{ span: null, told: null, merging: null, isMerging: false, before: shownNow(), ...NO_FORMS },
   });
   holdCase(keptAs, heard).then(heard, () => undefined);
   return onScreen();

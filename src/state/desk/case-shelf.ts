@@ -1,5 +1,8 @@
-/** Where this device keeps the case files that are being made: two entries for each, of which the first tells what the other is. */
-import { createStore, delMany, entries, get, setMany, type UseStore } from 'idb-keyval';
+/**
+ * Where this device keeps the case files that are being made: two entries for each, of which the first tells what the other
+ * is, and a third where something is half filled in.
+ */
+import { createStore, del, delMany, entries, get, set, setMany, type UseStore } from 'idb-keyval';
 import { begun, type History, present } from '../../domain/desk/history';
 import type { DatasetStatement } from '../../domain/model/dataset';
 
@@ -13,24 +16,34 @@ export interface KeptCase {
   readonly sources: number;
   /** When it was last changed, in milliseconds since 1970. */
   readonly changed: number;
+  /** What it calls itself now, which links name; of those that older versions of the app kept it is not told. */
+  readonly named?: string;
+  /** Whether nothing has been done to it yet. */
+  readonly untouched?: boolean;
+  /** Whether something of it is half filled in. */
+  readonly unfinished?: boolean;
 }
 
 /** Case files between visits. */
 export interface CaseShelf {
-  /** Both entries of a case file, or neither. */
+  /** Both entries of a case file, or neither. What is half filled in stays. */
   readonly put: (told: KeptCase, history: History) => Promise<void>;
   readonly take: (id: string) => Promise<void>;
   /** What lies there under the id, whatever it is. */
   readonly get: (id: string) => Promise<unknown>;
+  /** Keeps what is half filled in, in the place of what was; null where nothing is any more. */
+  readonly putForms: (id: string, forms: unknown) => Promise<void>;
+  readonly forms: (id: string) => Promise<unknown>;
   /** Whatever tells of what lies there. */
   readonly told: () => Promise<readonly unknown[]>;
 }
 
 const TOLD = 'told ';
 const WORK = 'work ';
+const FORMS = 'forms ';
 
 /** The shelf of this browser. A database of its own: the one of remembered files has room for one list only. */
-export function shelfOfBrowser(store: UseStore = createStore('armsgraph-desk', 'cases')): CaseShelf {
+function shelfOfBrowser(store: UseStore = createStore('armsgraph-desk', 'cases')): CaseShelf {
   return {
     put: (told, history) =>
       setMany(
@@ -40,22 +53,43 @@ export function shelfOfBrowser(store: UseStore = createStore('armsgraph-desk', '
         ],
         store,
       ),
-    take: (id) => delMany([`${TOLD}${id}`, `${WORK}${id}`], store),
+    take: (id) => delMany([`${TOLD}${id}`, `${WORK}${id}`, `${FORMS}${id}`], store),
     get: (id) => get(`${WORK}${id}`, store),
-    told: async () =>
-      (await entries<string, unknown>(store)).flatMap(([key, value]) =>
-        String(key).startsWith(TOLD) ? [value] : [],
-      ),
+    putForms: (id, forms) =>
+      forms === null ? del(`${FORMS}${id}`, store) : set(`${FORMS}${id}`, forms, store),
+    forms: (id) => get(`${FORMS}${id}`, store),
+    told: async () => {
+      const all = await entries<string, unknown>(store);
+      const keys = new Set(all.map(([key]) => String(key)));
+      return all.flatMap(([key, value]) => {
+        if (!String(key).startsWith(TOLD)) return [];
+        const isUnfinished = keys.has(`${FORMS}${String(key).slice(TOLD.length)}`);
+        return [isUnfinished && isObject(value) ? { ...value, unfinished: true } : value];
+      });
+    },
   };
+}
+
+let opened: CaseShelf | null = null;
+
+/** The shelf of this page, opened when it is first asked for. */
+export function shelfOfPage(): CaseShelf {
+  opened ??= shelfOfBrowser();
+  return opened;
 }
 
 /** What is told of a case file in a list. */
 export function toldOf(
   id: string,
-  { title, version, relationships, sources }: DatasetStatement,
+  { id: named, title, version, relationships, sources }: DatasetStatement,
   changed: number,
+  untouched: boolean,
 ): KeptCase {
-  return { ...{ id, title, version, changed }, relationships: relationships.length, sources: sources.length };
+  return {
+    ...{ id, title, version, changed, named },
+    ...{ relationships: relationships.length, sources: sources.length },
+    ...(untouched && { untouched }),
+  };
 }
 
 /** Whether a value has keys of its own. */

@@ -7,7 +7,9 @@ import type { Deed } from '../../domain/desk/told';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { ClaimId, SourceId } from '../../domain/model/ids';
+import type { Category } from '../../domain/model/system';
 import type { ShownBefore } from '../actions/desk';
+import type { Merging } from './copies';
 import type { Whose } from './whose';
 
 /** What is open on the desk beside a claim that is being made. */
@@ -17,6 +19,18 @@ export type DeskPlace =
   | { readonly at: 'source-form'; readonly id: SourceId | null }
   | { readonly at: 'text'; readonly id: SourceId }
   | { readonly at: 'contents' };
+
+/** Other names of a party or weapon, while they are typed. */
+export interface NamesDraft {
+  readonly of: 'party' | 'system';
+  readonly id: string;
+  readonly name: string;
+  readonly nameInText: string;
+  /** One a line. */
+  readonly aliases: string;
+  /** Of a weapon, where its source names one. */
+  readonly category?: Category | undefined;
+}
 
 /** What was done last, and whether it was taken back or brought back. */
 export interface ToldDeed {
@@ -41,13 +55,25 @@ export interface DeskState {
   readonly place: DeskPlace;
   /** The words that are chosen in the open text, in code points; null where none are. */
   readonly span: PositionSelector | null;
+  /** The words that the caret goes back to, in code points, once a claim of them is made or given up. */
+  readonly caret: { readonly source: SourceId; readonly position: PositionSelector } | null;
   /** The claim that is being made; null where none is. */
   readonly draft: ClaimDraft | null;
   /** The source that is being filled in; null where none is. */
   readonly sourceDraft: SourceDraft | null;
+  /** The names that are being changed; null where none are. */
+  readonly namesDraft: NamesDraft | null;
+  /** What stands in fields and is not understood, or not left yet, by their labels. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** Whether what is half filled in was brought back from an earlier visit. */
+  readonly isBroughtBack: boolean;
   /** Whether it makes way for the rest of the desk, where there is no room for both. */
   readonly isAside: boolean;
   readonly told: ToldDeed | null;
+  /** Another copy that is to be merged with the case file; null where none is. */
+  readonly merging: Merging | null;
+  /** Whether that is looked at now. */
+  readonly isMerging: boolean;
   /** What was on the screen before. */
   readonly before: ShownBefore | null;
 }
@@ -62,9 +88,15 @@ const EMPTY: DeskState = {
     fileName: '',
     place: { at: 'sources' },
     span: null,
+    caret: null,
     draft: null,
     sourceDraft: null,
+    namesDraft: null,
+    typed: {},
+    isBroughtBack: false,
     told: null,
+    merging: null,
+    isMerging: false,
     before: null,
   },
 };

@@ -8,6 +8,7 @@ import type { Source } from '../../domain/model/source';
 import { act } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 import { prefilled } from './found';
+import { described } from './names';
 
 /** Why no claim can be made of the words that are chosen. */
 export type SpanFault = 'no-words' | 'two-paragraphs';
@@ -33,7 +34,7 @@ export function beginClaim(id: SourceId, position: PositionSelector | null): voi
     : ({ type: 'paraphrase', text: '' } as const);
   const suggested = position ? prefilled(statement, source, unitsOf(source.text ?? '', position)) : {};
   setDesk({
-    ...{ span: position, isAside: false },
+    ...{ span: position, isAside: false, typed: {} },
     draft: { ...emptyDraft(id, words), ...bySource(source), ...suggested },
   });
 }
@@ -47,15 +48,23 @@ export function mendClaim(id: ClaimId): boolean {
   const source = statement.sources.find((one) => one.id === draft.source);
   setDesk({
     draft,
-    isAside: false,
+    ...{ isAside: false, typed: {} },
     ...(source?.text !== undefined && { place: { at: 'text', id: source.id } }),
   });
   return true;
 }
 
+/** The weapons of a claim after a change: a new one that is described is of the category that the words tell. */
+function systemOf(before: ClaimDraft, { system }: Partial<ClaimDraft>): Pick<ClaimDraft, 'system'> | null {
+  const old = before.system;
+  return system && 'made' in system && old && 'made' in old && old.made.id === system.made.id
+    ? { system: { made: described(system.made, old.made) } }
+    : null;
+}
+
 /** Says something else of the claim that is being made. */
 export function changeDraft(change: Partial<ClaimDraft>): void {
-  setDesk(({ draft }) => (draft ? { draft: { ...draft, ...change } } : {}));
+  setDesk(({ draft }) => (draft ? { draft: { ...draft, ...change, ...systemOf(draft, change) } } : {}));
 }
 
 /** Lets the claim rest on the words that are chosen now, in the text that is open. Words that begin there are still led to. */
@@ -94,9 +103,13 @@ export function putAside(isAside: boolean): void {
   setDesk({ isAside, ...(isAside && isElsewhere && { place: { at: 'text', id: draft.source } }) });
 }
 
+/** The words of a claim, for whoever goes on in the text once it is done with. */
+const wordsOf = (draft: ClaimDraft | null) =>
+  draft?.words.type === 'quotation' ? { source: draft.source, position: draft.words.position } : null;
+
 /** Puts the claim away that is being made. */
 export function dropDraft(): void {
-  setDesk({ draft: null });
+  setDesk(({ draft }) => ({ draft: null, caret: wordsOf(draft) }));
 }
 
 /** Makes the claim. Answers whether it was made; where not, its faults say why. */
@@ -104,7 +117,7 @@ export function putClaim(): boolean {
   const state = useDesk.getState();
   const made = state.draft && claimOf(caseFileOf(state), state.draft);
   if (!made) return false;
-  setDesk({ draft: null, span: null });
+  setDesk({ draft: null, span: null, caret: wordsOf(state.draft) });
   act({ act: 'put-claim', ...made }, made.claim.relationship);
   return true;
 }

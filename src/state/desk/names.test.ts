@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
-import { partiesMeant, systemsMeant, takenFor } from './names';
+import { described, newSystem, partiesMeant, systemsMeant, takenFor } from './names';
 
 const { data } = smallDatasetFile();
 
@@ -44,5 +44,16 @@ describe('which weapons a typed name may mean', () => {
   it('is something new, of which nobody has said yet what it is', () => {
     const [option] = systemsMeant(data, 'Ray gun');
     expect(option).toMatchObject({ from: 'new', chosen: { made: { id: 'ray-gun', description: '' } } });
+  });
+
+  it('is of the category that its description tells, until a person chooses another', () => {
+    const gun = newSystem(data, 'Ray gun');
+    expect(gun.category).toBe('other');
+    const boat = described({ ...gun, description: 'patrol boat' }, gun);
+    expect(boat.category).toBe('ships');
+    expect(described({ ...boat, description: 'hand weapon' }, boat).category).toBe('other');
+    const chosen = described({ ...boat, category: 'sensors' }, boat);
+    expect(chosen.category).toBe('sensors');
+    expect(described({ ...chosen, description: 'missile' }, chosen).category).toBe('sensors');
   });
 });

@@ -9,7 +9,7 @@ import { freeId, idsOf } from '../../domain/desk/new-ids';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { partyId, systemId } from '../../domain/model/ids';
 import type { Alias, Party } from '../../domain/model/party';
-import type { System } from '../../domain/model/system';
+import type { Category, System } from '../../domain/model/system';
 
 /** Something that a typed name may mean. */
 export interface NameOption<Item extends { readonly id: string }> {
@@ -61,11 +61,22 @@ function newParty(statement: DatasetStatement, typed: string): Party {
 
 /** A system that nobody knows yet. What it is, somebody has to say. */
 export function newSystem(statement: DatasetStatement, typed: string): System {
-  const { id } = systemOfDesignation(typed, '', undefined);
+  const { id, category = 'other' } = systemOfDesignation(typed, '', undefined);
   return {
     ...{ id: systemId(freeId(idsOf(statement), id)), kind: 'system', name: typed.trim() },
-    ...{ description: '', category: 'other', aliases: [], formerIds: [] },
+    ...{ description: '', category, aliases: [], formerIds: [] },
   };
+}
+
+/** The category that its name and description tell by the rules that registers are read with; undefined where none fits. */
+const toldCategory = ({ name, description }: System): Category | undefined =>
+  systemOfDesignation(name, description, undefined).category;
+
+/** A new system once it is described otherwise: its category follows, unless a person has chosen another. */
+export function described(system: System, before: System): System {
+  if (system.description === before.description || system.category !== before.category) return system;
+  const isChosen = before.category !== 'other' && before.category !== toldCategory(before);
+  return isChosen ? system : { ...system, category: toldCategory(system) ?? 'other' };
 }
 
 /** What the tables know by a typed name: that which has this very name, and what it may mean. */

@@ -24,9 +24,20 @@ export function fileToSave() {
   return { content: savedText(statement), fileName: savedName(statement), mediaType: 'application/json' };
 }
 
-/** Says which version it is, and in words what that changed. */
-export function nameVersion(version: string, words: string): void {
+/** What a case file says of itself when it is saved. Nothing is said of what is empty. */
+export type HeadToSave = Pick<DatasetStatement, 'title' | 'licence' | 'credit'>;
+
+const HEAD = ['title', 'licence', 'credit'] as const;
+
+/** Says what the case file is called, by whom it is and under which licence, which version it is, and in words what that changed. */
+export function nameVersion(version: string | null, words: string, asked: HeadToSave): void {
   const statement = caseFileOf(useDesk.getState());
-  if (statement.version === version && words.trim() === '') return;
-  act({ act: 'change-head', head: headOfVersion(statement, { version, date: today(), words }) });
+  const said = HEAD.flatMap((of) => {
+    const text = asked[of].trim();
+    return text === '' || text === statement[of] ? [] : [[of, text] as const];
+  });
+  const isVersion = version !== null && (version !== statement.version || words.trim() !== '');
+  if (said.length === 0 && !isVersion) return;
+  const named = isVersion ? headOfVersion(statement, { version, date: today(), words }) : { date: today() };
+  act({ act: 'change-head', head: { ...named, ...Object.fromEntries(said) } });
 }

@@ -6,7 +6,7 @@ import { hashOfText } from '../../data/hash';
 import { slugOfDesignation } from '../../data/register/names/system-slug';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { freeId, idsOf } from '../../domain/desk/new-ids';
-import type { SourceDraft } from '../../domain/desk/source-draft';
+import { EMPTY_SOURCE, type SourceDraft } from '../../domain/desk/source-draft';
 import { emptyCaseFile } from '../../domain/desk/statement-of';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { datasetId, sourceId } from '../../domain/model/ids';
@@ -14,14 +14,7 @@ import type { Source } from '../../domain/model/source';
 import { act } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 
-export type { Fault, SourceDraft };
-
-/** A source in which nothing is filled in. */
-export const EMPTY_SOURCE: SourceDraft = {
-  ...{ id: null, text: '', mayHold: true, title: '', publisher: '', author: '', date: null },
-  ...{ description: '', address: '', archiveAddress: '', archiveDate: null, licence: '' },
-  ...{ language: '', note: '' },
-};
+export { EMPTY_SOURCE, type Fault, type SourceDraft };
 
 /** A source of the case file, to be changed. */
 export const sourceDraftOf = (source: Source): SourceDraft => ({

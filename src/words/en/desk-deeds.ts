@@ -2,7 +2,8 @@
 import type { Thing } from '../../domain/desk/thing';
 import type { Deed } from '../../domain/desk/told';
 import type { ByCode } from '../by-code';
-import { counted, quoted } from './grammar';
+import { counted, listed, quoted } from './grammar';
+import { model } from './model';
 
 /** A thing of each kind, inside a sentence. */
 export const THING: Readonly<Record<Thing['of'], { readonly one: string; readonly many: string }>> = {
@@ -34,13 +35,19 @@ export const DEED: ByCode<Deed, string> = {
       ? `make one ${THING[of].one} of two`
       : `make ${quoted(name)} one with ${quoted(into)}`,
   split: () => 'split a relationship in two',
+  'copies-merged': () => 'merge another copy',
 };
+
+const ofNoCategory = (names: readonly string[] = []) =>
+  names.length === 0
+    ? ''
+    : ` ${listed(names.map(quoted), 'and')} ${names.length === 1 ? 'is' : 'are'} of the category “${model.categories.other}”; a better one can be chosen under “In the case file”.`;
 
 /** The same once it is done: "Source “X” added." */
 export const DONE: ByCode<Deed, string> = {
   head: () => 'The case file says something else of itself now.',
-  added: ({ of, name }) => `Added: ${thing(of, name)}.`,
-  changed: ({ of, name }) => `Changed: ${thing(of, name)}.`,
+  added: ({ of, name, uncategorised }) => `Added: ${thing(of, name)}.${ofNoCategory(uncategorised)}`,
+  changed: ({ of, name, uncategorised }) => `Changed: ${thing(of, name)}.${ofNoCategory(uncategorised)}`,
   'text-corrected': ({ name }) => `The text of ${quoted(name)} is corrected.`,
   removed: ({ of, name, others }) =>
     `Deleted: ${thing(of, name)}${others > 0 ? `, and ${counted(others, 'thing')} with it` : ''}.`,
@@ -49,4 +56,5 @@ export const DONE: ByCode<Deed, string> = {
       ? `The two are one ${THING[of].one} now.`
       : `${quoted(name)} is a name of ${quoted(into)} now.`,
   split: () => 'They are two relationships now.',
+  'copies-merged': () => 'The other copy is merged with this one.',
 };

@@ -3,10 +3,22 @@ import type { Thing } from '../../domain/desk/thing';
 import { THING } from './desk-deeds';
 import { capitalised, counted, formatNumber, listed } from './grammar';
 
+/** What is filled in at the desk. */
+const FORM = { claim: 'a claim', source: 'a source', names: 'names' };
+
 /** Everything that is said of it. */
 export const keeping = {
   saving: {
     title: 'Save the case file',
+    head: {
+      title: { label: 'Title', hint: 'Whoever opens it sees this first' },
+      credit: { label: 'By whom', hint: 'You, or those you work for; it stands in every citation' },
+      licence: {
+        label: 'Licence',
+        hint: 'What others may do with it: CC BY 4.0, CC0, all rights reserved. Empty: not said yet',
+      },
+    },
+    noTitle: 'Give it a title.',
     close: 'Close',
     since: 'Changed since it was opened:',
     changes: (of: Thing['of'], added: number, changed: number, removed: number) =>
@@ -34,6 +46,12 @@ export const keeping = {
     title: 'Kept on this device',
     holds: (relationships: number, sources: number, changed: number) =>
       `${counted(relationships, 'relationship')}, ${counted(sources, 'source')}; last changed ${new Date(changed).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}`,
+    unfinished: 'Something is half filled in.',
+    back: (forms: readonly (keyof typeof FORM)[]) =>
+      `What was half filled in when the page was left is back: ${listed(
+        forms.map((form) => FORM[form]),
+        'and',
+      )}.`,
     goOn: 'Go on',
     goOnWith: (title: string) => `Go on with ${title}`,
     forget: 'Delete',

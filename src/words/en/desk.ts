@@ -12,6 +12,7 @@ import { claimForm } from './desk-claim';
 import { countOf, DEED, DONE, THING, thing } from './desk-deeds';
 import { elsewhere } from './desk-elsewhere';
 import { keeping } from './desk-keeping';
+import { merging } from './desk-merging';
 import { deskReasons } from './desk-reasons';
 import { capitalised, counted, formatNumber, quoted } from './grammar';
 import { model } from './model';
@@ -26,6 +27,7 @@ export const desk = {
   close: 'Close the desk',
   save: 'Save file',
   ...keeping,
+  merging,
   undo: { word: 'Undo', nothing: 'Nothing to undo', of: (deed: Deed) => `Undo: ${byCode(DEED, deed)}` },
   redo: { word: 'Redo', nothing: 'Nothing to redo', of: (deed: Deed) => `Redo: ${byCode(DEED, deed)}` },
   told: {

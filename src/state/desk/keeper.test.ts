@@ -3,7 +3,7 @@ import { begun, done, type History, present, undone } from '../../domain/desk/hi
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { fakeStorage } from '../fake-storage';
 import { type CaseShelf, type KeptCase, shortened, withoutSteps } from './case-shelf';
-import { Keeper, type KeepingState } from './keeping';
+import { Keeper, type KeepingState } from './keeper';
 
 const { data } = smallDatasetFile();
 
@@ -20,6 +20,7 @@ const full = () => new DOMException('full', 'QuotaExceededError');
 /** A shelf in memory, which refuses what it is told to. */
 function fakeShelf() {
   const [works, told] = [new Map<string, unknown>(), new Map<string, KeptCase>()];
+  const forms = new Map<string, unknown>();
   const puts: History[] = [];
   let refuse: (history: History) => Error | null = () => null;
   const shelf: CaseShelf = {
@@ -36,6 +37,8 @@ function fakeShelf() {
       told.delete(id);
     },
     get: async (id) => works.get(id),
+    putForms: async (id, unfinished) => void forms.set(id, unfinished),
+    forms: async (id) => forms.get(id),
     told: async () => [...told.values()],
   };
   return {
@@ -105,13 +108,13 @@ describe('a case file that is being made', () => {
     await keeper.flush();
     expect(await keeper.kept()).toEqual([
       {
-        ...{ id: 'two', title: 'Title 2', version: '1.0.0' },
+        ...{ id: 'two', title: 'Title 2', version: '1.0.0', named: data.id },
         relationships: 7,
         sources: 2,
         changed: 1_000_010,
       },
       {
-        ...{ id: 'one', title: 'Title 1', version: '1.0.0' },
+        ...{ id: 'one', title: 'Title 1', version: '1.0.0', named: data.id },
         relationships: 7,
         sources: 2,
         changed: 1_000_000,

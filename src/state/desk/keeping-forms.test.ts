@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { emptyDraft } from '../../domain/desk/claim-draft';
+import { EMPTY_SOURCE } from '../../domain/desk/source-draft';
+import { sourceId } from '../../domain/model/ids';
+import { fakeStorage } from '../fake-storage';
+import type { CaseShelf } from './case-shelf';
+import { FormKeeper } from './keeping-forms';
+import { type Unfinished, unfinishedIn } from './unfinished';
+
+const unfinished = (title: string): Unfinished => ({
+  draft: null,
+  sourceDraft: { ...EMPTY_SOURCE, title },
+  namesDraft: null,
+  typed: { Date: '31 April' },
+  place: { at: 'source-form', id: null },
+});
+
+/** A shelf in memory, which can be cut off as that of a page that is left. */
+function fakeShelf() {
+  const kept = new Map<string, unknown>();
+  const puts: unknown[] = [];
+  const state = { isCutOff: false };
+  const shelf: Pick<CaseShelf, 'putForms' | 'forms'> = {
+    putForms: async (id, forms) => {
+      if (state.isCutOff) throw new Error('The page is gone.');
+      puts.push(forms);
+      if (forms === null) kept.delete(id);
+      else kept.set(id, structuredClone(forms));
+    },
+    forms: async (id) => kept.get(id),
+  };
+  return { shelf: () => shelf as CaseShelf, puts, kept, state };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('localStorage', fakeStorage(new Map()));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('keeps what is typed in a row together, and brings it back on the next visit', async () => {
+  const fake = fakeShelf();
+  const keeper = new FormKeeper(fake.shelf);
+  for (const title of ['R', 'Ri', 'Rif']) keeper.keep('case', unfinished(title));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(fake.puts).toHaveLength(1);
+  expect(await new FormKeeper(fake.shelf).open('case')).toEqual(unfinished('Rif'));
+  expect(await new FormKeeper(fake.shelf).open('another')).toBeNull();
+});
+
+it('keeps nothing of a form that is done', async () => {
+  const fake = fakeShelf();
+  const keeper = new FormKeeper(fake.shelf);
+  keeper.keep('case', unfinished('Rifles'));
+  await vi.advanceTimersByTimeAsync(300);
+  keeper.keep('case', null);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(fake.kept.size).toBe(0);
+  expect(await keeper.open('case')).toBeNull();
+});
+
+it('loses nothing where a page is left at once, neither what was typed nor that it was done', async () => {
+  const fake = fakeShelf();
+  const keeper = new FormKeeper(fake.shelf);
+  keeper.keep('case', unfinished('Rifles'));
+  fake.state.isCutOff = true;
+  expect(keeper.leave()).toBe(true);
+  fake.state.isCutOff = false;
+  const next = new FormKeeper(fake.shelf);
+  expect(await next.open('case')).toEqual(unfinished('Rifles'));
+  next.keep('case', unfinished('Rifles and'));
+  await next.flush();
+  // What is written by now is not followed by what was older.
+  expect(await new FormKeeper(fake.shelf).open('case')).toEqual(unfinished('Rifles and'));
+  next.keep('case', null);
+  fake.state.isCutOff = true;
+  expect(next.leave()).toBe(true);
+  fake.state.isCutOff = false;
+  expect(await new FormKeeper(fake.shelf).open('case')).toBeNull();
+});
+
+it('says where nothing can be kept, and tries again', async () => {
+  const fake = fakeShelf();
+  const keeper = new FormKeeper(fake.shelf);
+  expect(keeper.leave()).toBe(true);
+  fake.state.isCutOff = true;
+  keeper.keep('case', unfinished('Rifles'));
+  vi.stubGlobal('localStorage', undefined);
+  expect(keeper.leave()).toBe(false);
+  fake.state.isCutOff = false;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(fake.kept.size).toBe(1);
+  expect(keeper.leave()).toBe(true);
+});
+
+it('takes from a device only what it can go on with', () => {
+  const draft = emptyDraft(sourceId('wire'), { type: 'paraphrase', text: 'So they say.' });
+  const { through: _, ...older } = draft;
+  const kept = { ...unfinished('Rifles'), draft: older, namesDraft: { of: 'party' }, place: { at: 'moon' } };
+  expect(unfinishedIn(kept)).toEqual({ ...unfinished('Rifles'), draft, place: { at: 'sources' } });
+  for (const nothing of [undefined, null, 1, [], {}, { draft: { source: 1 } }, { sourceDraft: 'x' }])
+    expect(unfinishedIn(nothing)).toBeNull();
+});

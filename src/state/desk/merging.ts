@@ -1,0 +1,106 @@
+/** Another copy of the case file on the desk: reading it, and making one of the two. */
+
+import { type Choices, mergedCopies } from '../../data/desk/merged-copies';
+import { nearestState } from '../../data/desk/nearest-state';
+import { proposedVersion } from '../../data/desk/next-version';
+import type { Side } from '../../data/desk/three-way';
+import type { Fault } from '../../data/fault';
+import type { History } from '../../domain/desk/history';
+import { memoizeLast } from '../../domain/memoize/memoize';
+import type { DatasetStatement } from '../../domain/model/dataset';
+import { act, isOnDesk } from './case-file';
+import type { BaseChoice, Merging } from './copies';
+import { caseFileOf, type DeskState, setDesk, useDesk } from './desk-store';
+
+/** A copy as it was read, or why it could not be. */
+export type ReadCopy =
+  | { readonly ok: true; readonly statement: DatasetStatement }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Reads a copy from a file, with all that the check asks of a case file. */
+export async function readCopy(file: File): Promise<ReadCopy> {
+  const [{ readDataset }, text] = await Promise.all([import('../../data/read-dataset'), file.text()]);
+  const check = await readDataset(text);
+  return check.ok ? { ok: true, statement: check.statement } : check;
+}
+
+/** The state of the case file on the desk that a copy was made from, where the desk still has it. */
+export function baseOnDesk(history: History | null, theirs: DatasetStatement): BaseChoice {
+  if (!history) return { from: 'nowhere' };
+  const states = history.steps.slice(0, history.at + 1).map(({ statement }) => statement);
+  const at = nearestState(states, theirs);
+  const statement = at === null ? undefined : states[at];
+  return at === null || !statement ? { from: 'nowhere' } : { from: 'desk', statement, ago: history.at - at };
+}
+
+/** Begins to merge a copy. */
+export function beginMerging(theirs: DatasetStatement, name: string): void {
+  setDesk(({ history }) => ({
+    merging: { theirs, name, base: baseOnDesk(history, theirs), choices: new Map() },
+    isMerging: true,
+  }));
+}
+
+/** Takes another state for the one that both were made from; what is decided is asked again. */
+export function takeBase(base: BaseChoice): void {
+  setDesk(({ merging }) => (merging ? { merging: { ...merging, base, choices: new Map() } } : {}));
+}
+
+/** Decides more of what only a person can. */
+export function decide(choices: Choices): void {
+  setDesk(({ merging }) => (merging ? { merging: { ...merging, choices } } : {}));
+}
+
+/** The two copies as one, as far as it is decided. */
+const mergedFor = memoizeLast((ours: DatasetStatement, merging: Merging) =>
+  mergedCopies(
+    ours,
+    merging.theirs,
+    merging.base.from === 'nowhere' ? null : merging.base.statement,
+    merging.choices,
+  ),
+);
+
+/** What becomes of both; null where nothing is to be merged. */
+export const mergedOf = (state: DeskState) => state.merging && mergedFor(caseFileOf(state), state.merging);
+
+/** The two as one where a side is chosen wherever a person is asked; to choose may ask more. */
+function allOf(ours: DatasetStatement, theirs: DatasetStatement, base: DatasetStatement | null, side: Side) {
+  let choices: Choices = new Map();
+  for (;;) {
+    const { statement, conflicts } = mergedCopies(ours, theirs, base, choices);
+    const open = conflicts.filter(({ chosen }) => chosen === null);
+    if (open.length === 0) return statement;
+    choices = new Map([...choices, ...open.map(({ key }) => [key, side] as const)]);
+  }
+}
+
+/** What merges by itself: what the other copy brings, and what it did not have. */
+const byItselfFor = memoizeLast((ours: DatasetStatement, theirs: DatasetStatement, base: BaseChoice) => {
+  const before = base.from === 'nowhere' ? null : base.statement;
+  // What is to be decided is of neither: it is as it was on the side that the other is held against.
+  return {
+    fromTheirs: proposedVersion(ours, allOf(ours, theirs, before, 'ours')).things,
+    ofOurs: proposedVersion(theirs, allOf(ours, theirs, before, 'theirs')).things,
+  };
+});
+
+/** What merges by itself, counted; null where nothing is to be merged. */
+export const byItselfOf = (state: DeskState) =>
+  state.merging && byItselfFor(caseFileOf(state), state.merging.theirs, state.merging.base);
+
+/** Makes one of the two, as one step that can be undone. Answers whether all was decided. */
+export function mergeCopies(): boolean {
+  const merged = mergedOf(useDesk.getState());
+  if (!merged || merged.conflicts.some(({ chosen }) => chosen === null)) return false;
+  setDesk({ merging: null });
+  act({ act: 'take-merged', statement: merged.statement });
+  return true;
+}
+
+/** Offers to merge a file that is opened while a copy of it is on the desk. Answers whether it is such a one. */
+export function offerCopy(theirs: DatasetStatement, name: string): boolean {
+  if (!isOnDesk(theirs.id)) return false;
+  beginMerging(theirs, name);
+  return true;
+}
