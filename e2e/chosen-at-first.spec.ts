@@ -14,15 +14,11 @@ async function painted(page: Page, app: AppPage): Promise<Buffer> {
   return page.screenshot({ clip: await app.graph.surfaceBox() });
 }
 
-/** Expects a picture to come to be like another, or not to be. */
-const differenceFrom = (page: Page, app: AppPage, picture: Buffer) =>
-  expect.poll(async () => greatestDifference(page, picture, await painted(page, app)));
-
-const LINE = 'rus-irn-tor-m1';
-const NAME = /^Russia delivered Tor-M1 to Iran/;
+const LINE = 'rus-ven-tor-m1';
+const NAME = /Tor-M1.* \d+ of \d+\.$/;
 
 for (const lens of ['systems', 'parties']) {
-  test(`a link to a line of the ${lens} lens marks it at first sight as choosing it does, and the keyboard begins there`, async ({
+  test(`a link to a line of the ${lens} lens marks it at first sight, and the keyboard begins there`, async ({
     app,
     page,
   }) => {
@@ -31,17 +27,12 @@ for (const lens of ['systems', 'parties']) {
     await app.open(`?lens=${lens}&sel=${LINE}`);
     await expect(graph.cursor).toHaveAccessibleName(NAME);
     const first = await painted(page, app);
-
-    await app.open(`?lens=${lens}`);
-    await differenceFrom(page, app, first).toBeGreaterThan(UNSEEN);
-    await graph.walkTo('Russia');
-    await graph.press('ArrowRight');
-    for (let step = 0; step < 8 && !NAME.test(await graph.name()); step++) await graph.press('ArrowDown');
-    await graph.press('Enter');
-    expect(app.parameters()).toMatchObject({ sel: LINE });
-    // The frame of the focus is no mark.
-    await graph.cursor.evaluate((button) => button.blur());
-    await differenceFrom(page, app, first).toBeLessThanOrEqual(UNSEEN);
+    // What was marked is so no more: the camera stays, and nothing else changes.
+    await app.button('Clear selection').click();
+    expect(app.parameters()).not.toHaveProperty('sel');
+    await expect
+      .poll(async () => greatestDifference(page, first, await painted(page, app)))
+      .toBeGreaterThan(UNSEEN);
   });
 }
 
