@@ -44,8 +44,8 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
 }
 
 /** What the words of lines need to know of the picture. */
-const aboutWords = ({ shapes, camera, size }: NetworkSight, widthOf: WidthOfText) => ({
-  ...{ shapes, camera, size },
+const aboutWords = ({ shapes, camera, size, naming }: NetworkSight, widthOf: WidthOfText) => ({
+  ...{ shapes, camera, size, taken: naming.taken },
   widthOf: (text: string, chosen: boolean) => widthOf(text, chosen ? 'bold' : 'normal'),
 });
 

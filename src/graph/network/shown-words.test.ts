@@ -9,7 +9,7 @@ function shown(discs: readonly Disc[], near: readonly PairLine[], more: Partial<
   const shapes = placedShapes({ discs, lines: [...near, ...(more.chosen ?? [])] });
   return shownWords({
     ...{ shapes, camera: { k: 1, x: 0, y: 0 }, chosen: [], near, names: [] },
-    size: { width: 1000, height: 1000 },
+    ...{ size: { width: 1000, height: 1000 }, taken: [] },
     ...{ givesWay: () => false, widthOf: (text) => text.length * 0.6 },
     ...more,
   });
@@ -56,6 +56,8 @@ describe('the words of a line that is not chosen itself', () => {
     const [words] = shown(discs, [], { camera, size, chosen: [loop] });
     expect(words?.rows.join(' ')).toBe('within: 12 deals (3 of 4)');
     expect(shown(discs, [loop], { camera: { ...camera, y: -500 }, size })).toEqual([]);
+    const taken = [{ x: 0, y: 0, ...size }];
+    expect(shown(discs, [loop], { camera, size, taken })).toEqual([]);
   });
 
   it('cover no name but one that gives way, and that only where they have to', () => {

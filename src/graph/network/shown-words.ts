@@ -36,6 +36,8 @@ export interface WordsOfPicture {
   /** The names that are shown, and whether one of them gives way to words. */
   readonly names: readonly ShownName[];
   readonly givesWay: (name: ShownName) => boolean;
+  /** What no words may cover, beside such names. */
+  readonly taken: readonly Rectangle[];
   /** The window, which words of lines that are not chosen do not leave. */
   readonly size: Size;
   /** The width of a text in letters of one pixel. */
@@ -117,11 +119,10 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     };
   });
   const against = [...squares, ...giveWay];
-  const placed = placeNames(
-    boxes,
-    (position) => against.filter((area) => overlap(area, position)).length,
-    names.filter((name) => !givesWay(name)),
-  );
+  const placed = placeNames(boxes, (position) => against.filter((area) => overlap(area, position)).length, [
+    ...picture.taken,
+    ...names.filter((name) => !givesWay(name)),
+  ]);
   return boxes.flatMap(({ rows, chosen: isChosen }, i) => {
     const position = placed[i];
     return position ? [{ ...position, rows, chosen: isChosen }] : [];
