@@ -44,7 +44,7 @@ function useReading(take: (statement: DatasetStatement, name: string) => void) {
 }
 
 /** No longer list is shown of what is wrong with a file. */
-const MOST_FAULTS = 10;
+const MAX_FAULTS = 10;
 
 function ReadingSaid({ reading, trouble }: Omit<ReturnType<typeof useReading>, 'read'>) {
   const say = deskWords().merging;
@@ -54,7 +54,7 @@ function ReadingSaid({ reading, trouble }: Omit<ReturnType<typeof useReading>, '
       {trouble && (
         <div role="alert" className={css.faults}>
           <p>{trouble.faults ? say.notRead(trouble.name) : say.unreadable(trouble.name)}</p>
-          {trouble.faults && <FaultList faults={trouble.faults.slice(0, MOST_FAULTS)} />}
+          {trouble.faults && <FaultList faults={trouble.faults.slice(0, MAX_FAULTS)} />}
         </div>
       )}
     </>
