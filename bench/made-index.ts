@@ -112,6 +112,7 @@ export function madeIndex(size: number): FacetIndex {
     years: register.years,
     times: timesOf(register),
     ordered: orderedIn(register),
+    reporters: single([], new Uint8Array(size)),
     measures: {
       items: new Float64Array(size),
       delivered: new Float64Array(size),

@@ -99,6 +99,7 @@ export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): F
     years,
     times,
     ordered,
+    reporters: concatColumns(indexes.map((index) => index.reporters)),
     measures: concatMeasures(indexes.map(({ measures }) => measures)),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../words/en/facets';
 import { labelOf } from '../../words/facets';
-import { MOST_RESTRICTIONS } from '../filter/failed-facets';
+import { MAX_RESTRICTIONS } from '../filter/failed-facets';
 import { smallDataset } from '../fixtures/small-dataset';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
@@ -70,7 +70,7 @@ it.each(FACET_IDS)('has an id and a title for %s', (id) => {
 });
 
 it('are, with the years, no more than a filter has bits for', () => {
-  expect(FACET_IDS.length + 1).toBeLessThanOrEqual(MOST_RESTRICTIONS);
+  expect(FACET_IDS.length + 1).toBeLessThanOrEqual(MAX_RESTRICTIONS);
 });
 
 describe('the order of facets', () => {

@@ -8,7 +8,7 @@ import type { YearSpan } from '../model/relationship';
 import type { Choice } from './filter';
 
 /** How many restrictions there is room for: each combination of them has an entry in a table. */
-export const MOST_RESTRICTIONS = 20;
+export const MAX_RESTRICTIONS = 20;
 
 /** The bits of every relationship. There are no more facets than restrictions, as facets.test.ts holds. */
 export type FailedFacets = Uint32Array;
