@@ -3,7 +3,8 @@
  * the deliveries of their own years. The first file keeps it, with the claims of both; the second is read without it.
  */
 
-import { columnFrom, eachCode, type FacetColumn, firstCode, startsOf } from '../columns/facet-column';
+import { columnFrom } from '../columns/column-from';
+import { eachCode, type FacetColumn, firstCode, startsOf } from '../columns/facet-column';
 import { type FacetIndex, facetColumns, thirdOf } from '../columns/facet-index';
 import { measuresAt } from '../columns/facet-measures';
 import { facetOf } from '../columns/facets';

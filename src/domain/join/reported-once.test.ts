@@ -12,7 +12,8 @@ import { everyRow } from '../model/relationships';
 import { REPORTERS, type Reported } from '../model/reported';
 import { sumsAt } from '../sums/sums';
 import { joined } from './join';
-import { reportedByOthers, reportedOnce } from './reported-once';
+import { reportedByOthers } from './reported-by-others';
+import { reportedOnce } from './reported-once';
 import { toldOnce } from './told-twice';
 
 /** Aircraft from A to B in 2010, so many, as somebody reports them. */

@@ -3,22 +3,21 @@
  * what is shown, and one of them in sums. The rule: docs/decisions/2026-11-30-who-reports.md.
  */
 
-import { firstCode } from '../columns/facet-column';
 import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { isTold } from '../columns/facets';
 import { memoizePer } from '../memoize/memoize';
 import type { Reporter } from '../model/reported';
 import { STATUS } from '../model/status';
 
-/** Whose report counts: the lower before the higher. Of thirds, each is one of their own. */
+/** Whose report counts: the lower before the higher. */
 const RANK: Readonly<Record<Reporter, number>> = { both: 1, exporter: 2, importer: 3, third: 4 };
 
 /** Stands for a row that nobody is said to have reported. */
 const NOBODY = 0;
 
-/** What several report. */
+/** What is reported. */
 interface Reports {
-  /** The deals of which several reporters tell are numbered from 1; 0 for every other row. */
+  /** The deals that somebody is said to report are numbered from 1; 0 for every other row. */
   readonly dealOf: Uint32Array;
   readonly rankOf: Uint32Array;
   readonly deals: number;
@@ -27,44 +26,43 @@ interface Reports {
 const NO_REPORTS: Reports = { dealOf: new Uint32Array(), rankOf: new Uint32Array(), deals: 0 };
 
 /** Whose report each row is, as a rank. */
-function ranksIn({ columns: { reported }, reporters, relationships }: FacetIndex): Uint32Array {
+function ranksIn({ columns: { reported }, reporters }: FacetIndex): Uint32Array {
   const ranks = reported.values.map((value) => (value === 'not-said' ? NOBODY : RANK[value]));
-  return Uint32Array.from({ length: relationships.size }, (_, row) => {
-    const rank = ranks[firstCode(reported, row)] ?? NOBODY;
-    // Thirds without a name come first among them.
-    return rank === RANK.third ? rank + firstCode(reporters, row) + 1 : rank;
+  // Each third is one of their own; those without a name are one, too, and come last.
+  return Uint32Array.from(reported.codes, (code, row) => {
+    const rank = ranks[code] ?? NOBODY;
+    return rank === RANK.third ? rank + (reporters.codes[row] ?? 0) : rank;
   });
 }
 
 /** Tells what must be equal for two reports to be of one deal: both ends, kind, goods, years, and whether it is firm. */
-function dealKey({ columns, yearStarts, years }: FacetIndex): (row: number) => string {
-  const { from, to, kind, system, status } = columns;
-  return (row) => {
-    const strength = STATUS[status.values[firstCode(status, row)] ?? 'opinion'].strength;
-    const when = years.subarray(yearStarts[row], yearStarts[row + 1]).join(' ');
-    const [end, other] = [firstCode(from, row), firstCode(to, row)];
-    return `${end} ${other} ${firstCode(kind, row)} ${firstCode(system, row)} ${strength} ${when}`;
-  };
+function dealKey({ columns: { from, to, kind, system, status }, yearStarts, years }: FacetIndex) {
+  const strengths = status.values.map((value) => STATUS[value].strength);
+  const told = [from, to, kind, system];
+  return (row: number) =>
+    [
+      ...told.map(({ codes }) => codes[row]),
+      strengths[status.codes[row] as number],
+      ...years.subarray(yearStarts[row], yearStarts[row + 1]),
+    ].join(' ');
 }
 
-const reportsIn = memoizePer((index: FacetIndex): Reports => {
+/** What of a dataset is reported, deal by deal. */
+export const reportsIn = memoizePer((index: FacetIndex): Reports => {
   if (!isTold('reported', index.columns.reported.values)) return NO_REPORTS;
   const rankOf = ranksIn(index);
+  const dealOf = new Uint32Array(rankOf.length);
   const keyOf = dealKey(index);
-  const rows = new Map<string, number[]>();
+  const firsts = new Map<string, number>();
+  let deals = 0;
   for (let row = 0; row < rankOf.length; row++) {
     if (rankOf[row] === NOBODY) continue;
     const key = keyOf(row);
-    const own = rows.get(key);
-    if (own) own.push(row);
-    else rows.set(key, [row]);
-  }
-  const dealOf = new Uint32Array(rankOf.length);
-  let deals = 0;
-  for (const own of rows.values()) {
-    if (own.every((row) => rankOf[row] === rankOf[own[0] ?? 0])) continue;
-    deals++;
-    for (const row of own) dealOf[row] = deals;
+    const first = firsts.get(key) ?? row;
+    firsts.set(key, first);
+    // Deals that one party reports alone are numbered too: of these nothing is left out.
+    dealOf[first] ||= ++deals;
+    dealOf[row] = dealOf[first] as number;
   }
   return { dealOf, rankOf, deals };
 });
@@ -80,16 +78,4 @@ export function reportedOnce(index: FacetIndex, rows: Uint32Array): Uint32Array 
   }
   const isLeft = (row: number) => dealOf[row] === 0 || rankOf[row] === least[dealOf[row] as number];
   return rows.filter(isLeft);
-}
-
-/** The rows in which others report the deal in a row; none where it is reported once. */
-export function reportedByOthers(index: FacetIndex, row: number): Uint32Array {
-  const { dealOf, rankOf } = reportsIn(wholeOf(index));
-  const deal = dealOf[row] ?? 0;
-  if (deal === 0) return new Uint32Array();
-  const others: number[] = [];
-  dealOf.forEach((own, other) => {
-    if (own === deal && rankOf[other] !== rankOf[row]) others.push(other);
-  });
-  return Uint32Array.from(others);
 }

@@ -13,7 +13,8 @@ import { tradeOf } from '../lenses/trade-totals';
 import type { Delivery } from '../model/deal';
 import type { PartyId } from '../model/ids';
 import { allOf } from '../model/relationships';
-import { countDeals, firmDealsAt, firmOf } from './firm-deals';
+import { countDeals } from './count-deals';
+import { firmDealsAt, firmOf } from './firm-deals';
 import { itemsAddUp } from './items-add-up';
 import { type Sums, sumsAt } from './sums';
 

@@ -7,7 +7,8 @@ import { reportedOnce } from '../join/reported-once';
 import { notOfRegister } from '../join/told-twice';
 import type { Counting } from '../model/counting';
 import { hasArrived } from '../model/status';
-import { countDeals, type DealCounts, firmDealsAt } from './firm-deals';
+import { countDeals } from './count-deals';
+import { type DealCounts, firmDealsAt } from './firm-deals';
 import { itemsAddUp } from './items-add-up';
 
 /** A sum, how many of the firm deals state a part of it, and how many should and do not. */

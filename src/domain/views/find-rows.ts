@@ -3,7 +3,7 @@
 import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { LabelOf } from '../columns/facets';
-import { formatYearList } from '../filter/years';
+import { formatYearList } from '../filter/year-list';
 import type { Dataset } from '../model/dataset';
 import { KIND, type Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';

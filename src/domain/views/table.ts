@@ -3,7 +3,7 @@
 import { eachCode, type FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { type FacetId, facetOf, isTold, type LabelOf } from '../columns/facets';
-import { formatYearList } from '../filter/years';
+import { formatYearList } from '../filter/year-list';
 import { type Dataset, systemIdOf } from '../model/dataset';
 import type { Quantity } from '../model/quantity';
 import { KIND, type Relationship } from '../model/relationship';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { reportedByOthers } from '../../domain/join/reported-once';
+import { reportedByOthers } from '../../domain/join/reported-by-others';
 import type { Relationship } from '../../domain/model/relationship';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
