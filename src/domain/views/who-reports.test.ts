@@ -17,6 +17,7 @@ const LINES = [
   row('A', 'C', '2010/2011', { by: 'exporter' }),
   row('B', 'C', '2010', { by: 'third', name: 'SIPRI' }),
   row('B', 'C', '2012'),
+  row('B', 'C', '1990'),
   { ...row('B', 'C', '2010'), kind: 'sanctions', status: 'in-force' },
 ] as const satisfies readonly Line[];
 
@@ -38,7 +39,14 @@ describe('who reports', () => {
       [{ is: 'party', id: 'B' }, 1, [[2010, 1]]],
       [{ is: 'party', id: 'C' }, 1, [[2013, 1]]],
       [{ is: 'third', name: 'SIPRI' }, 1, [[2010, 1]]],
-      [{ is: 'not-said' }, 1, [[2012, 1]]],
+      [
+        { is: 'not-said' },
+        2,
+        [
+          [2012, 1],
+          [1990, 1],
+        ],
+      ],
     ]);
   });
 

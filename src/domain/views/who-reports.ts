@@ -23,7 +23,7 @@ export interface ReportsOf {
 
 /** Everybody who reports, most rows first and what is not said last. */
 export interface WhoReports {
-  /** From the first year to the last, with those between them of which nobody reports anything. */
+  /** From the first year of which somebody reports to the last, with those between them of which nobody does. */
   readonly years: readonly number[];
   readonly hasUndated: boolean;
   readonly reporters: readonly ReportsOf[];
@@ -71,8 +71,10 @@ function countInto(tally: Map<string, Counting>, who: Who, years: Int16Array): v
   for (const year of years) own.byYear.set(year, (own.byYear.get(year) ?? 0) + 1);
 }
 
+/** What nobody is said to report, such as a case file beside a register, does not widen the table. */
 function yearsFrom(reporters: readonly ReportsOf[]): number[] {
-  const told = reporters.flatMap(({ byYear }) => [...byYear.keys()]);
+  const said = reporters.filter(({ who }) => who.is !== 'not-said');
+  const told = said.flatMap(({ byYear }) => [...byYear.keys()]);
   if (told.length === 0) return [];
   const [first, last] = told.reduce(
     ([low, high], year) => [Math.min(low, year), Math.max(high, year)] as const,

@@ -89,7 +89,10 @@ export function WhoReports() {
   if (table.reporters.length === 0) return null;
   const say = reportsWords();
   return (
-    <details className={details.folded} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={`${details.folded} ${css.who}`}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className={parts.heading}>{say.title}</summary>
       <p className={section.soft}>{say.about}</p>
       {isOpen && <Table table={table} />}
