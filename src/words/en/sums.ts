@@ -7,7 +7,8 @@ import type { GuessedNumbers, ItemSums, Stated, Sums } from '../../domain/sums/s
 import type { SelectedSums } from '../../domain/views/sums-of-selected';
 import { countedWhere, countingRule } from './counting';
 import { deals } from './deals';
-import { capitalised, counted, formatNumber, formatShare, forNumber, listed, quoted } from './grammar';
+import { capitalised, counted, formatNumber, forNumber, listed, quoted } from './grammar';
+import { formatShare } from './shares';
 
 /** The files that deals are of. */
 type Members = Pick<Dataset, 'members'>;
