@@ -1,6 +1,7 @@
 /** A made register as the app keeps it: the columns that the filter runs through, without anything to make a deal of. */
 
-import { columnFrom, type FacetColumn, startsOf } from '../src/domain/columns/facet-column';
+import { columnFrom } from '../src/domain/columns/column-from';
+import { type FacetColumn, startsOf } from '../src/domain/columns/facet-column';
 import { type FacetIndex, facetColumns } from '../src/domain/columns/facet-index';
 import { profilesOf } from '../src/domain/columns/facet-profiles';
 import type { FacetId } from '../src/domain/columns/facets';
@@ -112,6 +113,7 @@ export function madeIndex(size: number): FacetIndex {
     years: register.years,
     times: timesOf(register),
     ordered: orderedIn(register),
+    reporters: single([], new Uint8Array(size)),
     measures: {
       items: new Float64Array(size),
       delivered: new Float64Array(size),

@@ -11,6 +11,7 @@ import type { ClaimId, DatasetId, RelationshipId, SourceId, SystemId } from '../
 import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/model/party';
 import { DISPUTED_FIELDS, type Reason } from '../domain/model/reason';
 import { KINDS, type RelationshipStatement } from '../domain/model/relationship';
+import { REPORTERS, type Reported } from '../domain/model/reported';
 import { SOURCE_KINDS, type Source } from '../domain/model/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/model/system';
 import { FORMAT_KIND, FORMAT_VERSION } from './format';
@@ -147,6 +148,11 @@ const reason: Schema<Reason> = v.strictObject({
   claims: list(slug<ClaimId>('A claim about this relationship.'), 'The claims that decided it.'),
 });
 
+const reported: Schema<Reported> = v.strictObject({
+  by: oneOf(REPORTERS, 'Who reported it: one end, both, or a third.'),
+  name: v.exactOptional(name('The name of a third.')),
+});
+
 /** A relationship, as a file states it. */
 export const relationship: Schema<RelationshipStatement> = v.strictObject({
   id: slug<RelationshipId>('A slug that lasts.'),
@@ -162,6 +168,7 @@ export const relationship: Schema<RelationshipStatement> = v.strictObject({
     list(oneOf(REMARKS, 'A remark.'), 'What the comment of a register row is recognised to say.'),
   ),
   deliveries: v.exactOptional(list(delivery, 'What was delivered in each year, where a register gives it.')),
+  reported: v.exactOptional(reported),
   reasons: v.exactOptional(
     list(reason, 'Why one of several values is held for the right one, as somebody wrote it.'),
   ),

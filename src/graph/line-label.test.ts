@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { EdtfDate } from '../domain/dates/edtf';
 import { madeDataset } from '../domain/fixtures/made-dataset';
 import { allOf } from '../domain/model/relationships';
-import { lineLabelWithSystem } from './line-label';
+import { lineLabelWithSystem } from './line-label-with-system';
 
 it('joins number and status where one source says both, and leaves the number out where nobody does', () => {
   const status = { field: 'status', status: 'confirmed', date: '2005' as EdtfDate } as const;

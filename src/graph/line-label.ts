@@ -1,6 +1,5 @@
 /** The words on the line of one relationship. */
 import { bearsOut, givingStatus } from '../domain/evidence/statements';
-import { type Dataset, systemIdOf, systemOf } from '../domain/model/dataset';
 import { KIND, type Relationship } from '../domain/model/relationship';
 import { graphWords } from '../words/graph';
 import { modelWords } from '../words/model';
@@ -24,11 +23,4 @@ export function lineLabel(relationship: Relationship): string {
       : modelWords().kinds[relationship.kind].label;
   const told = relationship.status === 'voiced' || relationship.status === 'in-force';
   return told ? kind : `${kind}\n${status}`;
-}
-
-/** The same where the line does not lead through its system: "Tor-M1: 29, delivered". */
-export function lineLabelWithSystem(dataset: Dataset, relationship: Relationship): string {
-  const label = lineLabel(relationship).replace('\n', ', ');
-  const system = KIND[relationship.kind].carriesGoods ? systemIdOf(dataset, relationship) : null;
-  return system ? `${systemOf(dataset, system).name}: ${label}` : label;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnFrom, eachCode, type FacetColumn, hasCode, listsAt, startsOf } from './facet-column';
+import { columnFrom } from './column-from';
+import { eachCode, type FacetColumn, hasCode, listsAt, startsOf } from './facet-column';
 import { concatColumns } from './facet-concat';
 
 const columnOf = (lists: readonly (readonly string[])[]) =>

@@ -54,16 +54,6 @@ export function columnBuilder<Value extends string = string>(): ColumnBuilder<Va
   };
 }
 
-/** A column from the values of each relationship in turn. */
-export function columnFrom<Value extends string>(
-  size: number,
-  valuesAt: (row: number) => readonly Value[],
-): FacetColumn<Value> {
-  const builder = columnBuilder<Value>();
-  for (let row = 0; row < size; row++) builder.add(valuesAt(row));
-  return builder.column();
-}
-
 function columnOf<Value extends string>(
   values: readonly Value[],
   codes: readonly number[],

@@ -1,5 +1,6 @@
 /** Columns after one another: needed only where files are joined. */
 import { type Codes, emptyCodes, type FacetColumn, startsOf } from './facet-column';
+import { type TimeColumns, timeColumnsOf, timesAt } from './time-columns';
 
 /** The starts of lists after one another. */
 export function concatStarts(parts: readonly Uint32Array[]): Uint32Array {
@@ -70,4 +71,11 @@ export function concatColumns<Value extends string>(
     codes: translated(parts, none),
     totals,
   };
+}
+
+/** The times of several lists of relationships after one another. */
+export function concatTimes(parts: readonly TimeColumns[]): TimeColumns {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return timeColumnsOf(parts.flatMap((part) => Array.from(part.unsure, (_, row) => timesAt(part, row))));
 }

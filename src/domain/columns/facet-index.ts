@@ -31,6 +31,8 @@ export interface FacetIndex {
   readonly times: TimeColumns;
   /** The date of each relationship on which it counts who is a member of a group. */
   readonly ordered: FacetColumn<EdtfDate>;
+  /** The name of the third that reported each relationship, where it is told. */
+  readonly reporters: FacetColumn;
   readonly measures: Measures;
   /** What of the measures is counted; absent where all of it is. */
   readonly counted?: Counted;
@@ -57,12 +59,17 @@ export interface IndexBuilder {
   readonly index: () => Omit<FacetIndex, 'relationships'>;
 }
 
+/** The name of the third that reported a relationship, or none. */
+export const thirdOf = ({ reported }: Relationship): readonly string[] =>
+  reported?.name === undefined ? [] : [reported.name];
+
 /** An empty index, for relationships within a dataset, or within what is known of a file. */
 export function indexBuilder(within: Within): IndexBuilder {
   const builders = eachFacet(columnBuilder);
   const years: (readonly number[])[] = [];
   const times: Times[] = [];
   const ordered = columnBuilder<EdtfDate>();
+  const reporters = columnBuilder();
   const measured: Measured[] = [];
   return {
     add: (relationship) => {
@@ -71,6 +78,7 @@ export function indexBuilder(within: Within): IndexBuilder {
       times.push(relationship.times);
       const date = dateOfOrder(relationship);
       ordered.add(date === null ? [] : [date]);
+      reporters.add(thirdOf(relationship));
       const { quantity, deliveries = [], status } = relationship;
       measured.push({ quantity, deliveries, status });
     },
@@ -80,6 +88,7 @@ export function indexBuilder(within: Within): IndexBuilder {
       years: Int16Array.from(years.flat()),
       times: timeColumnsOf(times),
       ordered: ordered.column(),
+      reporters: reporters.column(),
       measures: measuresOf(measured),
     }),
   };

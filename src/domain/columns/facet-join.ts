@@ -6,11 +6,12 @@ import type { Band, During } from '../model/band';
 import { type Dataset, systemOf } from '../model/dataset';
 import type { PartyId, SystemId } from '../model/ids';
 import type { Category } from '../model/system';
-import { columnFrom, eachCode, type FacetColumn, firstCode, valueAt } from './facet-column';
-import { concatColumns, concatStarts } from './facet-concat';
+import { columnFrom } from './column-from';
+import { eachCode, type FacetColumn, firstCode, valueAt } from './facet-column';
+import { concatColumns, concatStarts, concatTimes } from './facet-concat';
 import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
 import { concatMeasures } from './facet-measures';
-import { concatTimes, type TimeColumns, timesAt } from './time-columns';
+import { type TimeColumns, timesAt } from './time-columns';
 
 /** The bands that one of the datasets brings are about the deals of the others, too. */
 function duringColumn(bands: readonly Band[], { kind, from, to }: FacetColumns, times: TimeColumns) {
@@ -99,6 +100,7 @@ export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): F
     years,
     times,
     ordered,
+    reporters: concatColumns(indexes.map((index) => index.reporters)),
     measures: concatMeasures(indexes.map(({ measures }) => measures)),
   };
 }

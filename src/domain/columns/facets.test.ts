@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../words/en/facets';
 import { labelOf } from '../../words/facets';
+import { MAX_RESTRICTIONS } from '../filter/failed-facets';
 import { smallDataset } from '../fixtures/small-dataset';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
@@ -69,7 +70,7 @@ it.each(FACET_IDS)('has an id and a title for %s', (id) => {
 });
 
 it('are, with the years, no more than a filter has bits for', () => {
-  expect(FACET_IDS.length + 1).toBeLessThanOrEqual(8 * Uint16Array.BYTES_PER_ELEMENT);
+  expect(FACET_IDS.length + 1).toBeLessThanOrEqual(MAX_RESTRICTIONS);
 });
 
 describe('the order of facets', () => {

@@ -7,7 +7,8 @@ import { DURING } from '../model/band';
 import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
 import { CONDITIONS, REMARKS } from '../model/deal';
 import type { SystemId } from '../model/ids';
-import { EVIDENCE_MARKS, KINDS, type Relationship } from '../model/relationship';
+import { EVIDENCE_MARKS, KIND, KINDS, type Relationship } from '../model/relationship';
+import { NOT_SAID, REPORTED_BY, type ReportedBy } from '../model/reported';
 import { STATUSES } from '../model/status';
 import { CATEGORIES, type Category } from '../model/system';
 import { keysOf } from '../text/keys-of';
@@ -32,6 +33,8 @@ export interface Facet {
   readonly nameInTextOf?: (dataset: Dataset, value: string) => string | undefined;
   /** The order of values where it is not by count. */
   readonly order?: readonly string[];
+  /** The value that says nothing where there is no other: then there is nothing to choose from. */
+  readonly nothing?: string;
   /** Facets are of a family where what one of them says leaves few possibilities for the others. */
   readonly family: FacetFamily;
   /** What values there are. A link is held against it. */
@@ -224,6 +227,19 @@ export const FACET = {
     inPanel: 15,
     isOpen: false,
   },
+  reported: {
+    id: 'reported',
+    valuesOf: (_, { kind, reported }): readonly ReportedBy[] =>
+      KIND[kind].carriesGoods ? [reported?.by ?? NOT_SAID] : [],
+    order: REPORTED_BY,
+    nothing: NOT_SAID,
+    nameInTextOf: () => undefined,
+    family: 'terms',
+    vocabulary: listOf('reported', REPORTED_BY, { third: 'a third party' }),
+    inLink: 16,
+    inPanel: 16,
+    isOpen: false,
+  },
 } as const satisfies Record<string, Facet>;
 
 /** The id of a facet. */
@@ -258,6 +274,11 @@ export function facetsInOrder(order: 'inLink' | 'inPanel'): readonly FacetId[] {
 /** The facet with this id, seen as any other facet. */
 export function facetOf(id: FacetId): Facet {
   return FACET[id];
+}
+
+/** Whether the relationships of a dataset differ in a facet, or say anything by it. */
+export function isTold(id: FacetId, values: readonly string[]): boolean {
+  return values.some((value) => value !== facetOf(id).nothing);
 }
 
 /** What values are called: by the dataset, and those that are the same for every dataset by these labels. */

@@ -40,10 +40,3 @@ export function timesAt(columns: TimeColumns, row: number): Times {
     unsure: unsure[row] ?? 0,
   };
 }
-
-/** The times of several lists of relationships after one another. */
-export function concatTimes(parts: readonly TimeColumns[]): TimeColumns {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  return timeColumnsOf(parts.flatMap((part) => Array.from(part.unsure, (_, row) => timesAt(part, row))));
-}

@@ -114,11 +114,12 @@ export function merged(statement: DatasetStatement, merger: Merger): DatasetStat
 }
 
 /** What a relationship tells that rests on the row of a register, and must be told once. */
-function ofRegister({ condition, remarks, deliveries }: RelationshipStatement) {
+function ofRegister({ condition, remarks, deliveries, reported }: RelationshipStatement) {
   return {
     ...(condition && { condition }),
     ...(remarks && { remarks }),
     ...(deliveries && { deliveries }),
+    ...(reported && { reported }),
   };
 }
 
@@ -148,7 +149,7 @@ export function split(
   const [going, staying] = [ofIt.filter((one) => goes.has(one.id)), ofIt.filter((one) => !goes.has(one.id))];
   if (!whole || going.length === 0 || staying.length === 0) return statement;
   if (idsOf(statement).has(asId)) return statement;
-  const { condition: _, remarks: __, deliveries: ___, reasons: ____, ...plain } = whole;
+  const { condition: _, remarks: __, deliveries: ___, reported: ____, reasons: _____, ...plain } = whole;
   const isOfRow = ({ citation }: Claim) => citation.type === 'register-row';
   const goesAlong = going.some(isOfRow) && !staying.some(isOfRow);
   const told = ofRegister(whole);

@@ -9,6 +9,7 @@ import type { Dataset } from '../model/dataset';
 import { CONDITIONS, REMARKS } from '../model/deal';
 import type { PartyId } from '../model/ids';
 import { KINDS } from '../model/relationship';
+import { REPORTERS } from '../model/reported';
 import { STATUSES } from '../model/status';
 import { YEAR_MEANINGS } from '../model/year-meanings';
 import { type Around, DEPTHS, DIRECTIONS } from './around';
@@ -31,11 +32,13 @@ const line: fc.Arbitrary<Line> = fc
     sources: fc.uniqueArray(fc.constantFrom('book', 'cable', 'register'), { minLength: 1 }),
     condition: fc.option(fc.constantFrom(...CONDITIONS), { nil: undefined }),
     remarks: fc.uniqueArray(fc.constantFrom(...REMARKS), { maxLength: 2 }),
+    by: fc.option(fc.constantFrom(...REPORTERS), { nil: undefined }),
   })
-  .map(({ system, condition, ...rest }) => ({
+  .map(({ system, condition, by, ...rest }) => ({
     ...rest,
     ...(system !== undefined && { system }),
     ...(condition !== undefined && { condition }),
+    ...(by && { reported: { by } }),
   }));
 
 const generated = fc.array(line, { maxLength: 50, size: 'max' }).map(madeDataset);

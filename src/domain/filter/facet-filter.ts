@@ -87,7 +87,7 @@ function everything(index: FacetIndex): Filtered {
 
 /** Which parts of a filter the profiles fail. */
 function failuresByFamily(profiles: Profiles, filter: Filter, parts: readonly OwnPart[]): FailuresByFamily {
-  const bits = eachFamily((family) => new Uint16Array(profiles.families[family].examples.length));
+  const bits = eachFamily((family) => new Uint32Array(profiles.families[family].examples.length));
   for (const [i, part] of parts.entries()) {
     if (part !== 'years')
       noteFailed(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i);

@@ -20,10 +20,10 @@ it('groups relationships by all that their profiles fail', () => {
       const of = Uint32Array.from(rows.keys());
       const families = eachFamily(() => ({ of, examples: none }));
       const byFamily = {
-        ends: Uint16Array.from(rows, ([ends]) => ends),
-        goods: Uint16Array.from(rows, ([, goods]) => goods),
-        terms: Uint16Array.from(rows, ([, , terms]) => terms),
-        years: Uint16Array.from(rows, ([, , , years]) => years),
+        ends: Uint32Array.from(rows, ([ends]) => ends),
+        goods: Uint32Array.from(rows, ([, goods]) => goods),
+        terms: Uint32Array.from(rows, ([, , terms]) => terms),
+        years: Uint32Array.from(rows, ([, , , years]) => years),
       };
       const groups = groupsByFailure({ families } as unknown as Profiles, byFamily, RESTRICTIONS);
       const failed = rows.map((own) => own.reduce((all, one) => all | one, 0));

@@ -22,7 +22,7 @@ function sifted({ families: { ends, goods, terms, years } }: Profiles, failures:
   const size = ofEnds.length;
   const passing = new Uint32Array(size);
   const rows = new Uint32Array(size);
-  const failed = new Uint16Array(size);
+  const failed = new Uint32Array(size);
   let [none, one] = [0, 0];
   for (let row = 0; row < size; row++) {
     const fails =

@@ -7,8 +7,11 @@ import type { FacetIndex } from '../columns/facet-index';
 import type { YearSpan } from '../model/relationship';
 import type { Choice } from './filter';
 
-/** The bits of every relationship. There are fewer facets than bits, as facets.test.ts holds. */
-export type FailedFacets = Uint16Array;
+/** How many restrictions there is room for: each combination of them has an entry in a table. */
+export const MAX_RESTRICTIONS = 20;
+
+/** The bits of every relationship. There are no more facets than restrictions, as facets.test.ts holds. */
+export type FailedFacets = Uint32Array;
 
 const INCLUDED = 1;
 const EXCLUDED = 2;
@@ -25,9 +28,9 @@ function marksOf(column: FacetColumn, choice: Choice): Uint8Array {
 }
 
 /** The bit to note for each combination of marks that the values of one relationship can have. */
-function verdictsOf(choice: Choice, bit: number): Uint16Array {
+function verdictsOf(choice: Choice, bit: number): Uint32Array {
   const needed = choice.include.length > 0;
-  return Uint16Array.from({ length: 4 }, (_, marks) => {
+  return Uint32Array.from({ length: 4 }, (_, marks) => {
     const fails = (marks & EXCLUDED) !== 0 || (needed && (marks & INCLUDED) === 0);
     return fails ? bit : 0;
   });
@@ -45,10 +48,10 @@ export function noteFailed(column: FacetColumn, choice: Choice, failed: FailedFa
 function noteOfSingle(
   codes: FacetColumn['codes'],
   marks: Uint8Array,
-  verdicts: Uint16Array,
+  verdicts: Uint32Array,
   failed: FailedFacets,
 ): void {
-  const bits = new Uint16Array(marks.length);
+  const bits = new Uint32Array(marks.length);
   for (let code = 0; code < marks.length; code++) bits[code] = verdicts[marks[code] as number] as number;
   for (let i = 0; i < failed.length; i++) {
     failed[i] = (failed[i] as number) | (bits[codes[i] as number] as number);
@@ -59,7 +62,7 @@ function noteOfMany(
   codes: FacetColumn['codes'],
   starts: Uint32Array,
   marks: Uint8Array,
-  verdicts: Uint16Array,
+  verdicts: Uint32Array,
   failed: FailedFacets,
 ): void {
   for (let i = 0; i < failed.length; i++) {

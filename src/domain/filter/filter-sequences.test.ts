@@ -20,6 +20,7 @@ import { CONDITIONS, REMARKS } from '../model/deal';
 import type { DatasetId } from '../model/ids';
 import { KINDS } from '../model/relationship';
 import { allOf, readyMade } from '../model/relationships';
+import { REPORTERS } from '../model/reported';
 import { STATUSES } from '../model/status';
 import { applyFilter } from './facet-filter';
 import { ANY, type Filter, NO_FILTER, withChoice, withMark, withYears } from './filter';
@@ -45,6 +46,7 @@ function lineOf(random: Random): Line {
   const first = FIRST_YEAR + random(YEARS);
   const system = pick([undefined, 'one', 'two', 'three', 'unnamed'], random);
   const condition = pick([undefined, ...CONDITIONS], random);
+  const reporter = pick([undefined, ...REPORTERS], random);
   return {
     kind: pick(KINDS, random),
     from: pick(PARTIES, random),
@@ -56,6 +58,7 @@ function lineOf(random: Random): Line {
     sources: ['book', ...someOf(['cable', 'register'], 2, random)],
     ...(condition !== undefined && { condition }),
     remarks: someOf(REMARKS, 2, random),
+    ...(reporter && { reported: { by: reporter } }),
   };
 }
 

@@ -4,7 +4,8 @@ import { interpretEdtf, isEdtf } from '../dates/edtf';
 import type { Group } from '../model/group';
 import { SLUG } from '../model/ids';
 import { ALLIANCES } from './alliances';
-import { groupOf, groupsIn, joinedGroups, SHIPPED_GROUP_IDS, SHIPPED_GROUPS, UNDATED } from './groups';
+import { groupOf, groupsIn, SHIPPED_GROUP_IDS, SHIPPED_GROUPS, UNDATED } from './groups';
+import { joinedGroups } from './joined-groups';
 import { REGION_IDS, regionOf } from './regions';
 import { GROUP_SOURCES } from './sources';
 

@@ -36,12 +36,3 @@ export function groupsIn({ groups = [] }: BringsGroups): readonly GroupTable[] {
   const own = new Set(groups.map(({ id }) => id));
   return [...groups, ...SHIPPED_GROUPS.filter(({ id }) => !own.has(id))];
 }
-
-/** The groups of several datasets: of those with one id, the first. */
-export function joinedGroups(datasets: readonly BringsGroups[]): readonly Group[] {
-  const byId = new Map<string, Group>();
-  for (const { groups = [] } of datasets) {
-    for (const group of groups) byId.set(group.id, byId.get(group.id) ?? group);
-  }
-  return [...byId.values()];
-}

@@ -1,7 +1,7 @@
 /** Several datasets as one graph: the same party is one node, the same system is one node, and each knows its own. */
 
 import { joinedIndex } from '../columns/facet-join';
-import { joinedGroups } from '../groups/groups';
+import { joinedGroups } from '../groups/joined-groups';
 import type { Dataset } from '../model/dataset';
 import type { ById } from '../model/ids';
 import { datasetJoins } from '../model/name-joins';

@@ -3,8 +3,9 @@
  * the deliveries of their own years. The first file keeps it, with the claims of both; the second is read without it.
  */
 
-import { columnFrom, eachCode, type FacetColumn, firstCode, startsOf } from '../columns/facet-column';
-import { type FacetIndex, facetColumns } from '../columns/facet-index';
+import { columnFrom } from '../columns/column-from';
+import { eachCode, type FacetColumn, firstCode, startsOf } from '../columns/facet-column';
+import { type FacetIndex, facetColumns, thirdOf } from '../columns/facet-index';
 import { measuresAt } from '../columns/facet-measures';
 import { facetOf } from '../columns/facets';
 import { timeColumnsOf, timesAt } from '../columns/time-columns';
@@ -80,6 +81,11 @@ function rebuilt(
       years: Int16Array.from(years.flatMap((of) => [...of])),
       times: timeColumnsOf(Array.from(rows, (row) => replaced.get(row)?.times ?? timesAt(index.times, row))),
       ordered: columnFrom(rows.length, (i) => [dateAt(rows[i] ?? -1) ?? []].flat()),
+      reporters: columnFrom(rows.length, (i) => {
+        const made = replaced.get(rows[i] ?? -1);
+        if (made) return thirdOf(made);
+        return [index.reporters.values[firstCode(index.reporters, rows[i] ?? -1)] ?? []].flat();
+      }),
       measures: measuresAt(index.measures, rows, replaced),
     },
   };

@@ -9,6 +9,7 @@ import { memoizePer } from '../memoize/memoize';
 import type { Claim } from '../model/claim';
 import type { SourceId } from '../model/ids';
 import { KIND, type Relationship } from '../model/relationship';
+import { reportedOnce } from './reported-once';
 
 /** What is told twice in a dataset. */
 interface Twice {
@@ -76,8 +77,13 @@ const twiceIn = memoizePer((index: FacetIndex): Twice => {
   return { repeats, isPart };
 });
 
-/** Of some rows those that are left when each deal is told once: by the register, where its rows are among them. */
+/** Of some rows those that are left when each deal is told once, and counted as one reporter tells of it. */
 export function toldOnce(index: FacetIndex, rows: Uint32Array): Uint32Array {
+  return reportedOnce(index, notOfRegister(index, rows));
+}
+
+/** Of some rows those that are left without the deals of which the rows of a register are among them. */
+export function notOfRegister(index: FacetIndex, rows: Uint32Array): Uint32Array {
   const { repeats, isPart } = twiceIn(wholeOf(index));
   if (repeats.size === 0) return rows;
   const there = new Set(rows.filter((row) => isPart[row] === 1));

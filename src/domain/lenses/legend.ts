@@ -40,7 +40,7 @@ const DETAIL_IN_USE = {
 /** One of these signs. */
 export type Detail = keyof typeof DETAIL_IN_USE;
 
-const DETAILS = keysOf(DETAIL_IN_USE);
+export const DETAILS = keysOf(DETAIL_IN_USE);
 
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
@@ -62,7 +62,7 @@ export interface SignsInUse {
 }
 
 /** The statuses of the relationships in these rows, by kind. */
-function statusesByKind({ columns }: FacetIndex, rows: Uint32Array): Map<Kind, Set<Status>> {
+export function statusesByKind({ columns }: FacetIndex, rows: Uint32Array): Map<Kind, Set<Status>> {
   const { kind, status } = columns;
   const used = new Uint8Array(kind.values.length * status.values.length);
   for (const row of rows) {
@@ -76,7 +76,7 @@ function statusesByKind({ columns }: FacetIndex, rows: Uint32Array): Map<Kind, S
   return statuses;
 }
 
-function marksAt({ columns }: FacetIndex, rows: Uint32Array): Set<string> {
+export function marksAt({ columns }: FacetIndex, rows: Uint32Array): Set<string> {
   const used = new Set<string>();
   const { evidence } = columns;
   for (const row of rows) {
@@ -114,7 +114,7 @@ function dealingOfNode(node: LensNode): Dealing | null {
 }
 
 /** Each kind of sign in its own order. */
-function signsOf(
+export function signsOf(
   statuses: ReadonlyMap<Kind, ReadonlySet<Status>>,
   marks: ReadonlySet<string>,
   dealings: ReadonlySet<Dealing>,
@@ -166,23 +166,5 @@ export function signsInUse(
     ...(graph.sized && { sized: graph.sized }),
     compared,
     details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
-  };
-}
-
-/** The signs that the relationships of a dataset use in one view or another. */
-export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse {
-  const all = Uint32Array.from(index.columns.kind.codes.keys());
-  return {
-    ...signsOf(
-      statusesByKind(index, all),
-      marksAt(index, all),
-      new Set(DEALINGS),
-      new Set([...dataset.parties.values()].map(({ kind }) => kind)),
-      new Set([...dataset.systems.values()].map(({ kind }) => kind)),
-    ),
-    ofMany: false,
-    drawnAs: ['line', 'cell'],
-    details: DETAILS,
-    compared: [],
   };
 }

@@ -5,6 +5,7 @@ import type { Condition, Delivery, Remark } from './deal';
 import type { ClaimId, DatasetId, PartyId, RelationshipId, SystemId } from './ids';
 import type { Money, Quantity } from './quantity';
 import type { Reason } from './reason';
+import type { Reported } from './reported';
 import type { Status } from './status';
 import type { Times } from './year-meanings';
 
@@ -52,6 +53,8 @@ export interface RelationshipStatement {
   readonly remarks?: readonly Remark[];
   /** What was delivered in each year, where a register gives it. */
   readonly deliveries?: readonly Delivery[];
+  /** Who reported it, where a table says so. */
+  readonly reported?: Reported;
   /** Why its values are held for the right ones where sources differ, as somebody wrote it. */
   readonly reasons?: readonly Reason[];
   /** The datasets that state it, where it stands in one that was taken from several; absent where the first does. */
@@ -95,13 +98,4 @@ export interface Relationship extends RelationshipStatement {
   readonly times: Times;
   /** What follows from how well its claims agree. */
   readonly marks: readonly EvidenceMark[];
-}
-
-/**
- * The marks that tell a reader something. That a row of a register rests on that register is true of every one of them,
- * and says nothing; as a filter it stays, so that links that hold it keep their meaning.
- */
-export function tellingMarks({ marks, claims }: Relationship): readonly EvidenceMark[] {
-  const isOfRows = claims.every(({ citation }) => citation.type === 'register-row');
-  return isOfRows ? marks.filter((mark) => mark !== 'single-source') : marks;
 }

@@ -3,7 +3,8 @@ import { deals } from '../../words/en/deals';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { STATUS, STATUSES, type Status } from '../model/status';
-import { countDeals, firmDealsAt, firmOf, isFirm } from './firm-deals';
+import { countDeals } from './count-deals';
+import { firmDealsAt, firmOf, isFirm } from './firm-deals';
 
 const counts = (of: Readonly<Partial<Record<Status, number>>>) =>
   new Map(Object.entries(of) as [Status, number][]);

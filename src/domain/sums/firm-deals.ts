@@ -37,17 +37,6 @@ export function firmDealsAt(index: FacetIndex, rows: Uint32Array): Uint32Array {
   return toldOnce(index, rows).filter(firmDealTest(index));
 }
 
-/** How many of the deals in these rows have each status, each deal counted once; what is no deal is not counted. */
-export function countDeals(index: FacetIndex, rows: Uint32Array): DealCounts {
-  const { values, codes } = index.columns.status;
-  const isDeal = dealTest(index);
-  const counts = new Uint32Array(values.length);
-  for (const row of toldOnce(index, rows)) {
-    if (isDeal(row)) (counts[codes[row] as number] as number)++;
-  }
-  return new Map(values.flatMap((value, code) => (counts[code] ? [[value, counts[code]]] : [])));
-}
-
 /** How many of the deals are firm. */
 export function firmOf(counts: DealCounts): number {
   return [...counts].reduce((sum, [status, count]) => sum + (isFirm(status) ? count : 0), 0);

@@ -3,10 +3,12 @@ import { eachCode } from '../columns/facet-column';
 import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { type AddedUp, GUESSED, guessesAt } from '../columns/guesses';
 import { LACKS } from '../columns/measures';
-import { toldOnce } from '../join/told-twice';
+import { reportedOnce } from '../join/reported-once';
+import { notOfRegister } from '../join/told-twice';
 import type { Counting } from '../model/counting';
 import { hasArrived } from '../model/status';
-import { countDeals, type DealCounts, firmDealsAt } from './firm-deals';
+import { countDeals } from './count-deals';
+import { type DealCounts, firmDealsAt } from './firm-deals';
 import { itemsAddUp } from './items-add-up';
 
 /** A sum, how many of the firm deals state a part of it, and how many should and do not. */
@@ -47,6 +49,8 @@ export interface Sums {
   readonly outside: number;
   /** How many relationships tell of a deal that a register tells of too, and are not counted again. */
   readonly again: number;
+  /** How many are reports of a deal that is counted as another reporter tells of it. */
+  readonly reports: number;
   /** The volume delivered, in millions of SIPRI's trend-indicator value; no money. */
   readonly tiv: VolumeSum;
   /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
@@ -114,6 +118,7 @@ function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
 /** What the relationships in these rows add up to. */
 export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
   const firm = firmDealsAt(index, rows);
+  const once = notOfRegister(index, rows);
   const { starts, delivered, tiv, lacking } = index.measures;
   const { starts: allStarts } = wholeOf(index).measures;
   const arrived = arrivalTest(index);
@@ -129,7 +134,8 @@ export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
     deals: countDeals(index, rows),
     undelivered: firm.filter(nothingCame).length,
     outside: index.counted ? firm.filter(isOutside).length : 0,
-    again: rows.length - toldOnce(index, rows).length,
+    again: rows.length - once.length,
+    reports: once.length - reportedOnce(index, once).length,
     tiv: tivAt(index, firm),
     items: itemsAt(index, firm),
     guessed: guessedAt(index, firm),

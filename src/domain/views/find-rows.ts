@@ -3,13 +3,12 @@
 import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { LabelOf } from '../columns/facets';
-import { formatYearList } from '../filter/years';
+import { formatYearList } from '../filter/year-list';
 import type { Dataset } from '../model/dataset';
 import { KIND, type Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import { folded } from '../text/fold';
-import { type CellWords, FACET_OF, tableRowOf } from './table';
-import { COLUMN_IDS } from './table-columns';
+import { type CellWords, columnsIn, FACET_OF, tableRowOf } from './table';
 
 /** Whether the relationship in a row holds something. */
 type Holds = (row: number) => boolean;
@@ -18,8 +17,10 @@ type Holds = (row: number) => boolean;
 const NUMERIC = /^[\d,.-]+$/;
 
 /** The cells that show the values of a facet, by its dictionary. */
-function inFacets(dataset: Dataset, { columns }: FacetIndex, word: string, labelOf: LabelOf): Holds {
-  const found = COLUMN_IDS.flatMap((id) => FACET_OF[id] ?? []).map((id) => {
+function inFacets(dataset: Dataset, index: FacetIndex, word: string, labelOf: LabelOf): Holds {
+  const { columns } = index;
+  const facets = columnsIn(index).flatMap((id) => FACET_OF[id] ?? []);
+  const found = facets.map((id) => {
     const { values } = columns[id];
     return {
       column: columns[id],

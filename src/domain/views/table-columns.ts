@@ -2,7 +2,9 @@
 import type { Side } from '../compare/sides';
 
 /** Every column, from left to right. */
-export const COLUMN_IDS = ['from', 'system', 'to', 'kind', 'status', 'quantity', 'years', 'sources'] as const;
+export const COLUMN_IDS = [
+  ...(['from', 'system', 'to', 'kind', 'status', 'quantity', 'years', 'reported', 'sources'] as const),
+] as const;
 
 /** The id of a column. */
 export type ColumnId = (typeof COLUMN_IDS)[number];

@@ -5,6 +5,7 @@ import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
 import { KIND, KINDS, type Relationship } from '../model/relationship';
+import { REPORTERS } from '../model/reported';
 import { STATUSES } from '../model/status';
 import { sortedRows, tableRowOf } from './table';
 import { COLUMN_IDS, type ColumnId, type Sorting } from './table-columns';
@@ -33,10 +34,12 @@ const line: fc.Arbitrary<Line> = fc
     date: fc.tuple(year, year).map(([a, b]) => (a < b ? `${a}/${b}` : `${a}`)),
     sources: fc.uniqueArray(fc.constantFrom('book', 'Book 2', 'wire'), { minLength: 1 }),
     stated: fc.option(quantity, { nil: null }),
+    by: fc.option(fc.constantFrom(...REPORTERS), { nil: null }),
   })
-  .map(({ system, stated, ...rest }) => ({
+  .map(({ system, stated, by, ...rest }) => ({
     ...rest,
     ...(system !== undefined && { system }),
+    ...(by && { reported: { by } }),
     ...(stated && {
       says: [{ field: 'quantity', quantity: { ...stated, unit: 'items', estimate: false } }] as const,
     }),
@@ -53,6 +56,7 @@ const first: Readonly<Record<ColumnId, (dataset: Dataset, a: Relationship, b: Re
   kind: (_, a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
   status: (_, a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
   quantity: (_, a, b) => leastOf(a) - leastOf(b),
+  reported: (_, a, b) => reporterOf(a) - reporterOf(b),
   years: (_, a, b) => (a.years[0] ?? 0) - (b.years[0] ?? 0) || (a.years.at(-1) ?? 0) - (b.years.at(-1) ?? 0),
 };
 
@@ -62,6 +66,11 @@ function byCell(column: ColumnId) {
       tableRowOf(dataset, a, WORDS).cells[column],
       tableRowOf(dataset, b, WORDS).cells[column],
     );
+}
+
+/** What nobody says comes last. */
+function reporterOf({ kind, reported }: Relationship): number {
+  return KIND[kind].carriesGoods && reported ? REPORTERS.indexOf(reported.by) : REPORTERS.length;
 }
 
 /** What cannot have a quantity is least, and what states none comes next. */

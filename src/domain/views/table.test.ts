@@ -5,8 +5,10 @@ import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
+import type { Kind } from '../model/relationship';
 import { allOf } from '../model/relationships';
-import { sortedRows, tableRowOf } from './table';
+import type { Reported } from '../model/reported';
+import { columnsIn, sortedRows, tableRowOf } from './table';
 import { COLUMN_IDS, type ColumnId } from './table-columns';
 
 const WORDS = cellWords();
@@ -25,8 +27,33 @@ const cellsIn = (column: ColumnId, descending = false) =>
 
 it('has the columns that readers rely on, from left to right', () => {
   expect(COLUMN_IDS.map((id) => tableWords().headers[id])).toEqual([
-    ...['From', 'System', 'To', 'Kind', 'Status', 'Quantity', 'Years', 'Sources'],
+    ...['From', 'System', 'To', 'Kind', 'Status', 'Quantity', 'Years', 'Reported by', 'Sources'],
   ]);
+});
+
+describe('who reported a deal', () => {
+  const report = (reported?: Reported, kind: Kind = 'supplies') => ({
+    ...{ from: 'A', to: 'B', kind },
+    ...(reported && { reported }),
+  });
+
+  it('has a column only where the dataset says it of some deal', () => {
+    expect(columnsIn(index)).not.toContain('reported');
+    const told = facetIndexOf(madeDataset([report(), report({ by: 'importer' })]));
+    expect(columnsIn(told)).toEqual(COLUMN_IDS);
+  });
+
+  it('is told by a word or a name, and sorts with what is not said last', () => {
+    const made = madeDataset([
+      ...[report(), report({ by: 'third', name: 'SIPRI' }), report(undefined, 'sanctions')],
+      ...[report({ by: 'importer' }), report({ by: 'exporter' })],
+    ]);
+    const sorting = { column: 'reported', descending: false } as const;
+    const rows = sortedRows(made, facetIndexOf(made), Uint32Array.of(0, 1, 2, 3, 4), sorting, WORDS);
+    expect(
+      Array.from(rows, (row) => tableRowOf(made, made.relationships.at(row), WORDS).cells.reported),
+    ).toEqual([...['the exporter', 'the importer', 'SIPRI', '', '']]);
+  });
 });
 
 describe('the cells of a row', () => {
@@ -39,6 +66,7 @@ describe('the cells of a row', () => {
       status: 'delivered',
       quantity: '29',
       years: '2005-2006',
+      reported: '',
       sources: '2 sources: Northland delivers',
     });
   });

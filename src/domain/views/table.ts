@@ -2,13 +2,14 @@
 
 import { eachCode, type FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import { type FacetId, facetOf, type LabelOf } from '../columns/facets';
-import { formatYearList } from '../filter/years';
+import { type FacetId, facetOf, isTold, type LabelOf } from '../columns/facets';
+import { formatYearList } from '../filter/year-list';
 import { type Dataset, systemIdOf } from '../model/dataset';
 import type { Quantity } from '../model/quantity';
 import { KIND, type Relationship } from '../model/relationship';
 import { alphabetical } from '../text/alphabetical';
 import {
+  COLUMN_IDS,
   type ColumnId,
   isInColumn,
   SIDE_COLUMN_IDS,
@@ -40,7 +41,7 @@ export interface CellWords {
 
 /** The cells of a relationship. */
 export function tableRowOf(dataset: Dataset, relationship: Relationship, words: CellWords): TableRow {
-  const { from, to, kind, status, quantity, years, claims } = relationship;
+  const { from, to, kind, status, quantity, years, claims, reported } = relationship;
   const system = systemIdOf(dataset, relationship);
   const labelOf = (facet: FacetId) => (value: string) => words.labelOf(facet, dataset, value);
   const sources = new Set(claims.map(({ citation }) => citation.source));
@@ -54,6 +55,8 @@ export function tableRowOf(dataset: Dataset, relationship: Relationship, words: 
       status: labelOf('status')(status),
       quantity: KIND[kind].carriesGoods ? words.quantity(quantity) : '',
       years: formatYearList(years) || words.yearsNotGiven,
+      reported:
+        reported && KIND[kind].carriesGoods ? (reported.name ?? labelOf('reported')(reported.by)) : '',
       sources: words.sources(Array.from(sources, labelOf('source'))),
     },
   };
@@ -66,8 +69,17 @@ export const FACET_OF: Readonly<Partial<Record<ColumnId, FacetId>>> = {
   to: 'to',
   kind: 'kind',
   status: 'status',
+  reported: 'reported',
   sources: 'source',
 };
+
+/** The columns that say something in a dataset: one that could only say that nothing is said is left out. */
+export function columnsIn({ columns }: FacetIndex): readonly ColumnId[] {
+  return COLUMN_IDS.filter((id) => {
+    const facet = FACET_OF[id];
+    return !facet || facetOf(facet).nothing === undefined || isTold(facet, columns[facet].values);
+  });
+}
 
 /** The rank of each row by the words of its cell; cells that read the same share one. */
 function ranksByWords(
@@ -111,16 +123,16 @@ function ranksByFacet(
   rows: Uint32Array,
   words: CellWords,
 ): Float64Array {
-  const { order } = facetOf(id);
+  const { order, nothing } = facetOf(id);
   const column = index.columns[id];
   if (!order) {
     const labels = column.values.map((value) => words.labelOf(id, dataset, value));
     const wordsOf = id === 'source' ? words.sources : (values: readonly string[]) => values.join(SEPARATOR);
     return ranksByWords(column, labels, rows, wordsOf);
   }
-  const ranks = column.values.map((value) => order.indexOf(value));
-  // A kind or a status is one and always there.
-  return Float64Array.from(rows, (row) => ranks[column.codes[row] ?? 0] ?? 0);
+  // What has no value, and what says nothing, is an empty cell: these come last.
+  const ranks = column.values.map((value) => (value === nothing ? order.length : order.indexOf(value)));
+  return Float64Array.from(rows, (row) => ranks[column.codes[row] ?? -1] ?? order.length);
 }
 
 /** What is not stated comes after what cannot have a quantity. */

@@ -37,7 +37,7 @@ function takenMember(
 
 /** What a relationship states, without all that follows from its claims. */
 function stated(relationship: Relationship, first: DatasetId): RelationshipStatement {
-  const { id, kind, from, to, system, via, about, scope, condition, remarks, deliveries, reasons } =
+  const { id, kind, from, to, system, via, about, scope, condition, remarks, deliveries, reasons, reported } =
     relationship;
   const { datasets } = relationship;
   const isOfFirst = datasets.length === 1 && datasets[0] === first;
@@ -49,6 +49,7 @@ function stated(relationship: Relationship, first: DatasetId): RelationshipState
     ...(condition !== undefined && { condition }),
     ...(remarks && remarks.length > 0 && { remarks }),
     ...(deliveries && deliveries.length > 0 && { deliveries }),
+    ...(reported && { reported }),
     ...(reasons && { reasons }),
     ...(!isOfFirst && { datasets }),
   };

@@ -71,6 +71,7 @@ export const EDGES: TableOf<RelationshipRow, 'edges'> = {
     quantity_unit: quantity.quantity_unit,
     ...withFractions(DELIVERED),
     sources: RELATIONSHIPS.columns.sources,
+    reported_by: RELATIONSHIPS.columns.reported_by,
   },
 };
 

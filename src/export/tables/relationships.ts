@@ -69,6 +69,10 @@ export const RELATIONSHIPS: TableOf<RelationshipRow, 'relationships'> = {
       of: ({ relationship }) => relationship.condition ?? null,
     },
     remarks: { type: 'string', of: ({ relationship }) => severalIn(relationship.remarks ?? []) },
+    reported_by: {
+      type: 'string',
+      of: ({ relationship: { reported } }) => reported?.name ?? reported?.by ?? null,
+    },
     ...quantityColumns(({ relationship }) => relationship.quantity),
     ...valueColumns(({ relationship }) => relationship.value),
     ...DELIVERED,

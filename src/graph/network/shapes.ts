@@ -24,7 +24,7 @@ import {
 } from '../../ui/encodings';
 import { foldsWords } from '../../words/folds';
 import { measuresWords } from '../../words/measures';
-import { lineLabelWithSystem } from '../line-label';
+import { lineLabelWithSystem } from '../line-label-with-system';
 import { widthOfShare } from '../line-width';
 import type { Point } from '../point';
 import { shortened } from '../shortened';

@@ -1,4 +1,5 @@
-import { type Relationship, tellingMarks } from '../../domain/model/relationship';
+import type { Relationship } from '../../domain/model/relationship';
+import { tellingMarks } from '../../domain/model/telling-marks';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { modelWords } from '../../words/model';

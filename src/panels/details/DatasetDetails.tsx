@@ -19,6 +19,7 @@ import { OpeningFinding } from './OpeningFinding';
 import { OpeningStrip } from './OpeningStrip';
 import { RegisterCard } from './RegisterCard';
 import { RelationshipList } from './RelationshipList';
+import { WhoReports } from './WhoReports';
 
 export { DeskEntries };
 
@@ -144,6 +145,7 @@ export function DatasetDetails() {
         <RankingButton />
         <DeskEntries />
       </p>
+      <WhoReports />
       <YourFiles />
       {isJoined && (
         <details className={css.folded}>

@@ -28,6 +28,7 @@ import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { Differences } from './Differences';
 import { RelationshipList } from './RelationshipList';
+import { OtherReports, ReportedBy } from './ReportedBy';
 import { SelectLink } from './SelectLink';
 import { Trail } from './Trail';
 
@@ -117,6 +118,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <LineSample sign={lineSign(kind, status)} />
         <span className={parts.badge}>{modelWords().statuses[status].label}</span>
         <EvidenceBadges relationship={relationship} />
+        <ReportedBy relationship={relationship} />
         <span className={css.date}>{datesWords().line(asOf)}</span>
         <span className={section.soft}>
           {detailsWords().statusMeans(
@@ -129,6 +131,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       <Aftermath relationship={relationship} />
       <Claims relationship={relationship} />
       <ToldAgain relationship={relationship} />
+      <OtherReports relationship={relationship} />
       <Differences relationship={relationship} />
       <DealTimeline relationship={relationship} />
       <Later part={BANDS} what={detailsWords().bandsInText}>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { FacetId } from '../../domain/columns/facets';
+import { type FacetId, isTold } from '../../domain/columns/facets';
 import { partiesOnlyBetween } from '../../domain/filter/facet-values';
 import { isActive } from '../../domain/filter/filter';
 import { useFacetIndex } from '../../state/selectors';
@@ -29,7 +29,7 @@ export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
   const [asked, setAsked] = useState(false);
   const isCompared = useApp((state) => state.view.comparison?.facets[id] !== undefined);
   const isAsked = asked || isCompared;
-  const isEmpty = useFacetIndex().columns[id].values.length === 0;
+  const isEmpty = !isTold(id, useFacetIndex().columns[id].values);
   // What is closed is not counted anew at every act.
   const [isOpen, setOpen] = useState(open || active);
   if (isEmpty) return null;

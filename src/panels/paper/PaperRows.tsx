@@ -1,8 +1,8 @@
 import type { Relationship } from '../../domain/model/relationship';
 import { type Notes, noteMark } from '../../domain/views/notes';
-import { tableRowOf } from '../../domain/views/table';
-import { COLUMN_IDS, type ColumnId, isInColumn, SIDE_COLUMN_IDS } from '../../domain/views/table-columns';
-import { sideAtOf, useDataset } from '../../state/selectors';
+import { columnsIn, tableRowOf } from '../../domain/views/table';
+import { type ColumnId, isInColumn, SIDE_COLUMN_IDS } from '../../domain/views/table-columns';
+import { sideAtOf, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
@@ -13,6 +13,7 @@ import css from './Paper.module.css';
 
 function Row({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
   const dataset = useDataset();
+  const index = useFacetIndex();
   const side = useApp(
     (state) => sideAtOf(state)?.(dataset.relationships.rowOf(relationship.id) ?? -1) ?? null,
   );
@@ -22,7 +23,7 @@ function Row({ relationship, notes }: { relationship: Relationship; notes: Notes
     <tr>
       {side &&
         SIDE_COLUMN_IDS.map((column) => <td key={column}>{tableWords().isIn(isInColumn(column, side))}</td>)}
-      {COLUMN_IDS.map((column) => {
+      {columnsIn(index).map((column) => {
         if (column === 'sources') {
           return <td key={column}>{noteMark(notes.numbersOf(relationship.claims))}</td>;
         }
@@ -54,6 +55,7 @@ interface PaperRowsProps {
 export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
   const sorting = useApp((state) => state.view.sorting);
   const sought = useApp((state) => state.sought);
+  const index = useFacetIndex();
   const isComparing = useApp((state) => state.view.comparison !== null);
   const title = paperWords().rows({
     shown: relationships.length,
@@ -73,7 +75,7 @@ export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
                   {tableWords().headers[column]}
                 </th>
               ))}
-            {COLUMN_IDS.map((column) => (
+            {columnsIn(index).map((column) => (
               <th key={column} scope="col">
                 {headerOf(column)}
               </th>

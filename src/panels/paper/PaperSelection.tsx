@@ -5,7 +5,7 @@ import type { Selected } from '../../domain/lenses/selected';
 import type { Claim } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
-import { countDeals } from '../../domain/sums/firm-deals';
+import { countDeals } from '../../domain/sums/count-deals';
 import { aftermathOf, isOpenQuestion } from '../../domain/views/aftermath';
 import { type Notes, noteMark } from '../../domain/views/notes';
 import { outcomeOf } from '../../domain/views/outcome';

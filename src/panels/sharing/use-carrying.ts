@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { carriedFragmentOf, isCarrying } from '../../state/carrying';
+import { carriedFragmentOf } from '../../state/carried-fragment';
+import { isCarrying } from '../../state/carrying';
 import { useOpenFiles } from '../../state/selectors';
 
 /** A small dataset of a person's own in the link, if they want that: whether it can be, and the fragment where it is. */

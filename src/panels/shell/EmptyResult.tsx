@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { emptyAlone, groupsOfOtherYears, waysBack } from '../../domain/views/empty-result';
+import { silentParties } from '../../domain/views/who-reports';
 import { clearFilter, replaceFilter } from '../../state/actions/view';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -7,6 +8,7 @@ import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
 import { emptyWords } from '../../words/empty';
+import { reportsWords } from '../../words/reports';
 import css from './EmptyResult.module.css';
 
 /** Says that there is nothing to filter yet. */
@@ -35,6 +37,7 @@ function Excluded() {
   const ways = useMemo(() => waysBack(index, filter), [index, filter]);
   const alone = useMemo(() => emptyAlone(index, filter), [index, filter]);
   const others = useMemo(() => groupsOfOtherYears(dataset, filter), [dataset, filter]);
+  const silent = useMemo(() => silentParties(index, filter), [index, filter]);
   const helpful = ways.filter(({ visible }) => visible > 0);
   return (
     <div className={css.empty}>
@@ -46,6 +49,7 @@ function Excluded() {
       {others.map((group) => (
         <p key={group.title}>{say.otherYears(group)}</p>
       ))}
+      {silent.length > 0 && <p>{reportsWords().silent(dataset, silent)}</p>}
       <ul>
         {helpful.map(({ without, filter: next, visible }) => (
           <li key={without}>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { signsOfDataset } from '../../domain/lenses/legend';
+import { signsOfDataset } from '../../domain/lenses/signs-of-dataset';
 import { findInHelp, type HelpPart, holdsWords } from '../../domain/views/find-in-help';
 import { noticesAddress } from '../../state/notices-address';
 import { useApp } from '../../state/store';

@@ -4,7 +4,7 @@ import { useOpenFiles } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { LoadNewVersion } from '../../ui/LoadNewVersion';
 import parts from '../../ui/parts.module.css';
-import { whenReady } from '../../ui/ready';
+import { whenReady } from '../../ui/when-ready';
 import { versionWords } from '../../words/version';
 import css from './NewVersion.module.css';
 

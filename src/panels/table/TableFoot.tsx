@@ -31,12 +31,15 @@ function Sum({ words, note }: { words: string; note: string }) {
   );
 }
 
-function notesOf({ items }: Sums, { undelivered, outside, again, guessed, skipped }: SumsInWords): string[] {
+function notesOf(
+  { items }: Sums,
+  { undelivered, outside, again, reports, guessed, skipped }: SumsInWords,
+): string[] {
   const say = tableWords();
   return [
     say.onlyFirm,
     ...(items ? [] : [say.itemsOfOneKind]),
-    ...[skipped, guessed, outside, undelivered, again].filter((words) => words !== null),
+    ...[skipped, guessed, outside, undelivered, again, reports].filter((words) => words !== null),
   ];
 }
 

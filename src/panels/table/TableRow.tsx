@@ -3,6 +3,7 @@ import { duringOf } from '../../domain/bands/during';
 import type { Band } from '../../domain/model/band';
 import { systemIdOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
+import { KIND } from '../../domain/model/relationship';
 import { tableRowOf } from '../../domain/views/table';
 import { isInColumn } from '../../domain/views/table-columns';
 import { point } from '../../state/actions/page';
@@ -12,6 +13,7 @@ import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { modelWords } from '../../words/model';
 import { relationshipsWords } from '../../words/relationships';
 import { cellWords, tableWords } from '../../words/table';
 import { EvidenceBadges } from '../common/EvidenceBadges';
@@ -103,6 +105,7 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
     ),
     quantity: cells.quantity,
     years: cells.years,
+    reported: cells.reported || (KIND[relationship.kind].carriesGoods && modelWords().reported['not-said']),
     sources: (
       <span className={css.sources} title={cells.sources}>
         {cells.sources}

@@ -1,11 +1,15 @@
-import { COLUMN_IDS, SIDE_COLUMN_IDS, type Sorting } from '../../domain/views/table-columns';
+import { useMemo } from 'react';
+import { columnsIn } from '../../domain/views/table';
+import { SIDE_COLUMN_IDS, type Sorting } from '../../domain/views/table-columns';
+import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 
 /** A column of the table as it is now. */
 export type ShownColumn = Sorting['column'];
 
-const WITH_SIDES: readonly ShownColumn[] = [...SIDE_COLUMN_IDS, ...COLUMN_IDS];
-
 /** The columns of the table: where two filters are compared, first those that say in which each row is. */
-export const useColumns = (): readonly ShownColumn[] =>
-  useApp((state) => (state.view.comparison ? WITH_SIDES : COLUMN_IDS));
+export function useColumns(): readonly ShownColumn[] {
+  const index = useFacetIndex();
+  const isCompared = useApp((state) => state.view.comparison !== null);
+  return useMemo(() => [...(isCompared ? SIDE_COLUMN_IDS : []), ...columnsIn(index)], [index, isCompared]);
+}

@@ -4,7 +4,7 @@ import { caseFile } from '../../../scripts/case-file';
 import { aboutDataset, paletteOf } from '../../../scripts/made-picture';
 import { elementsIn, named, readXml } from '../../../scripts/read-xml';
 import { facetIndexOf } from '../../domain/columns/facet-index';
-import { signsOfDataset } from '../../domain/lenses/legend';
+import { signsOfDataset } from '../../domain/lenses/signs-of-dataset';
 import type { Source } from '../../domain/model/source';
 import { element } from './markup';
 import { type AboutPicture, pictureSvg } from './picture-svg';

@@ -63,6 +63,7 @@ import { refusals } from './refusals';
 import { registerCard } from './register-card';
 import { relationships } from './relationships';
 import { report } from './report';
+import { reports } from './reports';
 import { search } from './search';
 import { searchHits } from './search-hits';
 import { share } from './share';
@@ -90,6 +91,7 @@ export const english = {
   annotations,
   bands,
   between,
+  reports,
   searchHits,
   others,
   caveats,

@@ -8,10 +8,11 @@ import type { BetweenHeading, Direction } from '../../domain/views/between';
 import type { SupplierRank } from '../../domain/views/supplier-rank';
 import { AS_FAR, most } from './charts';
 import { countedWhere } from './counting';
-import { capitalised, counted, formatNumber, formatShare, forNumber } from './grammar';
+import { capitalised, counted, formatNumber, forNumber } from './grammar';
 import { nameInText } from './in-text';
 import { measures } from './measures';
 import { model } from './model';
+import { formatShare } from './shares';
 
 /** One direction of what two parties do: "Russia to India". */
 interface Ends {

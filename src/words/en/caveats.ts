@@ -1,7 +1,8 @@
 import { type Dataset, sourceOf } from '../../domain/model/dataset';
 import type { Caveat, Estimates } from '../../domain/views/caveats';
 import { type ByCode, byCode } from '../by-code';
-import { counted, formatNumber, formatShare, forNumber, quoted } from './grammar';
+import { counted, formatNumber, forNumber, quoted } from './grammar';
+import { formatShare } from './shares';
 
 /** On what estimates rest: "4 on the date of the order or of what is told first, 2 on a number or the year of a delivery". */
 function restingOn({ ofOrder, ofDelivery }: Estimates): string {

@@ -51,6 +51,8 @@ const RELATIONSHIPS = {
   evidence: 'Whether all that is said of it rests on one source, or on several.',
   condition: 'The condition of the goods, where a register gives it.',
   remarks: 'What the comment of a register row is recognised to say.',
+  reported_by:
+    'Who reported it: exporter, importer, both, or the name of a third. Empty where nothing says so, which does not mean that nobody did.',
   ...QUANTITY,
   ...VALUE,
   ...DELIVERED,
@@ -171,6 +173,7 @@ const EDGES = {
   quantity_unit: QUANTITY.quantity_unit,
   ...DELIVERED,
   sources: RELATIONSHIPS.sources,
+  reported_by: RELATIONSHIPS.reported_by,
 };
 
 /** The columns that stand at the end of every table that is taken away alone. */

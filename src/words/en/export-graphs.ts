@@ -17,7 +17,8 @@ const deed = (kind: Kind, goods: string | null) =>
 /** What a pair says that no table does. */
 const PAIRS = {
   relationships: 'How many relationships go from the one party to the other.',
-  told_again: 'How many of them tell of a deal that a register tells of too; in the sums it stands once.',
+  told_again:
+    'How many of them tell of a deal that a register tells of too, or that another party reports too; in the sums it stands once.',
   kinds: 'What the one party does to the other.',
   firm_deals:
     'How many firm deals there are: ordered, confirmed, or delivered at least in part. Only these are added up.',

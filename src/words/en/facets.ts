@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<FacetId, string>> = {
   remark: 'Remarks of the register',
   in: 'Dataset',
   during: 'Ordered during',
+  reported: 'Reported by',
 };
 
 /** Beside a heading, what else stands among the values than the heading says. */
@@ -45,6 +46,7 @@ const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => s
   remark: (labels) => `remarked as ${listed(labels, 'or')}`,
   in: (labels) => `in ${listed(allQuoted(labels), 'or')}`,
   during: (labels) => `ordered during ${listed(labels, 'or')}`,
+  reported: (labels) => `reported by ${listed(labels, 'or')}`,
 };
 
 const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =>
@@ -54,7 +56,10 @@ const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =
 const OF_NO_DATE = { undated: 'Left open by the date' };
 
 /** How a value reads inside a sentence where neither its label does nor the dataset says so. */
-const IN_TEXT: ReadonlyMap<string, string> = new Map([['undated', 'a group that the date leaves open']]);
+const IN_TEXT: ReadonlyMap<string, string> = new Map([
+  ['undated', 'a group that the date leaves open'],
+  ['not-said', 'somebody who is not named'],
+]);
 
 /** The labels of values that are the same for every dataset. */
 const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> = {
@@ -67,6 +72,7 @@ const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> 
   condition: labelsOf(model.conditions),
   remark: labelsOf(model.remarks),
   during: model.during,
+  reported: model.reported,
 };
 
 const labelOf = labelledBy(LABELS);

@@ -18,4 +18,5 @@ export const FIELDS: Readonly<Record<TableField, string>> = {
   excerpt: 'Quoted words',
   summary: 'Told in other words',
   page: 'Page',
+  reportedBy: 'Reported by',
 };

@@ -23,13 +23,6 @@ export function forNumber(number: number, one: string, other: string): string {
   return RULES.select(number) === 'one' ? one : other;
 }
 
-/** "43%", "0.4%": a share from 0 to 1 as a reader says it; what is not the whole is never 100%. */
-export function formatShare(share: number): string {
-  const percent = share * 100;
-  if (percent >= 1) return `${share < 1 ? Math.min(99, Math.round(percent)) : 100}%`;
-  return `${Math.max(0.1, Math.round(percent * 10) / 10)}%`;
-}
-
 /** A text that begins with a capital letter. */
 export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -23,6 +23,7 @@ const CELLS: Readonly<Record<TableField, string>> = {
   excerpt: 'sentences',
   summary: 'sentences',
   page: 'pages',
+  reportedBy: 'names of who reports',
 };
 
 const such = (cell: string | null) => (cell === null ? '' : `, such as ${quoted(cell)}`);

@@ -47,6 +47,7 @@ const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
   condition: 'There is no condition of goods',
   remark: 'There is no remark',
   during: 'There is no kind of embargo or war',
+  reported: 'Nobody reports a deal as',
   dataset: 'There is no open dataset',
   end: 'This dataset has no party or system',
   group: 'There is no group of states',

@@ -2,6 +2,7 @@ import type { During } from '../../domain/model/band';
 import type { Condition, Remark } from '../../domain/model/deal';
 import type { PartyKind } from '../../domain/model/party';
 import type { EvidenceMark, Kind } from '../../domain/model/relationship';
+import type { ReportedBy } from '../../domain/model/reported';
 import type { Status } from '../../domain/model/status';
 import type { Category } from '../../domain/model/system';
 
@@ -68,6 +69,14 @@ const DURING: Readonly<Record<During, string>> = {
   'other-perhaps': 'another time that the dataset marks, perhaps',
 };
 
+const REPORTED: Readonly<Record<ReportedBy, string>> = {
+  exporter: 'the exporter',
+  importer: 'the importer',
+  both: 'both ends',
+  third: 'a third party',
+  'not-said': 'not said',
+};
+
 const REMARKS: Readonly<Record<Remark, { readonly label: string }>> = {
   cancelled: { label: 'cancelled' },
   embargo: { label: 'embargo' },
@@ -113,6 +122,7 @@ export const model = {
   conditions: CONDITIONS,
   remarks: REMARKS,
   during: DURING,
+  reported: REPORTED,
   categories: CATEGORIES,
   partyKinds: PARTY_KINDS,
 };

@@ -4,7 +4,8 @@ import type { Ranked } from '../../domain/ranking/ranked';
 import type { Ranking } from '../../domain/ranking/ranking';
 import { MEASURE_OVER, type MeasureUnit } from '../../domain/ranking/units';
 import { countedWhere } from './counting';
-import { counted, formatNumber, formatShare, forNumber } from './grammar';
+import { counted, formatNumber, forNumber } from './grammar';
+import { formatShare } from './shares';
 
 /** A measure: what it is called, what it says, and whose formula it is. */
 interface MeasureWords {

@@ -4,8 +4,9 @@ import type { PartyId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
 import { type DealCounts, firmOf, othersOf } from '../../domain/sums/firm-deals';
 import type { Digest, Lead } from '../../domain/views/digest';
-import { capitalised, counted, formatShare, forNumber } from './grammar';
+import { capitalised, counted, forNumber } from './grammar';
 import { nameInText } from './in-text';
+import { formatShare } from './shares';
 import { sums } from './sums';
 
 const MEASURED_BY: Readonly<Record<Digest['measure'], string>> = {

@@ -7,7 +7,8 @@ import type { GuessedNumbers, ItemSums, Stated, Sums } from '../../domain/sums/s
 import type { SelectedSums } from '../../domain/views/sums-of-selected';
 import { countedWhere, countingRule } from './counting';
 import { deals } from './deals';
-import { capitalised, counted, formatNumber, formatShare, forNumber, listed, quoted } from './grammar';
+import { capitalised, counted, formatNumber, forNumber, listed, quoted } from './grammar';
+import { formatShare } from './shares';
 
 /** The files that deals are of. */
 type Members = Pick<Dataset, 'members'>;
@@ -62,6 +63,12 @@ function again(count: number): string {
   return `${counted(count, 'deal')} that the register lists too ${forNumber(count, 'is', 'are')} counted once`;
 }
 
+/** "2 further reports of the same deals, by another party, are not added: what both report counts first, then the exporter’s" */
+function reports(count: number): string {
+  const what = `${counted(count, 'further report')} of the same ${forNumber(count, 'deal', 'deals')}`;
+  return `${what}, by another party, ${forNumber(count, 'is', 'are')} not added: the exporter’s counts first`;
+}
+
 /** "which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says" */
 function guessed({ deals, datasets }: GuessedNumbers, { members }: Members): string {
   const files = members.filter(({ id }) => datasets.includes(id)).map(({ title }) => quoted(title));
@@ -86,6 +93,7 @@ export interface SumsInWords {
   readonly undelivered: string | null;
   readonly outside: string | null;
   readonly again: string | null;
+  readonly reports: string | null;
   readonly guessed: string | null;
   readonly skipped: string | null;
 }
@@ -105,6 +113,7 @@ function each(sums: Sums, dataset: Members): SumsInWords {
     undelivered: sums.undelivered > 0 ? undelivered(sums.undelivered, firmOf(sums.deals)) : null,
     outside: sums.outside > 0 ? outside(sums.outside, firmOf(sums.deals), sums.counting) : null,
     again: sums.again > 0 ? again(sums.again) : null,
+    reports: sums.reports > 0 ? reports(sums.reports) : null,
     guessed: sums.guessed.deals > 0 ? guessed(sums.guessed, dataset) : null,
     skipped: skipped(dataset),
   };
@@ -120,6 +129,7 @@ function besideDeals(sums: Sums, dataset: Members): string {
     words.outside,
     words.undelivered,
     words.again,
+    words.reports,
     words.skipped,
   ]
     .filter((one) => one !== null)

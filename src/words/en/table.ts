@@ -19,6 +19,7 @@ const HEADERS: Readonly<Record<ColumnId | SideColumnId, string>> = {
   status: 'Status',
   quantity: 'Quantity',
   years: 'Years',
+  reported: 'Reported by',
   sources: 'Sources',
   'in-a': 'In A',
   'in-b': 'In B',

@@ -1,5 +1,6 @@
 /** A table that this app wrote, as a dataset: each row is the evidence for its relationship, with the sources that it names. */
 import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
+import { REPORTERS, type Reported } from '../../domain/model/reported';
 import { type FileReading, type Refused, refused } from '../read/reading';
 import { refuseWithoutRows } from '../read/refusals';
 import {
@@ -45,6 +46,13 @@ function membersOf(rows: readonly ExportedRow[]) {
   return [...members.values()];
 }
 
+/** Who reported it: one of our words, or else the name of a third. */
+function reportedIn(cell: string): { readonly reported?: Reported } {
+  if (cell === '') return {};
+  const by = REPORTERS.find((reporter) => reporter === cell);
+  return { reported: by ? { by } : { by: 'third', name: cell } };
+}
+
 function relationshipOf(row: ExportedRow, table: ExportTable) {
   const { cell } = row;
   const about = cell('about');
@@ -57,6 +65,7 @@ function relationshipOf(row: ExportedRow, table: ExportTable) {
     ...Object.fromEntries(optional.filter(([, value]) => value !== '')),
     ...(cell('condition') !== '' && { condition: cell('condition') }),
     ...(cell('remarks') !== '' && { remarks: severalIn(cell('remarks')) }),
+    ...reportedIn(cell('reported_by')),
     datasets: severalIn(cell('dataset')),
   };
 }

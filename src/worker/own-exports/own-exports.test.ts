@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datasetFrom } from '../../domain/evidence/build-dataset';
+import { madeDataset } from '../../domain/fixtures/made-dataset';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
@@ -27,8 +28,8 @@ async function again({ write }: ViewExport, dataset: Dataset) {
 
 const all = ({ relationships }: Dataset) => [...everyRow(relationships)].map((row) => relationships.at(row));
 
-const said = ({ id, kind, from, to, system, status, asOf, marks, quantity }: Relationship) => ({
-  ...{ id, kind, from, to, system, status, asOf, isDisputed: marks.includes('disputed') },
+const said = ({ id, kind, from, to, system, status, asOf, marks, quantity, reported }: Relationship) => ({
+  ...{ id, kind, from, to, system, status, asOf, reported, isDisputed: marks.includes('disputed') },
   quantity: quantity && [quantity.min, quantity.max, quantity.unit],
 });
 
@@ -44,6 +45,26 @@ describe('a table of relationships that this app wrote', () => {
       expect(names(after)).toEqual(names(before));
     }
   });
+
+  it.each(['relationships', 'edges', 'entities'] as const)(
+    'says who reported each deal: %s',
+    async (format) => {
+      const reports = [
+        { by: 'exporter' },
+        { by: 'both' },
+        { by: 'third', name: 'SIPRI' },
+        undefined,
+      ] as const;
+      const before = madeDataset(
+        reports.map((reported) => ({
+          ...{ from: 'RUS', to: 'IRN', system: 'tor-m1' },
+          ...(reported && { reported }),
+        })),
+      );
+      const after = await again(formats[format], before);
+      expect(all(after).map(({ reported }) => reported)).toEqual(reports);
+    },
+  );
 
   it('has each row for the evidence, in the name of the sources that it tells', async () => {
     const [first] = all(await again(EDGES_CSV, BEFORE[0]));

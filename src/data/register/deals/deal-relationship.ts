@@ -4,7 +4,7 @@ import type { EdtfDate } from '../../../domain/dates/edtf';
 import { relationshipFrom } from '../../../domain/evidence/evidence';
 import type { CitedFile } from '../../../domain/model/claim';
 import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../../../domain/model/ids';
-import type { Relationship } from '../../../domain/model/relationship';
+import type { Relationship, RelationshipStatement } from '../../../domain/model/relationship';
 import type { DecimalSigns } from '../cells/numbers';
 import { withoutFillers } from '../cells/words-for-nothing';
 import type { FormatKind } from '../formats/format-kind';
@@ -13,6 +13,7 @@ import type { DealRecord, Reading } from '../rows/deal-facts';
 import type { TextRow } from '../rows/text-row';
 import { withDoubtfulName } from './changed-name';
 import { claimsOfRecord } from './deal-claims';
+import { reportedOf } from './reported-by';
 
 /** Everything that a deal needs to know of the file it stands in. */
 export interface DealContext {
@@ -54,11 +55,13 @@ export function dealRelationship(
   { dataset, source, date, file }: DealContext,
 ): Relationship {
   const { kind, condition, remarks, deliveries } = deal.facts;
+  // Written out twice: to spread an object into another 30,000 times takes longer than all the rest of this.
+  const statement: RelationshipStatement = condition
+    ? { id, kind, from, to, system, via: [], remarks, deliveries, condition }
+    : { id, kind, from, to, system, via: [], remarks, deliveries };
+  const reported = reportedOf(deal.facts, { from, to });
   return relationshipFrom(
-    // Written out twice: to spread an object into another 30,000 times takes longer than all the rest of this.
-    condition
-      ? { id, kind, from, to, system, via: [], remarks, deliveries, condition }
-      : { id, kind, from, to, system, via: [], remarks, deliveries },
+    reported ? Object.assign(statement, { reported }) : statement,
     claimsOfRecord(deal, { relationship: id, source, date, file }),
     [dataset],
   );

@@ -69,6 +69,7 @@ const FITS: Readonly<Record<TableField, (cell: string) => boolean>> = {
   excerpt: (cell) => isText(cell) && /\s/.test(cell),
   summary: (cell) => isText(cell) && /\s/.test(cell),
   page: (cell) => PAGE.test(cell),
+  reportedBy: isName,
 };
 
 /** The first cells of a column that say something; "Total" is not what the column holds. */

@@ -16,6 +16,7 @@ const NAMES_IN: Readonly<Record<string, Names>> = {
     source: ['Quelle'],
     excerpt: ['Zitat'],
     page: ['Seite'],
+    reportedBy: ['Gemeldet von'],
   },
   es: {
     from: ['Exportador', 'País exportador', 'Proveedor', 'Vendedor', 'País proveedor', 'País de origen'],
@@ -38,6 +39,7 @@ const NAMES_IN: Readonly<Record<string, Names>> = {
     source: ['Fuente'],
     excerpt: ['Cita'],
     page: ['Página'],
+    reportedBy: ['Declarado por', 'Notificado por'],
   },
   fr: {
     from: ['Exportateur', 'Pays exportateur', 'Fournisseur', 'Vendeur', 'Pays fournisseur', 'Pays d’origine'],
@@ -59,6 +61,7 @@ const NAMES_IN: Readonly<Record<string, Names>> = {
     status: ['Statut'],
     quantity: ['Quantité', 'Nombre'],
     excerpt: ['Citation', 'Extrait'],
+    reportedBy: ['Déclaré par', 'Notifié par'],
   },
   ru: {
     from: ['Экспортер', 'Экспортёр', 'Поставщик', 'Продавец', 'Страна-экспортер', 'Страна-поставщик'],
@@ -81,6 +84,7 @@ const NAMES_IN: Readonly<Record<string, Names>> = {
     source: ['Источник'],
     excerpt: ['Цитата'],
     page: ['Страница'],
+    reportedBy: ['Сообщено'],
   },
   uk: {
     from: ['Експортер', 'Постачальник', 'Продавець', 'Країна-експортер', 'Країна-постачальник', 'Донор'],
@@ -108,6 +112,7 @@ const NAMES_IN: Readonly<Record<string, Names>> = {
     source: ['Źródło'],
     excerpt: ['Cytat'],
     page: ['Strona'],
+    reportedBy: ['Zgłoszone przez'],
   },
 };
 

@@ -94,6 +94,10 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   excerpt: { words: ['excerpt', 'quote', 'quotation', 'text', 'word'] },
   summary: { words: ['summary'], perhaps: ['note', 'comment', 'remark', 'detail', 'explanation'] },
   page: { words: ['page', 'p'] },
+  reportedBy: {
+    words: ['reported by', 'report by', 'reporting party', 'who reported', 'reporting side'],
+    perhaps: ['reporter', 'report', 'reported'],
+  },
 };
 
 /** A name in small words, of which none is a plural, without accents and what stands in brackets: "ReportingState(s)". */

@@ -20,6 +20,7 @@ const VAGUE: ReadonlySet<TableField> = new Set([
     'valueDelivered',
     'source',
     'excerpt',
+    'reportedBy',
   ] as const),
 ]);
 

@@ -1,6 +1,7 @@
 /** Deals of which the same is said: what follows from it is worked out for the first of them, and holds for all. */
 import type { Relationship } from '../../../domain/model/relationship';
 import { type DealContext, type DealEnds, dealRelationship } from '../deals/deal-relationship';
+import { reportedOf } from '../deals/reported-by';
 import type { DealRecord } from '../rows/deal-facts';
 
 /**
@@ -20,7 +21,7 @@ function whatIsSaid({
   rows,
 }: DealRecord) {
   const isNamed = attribution.unnamed !== true;
-  let said = `${facts.condition === null} ${order} ${orderStatus} ${isNamed} ${quantity !== null} ${outstanding}`;
+  let said = `${facts.condition === null} ${order} ${orderStatus} ${isNamed} ${quantity !== null} ${outstanding} ${facts.reporter === undefined}`;
   if (otherSources.length > 0 || money.length > 0)
     said += ` ${otherSources.length} ${money.map(({ scope }) => scope).join(' ')}`;
   for (const { deliveries } of rows) said += `\n${deliveries.join(' ')}`;
@@ -70,6 +71,8 @@ export function likeDeals(context: DealContext): (deal: DealRecord, ends: DealEn
       times,
       marks,
     };
+    const reported = reportedOf(deal.facts, ends);
+    if (reported) Object.assign(own, { reported });
     return condition ? Object.assign(own, { condition }) : own;
   };
 }

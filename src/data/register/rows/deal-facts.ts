@@ -42,6 +42,8 @@ export interface DealFacts {
   readonly remarks: readonly Remark[];
   /** Oldest first. */
   readonly deliveries: readonly Delivery[];
+  /** Who reported it, as written; absent where nothing is said of it. */
+  readonly reporter?: string;
   /** SIPRI's number of the deal, which only the deliveries give. */
   readonly deal: string | null;
 }

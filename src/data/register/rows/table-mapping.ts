@@ -36,6 +36,7 @@ export const TABLE_FIELD = {
   excerpt: { name: 'Excerpt', ...OF_THE_TABLE, canBeSeveral: true },
   summary: { name: 'What it says in other words', ...OF_THE_TABLE },
   page: { name: 'Page', ...OF_THE_TABLE },
+  reportedBy: { name: 'Reported by', ...OTHER },
 } as const satisfies Record<string, FieldFacts>;
 
 /** One of the things that a column can mean. */

@@ -205,6 +205,12 @@ function sourcesOf({ texts }: Row) {
   };
 }
 
+/** Who reported it, where the table says so. */
+function reporterOf({ text }: Row): Pick<DealRecord['facts'], 'reporter'> {
+  const reporter = text('reportedBy');
+  return reporter === '' ? {} : { reporter };
+}
+
 /** Why a row is no deal, or null. */
 function faultIn({ text, fault }: Row, mapping: TableMapping): RowFault | null {
   const empty = neededOf(mapping).find((field) => text(field) === '');
@@ -252,6 +258,7 @@ export function readTableRow(
         remarks: [],
         deliveries: deliveriesOf(years, quantity),
         deal: null,
+        ...reporterOf(of),
       },
       order: beforeDeliveries(order.date, years),
       orderStatus: status,
