@@ -19,10 +19,16 @@ import field from './Field.module.css';
 import type { FaultFor } from './fault-for';
 import { LineField } from './LineField';
 import { keepTyped, useTyped } from './use-typed';
+import { useNotes } from './use-notes';
 
 interface SaysProps {
   readonly draft: ClaimDraft;
   readonly fault: FaultFor;
+}
+
+interface NoteProps {
+  /** That the value does not stand in the words of the claim. */
+  readonly note: string | null;
 }
 
 function StatusField({ draft: { status }, fault }: SaysProps) {
@@ -56,7 +62,7 @@ function writtenQuantity(quantity: Quantity | null): string {
   return hasNumber(quantity) ? claimsWords().quantity(quantity) : (quantity.words ?? '');
 }
 
-function QuantityField({ draft, fault }: SaysProps) {
+function QuantityField({ draft, fault, note }: SaysProps & NoteProps) {
   const say = deskWords().claim;
   const [typed, setTyped] = useState(() => writtenQuantity(draft.quantity));
   const { quantity } = draft;
@@ -65,6 +71,7 @@ function QuantityField({ draft, fault }: SaysProps) {
       label={say.quantity}
       hint={say.quantityHint}
       fault={fault('quantity')}
+      note={note}
       below={
         quantity && <p className={field.understood}>{say.quantityIs(claimsWords().quantity(quantity))}</p>
       }
@@ -95,7 +102,7 @@ function writtenMoney({ min, max, currency, scope }: Money): string {
   return `${bound}${currency} ${amount}${scope === 'item' ? ' each' : ''}`;
 }
 
-function MoneyField({ draft: { value } }: SaysProps) {
+function MoneyField({ draft: { value }, note }: SaysProps & NoteProps) {
   const say = deskWords().claim;
   const before = useTyped(say.value);
   const [typed, setTyped] = useState(() => (value ? writtenMoney(value) : (before ?? '')));
@@ -107,6 +114,7 @@ function MoneyField({ draft: { value } }: SaysProps) {
       label={say.value}
       hint={say.valueHint}
       fault={whyNot}
+      note={note}
       below={value && <p className={field.understood}>{say.quantityIs(quantitiesWords().money(value))}</p>}
     >
       {(ids) => (
@@ -144,6 +152,7 @@ function UnitField({ quantity }: { quantity: Quantity }) {
 /** What the claim says of the relationship: how far it has come and when, how many, for how much. */
 export function ClaimSays({ draft, fault }: SaysProps) {
   const say = deskWords().claim;
+  const note = useNotes(draft);
   const carriesGoods = GOODS_KINDS.includes(kindOf(useCaseFile(), draft));
   return (
     <div className={css.group}>
@@ -153,12 +162,15 @@ export function ClaimSays({ draft, fault }: SaysProps) {
           label={say.date}
           date={draft.date}
           hint={say.dateHint}
+          note={note('date')}
           change={(date) => changeDraft({ date })}
         />
       )}
-      {(carriesGoods || draft.quantity) && <QuantityField draft={draft} fault={fault} />}
+      {(carriesGoods || draft.quantity) && (
+        <QuantityField draft={draft} fault={fault} note={note('quantity')} />
+      )}
       {draft.quantity && !hasNumber(draft.quantity) && <UnitField quantity={draft.quantity} />}
-      {(carriesGoods || draft.value) && <MoneyField draft={draft} fault={fault} />}
+      {(carriesGoods || draft.value) && <MoneyField draft={draft} fault={fault} note={note('value')} />}
     </div>
   );
 }

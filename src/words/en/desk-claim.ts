@@ -37,6 +37,7 @@ export const claimForm = {
   words: 'Words of the source',
   otherWords: 'Choose other words',
   lead: 'Shown before them',
+  notInWords: 'Not in these words',
   noLead: 'Show nothing before them',
   toClaim: 'Back to the claim',
   ownWords: 'What the source says, in your words',
