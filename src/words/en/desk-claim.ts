@@ -97,5 +97,6 @@ export const claimForm = {
   checkedBy: 'Checked by',
   checkedByHint: 'Who held it against the source, if somebody has',
   checkedOn: 'Checked on',
+  saysOther: 'The claim says something else now than what was checked. Check it again, or leave both empty.',
   nameless: { from: 'somebody', to: 'somebody', system: 'some weapons', speaker: 'somebody' },
 };
