@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClaimDraft } from '../../domain/desk/claim-draft';
 import { kindOf } from '../../domain/desk/draft-faults';
-import { hasNumber, type Money, type Quantity } from '../../domain/model/quantity';
+import { hasNumber, MONEY_SCOPES, type Money, type Quantity } from '../../domain/model/quantity';
 import { GOODS_KINDS } from '../../domain/model/relationship';
 import { STATUSES } from '../../domain/model/status';
 import { useCaseFile } from '../../state/desk/desk-store';
@@ -18,8 +18,8 @@ import { Field } from './Field';
 import field from './Field.module.css';
 import type { FaultFor } from './fault-for';
 import { LineField } from './LineField';
-import { keepTyped, useTyped } from './use-typed';
 import { useNotes } from './use-notes';
+import { keepTyped, useTyped } from './use-typed';
 
 interface SaysProps {
   readonly draft: ClaimDraft;
@@ -128,9 +128,43 @@ function MoneyField({ draft: { value }, note }: SaysProps & NoteProps) {
             setTyped(target.value);
             const next = readMoney(target.value);
             keepTyped(say.value, next.is === 'none' ? target.value : null);
-            changeDraft({ value: next.is === 'money' ? next.money : null });
+            if (next.is !== 'money') changeDraft({ value: null });
+            // What a licence allows or has come so far is said by a field of its own.
+            else
+              changeDraft({
+                value: value && isApart(value) ? { ...next.money, scope: value.scope } : next.money,
+              });
           }}
         />
+      )}
+    </Field>
+  );
+}
+
+/** Whether money is neither for one item nor for all, which are written with the amount. */
+const isApart = ({ scope }: Money) => scope !== 'item' && scope !== 'package';
+
+/** What the money is for, or whether it is what a licence allows or what was delivered. */
+function MoneyScopeField({ value }: { value: Money }) {
+  const say = deskWords().claim;
+  return (
+    <Field label={say.valueScope}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={parts.field}
+          value={value.scope}
+          onChange={({ target }) => {
+            const scope = MONEY_SCOPES.find((one) => one === target.value);
+            if (scope) changeDraft({ value: { ...value, scope } });
+          }}
+        >
+          {MONEY_SCOPES.map((scope) => (
+            <option key={scope} value={scope}>
+              {say.valueScopes[scope]}
+            </option>
+          ))}
+        </select>
       )}
     </Field>
   );
@@ -171,6 +205,7 @@ export function ClaimSays({ draft, fault }: SaysProps) {
       )}
       {draft.quantity && !hasNumber(draft.quantity) && <UnitField quantity={draft.quantity} />}
       {(carriesGoods || draft.value) && <MoneyField draft={draft} fault={fault} note={note('value')} />}
+      {draft.value && <MoneyScopeField value={draft.value} />}
     </div>
   );
 }

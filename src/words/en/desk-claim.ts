@@ -60,6 +60,13 @@ export const claimForm = {
   quantityIs: (words: string) => `Understood as: ${words}`,
   value: 'For how much money',
   valueHint: 'USD 700 million, EUR 5 million each',
+  valueScope: 'What the money is',
+  valueScopes: {
+    item: 'for each',
+    package: 'for all of it',
+    licence: 'what a licence allows',
+    delivered: 'what was delivered so far',
+  },
   noCurrency: 'Say in which currency: USD, EUR, …',
   noAmount: 'Not understood as an amount: write it like USD 700 million.',
   unit: 'What is counted',
