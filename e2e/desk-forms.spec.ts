@@ -21,7 +21,8 @@ test('a claim is said to be checked, a value is reasoned for, and parties are kn
 
   // Where sources differ, a person writes which value is right.
   await desk.button('In the case file').click();
-  await desk.button(/^Write which value is right, and why: Russia delivered .*Tor-M1 to Iran/).click();
+  const opener = desk.button(/^Write which value is right, and why: Russia delivered .*Tor-M1 to Iran/);
+  await opener.click();
   const form = desk.region.getByRole('form', { name: 'A written reason' });
   await form.getByRole('button', { name: 'Save the reason' }).click();
   await expect(form).toContainText('Say why.');
@@ -31,6 +32,7 @@ test('a claim is said to be checked, a value is reasoned for, and parties are kn
   await form.getByRole('button', { name: 'Save the reason' }).click();
   await expect(form).toBeHidden();
   await expect(desk.region).toContainText('Counted at the parade.');
+  await expect(opener).toBeFocused();
 
   await desk.button('What Rosoboronexport is known as elsewhere').click();
   await desk.field('LEI').fill('506700GE1G29325QX364');

@@ -9,6 +9,7 @@ import type { DatasetStatement } from '../model/dataset';
 import { claimId, partyId, relationshipId, sourceId, systemId } from '../model/ids';
 import type { Party } from '../model/party';
 import { findQuote } from '../quotes/quotation';
+import { saysOtherThanChecked } from './check-holds';
 import { type ClaimDraft, draftOf, emptyDraft } from './claim-draft';
 import { claimOf } from './claim-of-draft';
 import { draftFaults } from './draft-faults';
@@ -133,6 +134,18 @@ describe('a draft without faults', () => {
     expect(statement && isSound(statement)).toBe(true);
     const again = claim && statement && draftOf(statement, claim.claim);
     expect(again && claimOf(statement as DatasetStatement, again)).toEqual({ claim: claim?.claim });
+  });
+
+  it('is told of where it says something else than was checked', () => {
+    const checked = { by: 'A. Reader', on: '2026-11' as EdtfDate };
+    const statement = { ...data, claims: data.claims.map((claim) => ({ ...claim, checked })) };
+    const made = draftOf(statement, statement.claims.find(({ id }) => id === 'talks') as Claim) as ClaimDraft;
+    const isOther = (more: Partial<ClaimDraft>) => saysOtherThanChecked(statement, { ...made, ...more });
+    expect(isOther({})).toBe(false);
+    expect(isOther({ speaker: 'Somebody else' })).toBe(true);
+    expect(isOther({ speaker: 'Somebody else', checkedOn: '2026-12' as EdtfDate })).toBe(false);
+    expect(isOther({ speaker: 'Somebody else', checkedBy: '', checkedOn: null })).toBe(false);
+    expect(saysOtherThanChecked(data, made)).toBe(false);
   });
 
   it('is undated where nobody tells when, and not spoken for by a party that is not there', () => {

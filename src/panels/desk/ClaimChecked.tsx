@@ -1,4 +1,6 @@
+import { saysOtherThanChecked } from '../../domain/desk/check-holds';
 import type { ClaimDraft } from '../../domain/desk/claim-draft';
+import { useCaseFile } from '../../state/desk/desk-store';
 import { changeDraft } from '../../state/desk/draft';
 import { deskWords } from '../../words/desk';
 import css from './ClaimForm.module.css';
@@ -9,7 +11,8 @@ import { LineField } from './LineField';
 /** That somebody held the claim against its source, and when. */
 export function ClaimChecked({ draft, fault }: { draft: ClaimDraft; fault: FaultFor }) {
   const say = deskWords().claim;
-  const isWrong = fault('checkedBy') !== null || fault('checkedOn') !== null;
+  const isOther = saysOtherThanChecked(useCaseFile(), draft);
+  const isWrong = isOther || fault('checkedBy') !== null || fault('checkedOn') !== null;
   return (
     <details className={css.more} open={isWrong || undefined}>
       <summary>{say.checked}</summary>
@@ -24,6 +27,7 @@ export function ClaimChecked({ draft, fault }: { draft: ClaimDraft; fault: Fault
         label={say.checkedOn}
         date={draft.checkedOn}
         fault={fault('checkedOn')}
+        note={isOther ? say.saysOther : null}
         change={(on) => changeDraft({ checkedOn: on })}
       />
     </details>

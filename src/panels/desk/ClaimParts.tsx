@@ -12,6 +12,7 @@ import { Field } from './Field';
 import type { FaultFor } from './fault-for';
 import { PartyField } from './PartyField';
 import { SystemField } from './SystemField';
+import { useNotes } from './use-notes';
 
 interface PartsProps {
   readonly draft: ClaimDraft;
@@ -145,6 +146,7 @@ function About({ draft }: { draft: ClaimDraft }) {
 /** Who does what to whom, through whom and with which weapons; of a relationship that is there, its name. */
 export function ClaimParts({ draft, fault }: PartsProps) {
   const say = deskWords().claim;
+  const note = useNotes(draft);
   if (draft.about !== null) return <About draft={draft} />;
   const carriesGoods = GOODS_KINDS.includes(draft.kind);
   return (
@@ -153,14 +155,22 @@ export function ClaimParts({ draft, fault }: PartsProps) {
         label={say.from}
         chosen={draft.from}
         fault={fault('from')}
+        note={note('from')}
         choose={(from) => changeDraft({ from })}
       />
       <KindField draft={draft} fault={fault} />
-      <PartyField label={say.to} chosen={draft.to} fault={fault('to')} choose={(to) => changeDraft({ to })} />
+      <PartyField
+        label={say.to}
+        chosen={draft.to}
+        fault={fault('to')}
+        note={note('to')}
+        choose={(to) => changeDraft({ to })}
+      />
       {(carriesGoods || draft.system || draft.kind === 'diversion-concern') && (
         <SystemField
           chosen={draft.system}
           fault={fault('system')}
+          note={note('system')}
           choose={(system) => changeDraft({ system })}
         />
       )}

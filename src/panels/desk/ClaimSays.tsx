@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClaimDraft } from '../../domain/desk/claim-draft';
 import { kindOf } from '../../domain/desk/draft-faults';
-import { hasNumber, type Money, type Quantity } from '../../domain/model/quantity';
+import { hasNumber, MONEY_SCOPES, type Money, type Quantity } from '../../domain/model/quantity';
 import { GOODS_KINDS } from '../../domain/model/relationship';
 import { STATUSES } from '../../domain/model/status';
 import { useCaseFile } from '../../state/desk/desk-store';
@@ -18,11 +18,17 @@ import { Field } from './Field';
 import field from './Field.module.css';
 import type { FaultFor } from './fault-for';
 import { LineField } from './LineField';
+import { useNotes } from './use-notes';
 import { keepTyped, useTyped } from './use-typed';
 
 interface SaysProps {
   readonly draft: ClaimDraft;
   readonly fault: FaultFor;
+}
+
+interface NoteProps {
+  /** That the value does not stand in the words of the claim. */
+  readonly note: string | null;
 }
 
 function StatusField({ draft: { status }, fault }: SaysProps) {
@@ -56,7 +62,7 @@ function writtenQuantity(quantity: Quantity | null): string {
   return hasNumber(quantity) ? claimsWords().quantity(quantity) : (quantity.words ?? '');
 }
 
-function QuantityField({ draft, fault }: SaysProps) {
+function QuantityField({ draft, fault, note }: SaysProps & NoteProps) {
   const say = deskWords().claim;
   const [typed, setTyped] = useState(() => writtenQuantity(draft.quantity));
   const { quantity } = draft;
@@ -65,6 +71,7 @@ function QuantityField({ draft, fault }: SaysProps) {
       label={say.quantity}
       hint={say.quantityHint}
       fault={fault('quantity')}
+      note={note}
       below={
         quantity && <p className={field.understood}>{say.quantityIs(claimsWords().quantity(quantity))}</p>
       }
@@ -95,7 +102,7 @@ function writtenMoney({ min, max, currency, scope }: Money): string {
   return `${bound}${currency} ${amount}${scope === 'item' ? ' each' : ''}`;
 }
 
-function MoneyField({ draft: { value } }: SaysProps) {
+function MoneyField({ draft: { value }, note }: SaysProps & NoteProps) {
   const say = deskWords().claim;
   const before = useTyped(say.value);
   const [typed, setTyped] = useState(() => (value ? writtenMoney(value) : (before ?? '')));
@@ -107,6 +114,7 @@ function MoneyField({ draft: { value } }: SaysProps) {
       label={say.value}
       hint={say.valueHint}
       fault={whyNot}
+      note={note}
       below={value && <p className={field.understood}>{say.quantityIs(quantitiesWords().money(value))}</p>}
     >
       {(ids) => (
@@ -120,9 +128,43 @@ function MoneyField({ draft: { value } }: SaysProps) {
             setTyped(target.value);
             const next = readMoney(target.value);
             keepTyped(say.value, next.is === 'none' ? target.value : null);
-            changeDraft({ value: next.is === 'money' ? next.money : null });
+            if (next.is !== 'money') changeDraft({ value: null });
+            // What a licence allows or has come so far is said by a field of its own.
+            else
+              changeDraft({
+                value: value && isApart(value) ? { ...next.money, scope: value.scope } : next.money,
+              });
           }}
         />
+      )}
+    </Field>
+  );
+}
+
+/** Whether money is neither for one item nor for all, which are written with the amount. */
+const isApart = ({ scope }: Money) => scope !== 'item' && scope !== 'package';
+
+/** What the money is for, or whether it is what a licence allows or what was delivered. */
+function MoneyScopeField({ value }: { value: Money }) {
+  const say = deskWords().claim;
+  return (
+    <Field label={say.valueScope}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={parts.field}
+          value={value.scope}
+          onChange={({ target }) => {
+            const scope = MONEY_SCOPES.find((one) => one === target.value);
+            if (scope) changeDraft({ value: { ...value, scope } });
+          }}
+        >
+          {MONEY_SCOPES.map((scope) => (
+            <option key={scope} value={scope}>
+              {say.valueScopes[scope]}
+            </option>
+          ))}
+        </select>
       )}
     </Field>
   );
@@ -144,6 +186,7 @@ function UnitField({ quantity }: { quantity: Quantity }) {
 /** What the claim says of the relationship: how far it has come and when, how many, for how much. */
 export function ClaimSays({ draft, fault }: SaysProps) {
   const say = deskWords().claim;
+  const note = useNotes(draft);
   const carriesGoods = GOODS_KINDS.includes(kindOf(useCaseFile(), draft));
   return (
     <div className={css.group}>
@@ -153,12 +196,16 @@ export function ClaimSays({ draft, fault }: SaysProps) {
           label={say.date}
           date={draft.date}
           hint={say.dateHint}
+          note={note('date')}
           change={(date) => changeDraft({ date })}
         />
       )}
-      {(carriesGoods || draft.quantity) && <QuantityField draft={draft} fault={fault} />}
+      {(carriesGoods || draft.quantity) && (
+        <QuantityField draft={draft} fault={fault} note={note('quantity')} />
+      )}
       {draft.quantity && !hasNumber(draft.quantity) && <UnitField quantity={draft.quantity} />}
-      {(carriesGoods || draft.value) && <MoneyField draft={draft} fault={fault} />}
+      {(carriesGoods || draft.value) && <MoneyField draft={draft} fault={fault} note={note('value')} />}
+      {draft.value && <MoneyScopeField value={draft.value} />}
     </div>
   );
 }

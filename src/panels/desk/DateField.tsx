@@ -14,6 +14,7 @@ interface DateFieldProps {
   readonly date: EdtfDate | null;
   /** What is missing where nothing is written. */
   readonly fault?: string | null | undefined;
+  readonly note?: string | null | undefined;
   readonly change: (date: EdtfDate | null) => void;
 }
 
@@ -42,7 +43,7 @@ function whyNot(read: ReadDate): string | null {
 }
 
 /** A date as people write it, with what it is taken for. */
-export function DateField({ label, hint, date, fault, change }: DateFieldProps) {
+export function DateField({ label, hint, date, fault, note, change }: DateFieldProps) {
   const say = deskWords().date;
   const before = useTyped(label);
   const [typed, setTyped] = useState(() => (date === null && before !== null ? before : written(date)));
@@ -59,6 +60,7 @@ export function DateField({ label, hint, date, fault, change }: DateFieldProps) 
       label={label}
       hint={hint}
       fault={whyNot(read) ?? fault}
+      note={note}
       below={
         <>
           {read.is === 'date' && typed.trim() !== datesWords().inWords(read.date) && (

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import {
   type ElsewhereDraft,
   elsewhereFault,
@@ -16,6 +16,7 @@ import { faultWords } from '../../words/faults';
 import { meaningsWords } from '../../words/meanings';
 import css from './Desk.module.css';
 import { LineField } from './LineField';
+import { useOpener } from './use-opener';
 
 type Named =
   | { readonly of: 'party'; readonly item: Party }
@@ -30,6 +31,12 @@ export function ElsewhereForm({ named, close }: { named: Named; close: () => voi
   const [draft, setDraft] = useState<ElsewhereDraft>(() => elsewhereOf(item));
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const goBack = useOpener();
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const leave = () => {
+    close();
+    goBack();
+  };
   const say = deskWords().elsewhere;
   const faultOf = (kind: (typeof IDENTIFIER_KINDS)[number]) => {
     const rule = isTried ? elsewhereFault(draft, kind) : null;
@@ -44,7 +51,7 @@ export function ElsewhereForm({ named, close }: { named: Named; close: () => voi
     }
     if (named.of === 'party') act({ act: 'put-party', party: knownElsewhere(named.item, draft) });
     else act({ act: 'put-system', system: knownElsewhere(named.item, draft) });
-    close();
+    leave();
   };
   return (
     <form ref={form} className={css.inner} aria-label={say.titleOf(item.name)} onSubmit={onSubmit}>
@@ -74,7 +81,7 @@ export function ElsewhereForm({ named, close }: { named: Named; close: () => voi
         <button type="submit" className={parts.button}>
           {say.put}
         </button>
-        <button type="button" className={parts.link} onClick={close}>
+        <button type="button" className={parts.link} onClick={leave}>
           {say.cancel}
         </button>
       </p>

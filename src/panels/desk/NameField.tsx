@@ -39,18 +39,19 @@ function Option<Item extends { readonly id: string }>({ id, option, isActive, pi
 interface NameFieldProps<Item extends { readonly id: string }> extends NameChoice<Item> {
   readonly hint?: string;
   readonly fault?: string | null | undefined;
+  readonly note?: string | null | undefined;
   /** What there is to say of something new. */
   readonly below?: ReactNode;
 }
 
 /** A party or weapon by its name: from the case file, from the tables of the app, or new. */
 export function NameField<Item extends { readonly id: string }>(props: NameFieldProps<Item>) {
-  const { hint, fault, below, ...choice } = props;
+  const { hint, fault, note, below, ...choice } = props;
   const { label } = choice;
   const { value, options, active, said, open, type, leave, pick, onKeyDown } = useNameChoice(choice);
   const isShown = options.length > 0;
   return (
-    <Field label={label} hint={hint} fault={fault} below={below}>
+    <Field label={label} hint={hint} fault={fault} note={note} below={below}>
       {({ id, ...ids }) => (
         <div className={css.combobox}>
           <input

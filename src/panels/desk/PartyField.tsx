@@ -18,6 +18,7 @@ interface PartyFieldProps {
   readonly hint?: string;
   readonly chosen: Chosen<Party> | null;
   readonly fault?: string | null | undefined;
+  readonly note?: string | null | undefined;
   readonly choose: (chosen: Chosen<Party> | null) => void;
 }
 
@@ -58,14 +59,14 @@ function NewParty({ party, change }: { party: Party; change: (party: Party) => v
 }
 
 /** A party of a relationship. */
-export function PartyField({ label, hint, chosen, fault, choose }: PartyFieldProps) {
+export function PartyField({ label, hint, chosen, fault, note, choose }: PartyFieldProps) {
   const statement = useCaseFile();
   const party =
     chosen && ('made' in chosen ? chosen.made : statement.parties.find(({ id }) => id === chosen.known));
   const isNew = chosen !== null && 'made' in chosen && !isOfTable('party', chosen.made.id);
   return (
     <NameField<Party>
-      {...{ label, fault }}
+      {...{ label, fault, note }}
       {...(hint !== undefined && { hint })}
       name={party?.name ?? ''}
       meant={(typed) => partiesMeant(statement, typed)}

@@ -8,6 +8,7 @@ import { evidenceWords } from '../../words/evidence';
 import { wordsOf } from './claim-words';
 import css from './Desk.module.css';
 import { Field } from './Field';
+import { useOpener } from './use-opener';
 
 interface ReasonFormProps {
   readonly relationship: RelationshipStatement;
@@ -57,17 +58,28 @@ export function ReasonForm({ relationship, before, differing, put, close }: Reas
     before ?? { field: fields[0] ?? 'status', words: '', claims: [] },
   );
   const [isTried, setTried] = useState(false);
+  const goBack = useOpener();
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  const leave = () => {
+    close();
+    goBack();
+  };
   const say = deskWords().reasons;
   const isEmpty = reason.words.trim() === '';
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isEmpty) put({ ...reason, words: reason.words.trim() });
+    if (isEmpty) {
+      requestAnimationFrame(() => form.current?.querySelector('textarea')?.focus());
+      return;
+    }
+    put({ ...reason, words: reason.words.trim() });
+    goBack();
   };
   return (
-    <form className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
+    <form ref={form} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
       <Field label={say.field}>
         {(ids) => (
           <select
@@ -109,7 +121,7 @@ export function ReasonForm({ relationship, before, differing, put, close }: Reas
         <button type="submit" className={parts.button}>
           {say.put}
         </button>
-        <button type="button" className={parts.link} onClick={close}>
+        <button type="button" className={parts.link} onClick={leave}>
           {say.cancel}
         </button>
       </p>

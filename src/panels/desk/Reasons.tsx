@@ -9,6 +9,7 @@ import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { evidenceWords } from '../../words/evidence';
 import css from './Desk.module.css';
+import { focusPlace } from './focus-place';
 import { ReasonForm } from './ReasonForm';
 
 /** Which of the reasons is being written: one of them, or a new one. */
@@ -65,7 +66,10 @@ export function Reasons({ relationship, name }: ReasonsProps) {
                   type="button"
                   className={parts.link}
                   aria-label={say.removeOf(words)}
-                  onClick={() => put(at, null)}
+                  onClick={() => {
+                    put(at, null);
+                    focusPlace();
+                  }}
                 >
                   {say.remove}
                 </button>

@@ -16,6 +16,7 @@ import { withNameInText } from './name-in-text';
 interface SystemFieldProps {
   readonly chosen: Chosen<System> | null;
   readonly fault?: string | null | undefined;
+  readonly note?: string | null | undefined;
   readonly choose: (chosen: Chosen<System> | null) => void;
 }
 
@@ -84,7 +85,7 @@ function NewSystem({ system, change }: { system: System; change: (system: System
 }
 
 /** The weapons of a relationship. */
-export function SystemField({ chosen, fault, choose }: SystemFieldProps) {
+export function SystemField({ chosen, fault, note, choose }: SystemFieldProps) {
   const statement = useCaseFile();
   const system =
     chosen && ('made' in chosen ? chosen.made : statement.systems.find(({ id }) => id === chosen.known));
@@ -93,6 +94,7 @@ export function SystemField({ chosen, fault, choose }: SystemFieldProps) {
     <NameField<System>
       label={deskWords().claim.system}
       fault={fault}
+      note={note}
       name={system?.name ?? ''}
       meant={(typed) => systemsMeant(statement, typed)}
       taken={(typed) => takenFor(systemsMeant(statement, typed))}

@@ -34,6 +34,9 @@ function boundaryAt(root: Element, offset: number): readonly [Node, number] {
   return last;
 }
 
+/** The part of a text that is surely in sight still when words of it are selected. */
+const IN_SIGHT = 0.5;
+
 /** Selects a place of a text, in UTF-16 units, and brings its beginning into sight. */
 export function selectPlace(root: HTMLElement, { start, end }: PositionSelector): void {
   const [from, to] = [boundaryAt(root, start), boundaryAt(root, end)];
@@ -44,8 +47,9 @@ export function selectPlace(root: HTMLElement, { start, end }: PositionSelector)
   range.setStart(...from);
   range.setEnd(...to);
   const [words, pane] = [range.getBoundingClientRect(), root.getBoundingClientRect()];
-  if (words.top < pane.top || words.bottom > pane.bottom)
-    root.scrollTop += words.top - pane.top - pane.height / 4;
+  // What is said of the words comes below the text, and takes some of its room.
+  const isInSight = words.top >= pane.top && words.bottom <= pane.top + pane.height * IN_SIGHT;
+  if (!isInSight) root.scrollTop += words.top - pane.top - pane.height / 8;
 }
 
 /** Selects words of a text, in UTF-16 units; the caret stands there where they are none. */

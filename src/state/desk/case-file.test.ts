@@ -3,9 +3,18 @@ import type { EdtfDate } from '../../domain/dates/edtf';
 import { useApp } from '../store';
 import { arrive, isInTheWay } from './arriving';
 import { act, deedToUndo, doAgain, soundPartOf, takeBack } from './case-file';
-import { caseFileOf, useDesk } from './desk-store';
-import { beginClaim, changeDraft, mendClaim, putClaim, spanFault } from './draft';
-import { EMPTY_SOURCE, faultsOfSource, putSource } from './sources';
+import { caseFileOf, setDesk, useDesk } from './desk-store';
+import {
+  beginClaim,
+  changeDraft,
+  leadsTo,
+  mendClaim,
+  putClaim,
+  spanFault,
+  takeLead,
+  takeWords,
+} from './draft';
+import { EMPTY_SOURCE, faultsOfSource, putSource, sourceDraftOf } from './sources';
 
 const TEXT = 'Russia sold 12 AK-103 rifles to Venezuela in 2005.\n\nIt rained.';
 const SOURCE = {
@@ -85,4 +94,49 @@ it('says what is wrong with words and with a source before they are taken', () =
   expect(spanFault(TEXT, { start: 0, end: 6 })).toBeNull();
   expect([...faultsOfSource({ ...SOURCE, address: 'ftp://x' }).keys()]).toEqual(['address']);
   expect(faultsOfSource(SOURCE).size).toBe(0);
+});
+
+it('holds of a source where a copy of it lasts, its licence and what it is, and keeps these when it is changed', () => {
+  const archive = {
+    archiveAddress: 'https://web.archive.org/web/2010/x',
+    archiveDate: '2010-12' as EdtfDate,
+  };
+  const more = { ...archive, licence: 'CC BY 4.0', description: 'news agency' };
+  expect(putSource({ ...SOURCE, ...more, archiveDate: null })).toBe(false);
+  expect(faultsOfSource({ ...SOURCE, archiveDate: archive.archiveDate }).has('archive.address')).toBe(true);
+  expect(putSource({ ...SOURCE, ...more })).toBe(true);
+  const [source] = now().sources;
+  expect(source).toMatchObject({
+    archive: { address: archive.archiveAddress, date: '2010-12' },
+    ...{ licence: 'CC BY 4.0', description: 'news agency' },
+  });
+  if (!source) return;
+  expect(sourceDraftOf(source)).toEqual({ ...SOURCE, ...more, id: source.id });
+  expect(putSource({ ...sourceDraftOf(source), archiveAddress: '', archiveDate: null, licence: ' ' })).toBe(
+    true,
+  );
+  expect(Object.keys(now().sources[0] ?? {})).not.toEqual(expect.arrayContaining(['archive']));
+  expect(now().sources[0]).not.toHaveProperty('licence');
+});
+
+it('shows words before those of a claim, where these stand right before them', () => {
+  putSource(SOURCE);
+  const [source] = now().sources;
+  if (!source) throw new Error('There is no source.');
+  beginClaim(source.id, { start: 12, end: 49 });
+  expect(leadsTo(TEXT, source.id, { start: 12, end: 20 })).toBe(false);
+  expect(leadsTo(TEXT, source.id, { start: 0, end: 4 })).toBe(true);
+  takeLead(TEXT, 0);
+  expect(useDesk.getState().draft?.words).toMatchObject({ lead: 'Russia sold ' });
+  // The same words made longer are still led to; others are not.
+  setDesk({ place: { at: 'text', id: source.id } });
+  takeWords({ start: 12, end: 40 });
+  expect(useDesk.getState().draft?.words).toMatchObject({ lead: 'Russia sold ', position: { end: 40 } });
+  takeWords({ start: 15, end: 40 });
+  expect(useDesk.getState().draft?.words).not.toHaveProperty('lead');
+  takeLead(TEXT, null);
+  expect(useDesk.getState().draft?.words).not.toHaveProperty('lead');
+  // From another paragraph on it would be no lead.
+  takeWords({ start: 52, end: 60 });
+  expect(leadsTo(TEXT, source.id, { start: 40, end: 50 })).toBe(false);
 });

@@ -83,7 +83,7 @@ export function leadsTo(text: string, source: SourceId, span: PositionSelector |
   const { draft } = useDesk.getState();
   if (!span || draft?.source !== source || draft.words.type !== 'quotation') return false;
   const { start } = unitsOf(text, draft.words.position);
-  return span.start < start && !crossesParagraphs(text, { start: span.start, end: start });
+  return span.start < start && !crossesParagraphs(text, { start: span.start, end: start + 1 });
 }
 
 /** Shows the text from here on before the words of the claim, in UTF-16 units; from nowhere on: nothing of it. */

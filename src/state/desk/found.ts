@@ -1,10 +1,12 @@
 /** What a text says already: underlined in it, and filled in where a claim is made of its words. */
 import { findInText } from '../../data/desk/found/find-in-text';
 import type { Found } from '../../data/desk/found/found';
+import { type NamedValue, notInWords, type ValueField } from '../../data/desk/found/not-in-words';
 import { prefillClaim } from '../../data/desk/found/prefill';
 import { PARTY_TABLE } from '../../data/register/names/parties';
 import { CURATED_SYSTEMS } from '../../data/register/names/system-aliases';
 import type { Chosen, ClaimDraft } from '../../domain/desk/claim-draft';
+import { unitsOf } from '../../domain/desk/paragraphs';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
@@ -14,7 +16,7 @@ import type { Source } from '../../domain/model/source';
 import type { System } from '../../domain/model/system';
 import { newSystem } from './names';
 
-export type { Found };
+export type { Found, ValueField };
 
 /** Longer texts are not looked through: nobody waits for a book. */
 const MAX_LOOKED_THROUGH = 200_000;
@@ -75,3 +77,38 @@ export function prefilled(
     ...(speaker && { speaker: speaker.speaker }),
   };
 }
+
+function namedValue<Item extends Party | System>(
+  items: readonly Item[],
+  chosen: Chosen<Item> | null,
+): NamedValue | null {
+  const item = chosen && ('made' in chosen ? chosen.made : items.find(({ id }) => id === chosen.known));
+  return item ? { id: item.id, names: [item.name, ...item.aliases.map(({ name }) => name)] } : null;
+}
+
+const NOTHING: ReadonlySet<ValueField> = new Set();
+
+/** What is filled in and does not stand in the words of the source that the claim rests on, with those shown before them. */
+export const fieldsNotInWords = memoizeLast(
+  (statement: DatasetStatement, draft: ClaimDraft): ReadonlySet<ValueField> => {
+    const { words, about, from, to, system, date, quantity, value } = draft;
+    const source = statement.sources.find(({ id }) => id === draft.source);
+    if (words.type === 'paraphrase' || source?.text === undefined) return NOTHING;
+    const { start, end } = unitsOf(source.text, words.position);
+    const span = { start: start - (words.lead?.length ?? 0), end };
+    const found = foundIn(statement, source).filter((one) => one.start >= span.start && one.end <= span.end);
+    // Of a relationship that is there, others say who it is between.
+    const { parties, systems } = statement;
+    const isAsked = about === null;
+    return notInWords(
+      {
+        from: isAsked ? namedValue(parties, from) : null,
+        to: isAsked ? namedValue(parties, to) : null,
+        system: isAsked ? namedValue(systems, system) : null,
+        ...{ date: draft.status ? date : null, quantity, value },
+      },
+      source.text.slice(span.start, span.end),
+      found,
+    );
+  },
+);

@@ -37,6 +37,7 @@ export const claimForm = {
   words: 'Words of the source',
   otherWords: 'Choose other words',
   lead: 'Shown before them',
+  notInWords: 'Not in these words',
   noLead: 'Show nothing before them',
   toClaim: 'Back to the claim',
   ownWords: 'What the source says, in your words',
@@ -59,6 +60,13 @@ export const claimForm = {
   quantityIs: (words: string) => `Understood as: ${words}`,
   value: 'For how much money',
   valueHint: 'USD 700 million, EUR 5 million each',
+  valueScope: 'What the money is',
+  valueScopes: {
+    item: 'for each',
+    package: 'for all of it',
+    licence: 'what a licence allows',
+    delivered: 'what was delivered so far',
+  },
   noCurrency: 'Say in which currency: USD, EUR, …',
   noAmount: 'Not understood as an amount: write it like USD 700 million.',
   unit: 'What is counted',
@@ -96,5 +104,6 @@ export const claimForm = {
   checkedBy: 'Checked by',
   checkedByHint: 'Who held it against the source, if somebody has',
   checkedOn: 'Checked on',
+  saysOther: 'The claim says something else now than what was checked. Check it again, or leave both empty.',
   nameless: { from: 'somebody', to: 'somebody', system: 'some weapons', speaker: 'somebody' },
 };

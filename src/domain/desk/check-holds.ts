@@ -1,0 +1,20 @@
+/** Whether a check of a claim against its source still holds once the claim is mended. */
+import type { Claim } from '../model/claim';
+import type { DatasetStatement } from '../model/dataset';
+import { type ClaimDraft, draftOf } from './claim-draft';
+import { claimOf } from './claim-of-draft';
+
+/** All that was held against the source. */
+const whatWasChecked = ({ checked: _, id: __, ...claim }: Claim): string => JSON.stringify(claim);
+
+/** Whether a claim was checked, says something else now, and is still said to be checked by the same one on the same day. */
+export function saysOtherThanChecked(statement: DatasetStatement, draft: ClaimDraft): boolean {
+  const claim = statement.claims.find(({ id }) => id === draft.id);
+  const unchanged = claim?.checked && draftOf(statement, claim);
+  // Both by way of a draft: in a file the keys may stand in another order.
+  const before = unchanged && claimOf(statement, unchanged)?.claim;
+  const after = before && claimOf(statement, draft)?.claim;
+  if (!before?.checked || !after?.checked) return false;
+  const isSameCheck = after.checked.by === before.checked.by && after.checked.on === before.checked.on;
+  return isSameCheck && whatWasChecked(after) !== whatWasChecked(before);
+}
