@@ -104,7 +104,10 @@ export const OF_FILES: readonly Spoken[] = [
     act: async ({ page }) => {
       await page.getByRole('button', { name: /New case file/ }).click();
       await page.getByRole('button', { name: /Add a source/ }).click();
-      await page.getByLabel(/^⟦Date/).fill('31 April 2005');
+      await page
+        .getByLabel(/^⟦Date/)
+        .first()
+        .fill('31 April 2005');
       await page.getByRole('button', { name: /Add the source/ }).click();
     },
     part: ({ page }) => page.locator('#desk form'),
@@ -117,7 +120,8 @@ export const OF_FILES: readonly Spoken[] = [
       await page.getByRole('button', { name: /In the case file/ }).click();
       await page.getByRole('button', { name: /Mend the claim “Just one month after/ }).click();
     },
-    part: ({ page }) => page.locator('#desk form'),
+    // Before it stands the form that finds words in the text.
+    part: ({ page }) => page.locator('#desk form').last(),
   },
   {
     name: 'what is in a case file at the desk',

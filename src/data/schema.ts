@@ -168,7 +168,9 @@ export const relationship: Schema<RelationshipStatement> = v.strictObject({
     list(oneOf(REMARKS, 'A remark.'), 'What the comment of a register row is recognised to say.'),
   ),
   deliveries: v.exactOptional(list(delivery, 'What was delivered in each year, where a register gives it.')),
-  reported: v.exactOptional(reported),
+  reported: v.exactOptional(
+    v.pipe(reported, v.description('Who reported it, where a table of both ends says so.')),
+  ),
   reasons: v.exactOptional(
     list(reason, 'Why one of several values is held for the right one, as somebody wrote it.'),
   ),
