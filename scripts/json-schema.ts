@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { FORMAT_VERSION } from '../src/data/format';
-import { datasetFile, party, relationship, source, system } from '../src/data/schema';
+import { datasetFile, party, source, system } from '../src/data/schema';
 import { claim } from '../src/data/schema-claim';
+import { relationship } from '../src/data/schema-relationship';
 import { root } from './run.mjs';
 
 /** Where the JSON Schema is published. */

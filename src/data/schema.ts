@@ -4,14 +4,10 @@
  */
 import * as v from 'valibot';
 import type { DatasetStatement, TakenMember } from '../domain/model/dataset';
-import { CONDITIONS, type Delivery, REMARKS } from '../domain/model/deal';
 import type { Group, Membership } from '../domain/model/group';
 import { hasLeiChecksum, IDENTIFIER } from '../domain/model/identifiers';
-import type { ClaimId, DatasetId, RelationshipId, SourceId, SystemId } from '../domain/model/ids';
+import type { DatasetId, SourceId, SystemId } from '../domain/model/ids';
 import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/model/party';
-import { DISPUTED_FIELDS, type Reason } from '../domain/model/reason';
-import { KINDS, type RelationshipStatement } from '../domain/model/relationship';
-import { REPORTERS, type Reported } from '../domain/model/reported';
 import { SOURCE_KINDS, type Source } from '../domain/model/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/model/system';
 import { FORMAT_KIND, FORMAT_VERSION } from './format';
@@ -20,7 +16,6 @@ import { claim } from './schema-claim';
 import {
   address,
   count,
-  countOrNone,
   dayOrNone,
   doi,
   edtf,
@@ -37,6 +32,7 @@ import {
   telling,
   text,
 } from './schema-parts';
+import { relationship } from './schema-relationship';
 import { story } from './schema-story';
 
 const identifiers = v.pipe(
@@ -128,59 +124,6 @@ export const source: Schema<Source> = v.pipe(
   }),
   v.check((value) => (value.text === undefined) === (value.sha256 === undefined), rule('text-and-hash')),
 );
-
-const delivery: Schema<Delivery> = v.strictObject({
-  year: v.pipe(v.number(), v.integer(rule('whole-number')), v.description('The year.')),
-  estimate: v.pipe(v.boolean(), v.description('Whether the source marks year or number as uncertain.')),
-  quantity: countOrNone('The number of items; null where the source gives none.'),
-  tiv: countOrNone(
-    'The volume in millions of SIPRI’s trend-indicator value, which is no money; null where the source gives none.',
-  ),
-  share: v.pipe(
-    v.boolean(),
-    v.description('Whether the source gives a total over several years, of which this is an even share.'),
-  ),
-});
-
-const reason: Schema<Reason> = v.strictObject({
-  field: oneOf(DISPUTED_FIELDS, 'The field on which sources differ.'),
-  words: text('Why the value that is shown is held for the right one.'),
-  claims: list(slug<ClaimId>('A claim about this relationship.'), 'The claims that decided it.'),
-});
-
-const reported: Schema<Reported> = v.strictObject({
-  by: oneOf(REPORTERS, 'Who reported it: one end, both, or a third.'),
-  name: v.exactOptional(name('The name of a third.')),
-});
-
-/** A relationship, as a file states it. */
-export const relationship: Schema<RelationshipStatement> = v.strictObject({
-  id: slug<RelationshipId>('A slug that lasts.'),
-  kind: oneOf(KINDS, 'What one party does to the other.'),
-  from: partyId('The party that acts: the exporter, the one that objects.'),
-  to: partyId('The party that it is done to: the importer, the one objected to.'),
-  system: v.exactOptional(slug<SystemId>('The weapon system.')),
-  via: list(partyId('A party in between.'), 'Parties that it goes through, such as an export agency.'),
-  about: v.exactOptional(slug<RelationshipId>('For an objection: the relationship that it is about.')),
-  scope: v.exactOptional(text('What part of the other party it concerns, and over what, in a few words.')),
-  condition: v.exactOptional(oneOf(CONDITIONS, 'The condition of the goods, where a register gives it.')),
-  remarks: v.exactOptional(
-    list(oneOf(REMARKS, 'A remark.'), 'What the comment of a register row is recognised to say.'),
-  ),
-  deliveries: v.exactOptional(list(delivery, 'What was delivered in each year, where a register gives it.')),
-  reported: v.exactOptional(
-    v.pipe(reported, v.description('Who reported it, where a table of both ends says so.')),
-  ),
-  reasons: v.exactOptional(
-    list(reason, 'Why one of several values is held for the right one, as somebody wrote it.'),
-  ),
-  datasets: v.exactOptional(
-    list(
-      slug<DatasetId>('The id of a dataset.'),
-      'Those of the members that state it; left out where the first of them does.',
-    ),
-  ),
-});
 
 const member: Schema<TakenMember> = v.strictObject({
   id: slug<DatasetId>('The id of the dataset.'),

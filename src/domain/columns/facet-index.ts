@@ -6,8 +6,9 @@ import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import type { Times } from '../model/year-meanings';
+import type { Within } from './facet';
 import { columnBuilder, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
-import { FACET_IDS, type FacetId, facetOf, type ValueOf, type Within } from './facets';
+import { FACET_IDS, type FacetId, facetOf, type ValueOf } from './facets';
 import { type Measured, type Measures, measuresOf } from './measures';
 import { type TimeColumns, timeColumnsOf } from './time-columns';
 

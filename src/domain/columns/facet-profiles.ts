@@ -6,10 +6,11 @@
 
 import { memoizePer } from '../memoize/memoize';
 import { withAllYears } from './dated-index';
+import type { FacetFamily } from './facet';
 import { type FacetColumn, type Lists, listsAt } from './facet-column';
 import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
 import { emptyNumbering, numberOf } from './facet-numbering';
-import { FACET_IDS, type FacetFamily, type FacetId, facetOf } from './facets';
+import { FACET_IDS, type FacetId, facetOf } from './facets';
 
 /** A family of facets; the years are one of their own. */
 export type Family = FacetFamily | 'years';

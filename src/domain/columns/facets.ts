@@ -12,46 +12,8 @@ import { NOT_SAID, REPORTED_BY, type ReportedBy } from '../model/reported';
 import { STATUSES } from '../model/status';
 import { CATEGORIES, type Category } from '../model/system';
 import { keysOf } from '../text/keys-of';
-import {
-  groupsOfDataset,
-  listOf,
-  membersOf,
-  partiesOf,
-  sourcesOf,
-  systemsOf,
-  type Vocabulary,
-} from './vocabulary';
-
-/** A property of relationships that a reader can filter by. */
-export interface Facet {
-  readonly id: string;
-  /** The ids of the values that one relationship has, each once. */
-  readonly valuesOf: (within: Within, relationship: Relationship) => readonly string[];
-  /** What the dataset calls a value; left out, or nothing, where a value is the same for every dataset. */
-  readonly nameOf?: (dataset: Dataset, value: string) => string | undefined;
-  /** The same as it reads inside a sentence, where that differs. */
-  readonly nameInTextOf?: (dataset: Dataset, value: string) => string | undefined;
-  /** The order of values where it is not by count. */
-  readonly order?: readonly string[];
-  /** The value that says nothing where there is no other: then there is nothing to choose from. */
-  readonly nothing?: string;
-  /** Facets are of a family where what one of them says leaves few possibilities for the others. */
-  readonly family: FacetFamily;
-  /** What values there are. A link is held against it. */
-  readonly vocabulary: (dataset: Dataset) => Vocabulary;
-  /** Its position among the parameters of a link, which lasts forever: a new facet comes last. */
-  readonly inLink: number;
-  /** Its position among the filters on the page. */
-  readonly inPanel: number;
-  /** Whether it begins open there. */
-  readonly isOpen: boolean;
-}
-
-/** What a facet may ask about, beside the relationship itself: all of it is there while a file is still being read. */
-export type Within = Pick<Dataset, 'systems' | 'relationships' | 'groups' | 'bands'>;
-
-/** The families of facets, for which a filter is asked together. */
-export type FacetFamily = 'ends' | 'goods' | 'terms';
+import type { Facet, Within } from './facet';
+import { groupsOfDataset, listOf, membersOf, partiesOf, sourcesOf, systemsOf } from './vocabulary';
 
 const partyName = (dataset: Dataset, value: string) => dataset.parties.get(value)?.name ?? value;
 

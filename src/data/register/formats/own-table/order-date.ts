@@ -1,0 +1,54 @@
+/** When a deal of a person's own table was made. */
+import { type EdtfDate, UNDATED } from '../../../../domain/dates/edtf';
+import { memoizePer } from '../../../../domain/memoize/memoize';
+import { remembering } from '../../../../domain/memoize/remembering';
+import { dateOf } from '../../cells/cells';
+import { dateIn } from '../../cells/full-dates';
+import { shortDate } from '../../cells/short-dates';
+import { partOfYear } from '../../cells/spans-of-dates';
+import { changedYearIn } from '../../cells/spreadsheet-cells';
+import { doubtOfDate, yearOfDate } from '../../cells/table-dates';
+import { vagueDate } from '../../cells/vague-dates';
+import type { NoteReason } from '../../rows/report-note';
+import type { TableFormat } from '../../rows/row-format';
+
+/** When a deal was made, and what is doubtful about it. */
+interface Order {
+  readonly date: EdtfDate;
+  readonly doubt: NoteReason | null;
+}
+
+const NO_DATE: Order = { date: UNDATED, doubt: null };
+
+/** An order on a day would come after a delivery of which only the year is told: it is put in that year too. */
+export function beforeDeliveries(order: EdtfDate, years: readonly number[]): EdtfDate {
+  const year = Number(order.slice(0, 4));
+  return order !== UNDATED && order.length > 5 && years.includes(year) ? dateOf(year, false) : order;
+}
+
+/** The day, month or year that a cell names, or what a spreadsheet made of one; null for any other. */
+function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): Order | null {
+  if (mapping.ordered === 'nothing') return NO_DATE;
+  const changed = changedYearIn(text);
+  if (changed !== null)
+    return { date: dateOf(changed.year, true), doubt: { code: 'changed-year', text, changed } };
+  const short = shortDate(text);
+  if (short) return { date: short.year === null ? UNDATED : dateOf(short.year, true), doubt: short.doubt };
+  const part = partOfYear(text);
+  if (part) return { date: part, doubt: null };
+  const vague = vagueDate(text);
+  if (vague) return vague;
+  const year = yearOfDate(text);
+  if (year === null) return null;
+  const doubt = doubtOfDate(text, year);
+  return { date: dateIn(text, dates) ?? dateOf(year, doubt !== null), doubt };
+}
+
+/** Different dates in one table are some thousands. */
+const MAX_DATES = 10_000;
+
+/** When the deals of a file were made, by the text of a cell; null where it names no date. Worked out once for each text. */
+export const ordersIn = memoizePer((format: TableFormat) => {
+  const known = remembering(MAX_DATES, (text) => ({ order: orderOf(text, format) }));
+  return { of: (text: string) => known(text).order };
+});
