@@ -126,6 +126,7 @@ test('the next file remembers it and says so, it is undone there, and forgotten'
   await expect(files.joined('Venezuela (Bol. Rep.)')).toBeVisible();
   await app.open('?party=VEN');
   await files.drop(MORE_DEALS);
+  await files.mapping.getByRole('button', { name: 'Read as last time' }).click();
   await expect(files.joined('Venezuela, Bol. Rep.')).toContainText(
     'taken for Venezuela, because you joined them',
   );

@@ -59,6 +59,8 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
       return;
     }
     const state = useApp.getState();
+    // The page is laid out by now, though sizes are told a frame later: what is chosen comes into sight of the window that there is.
+    surface.resized();
     // What an address leads to is seen as the address says; what a reader does goes on from what is seen.
     surface.draw(picture, emphasisOf(state), camera ?? sightAfter(state));
     announceReady();
