@@ -7,6 +7,10 @@ import { claimOf } from './claim-of-draft';
 /** All that was held against the source. */
 const whatWasChecked = ({ checked: _, id: __, ...claim }: Claim): string => JSON.stringify(claim);
 
+/** A claim that is mended, without the check of what it said before: nobody held against the source what it says now. */
+export const withHoldingCheck = (statement: DatasetStatement, draft: ClaimDraft): ClaimDraft =>
+  saysOtherThanChecked(statement, draft) ? { ...draft, checkedBy: '', checkedOn: null } : draft;
+
 /** Whether a claim was checked, says something else now, and is still said to be checked by the same one on the same day. */
 export function saysOtherThanChecked(statement: DatasetStatement, draft: ClaimDraft): boolean {
   const claim = statement.claims.find(({ id }) => id === draft.id);

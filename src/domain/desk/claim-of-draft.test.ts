@@ -9,7 +9,7 @@ import type { DatasetStatement } from '../model/dataset';
 import { claimId, partyId, relationshipId, sourceId, systemId } from '../model/ids';
 import type { Party } from '../model/party';
 import { findQuote } from '../quotes/quotation';
-import { saysOtherThanChecked } from './check-holds';
+import { saysOtherThanChecked, withHoldingCheck } from './check-holds';
 import { type ClaimDraft, draftOf, emptyDraft } from './claim-draft';
 import { claimOf } from './claim-of-draft';
 import { draftFaults } from './draft-faults';
@@ -136,7 +136,7 @@ describe('a draft without faults', () => {
     expect(again && claimOf(statement as DatasetStatement, again)).toEqual({ claim: claim?.claim });
   });
 
-  it('is told of where it says something else than was checked', () => {
+  it('is told of where it says something else than was checked, and made without the check then', () => {
     const checked = { by: 'A. Reader', on: '2026-11' as EdtfDate };
     const statement = { ...data, claims: data.claims.map((claim) => ({ ...claim, checked })) };
     const made = draftOf(statement, statement.claims.find(({ id }) => id === 'talks') as Claim) as ClaimDraft;
@@ -146,6 +146,15 @@ describe('a draft without faults', () => {
     expect(isOther({ speaker: 'Somebody else', checkedOn: '2026-12' as EdtfDate })).toBe(false);
     expect(isOther({ speaker: 'Somebody else', checkedBy: '', checkedOn: null })).toBe(false);
     expect(saysOtherThanChecked(data, made)).toBe(false);
+
+    const checkedAfter = (more: Partial<ClaimDraft>) =>
+      claimOf(statement, withHoldingCheck(statement, { ...made, ...more }))?.claim.checked;
+    expect(checkedAfter({})).toEqual(checked);
+    expect(checkedAfter({ speaker: 'Somebody else' })).toBeUndefined();
+    expect(checkedAfter({ speaker: 'Somebody else', checkedOn: '2026-12' as EdtfDate })).toEqual({
+      ...checked,
+      on: '2026-12',
+    });
   });
 
   it('is undated where nobody tells when, and not spoken for by a party that is not there', () => {

@@ -6,12 +6,14 @@ import { leastByItself, MIN_DEALS, type RankedParty, rankedBy } from '../../doma
 import { type MeasuredParty, rankingOf } from '../../domain/ranking/ranking';
 import { MEASURE_OVER, MEASURE_UNIT } from '../../domain/ranking/units';
 import { evenSharesOf } from '../../domain/sums/even-shares';
+import { addedTwice } from '../../domain/views/caveats';
 import { goTo, rankAtLeast, rankBy } from '../../state/actions/view';
 import { filteredOf, useDataset, useOwnSumsIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { caveatsWords } from '../../words/caveats';
 import { rankingWords } from '../../words/ranking';
 import { sumsWords } from '../../words/sums';
 import { TitledDialog } from '../common/TitledDialog';
@@ -159,11 +161,14 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
     () => rankedBy(parties, measure, least, isRising),
     [parties, measure, least, isRising],
   );
+  const dataset = useDataset();
+  const twice = useMemo(() => addedTwice(dataset, index, visible), [dataset, index, visible]);
   const counting = index.counted?.counting ?? null;
   const shares = useMemo(() => evenSharesOf(index, visible, 'tiv'), [index, visible]);
   const isOfVolume = MEASURE_OVER[measure].of === 'volume';
   const notes = [
-    say.basis(whole, isOfVolume, counting),
+    say.basis(whole, isOfVolume, counting, twice.length > 0),
+    ...caveatsWords().all(dataset, twice),
     ...(isOfVolume && counting ? [sumsWords().rule(counting), sumsWords().evenShares(shares, 'tiv')] : []),
     say.notRanked(ranked, measure, least),
   ].filter((note) => note !== '');

@@ -1,4 +1,5 @@
 /** Making a claim at the desk: from words that are chosen, or from one that is there and is to be mended. */
+import { withHoldingCheck } from '../../domain/desk/check-holds';
 import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-draft';
 import { claimOf } from '../../domain/desk/claim-of-draft';
 import { crossesParagraphs, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
@@ -115,7 +116,9 @@ export function dropDraft(): void {
 /** Makes the claim. Answers whether it was made; where not, its faults say why. */
 export function putClaim(): boolean {
   const state = useDesk.getState();
-  const made = state.draft && claimOf(caseFileOf(state), state.draft);
+  const statement = caseFileOf(state);
+  const draft = state.draft && withHoldingCheck(statement, state.draft);
+  const made = draft && claimOf(statement, draft);
   if (!made) return false;
   setDesk({ draft: null, span: null, caret: wordsOf(state.draft) });
   act({ act: 'put-claim', ...made }, made.claim.relationship);

@@ -104,6 +104,7 @@ export const claimForm = {
   checkedBy: 'Checked by',
   checkedByHint: 'Who held it against the source, if somebody has',
   checkedOn: 'Checked on',
-  saysOther: 'The claim says something else now than what was checked. Check it again, or leave both empty.',
+  saysOther:
+    'The claim says something else now than what was checked. Saved so, it is not checked any more: check it again, and put the new day.',
   nameless: { from: 'somebody', to: 'somebody', system: 'some weapons', speaker: 'somebody' },
 };

@@ -1,11 +1,14 @@
 import type { BringsGroups } from '../../domain/groups/groups';
 import { groupOf } from '../../domain/groups/groups';
+import { REGION_IDS } from '../../domain/groups/regions';
 import type { EndOfLine, EndsOfLine } from '../../domain/lenses/folds/ends';
 import { type FoldedThing, foldedThingOf } from '../../domain/lenses/folds/folded-lines';
 import { partOf } from '../../domain/lenses/folds/parts';
 import type { Dataset } from '../../domain/model/dataset';
 import { counted, formatNumber, forNumber, listed } from './grammar';
 import { endName, foldName, lineName, partName, thingName, titleOf } from './part-names';
+
+const isRegion = (group: string) => Object.values(REGION_IDS).some((ids) => ids.includes(group));
 
 const inTextOf = (dataset: BringsGroups, group: string) => {
   const table = groupOf(dataset, group);
@@ -112,7 +115,9 @@ export const folds = {
   rule: (dataset: BringsGroups, group: string, isOpen: boolean) =>
     isOpen
       ? `The date of the order leaves open who of these was a member of ${inTextOf(dataset, group)}.`
-      : `Who was in ${inTextOf(dataset, group)} when the order was placed.`,
+      : isRegion(group)
+        ? 'Who is in which part of the world is as the United Nations divide it: Russia in Europe, Türkiye in Asia.'
+        : `Who was in ${inTextOf(dataset, group)} when the order was placed.`,
   notAll: (shown: number, all: number) => `${formatNumber(all - shown)} more are outside the filters.`,
   out: (deals: string) => `supplies ${deals}`,
   into: (deals: string) => `receives ${deals}`,

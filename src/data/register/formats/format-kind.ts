@@ -43,6 +43,8 @@ export interface FormatKind<Code extends string = string> {
   readonly endsAt: Readonly<Record<'from' | 'to', number>>;
   /** Where the name of a row can stand that adds up others. */
   readonly totalsAt: readonly number[];
+  /** Columns that mean nothing to us: where one says "Total" and no more, its row adds up others all the same. */
+  readonly unusedAt: readonly number[];
   /** Columns that hold codes of two letters, in which NA is Namibia. */
   readonly codesAt: readonly number[];
   readonly numberColumns: readonly NumberColumn[];

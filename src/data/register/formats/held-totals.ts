@@ -12,6 +12,7 @@ import type { UnequalSum } from '../rows/report-note';
 import { columnOf } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import type { FormatKind } from './format-kind';
+import { totalAt } from './total-rows';
 
 /** How the totals of one column agree with the sums of their lines. */
 export interface HeldColumn {
@@ -149,11 +150,8 @@ function columnsOf({ names, table }: FormatKind): Column[] {
 /** The rows that add up others. One that does so in two columns is held against the rows that do so in the other one alone. */
 function totalsIn(kind: FormatKind, rows: readonly TextRow[]): Total[] {
   return rows.flatMap((row) => {
-    const found = kind.totalsAt.flatMap((at) => {
-      const whose = totalIn(cellOf(row, at));
-      return whose === null ? [] : [{ row, at, whose }];
-    });
-    return found.at(-1) ?? [];
+    const at = totalAt(kind, row);
+    return at === undefined ? [] : [{ row, at, whose: totalIn(cellOf(row, at)) ?? '' }];
   });
 }
 

@@ -44,6 +44,7 @@ export function sipriColumns<Name extends string>(
     systemAt: at(named.system),
     endsAt: { from: at(named.from), to: at(named.to) },
     totalsAt: named.totals.map(at),
+    unusedAt: [],
     numberColumns: names.flatMap((name, i) => {
       const facts = NUMBER_COLUMNS.get(name);
       return facts ? [{ at: i, name, ...facts, numbersIn: (cell: string) => [cell], hasPoints: true }] : [];

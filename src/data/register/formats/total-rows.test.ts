@@ -10,12 +10,26 @@ const FORMAT = kindOf({
   mapping: { from: 1, to: 2, system: 3, ordered: 4, quantity: 5 },
 });
 
+/** Whose category nobody has said to be one. */
+const WITH_UNUSED = kindOf({
+  header: ['No.', 'Seller', 'Buyer', 'List', 'Signed', 'How many'],
+  mapping: { from: 1, to: 2, system: 'nothing', ordered: 4, quantity: 5 },
+});
+
 function faultOf(...cells: readonly string[]) {
   const fault = faultOfTotal(FORMAT, [{ line: 9, cells }]);
   return fault && { ...fault, reason: saidReason(fault.reason) };
 }
 
 describe('a row that adds up others', () => {
+  it('is told by the word alone in a column that is not used', () => {
+    const column = (list: string) =>
+      faultOfTotal(WITH_UNUSED, [{ line: 9, cells: ['', 'A', 'B', list, '2005', '1'] }])?.column ?? null;
+    expect([column('Total'), column('Summe'), column('ML1')]).toEqual(['List', 'List', null]);
+    // Such a column may say of what a row is, and then these are no sums.
+    expect([column('World'), column('All'), column('Total 2005')]).toEqual([null, null, null]);
+  });
+
   it.each([
     ...['Total', 'TOTAL:', 'Grand total', 'Sub-total', 'Sum', 'Gesamt', 'Summe', 'Total général', 'Razem'],
     ...[

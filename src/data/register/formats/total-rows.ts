@@ -1,20 +1,29 @@
 /** Rows that add up those above them: they are no deals, and to count them would count everything twice. */
 
 import type { Quantity } from '../../../domain/model/quantity';
-import { totalIn } from '../names/names-of-totals';
+import { isTotalAlone, totalIn } from '../names/names-of-totals';
 import type { RowFault } from '../rows/deal-facts';
 import type { ReportNote } from '../rows/report-note';
 import { columnOf } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import type { FormatKind } from './format-kind';
 
-function faultOf({ names, totalsAt }: FormatKind, { line, cells }: TextRow): RowFault | null {
-  const at = totalsAt.find((column) => totalIn(cells[column]?.trim() ?? '') !== null);
+/** The column whose cell says that its row adds up others; nothing where none does. */
+export function totalAt({ totalsAt, unusedAt }: FormatKind, { cells }: TextRow): number | undefined {
+  const cellAt = (column: number) => cells[column]?.trim() ?? '';
+  return (
+    totalsAt.findLast((column) => totalIn(cellAt(column)) !== null) ??
+    unusedAt.find((column) => isTotalAlone(cellAt(column)))
+  );
+}
+
+function faultOf(kind: FormatKind, row: TextRow): RowFault | null {
+  const at = totalAt(kind, row);
   if (at === undefined) return null;
   return {
-    line,
-    column: names[at] ?? null,
-    reason: { code: 'total', name: cells[at]?.trim() ?? '' },
+    line: row.line,
+    column: kind.names[at] ?? null,
+    reason: { code: 'total', name: row.cells[at]?.trim() ?? '' },
   };
 }
 

@@ -153,6 +153,11 @@ function nameOfTotal(cell: string): NameOfTotal | typeof NO_TOTAL {
 
 const namesTotal = remembering(MAX_REMEMBERED, nameOfTotal);
 
+/** Whether a cell says that its row is a sum, and says nothing else: "Total", whatever its column is of. */
+export function isTotalAlone(cell: string): boolean {
+  return totalIn(cell) === '' && TOTALS.has(plainTotal(cell));
+}
+
 /** Whose sum a cell calls its row: nothing where it does not say; null for any other cell. */
 export function totalIn(cell: string): string | null {
   return cell.length <= MAX_SIGNS && cell !== '' ? namesTotal(cell).whose : null;

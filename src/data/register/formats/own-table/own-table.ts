@@ -5,7 +5,13 @@ import { numbersInCount } from '../../cells/read-count';
 import { numbersInMoney } from '../../cells/read-money';
 import { namesOfHeader } from '../../rows/column-names';
 import type { TableFormat } from '../../rows/row-format';
-import { columnOf, factsOfField, TABLE_FIELDS, type TableMapping } from '../../rows/table-mapping';
+import {
+  columnOf,
+  factsOfField,
+  TABLE_FIELDS,
+  type TableMapping,
+  usedColumns,
+} from '../../rows/table-mapping';
 import type { FormatKind, NumberColumn } from '../format-kind';
 import { ownTableOf } from './own-table-of';
 import { MONEY_FIELDS } from './row-money';
@@ -31,6 +37,11 @@ function totalsAt(mapping: TableMapping): number[] {
   return [0, ...needed.map((field) => columnOf(mapping, field))];
 }
 
+function unusedAt(mapping: TableMapping, names: readonly string[]): number[] {
+  const used = usedColumns(mapping);
+  return names.flatMap((_, at) => (used.has(at) ? [] : [at]));
+}
+
 /** A person's own table, of whose columns they said what they mean. */
 export const ownTable = memoizePer((table: TableFormat): FormatKind<never> => {
   const { header, mapping, codes = [] } = table;
@@ -43,6 +54,7 @@ export const ownTable = memoizePer((table: TableFormat): FormatKind<never> => {
     systemAt: columnOf(mapping, 'system'),
     endsAt: { from: columnOf(mapping, 'from'), to: columnOf(mapping, 'to') },
     totalsAt: totalsAt(mapping),
+    unusedAt: unusedAt(mapping, names),
     codesAt: codes,
     numberColumns: numberColumns(mapping, names),
     yearColumns: { ordered: nameOf('ordered'), delivered: nameOf('delivered') },
