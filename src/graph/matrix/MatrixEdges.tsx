@@ -79,7 +79,7 @@ export function MatrixFoot(props: EdgeProps) {
         className={css.corner}
         style={{ width: geometry.names }}
       >
-        {say.upTo(greatest.column, width)}
+        {say.upTo(greatest.column, width, matrix.isCompared)}
       </div>
       <div className={css.cells} style={{ width: columns.length * geometry.side }}>
         {columnsIn(props).map((column) => {
@@ -112,7 +112,7 @@ export function MatrixFoot(props: EdgeProps) {
         className={css.scale}
         style={{ width: geometry.bars }}
       >
-        {say.upTo(greatest.row, width)}
+        {say.upTo(greatest.row, width, matrix.isCompared)}
       </div>
     </div>
   );

@@ -147,9 +147,9 @@ function marksIn(
 /** How much the longest bars say. */
 function scalesIn(
   { left, right, bottom }: Places,
-  { matrix: { greatest, width } }: NamedMatrix,
+  { matrix: { greatest, width, isCompared } }: NamedMatrix,
 ): MatrixShape[] {
-  const words = (most: number) => matrixWords().upTo(most, width);
+  const words = (most: number) => matrixWords().upTo(most, width, isCompared);
   const common = { type: 'words', colour: 'soft', turned: 0 } as const;
   return [
     { ...common, words: words(greatest.row), from: 'start', x: right + GAP, y: bottom + GAP + 6 },
@@ -165,7 +165,7 @@ export function matrixShapes(named: NamedMatrix, emphasis: Emphasis): MatrixShap
   const say = matrixWords();
   const corner = [`${say.columns(isTrade)} →`, `${say.rows(isTrade)} ↓`];
   const side = Math.max(SIDE.least, Math.min(SIDE.most, Math.floor(ROOM / matrix.columns.length)));
-  const scale = say.upTo(matrix.greatest.column, matrix.width);
+  const scale = say.upTo(matrix.greatest.column, matrix.width, matrix.isCompared);
   const extent = { rows: matrix.rows.length, columns: matrix.columns.length };
   const ofRegions = roomForRegions(names.regions, side, extent.columns);
   const left = ofRegions.width + widest([...names.rows, ...corner, scale]) + 2 * GAP;

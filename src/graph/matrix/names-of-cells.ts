@@ -101,9 +101,10 @@ function sumName(
 ): string {
   const { dataset, matrix } = named;
   const say = matrixWords();
-  if (row) return say.goesOut(headingName(dataset, row), row.tally, matrix.width);
-  if (column) return say.comesIn(headingName(dataset, column), column.tally, matrix.width);
-  return say.all(matrix.total, matrix.width);
+  const told = (sum: string) => (matrix.isCompared ? say.ofBoth(sum) : sum);
+  if (row) return told(say.goesOut(headingName(dataset, row), row.tally, matrix.width));
+  if (column) return told(say.comesIn(headingName(dataset, column), column.tally, matrix.width));
+  return told(say.all(matrix.total, matrix.width));
 }
 
 /** What a position is called for those who hear it: of a row or column its name alone, which is said with every cell. */

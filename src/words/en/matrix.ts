@@ -58,7 +58,10 @@ export const matrix = {
   others: (count: number) => `${formatNumber(count)} others`,
   sums: 'Sum',
   /** How much the longest bar of a sum says. */
-  upTo: (greatest: number, width: Width) => `up to ${measures.amount(greatest, width)}`,
+  upTo: (greatest: number, width: Width, isCompared: boolean) =>
+    `${isCompared ? 'A + B: ' : ''}up to ${measures.amount(greatest, width)}`,
+  /** A sum while two filters are compared. */
+  ofBoth: (sum: string) => `${sum}, in A and B together`,
   between: (from: string, to: string) => `${from} to ${to}`,
   /** "Russia to India: 11,528 million TIV in 432 deals"; more than one line is told one after the other. */
   cell: (between: string, amounts: readonly string[]) => `${between}: ${amounts.join('; ')}`,

@@ -67,6 +67,8 @@ export interface Matrix {
    * would leave the rest too small to be seen.
    */
   readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
+  /** Whether two filters are compared: sums are over both of them then. */
+  readonly isCompared: boolean;
   /** Where two filters are compared, by how much one pair differs at the most. */
   readonly greatestDifference: number;
   readonly total: Tally;
@@ -199,6 +201,7 @@ export function matrixOf(
       row: greatestSum(rows.headings.filter(({ of }) => of !== 'others')),
       column: greatestSum(columns.headings.filter(({ of }) => of !== 'others')),
     },
+    isCompared: grid.compared !== undefined,
     greatestDifference: Math.max(
       0,
       ...Array.from(cells.values(), (cell) =>
