@@ -6,9 +6,9 @@ import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { deskWords } from '../../words/desk';
 import css from './ClaimForm.module.css';
-import { Field } from './Field';
 import type { FaultFor } from './fault-for';
 import { focusClaim, focusPlace } from './focus-place';
+import { WordsField } from './WordsField';
 
 function chooseOthers(): void {
   putAside(true);
@@ -45,18 +45,12 @@ export function ClaimWords({ draft, fault }: { draft: ClaimDraft; fault: FaultFo
   const { words } = draft;
   if (words.type === 'paraphrase')
     return (
-      <Field label={say.ownWords} fault={fault('words')}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className={parts.field}
-            rows={3}
-            maxLength={4000}
-            value={words.text}
-            onChange={({ target }) => changeDraft({ words: { type: 'paraphrase', text: target.value } })}
-          />
-        )}
-      </Field>
+      <WordsField
+        label={say.ownWords}
+        fault={fault('words')}
+        value={words.text}
+        change={(text) => changeDraft({ words: { type: 'paraphrase', text: text } })}
+      />
     );
   const text = source?.text ?? '';
   return (

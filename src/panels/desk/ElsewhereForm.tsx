@@ -10,11 +10,11 @@ import { IDENTIFIER_KINDS } from '../../domain/model/identifiers';
 import type { Party } from '../../domain/model/party';
 import type { System } from '../../domain/model/system';
 import { act } from '../../state/desk/case-file';
-import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { faultWords } from '../../words/faults';
 import { meaningsWords } from '../../words/meanings';
 import css from './Desk.module.css';
+import { FormActs } from './FormActs';
 import { LineField } from './LineField';
 import { useOpener } from './use-opener';
 
@@ -77,14 +77,7 @@ export function ElsewhereForm({ named, close }: { named: Named; close: () => voi
             change={(value) => setDraft({ ...draft, [kind]: value })}
           />
         ))}
-      <p className={css.acts}>
-        <button type="submit" className={parts.button}>
-          {say.put}
-        </button>
-        <button type="button" className={parts.link} onClick={leave}>
-          {say.cancel}
-        </button>
-      </p>
+      <FormActs put={say.put} cancel={say.cancel} leave={leave} />
     </form>
   );
 }

@@ -10,7 +10,9 @@ import { modelWords } from '../../words/model';
 import css from './Desk.module.css';
 import { ElsewhereForm } from './ElsewhereForm';
 import { Field } from './Field';
+import { FormActs } from './FormActs';
 import { MergeForm } from './MergeForm';
+import { WordsField } from './WordsField';
 
 /** A party or a weapon. */
 type Named =
@@ -98,18 +100,12 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
           />
         )}
       </Field>
-      <Field label={say.aliases} hint={say.aliasesHint}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className={parts.field}
-            rows={3}
-            maxLength={4000}
-            value={names.aliases}
-            onChange={({ target }) => setNames({ aliases: target.value })}
-          />
-        )}
-      </Field>
+      <WordsField
+        label={say.aliases}
+        hint={say.aliasesHint}
+        value={names.aliases}
+        change={(text) => setNames({ aliases: text })}
+      />
       {names.category && (
         <Field label={deskWords().names.category}>
           {(ids) => (
@@ -130,21 +126,14 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
           )}
         </Field>
       )}
-      <p className={css.acts}>
-        <button type="submit" className={parts.button}>
-          {say.save}
-        </button>
-        <button
-          type="button"
-          className={parts.link}
-          onClick={() => {
-            dropNames();
-            close();
-          }}
-        >
-          {say.cancel}
-        </button>
-      </p>
+      <FormActs
+        put={say.save}
+        cancel={say.cancel}
+        leave={() => {
+          dropNames();
+          close();
+        }}
+      />
     </form>
   );
 }

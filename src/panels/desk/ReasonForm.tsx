@@ -8,7 +8,9 @@ import { evidenceWords } from '../../words/evidence';
 import { wordsOf } from './claim-words';
 import css from './Desk.module.css';
 import { Field } from './Field';
+import { FormActs } from './FormActs';
 import { useOpener } from './use-opener';
+import { WordsField } from './WordsField';
 
 interface ReasonFormProps {
   readonly relationship: RelationshipStatement;
@@ -100,31 +102,19 @@ export function ReasonForm({ relationship, before, differing, put, close }: Reas
           </select>
         )}
       </Field>
-      <Field label={say.words} hint={say.wordsHint} fault={isTried && isEmpty ? say.empty : null}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className={parts.field}
-            rows={3}
-            maxLength={4000}
-            value={reason.words}
-            onChange={({ target }) => setReason({ ...reason, words: target.value })}
-          />
-        )}
-      </Field>
+      <WordsField
+        label={say.words}
+        hint={say.wordsHint}
+        fault={isTried && isEmpty ? say.empty : null}
+        value={reason.words}
+        change={(text) => setReason({ ...reason, words: text })}
+      />
       <Deciding
         of={relationship}
         chosen={reason.claims}
         choose={(claims) => setReason({ ...reason, claims })}
       />
-      <p className={css.acts}>
-        <button type="submit" className={parts.button}>
-          {say.put}
-        </button>
-        <button type="button" className={parts.link} onClick={leave}>
-          {say.cancel}
-        </button>
-      </p>
+      <FormActs put={say.put} cancel={say.cancel} leave={leave} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { TitledDialog } from '../common/TitledDialog';
 import { Changes } from './Changes';
 import css from './Desk.module.css';
 import { Field } from './Field';
+import { LineField } from './LineField';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
 
@@ -22,17 +23,12 @@ interface HeadFieldProps {
 function HeadField({ of, head, change, fault = null }: HeadFieldProps) {
   const { label, hint } = deskWords().saving.head[of];
   return (
-    <Field label={label} hint={hint} fault={fault}>
-      {(ids) => (
-        <input
-          {...ids}
-          className={parts.field}
-          maxLength={of === 'title' ? 200 : 2000}
-          value={head[of]}
-          onChange={({ target }) => change({ ...head, [of]: target.value })}
-        />
-      )}
-    </Field>
+    <LineField
+      {...{ label, hint, fault }}
+      maxLength={of === 'title' ? 200 : 2000}
+      value={head[of]}
+      change={(words) => change({ ...head, [of]: words })}
+    />
   );
 }
 

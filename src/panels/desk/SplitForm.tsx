@@ -3,10 +3,10 @@ import { freeId, idsOf } from '../../domain/desk/new-ids';
 import { type ClaimId, type RelationshipId, relationshipId } from '../../domain/model/ids';
 import { act } from '../../state/desk/case-file';
 import { useCaseFile } from '../../state/desk/desk-store';
-import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { wordsOf } from './claim-words';
 import css from './Desk.module.css';
+import { FormActs } from './FormActs';
 
 /** Splits a relationship: some of its claims are about another one. */
 export function SplitForm({ id, close }: { id: RelationshipId; close: () => void }) {
@@ -47,14 +47,7 @@ export function SplitForm({ id, close }: { id: RelationshipId; close: () => void
           {say.splitFault}
         </p>
       )}
-      <p className={css.acts}>
-        <button type="submit" className={parts.button}>
-          {say.splitDo}
-        </button>
-        <button type="button" className={parts.link} onClick={close}>
-          {say.cancel}
-        </button>
-      </p>
+      <FormActs put={say.splitDo} cancel={say.cancel} leave={close} />
     </form>
   );
 }

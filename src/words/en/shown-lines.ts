@@ -49,6 +49,16 @@ function shownInGrid(grid: GridShown): string {
   return `${endsOf(grid)}${held}; the other ${formatNumber(left)} rows and columns are added up as “others”`;
 }
 
+/** Said of arrows from party to party, in a network or over a map. */
+const OF_PAIRS: LineWords = {
+  width: 'Width',
+  lines: 'pairs',
+  shown: (shown, of) => `the ${shown} strongest of ${of} pairs`,
+  all: (of) => `all ${of} pairs`,
+  counted: '',
+  cost: 'crowded',
+};
+
 const LENSES: Readonly<Record<Lens, LineWords>> = {
   systems: {
     width: 'Width',
@@ -58,14 +68,7 @@ const LENSES: Readonly<Record<Lens, LineWords>> = {
     counted: '',
     cost: 'slow',
   },
-  parties: {
-    width: 'Width',
-    lines: 'pairs',
-    shown: (shown, of) => `the ${shown} strongest of ${of} pairs`,
-    all: (of) => `all ${of} pairs`,
-    counted: '',
-    cost: 'crowded',
-  },
+  parties: OF_PAIRS,
   matrix: {
     width: 'Squares',
     lines: 'pairs',
@@ -74,14 +77,7 @@ const LENSES: Readonly<Record<Lens, LineWords>> = {
     counted: ' rows and columns',
     cost: 'slow',
   },
-  map: {
-    width: 'Width',
-    lines: 'pairs',
-    shown: (shown, of) => `the ${shown} strongest of ${of} pairs`,
-    all: (of) => `all ${of} pairs`,
-    counted: '',
-    cost: 'crowded',
-  },
+  map: OF_PAIRS,
 };
 
 /** What the lines of a lens say, and how many of them are shown. */
