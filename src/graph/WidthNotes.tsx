@@ -4,8 +4,9 @@ import { countLacking } from '../domain/lenses/trade-totals';
 import { firmDealsAt } from '../domain/sums/firm-deals';
 import { guessedAt } from '../domain/sums/sums';
 import { evenSharesOfView } from '../state/even-shares';
-import { useDataset, useSumsIndex, visibleOf } from '../state/selectors';
+import { visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
+import { useDataset, useSumsIndex } from '../state/use-dataset';
 import { sumsWords } from '../words/sums';
 import css from './LensBar.module.css';
 

@@ -1,7 +1,7 @@
 /** Where the site has what a link names and the open dataset lacks; comes with what is said of links. */
 import { otherDatasetWith } from '../data/shipped-ids';
 import type { Notice } from '../permalink/notice';
-import { useDataset } from './selectors';
+import { useDataset } from './use-dataset';
 
 /** Another dataset of the site, and the link that shows there what was asked for. */
 export interface OtherDataset {

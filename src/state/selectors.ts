@@ -17,16 +17,14 @@ import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbour
 import { lineWithOthers } from '../domain/lenses/others';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { memoizeLast } from '../domain/memoize/memoize';
-import { type Dataset, fileDatasetId } from '../domain/model/dataset';
+import type { Dataset } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
 import { type Folding, folding } from './folding';
-import type { OpenedFile } from './opened-file';
-import { type AppState, useApp } from './store';
-import { comparisonOfView, foldedOfView, opened, ownSumsIndexOf, sumsIndexOf, visibleOf } from './visible';
-import { filesIn, type Origin } from './visit';
+import type { AppState } from './store';
+import { comparisonOfView, foldedOfView, opened, sumsIndexOf, visibleOf } from './visible';
 
 export {
   type ComparisonOfView,
@@ -247,31 +245,3 @@ export const emphasisOf = (state: AppState): Emphasis => {
   const { selection } = state.view;
   return emphasisFor(selection, pointed, aroundOf(state, pointed ?? selection));
 };
-
-/** The open dataset, for a component that is drawn only when one is open. */
-export const useDataset = (): Dataset => useApp(datasetOf);
-
-/** The dataset with its index by itself, without the files that are joined to it. */
-export const useBase = (): Indexed => useApp((state) => opened(state).base);
-
-/** The dataset by itself, without the files that are joined to it. */
-export const useBaseDataset = (): Dataset => useApp((state) => opened(state).base.dataset);
-
-/** The index of the open dataset, for a component that is drawn only when one is open. */
-export const useFacetIndex = (): FacetIndex => useApp((state) => opened(state).index);
-
-/** The same index with what counts in sums: what falls in the chosen years, where some are. */
-export const useSumsIndex = (): FacetIndex => useApp(sumsIndexOf);
-
-/** The same under the filter of the view alone, for a component that shows nothing of a comparison. */
-export const useOwnSumsIndex = (): FacetIndex => useApp(ownSumsIndexOf);
-
-/** Where the open dataset came from, for a component that is drawn only when one is open. */
-export const useOrigin = (): Origin => useApp((state) => opened(state).origin);
-
-/** The files that are joined to the open dataset; none where none is open. */
-export const useOpenFiles = (): readonly OpenedFile[] => useApp(({ opening }) => filesIn(opening));
-
-/** The credit that is due for the rows of a file; none where it asks for none, or is not open. */
-export const useCreditOfFile = (sha256: string): string =>
-  useDataset().members.find(({ id }) => id === fileDatasetId(sha256))?.credit ?? '';

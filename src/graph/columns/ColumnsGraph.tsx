@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { drawnGraphOf, useDataset } from '../../state/selectors';
+import { drawnGraphOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 import { inTime } from '../../state/within';
 import { laterPart } from '../../ui/later-part';
 import { readPalette } from '../../ui/palette';

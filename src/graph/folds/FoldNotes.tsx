@@ -4,8 +4,9 @@ import { isShippedGroup } from '../../domain/groups/groups';
 import { type FoldTo, isByRegion } from '../../domain/lenses/folds/fold-to';
 import type { Folded } from '../../domain/lenses/folds/folded';
 import { openPartId, partId } from '../../domain/lenses/folds/parts';
-import { foldedOfView, graphOf, useDataset, visibleOf } from '../../state/selectors';
+import { foldedOfView, graphOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 import { foldsWords } from '../../words/folds';
 import css from '../LensBar.module.css';
 

@@ -1,8 +1,9 @@
 /** What a picture is drawn of. */
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import type { Dataset } from '../../domain/model/dataset';
-import { foldedOfView, useDataset, useFacetIndex } from '../../state/selectors';
+import { foldedOfView } from '../../state/selectors';
 import { type AppState, useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 
 /** The open dataset as a picture shows it: the parts of a fold are among its parties. */
 export const pictureDatasetOf = (state: AppState, open: Dataset): Dataset =>

@@ -6,7 +6,7 @@ import type { Counting } from '../../domain/model/counting';
 import { countDeals } from '../../domain/sums/count-deals';
 import { firmDealsAt } from '../../domain/sums/firm-deals';
 import { guessedAt } from '../../domain/sums/sums';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import { chartsWords } from '../../words/charts';
 import { dealsWords } from '../../words/deals';
 import { sumsWords } from '../../words/sums';

@@ -1,7 +1,8 @@
 import { caveatsOf, estimatesAt } from '../../domain/views/caveats';
 import { evenSharesOfView } from '../../state/even-shares';
-import { useDataset, useSumsIndex, visibleOf } from '../../state/selectors';
+import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useSumsIndex } from '../../state/use-dataset';
 import { caveatsWords } from '../../words/caveats';
 import { sumsWords } from '../../words/sums';
 import css from './QuotingButton.module.css';

@@ -5,8 +5,8 @@ import { bandsAbout, bandsOfDeal, type Strip, stripsOf } from '../../domain/band
 import type { Band } from '../../domain/model/band';
 import type { PartyId } from '../../domain/model/ids';
 import type { Relationship, YearSpan } from '../../domain/model/relationship';
-import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { bandsWords } from '../../words/bands';
 import { datesWords } from '../../words/dates';

@@ -1,6 +1,6 @@
 import { goToDesk } from '../../state/actions/to-desk';
-import { useBaseDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useBaseDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { detailsWords } from '../../words/details';
 

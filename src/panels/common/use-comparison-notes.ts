@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { cautionsOf } from '../../domain/compare/cautions';
 import { spanOf } from '../../domain/views/digest';
-import { comparisonOfView, useFacetIndex } from '../../state/selectors';
+import { comparisonOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useFacetIndex } from '../../state/use-dataset';
 import { compareWords } from '../../words/compare';
 
 /** What to be careful with in the comparison of the view, in sentences. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/model/claim';
 import type { RelationshipStatement } from '../../domain/model/relationship';
 import { useCaseFile } from '../../state/desk/desk-store';
 import { mendClaim } from '../../state/desk/draft';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { claimsWords } from '../../words/claims';
 import { deskWords } from '../../words/desk';

@@ -2,7 +2,7 @@ import { type ClaimDraft, chosenId } from '../../domain/desk/claim-draft';
 import { CONDITIONS } from '../../domain/model/deal';
 import { GOODS_KINDS, KINDS } from '../../domain/model/relationship';
 import { changeDraft } from '../../state/desk/draft';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';

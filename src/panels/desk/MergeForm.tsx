@@ -4,7 +4,7 @@ import { goesWith, type Thing } from '../../domain/desk/thing';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { act } from '../../state/desk/case-file';
 import { useCaseFile } from '../../state/desk/desk-store';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { relationshipsWords } from '../../words/relationships';

@@ -4,7 +4,7 @@ import { differencesOf } from '../../domain/evidence/differences';
 import type { Reason } from '../../domain/model/reason';
 import type { RelationshipStatement } from '../../domain/model/relationship';
 import { act } from '../../state/desk/case-file';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { evidenceWords } from '../../words/evidence';

@@ -3,7 +3,7 @@ import { goesWith, THINGS, type Thing } from '../../domain/desk/thing';
 import { nameOf } from '../../domain/desk/told';
 import { act } from '../../state/desk/case-file';
 import { useCaseFile } from '../../state/desk/desk-store';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { relationshipsWords } from '../../words/relationships';

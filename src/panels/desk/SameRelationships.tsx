@@ -4,7 +4,7 @@ import { sameRelationships } from '../../domain/desk/same-relationship';
 import type { RelationshipId } from '../../domain/model/ids';
 import { useCaseFile } from '../../state/desk/desk-store';
 import { changeDraft } from '../../state/desk/draft';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { relationshipsWords } from '../../words/relationships';

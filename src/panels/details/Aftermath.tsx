@@ -1,7 +1,7 @@
 import type { Relationship } from '../../domain/model/relationship';
 import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../../domain/views/aftermath';
 import { outcomeOf } from '../../domain/views/outcome';
-import { useDataset, useFacetIndex } from '../../state/selectors';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';

@@ -3,8 +3,9 @@ import { commonId, type InCommon, inCommon, MAX_PARTIES, type Shared } from '../
 import type { PartyId } from '../../domain/model/ids';
 import { alphabetical } from '../../domain/text/alphabetical';
 import { select } from '../../state/actions/view';
-import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { commonPartnersWords } from '../../words/common-partners';
 import { summaryWords } from '../../words/summary';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { compareAmong } from '../../domain/compare/compared-among';
-import { comparisonOfView, useDataset, useFacetIndex } from '../../state/selectors';
+import { comparisonOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { compareWords } from '../../words/compare';
 import layout from '../common/Section.module.css';
 import { SideBars } from './SideBars';

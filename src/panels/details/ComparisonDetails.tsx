@@ -4,14 +4,9 @@ import { type ComparedUnit, compareAll, isAllTheSame, type Unit } from '../../do
 import { bundleId } from '../../domain/lenses/bundle';
 import type { SelectableId } from '../../domain/model/ids';
 import { select } from '../../state/actions/view';
-import {
-  type ComparisonOfView,
-  comparisonOfView,
-  summaryOfView,
-  useDataset,
-  useFacetIndex,
-} from '../../state/selectors';
+import { type ComparisonOfView, comparisonOfView, summaryOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { compareWords } from '../../words/compare';
 import { summaryWords } from '../../words/summary';

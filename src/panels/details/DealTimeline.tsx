@@ -7,7 +7,7 @@ import {
   type DealTimeline as Timeline,
   type TimelineMark,
 } from '../../domain/views/deal-timeline';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
 import type { DisputedField, Reason } from '../../domain/model/reason';
 import type { Relationship } from '../../domain/model/relationship';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { datesWords } from '../../words/dates';

@@ -6,8 +6,9 @@ import { movedTo } from '../../domain/lenses/folds/moved';
 import { rowsTouching } from '../../domain/lenses/neighbourhood';
 import type { Selected } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
-import { foldedOfView, useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/selectors';
+import { foldedOfView, visibleOf, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { foldsWords } from '../../words/folds';
 import layout from '../common/Section.module.css';
 

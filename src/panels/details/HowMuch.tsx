@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { sumsAt } from '../../domain/sums/sums';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import { dealsWords } from '../../words/deals';
 import { detailsWords } from '../../words/details';
 import { measuresWords } from '../../words/measures';

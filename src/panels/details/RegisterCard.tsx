@@ -12,8 +12,8 @@ import {
 } from '../../domain/views/digest';
 import { markValue, select } from '../../state/actions/view';
 import type { OpenedFile } from '../../state/opened-file';
-import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { caveatsWords } from '../../words/caveats';
 import { dealsWords } from '../../words/deals';

@@ -1,6 +1,6 @@
 import type { Citation, CitedFile } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { detailsWords } from '../../words/details';

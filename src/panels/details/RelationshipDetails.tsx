@@ -4,7 +4,7 @@ import { rowsToldAgain } from '../../domain/join/told-twice';
 import { weightOf } from '../../domain/lenses/weight';
 import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { useDataset, useFacetIndex } from '../../state/selectors';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
 import { Later } from '../../ui/Later';
 import { LineSample } from '../../ui/LineSample';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { reportedByOthers } from '../../domain/join/reported-by-others';
 import type { Relationship } from '../../domain/model/relationship';
-import { useDataset, useFacetIndex } from '../../state/selectors';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { reportsWords } from '../../words/reports';
 import section from '../common/Section.module.css';

@@ -1,6 +1,6 @@
 import { partyOf, systemOf } from '../../domain/model/dataset';
 import type { PartyId, SystemId } from '../../domain/model/ids';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import css from './Details.module.css';
 import { SelectLink } from './SelectLink';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type WhoReports as Reports, type ReportsOf, whoReports } from '../../domain/views/who-reports';
-import { useDataset, useFacetIndex } from '../../state/selectors';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { reportsWords } from '../../words/reports';
 import section from '../common/Section.module.css';

@@ -12,8 +12,8 @@ import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../..
 import type { OpenedFile } from '../../state/opened-file';
 import { forget, remember } from '../../state/remembered';
 import { isOfOwnTable } from '../../state/reports';
-import { useOpenFiles } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
+import { useOpenFiles } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { detailsWords } from '../../words/details';
 import { filesWords } from '../../words/files';

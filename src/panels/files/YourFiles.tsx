@@ -1,5 +1,5 @@
-import { useOpenFiles } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useOpenFiles } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { openFileWords } from '../../words/open-file';

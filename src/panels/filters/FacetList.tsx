@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { FAMILIES, familyProfilesOf } from '../../domain/columns/facet-profiles';
 import { facetOf, facetsInOrder } from '../../domain/columns/facets';
-import { useFacetIndex } from '../../state/selectors';
+import { useFacetIndex } from '../../state/use-dataset';
 import { whenIdle } from '../../ui/later-part';
 import { FacetGroup } from './FacetGroup';
 

@@ -20,8 +20,9 @@ import {
 import { type Choice, isActive, markOf } from '../../domain/filter/filter';
 import { folded } from '../../domain/text/fold';
 import { clearFacet } from '../../state/actions/view';
-import { filteredOf, useDataset, useFacetIndex } from '../../state/selectors';
+import { filteredOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { CELL, ROW, STOP, useOneStop } from '../../ui/one-stop';
 import parts from '../../ui/parts.module.css';
 import { facetsWords, labelOf } from '../../words/facets';

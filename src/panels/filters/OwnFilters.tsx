@@ -1,5 +1,6 @@
-import { filtersCompared, useDataset } from '../../state/selectors';
+import { filtersCompared } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 import { compareWords } from '../../words/compare';
 import css from './CompareFacet.module.css';
 

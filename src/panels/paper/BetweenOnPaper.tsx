@@ -1,7 +1,8 @@
 import { type Between, rowsBetween } from '../../domain/lenses/between';
 import { betweenSections, directionsOf } from '../../domain/views/between';
-import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
+import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex, useSumsIndex } from '../../state/use-dataset';
 import { betweenWords } from '../../words/between';
 import { dealsWords } from '../../words/deals';
 import { sumsWords } from '../../words/sums';

@@ -1,7 +1,8 @@
 import { inCommon, type Shared } from '../../domain/connections/common';
 import type { PartyId } from '../../domain/model/ids';
-import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { commonPartnersWords } from '../../words/common-partners';
 import { summaryWords } from '../../words/summary';
 import { titlesWords } from '../../words/titles';

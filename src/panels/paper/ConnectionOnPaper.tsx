@@ -1,7 +1,8 @@
 import type { Connection } from '../../domain/connections/connection';
 import { pathSteps } from '../../domain/connections/step-sides';
-import { pathsOfSelection, useDataset, useFacetIndex } from '../../state/selectors';
+import { pathsOfSelection } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { connectionsWords } from '../../words/connections';
 import { summaryWords } from '../../words/summary';
 import { titlesWords } from '../../words/titles';

@@ -3,8 +3,9 @@ import type { FoldedThing } from '../../domain/lenses/folds/folded-lines';
 import { waysOfPart } from '../../domain/lenses/folds/inside';
 import { rowsOfThing } from '../../domain/lenses/folds/rows-of-thing';
 import { everyRow } from '../../domain/model/relationships';
-import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
+import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex, useSumsIndex } from '../../state/use-dataset';
 import { foldsWords } from '../../words/folds';
 import { howMuch } from '../common/how-much';
 

@@ -1,6 +1,7 @@
 import { visibleFirst } from '../../domain/views/overview';
-import { useDataset, visibleSetOf } from '../../state/selectors';
+import { visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 import { paperWords } from '../../words/paper';
 import { relationshipsWords } from '../../words/relationships';
 

@@ -18,8 +18,9 @@ import {
 } from '../../domain/views/overview';
 import { sumsOfSelected } from '../../domain/views/sums-of-selected';
 import { rowsOfOthersIn } from '../../state/others';
-import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
+import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex, useSumsIndex } from '../../state/use-dataset';
 import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';
 import { datesWords } from '../../words/dates';

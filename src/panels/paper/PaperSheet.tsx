@@ -5,19 +5,12 @@ import { findSelectable } from '../../domain/lenses/selected';
 import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';
 import { sortedRows } from '../../domain/views/table';
-import {
-  filteredOf,
-  sideAtOf,
-  signsOfPicture,
-  summaryOfView,
-  useDataset,
-  useFacetIndex,
-  visibleOf,
-} from '../../state/selectors';
+import { filteredOf, sideAtOf, signsOfPicture, summaryOfView, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { storyOfView } from '../../state/stories';
 import { today } from '../../state/today';
 import { linkToView } from '../../state/url-sync';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';
 import { sizeRows } from '../../ui/SizeSigns';

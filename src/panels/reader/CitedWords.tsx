@@ -8,8 +8,8 @@ import {
   type Passage,
   type Segment,
 } from '../../domain/quotes/passages';
-import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 import { passagesWords } from '../../words/passages';
 import css from './CitedWords.module.css';
 

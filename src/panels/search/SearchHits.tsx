@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { foundPieces } from '../../domain/text/found-words';
 import type { ConnectionSought } from '../../domain/views/connection-sought';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { facetsWords } from '../../words/facets';
 import { modelWords } from '../../words/model';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { SHARE_FORMS } from '../../export/share/share-forms';
 import { needsOfLink } from '../../state/own-address';
-import { useOpenFiles, useOrigin } from '../../state/selectors';
 import { embedLinkToView, linkToView } from '../../state/url-sync';
+import { useOpenFiles, useOrigin } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { copyingWords } from '../../words/copying';
 import { shareWords } from '../../words/share';

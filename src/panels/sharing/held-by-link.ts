@@ -1,7 +1,8 @@
 /** What the link to the present view holds, to be told in words. */
 
-import { selectedOf, summaryOfView, useDataset, useOpenFiles } from '../../state/selectors';
+import { selectedOf, summaryOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useOpenFiles } from '../../state/use-dataset';
 import type { HeldByLink } from '../../words/en/share';
 import { summaryWords } from '../../words/summary';
 import { titlesWords } from '../../words/titles';

@@ -1,7 +1,7 @@
 import { select } from '../../state/actions/view';
 import type { ChangedRelationship } from '../../state/changes-since';
-import { useDataset } from '../../state/selectors';
 import type { Notice } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { linkWords } from '../../words/links';
 import { relationshipsWords } from '../../words/relationships';

@@ -1,8 +1,9 @@
 import { compareWith, swapSides } from '../../state/actions/comparing';
 import { openSheet } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
-import { filtersCompared, useDataset } from '../../state/selectors';
+import { filtersCompared } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { compareWords } from '../../words/compare';
 import { useComparisonNotes } from '../common/use-comparison-notes';

@@ -1,7 +1,7 @@
 import { announce, tellNews } from '../../state/actions/messages';
 import { needsOfLink } from '../../state/own-address';
-import { useOpenFiles, useOrigin } from '../../state/selectors';
 import { linkToView } from '../../state/url-sync';
+import { useOpenFiles, useOrigin } from '../../state/use-dataset';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';

@@ -1,5 +1,5 @@
-import { useDataset, useOpenFiles, useOrigin } from '../../state/selectors';
 import { SITE } from '../../state/site';
+import { useDataset, useOpenFiles, useOrigin } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
 import { shellWords } from '../../words/shell';

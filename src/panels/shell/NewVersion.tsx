@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { filesToLose, keepForOffline, putOffNewVersion, rememberOpenFiles } from '../../state/new-version';
-import { useOpenFiles } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useOpenFiles } from '../../state/use-dataset';
 import { LoadNewVersion } from '../../ui/LoadNewVersion';
 import parts from '../../ui/parts.module.css';
 import { whenReady } from '../../ui/when-ready';

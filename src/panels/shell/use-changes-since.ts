@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type ChangesSince, changeLogOf, changesShown } from '../../state/changes-since';
-import { useDataset, visibleSetOf } from '../../state/selectors';
+import { visibleSetOf } from '../../state/selectors';
 import { type Notice, useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
 
 type Log = Awaited<ReturnType<typeof changeLogOf>>;
 

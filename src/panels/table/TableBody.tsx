@@ -1,7 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useFacetIndex } from '../../state/use-dataset';
 import css from './TablePanel.module.css';
 import { TableRow } from './TableRow';
 import { useColumns } from './use-columns';

@@ -1,5 +1,5 @@
 import type { Sums } from '../../domain/sums/sums';
-import { useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { useMedia } from '../../ui/use-media';
 import type { SumsInWords } from '../../words/en/sums';

@@ -4,15 +4,9 @@ import { rowFinder } from '../../domain/views/find-rows';
 import { sortedRows } from '../../domain/views/table';
 import type { Sorting } from '../../domain/views/table-columns';
 import { findInRows, sortRows } from '../../state/actions/table';
-import {
-  sideAtOf,
-  summaryOfView,
-  useDataset,
-  useFacetIndex,
-  useSumsIndex,
-  visibleOf,
-} from '../../state/selectors';
+import { sideAtOf, summaryOfView, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useDataset, useFacetIndex, useSumsIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
 import { summaryWords } from '../../words/summary';

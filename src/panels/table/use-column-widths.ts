@@ -4,7 +4,7 @@ import { formatYears } from '../../domain/filter/years';
 import type { Dataset } from '../../domain/model/dataset';
 import { FACET_OF } from '../../domain/views/table';
 import { type ColumnId, SIDE_COLUMN_IDS } from '../../domain/views/table-columns';
-import { useDataset, useFacetIndex } from '../../state/selectors';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { watchSize } from '../../ui/watch-size';
 import { labelOf } from '../../words/facets';
 import { formatNumber } from '../../words/numbers';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { columnsIn } from '../../domain/views/table';
 import { SIDE_COLUMN_IDS, type Sorting } from '../../domain/views/table-columns';
-import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useFacetIndex } from '../../state/use-dataset';
 
 /** A column of the table as it is now. */
 export type ShownColumn = Sorting['column'];

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { spanOfDataset } from '../../domain/filter/years';
-import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { useFacetIndex } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { shellWords } from '../../words/shell';
