@@ -26,7 +26,7 @@ import { STORY_EDITOR } from './panels/story/later-editor';
 import { TABLE } from './panels/table/later';
 import { TimelinePanel } from './panels/timeline/TimelinePanel';
 import type { Presentation } from './permalink/view';
-import { openAddress, stopOpening } from './state/actions/visit';
+import { openAddress, stopOpening } from './state/actions/open-address';
 import { restoreFiles } from './state/bring';
 import { isEmbedded } from './state/embedding';
 import { keptStory } from './state/kept-story';

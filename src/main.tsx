@@ -7,7 +7,7 @@ import { CrashBoundary } from './panels/shell/CrashBoundary';
 import { fetchPartsOf } from './panels/shell/fetch-ahead';
 import { speakSteps } from './panels/shell/spoken-steps';
 import { announce } from './state/actions/messages';
-import { openAddress } from './state/actions/visit';
+import { openAddress } from './state/actions/open-address';
 import { languageAtAddress } from './state/address';
 import { bringCarried } from './state/carrying';
 import { beginAtSite } from './state/own-address';

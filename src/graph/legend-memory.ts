@@ -1,4 +1,5 @@
 /** Whether the legend is open: as the reader left it on this device, else where there is room for it. */
+import { stored } from '../state/stored';
 import { matchesMedia } from '../ui/media';
 
 const KEY = 'armsgraph legend';
@@ -8,13 +9,8 @@ const ROOMY = '(width >= 40rem) and (height >= 54rem)';
 
 /** Whether to begin with the legend open. */
 export function isLegendOpen(): boolean {
-  try {
-    const kept = localStorage.getItem(KEY);
-    if (kept !== null) return kept === 'open';
-  } catch {
-    // Where nothing may be kept, every visit is a first one.
-  }
-  return matchesMedia(ROOMY);
+  const kept = stored(KEY);
+  return kept === null ? matchesMedia(ROOMY) : kept === 'open';
 }
 
 /** Remembers how the reader left the legend, where the browser lets us. */

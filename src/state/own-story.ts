@@ -6,7 +6,8 @@ import { OWN_STORY, type Story, type StoryStep } from '../domain/model/story';
 import { parsePermalink } from '../permalink/codec';
 import { showSame } from '../permalink/stories';
 import { bringStory, dropStory } from './actions/stories';
-import { keepStory, keptStory } from './kept-story';
+import { keepStored } from './keep-stored';
+import { keptStory, STORY_KEY } from './kept-story';
 import { useApp } from './store';
 import { linkToView } from './url-sync';
 
@@ -59,5 +60,5 @@ export function restoreOwnStory(): void {
 export function keepOwnStory({ title, steps }: Pick<Story, 'title' | 'steps'>): boolean {
   if (steps.length === 0 && title.trim() === '') dropStory(OWN_STORY);
   else bringStory({ ...NONE, title, steps });
-  return keepStory(steps.length === 0 ? null : JSON.stringify({ title, steps }));
+  return keepStored(STORY_KEY, steps.length === 0 ? null : JSON.stringify({ title, steps }));
 }

@@ -13,7 +13,7 @@ import { OpenFile } from '../files/OpenFile';
 import css from './FailurePage.module.css';
 import { FileStatus } from './FileStatus';
 import { HelpButton } from './HelpButton';
-import { NEW_VERSION, REOPEN } from './later';
+import { NEW_VERSION } from './later';
 
 interface FailurePageProps {
   readonly failure: LoadFailure | SaidFailure;
@@ -65,13 +65,6 @@ export function BareFailure({ failure }: { failure: SaidFailure }) {
 export function FailurePage({ failure, again }: FailurePageProps) {
   const { what } = saidFailure(failure);
   const say = loadingWords();
-  useEffect(() => {
-    if (!('trouble' in failure) || failure.trouble.code !== 'missing') return;
-    const { id } = failure.trouble;
-    REOPEN.arrive()
-      .then(({ reopenAtAddress }) => reopenAtAddress(id))
-      .catch(() => undefined);
-  }, [failure]);
   // What fails may well be right in a version that waits.
   useEffect(() => whenIdle(NEW_VERSION.fetch), []);
   useEffect(() => {

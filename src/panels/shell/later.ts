@@ -18,6 +18,3 @@ export const COMPARE_BAR = laterPart(() => import('./CompareBar'));
 
 /** What stands in the place of a graph or table of nothing. */
 export const EMPTY = laterPart(() => import('./EmptyResult'));
-
-/** What this device keeps of the case files that are made at the desk, for an address that names one. */
-export const REOPEN = laterPart(() => import('../../state/desk/reopen'));

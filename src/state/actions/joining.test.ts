@@ -14,8 +14,9 @@ import { viewAtAddress } from '../address';
 import type { OpenedFile } from '../opened-file';
 import { setState, useApp } from '../store';
 import { type BaseDataset, NEW_VISIT, openedWith } from '../visit';
-import { JOINER, joinAhead, joinFiles, removeFile, replaceFiles } from './joining';
-import { bringJoiner, keepOpened, openAddress, stopOpening } from './visit';
+import { bringJoiner, JOINER, joinAhead, joinFiles, removeFile, replaceFiles } from './joining';
+import { openAddress, stopOpening } from './open-address';
+import { keepOpened } from './visit';
 
 const BASE = madeDataset([{ id: 'base-deal', from: 'northland', to: 'southland', system: 'lance' }]);
 

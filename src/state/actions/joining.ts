@@ -21,7 +21,8 @@ import { noticesOfStories } from '../story-outlook';
 import { type Joiner, type OpenDataset, type Origin, openedWith } from '../visit';
 import { noticesLeft, waitedFor } from '../waiting-link';
 import { tellOfLink } from './link';
-import { bringJoiner, indexed, keepOpened, openAddress } from './visit';
+import { openAddress } from './open-address';
+import { indexed, keepOpened } from './visit';
 
 /** Whether files are looked at as soon as they are joined, or joined beside what a person looks at. */
 export type Joining = 'looking' | 'beside';
@@ -67,6 +68,11 @@ export const JOINER: Joiner = {
   },
   checks: [checkedJoins],
 };
+
+/** Hands the visit what joins files, once a file has come. */
+export function bringJoiner(joiner: Joiner): void {
+  if (useApp.getState().visit.joiner !== joiner) setState(({ visit }) => ({ visit: { ...visit, joiner } }));
+}
 
 /** Opens a person's own dataset in the place of the one that is open, or that a link asked for in vain. The files beside it stay. */
 export async function openInPlace(statement: DatasetStatement, origin: Origin): Promise<void> {

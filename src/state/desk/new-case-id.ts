@@ -25,3 +25,7 @@ export const copyId = (of: DatasetId): DatasetId => datasetId(`${of}-${byChance(
 /** Whether a case file was made at a desk as a copy of another: it tells of the same, and takes its place. */
 export const isCopyOf = (id: DatasetId, of: DatasetId): boolean =>
   id.startsWith(`${of}-`) && MADE.test(id.slice(of.length + 1));
+
+/** Whether an id is one that only desks make, of new case files or of copies: no site has a dataset of that id. */
+export const isMadeAtDesk = (id: string): boolean =>
+  isBegunAtDesk(datasetId(id)) || MADE.test(id.slice(id.lastIndexOf('-') + 1));

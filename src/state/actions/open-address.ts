@@ -1,0 +1,94 @@
+/** Opening what the address names. */
+import { type CheckText, loadDataset } from '../../data/load';
+import { failed } from '../../data/loaded';
+import { troubleOf } from '../../data/trouble';
+import { queryIn } from '../../permalink/mending';
+import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address';
+import { markedCases } from '../kept-marks';
+import { asked } from '../own-address';
+import { setState, useApp } from '../store';
+import { filesToKeep, type Opening, openedWith } from '../visit';
+import { indexed } from './visit';
+
+/** Shows what the address means in a dataset. */
+function showAddress({ opening, ...told }: ReturnType<typeof openedWith>, isStep: boolean): void {
+  const { visit, sheet } = useApp.getState();
+  const { view, notices } = viewAtAddress(opening.dataset, visit);
+  const missing = filesAtAddress().filter(({ hash }) => !view.files.some((file) => file.hash === hash));
+  const waitingLink =
+    missing.length > 0
+      ? { search: queryIn(asked()), hashes: new Set(missing.map(({ hash }) => hash)) }
+      : null;
+  const isTooEarly = missing.length > 0 && !visit.isRestored;
+  setState({
+    ...told,
+    opening,
+    visit: { ...visit, waitingLink },
+    view: { ...view, panel: null },
+    notices: isStep || isTooEarly ? [] : notices,
+    step: 'arrived',
+    // A link that was sent for what it selects shows it where details are a sheet, too; a story tells of it in its own words.
+    sheet: view.panel ?? (view.selection === null || view.story ? sheet : 'details'),
+    goingTo: view.reading && view.claim ? { claim: view.claim } : null,
+  });
+}
+
+/** Checks a dataset that is not shipped, beside the page; what does so is fetched only then. */
+const checkBeside: CheckText = async (text, where, stopped) => {
+  try {
+    const { checkInWorker } = await import('../../worker/import/import-client');
+    return await checkInWorker(text, where, stopped);
+  } catch (error) {
+    return failed({ code: 'unchecked', because: troubleOf(error) }, where);
+  }
+};
+
+/** Ends the opening that is under way. */
+function endOpening(): void {
+  const { opening } = useApp.getState();
+  if (opening.phase === 'loading') opening.stop.abort();
+}
+
+/** Stops the opening of a dataset, for whoever does not want to wait for it. */
+export function stopOpening(): void {
+  endOpening();
+  const { failure } = failed({ code: 'stopped' }, datasetIdAtAddress());
+  setState(({ opening }) => ({ opening: { phase: 'failed', failure, kept: filesToKeep(opening) } }));
+}
+
+/**
+ * Opens the dataset that the address names, and the view on it. Files that are open stay open.
+ * @param isStep Whether it is a step of the visit, of which nothing is said as of a link.
+ */
+export async function openAddress(isStep = false): Promise<void> {
+  endOpening();
+  const id = datasetIdAtAddress();
+  const { opening: before, visit } = useApp.getState();
+  const files = filesToKeep(before);
+  const known = visit.opened.get(id);
+  if (known) {
+    showAddress(openedWith(visit, known, files), isStep);
+    return;
+  }
+  const loading: Opening = { phase: 'loading', stop: new AbortController(), kept: files };
+  setState({ opening: loading });
+  const isWanted = () => useApp.getState().opening === loading;
+  /** Goes on with the case file that this device keeps under the id. Answers whether nothing else is to be opened. */
+  const goOn = () =>
+    import('../desk/reopen')
+      .then(({ reopen }) =>
+        reopen(id, isWanted, (kept) => showAddress(openedWith(useApp.getState().visit, kept, files), isStep)),
+      )
+      .catch(() => !isWanted());
+  if (markedCases().includes(id) && (await goOn())) return;
+  const loaded = await loadDataset(id, checkBeside, loading.stop.signal);
+  // What comes of any other opening is not wanted any more.
+  if (!isWanted()) return;
+  if (!loaded.ok) {
+    if (loaded.failure.trouble.code === 'missing' && (await goOn())) return;
+    setState({ opening: { phase: 'failed', failure: loaded.failure, kept: files } });
+    return;
+  }
+  const shipped = { base: indexed(loaded.statement), origin: { file: null, hash: loaded.hash } };
+  showAddress(openedWith(useApp.getState().visit, shipped, files), isStep);
+}
