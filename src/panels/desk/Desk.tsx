@@ -36,10 +36,11 @@ function OpenOnDesk() {
 }
 
 /** Comes to the desk with a task, and says where it cannot be done. */
-function come(task: NewTask): void {
+async function come(task: NewTask): Promise<void> {
   const say = deskWords();
-  if (arrive(task, say.first, say.copyOf) === 'done') return;
-  tellNews(say.tooLarge);
+  const how = await arrive(task, say.first, say.copyOf);
+  if (how === 'done') return;
+  tellNews(how === 'unread' ? say.kept.unread : say.tooLarge);
   goToDesk(null);
 }
 
@@ -55,7 +56,7 @@ function InTheWay({ task }: { task: NewTask }) {
         <button type="button" className={`${parts.button} ${parts.primary}`} onClick={goOn}>
           {say.another.goOn}
         </button>
-        <button type="button" className={parts.button} onClick={() => come(task)}>
+        <button type="button" className={parts.button} onClick={() => void come(task)}>
           {say.another.instead}
         </button>
       </p>
@@ -109,7 +110,7 @@ export function Desk() {
   const keptAs = useDesk((state) => (state.history === null ? null : state.keptAs));
   useEffect(makeWay, []);
   useEffect(() => {
-    if (asked !== null && !isAsked) come(asked);
+    if (asked !== null && !isAsked) void come(asked);
   }, [asked, isAsked]);
   if (asked && isAsked)
     return (

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { act, deedToRedo, deedToUndo, doAgain, leaveDesk, takeBack } from '../../state/desk/case-file';
+import { act, deedToRedo, deedToUndo, doAgain, takeBack } from '../../state/desk/case-file';
 import { type DeskPlace, setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
+import { closeDesk } from './close-desk';
 import css from './Desk.module.css';
 import { SaveButton } from './SaveButton';
 
@@ -116,7 +117,7 @@ export function DeskHead({ isFolded, fold }: DeskHeadProps) {
           className={parts['icon-button']}
           aria-label={say.close}
           title={say.close}
-          onClick={leaveDesk}
+          onClick={closeDesk}
         >
           <Icon shape={ICON.close} />
         </button>

@@ -4,6 +4,7 @@ import { useDesk } from '../../state/desk/desk-store';
 import { forgetCase, type KeptCase, keptCases } from '../../state/desk/keeping';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
+import { ownCasesWords } from '../../words/own-cases';
 import css from './Desk.module.css';
 
 /** The case files that this device keeps; null until it says. */
@@ -41,8 +42,8 @@ export function KeptCases() {
         {kept.map(({ id, title, relationships, sources, changed, unfinished }) => (
           <li key={id} className={css.item}>
             <p className={css.name}>{title}</p>
-            <p className={css.soft}>{say.holds(relationships, sources, changed)}</p>
-            {unfinished && <p className={css.soft}>{say.unfinished}</p>}
+            <p className={css.soft}>{ownCasesWords().holds(relationships, sources, changed)}</p>
+            {unfinished && <p className={css.soft}>{ownCasesWords().unfinished}</p>}
             <p className={css.acts}>
               <button
                 type="button"

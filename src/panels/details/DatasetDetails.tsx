@@ -12,6 +12,7 @@ import { detailsWords } from '../../words/details';
 import { CiteButton } from '../cite/CiteButton';
 import { DeskEntries } from '../common/DeskEntries';
 import { OutsideLink } from '../common/OutsideLink';
+import { OwnCasesLater } from '../common/OwnCasesLater';
 import { RankingButton } from '../common/RankingButton';
 import section from '../common/Section.module.css';
 import { YourFiles } from '../files/YourFiles';
@@ -22,7 +23,7 @@ import { RegisterCard } from './RegisterCard';
 import { RelationshipList } from './RelationshipList';
 import { WhoReports } from './WhoReports';
 
-export { DeskEntries };
+export { DeskEntries, OwnCasesLater };
 
 const DATASET = { type: 'dataset' } as const;
 
@@ -130,6 +131,7 @@ export function DatasetDetails() {
   const isJoined = registers.length > 0;
   return (
     <>
+      <OwnCasesLater look="card" />
       {isJoined ? (
         <>
           <RegisterCard files={registers} />

@@ -41,7 +41,14 @@ function DatasetName() {
 /** The ways to the desk, which come with the details of the dataset. */
 function DeskLater() {
   const { module } = OPENING.use(true);
-  return module && <module.DeskEntries />;
+  return (
+    module && (
+      <>
+        <module.OwnCasesLater look="menu" />
+        <module.DeskEntries />
+      </>
+    )
+  );
 }
 
 /** The name of the app and the dataset, the search, the choice of view, and what one can do with what is open. */

@@ -40,3 +40,9 @@ export function showChanged(opened: BaseDataset, selected: SelectableId | null):
 export function showBefore({ opening, view }: ShownBefore): void {
   setState({ opening, view, notices: [], step: 'push', desk: null });
 }
+
+/** Leads to what the site begins with, which is still to be opened. */
+export function showBeginning(): void {
+  const { language } = useApp.getState().view;
+  setState({ view: { ...DEFAULT_VIEW, language }, notices: [], step: 'push', desk: null });
+}

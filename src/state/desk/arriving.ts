@@ -21,6 +21,11 @@ function begin(statement: DatasetStatement, keptAs: string, fileName = ''): void
 
 /** Goes on with a case file that this device keeps. Answers whether it could be read. */
 export async function goOnWithKept(id: string): Promise<boolean> {
+  const { history, keptAs } = useDesk.getState();
+  if (history && keptAs === id) {
+    goOn();
+    return true;
+  }
   const [kept, forms] = await Promise.all([reopenCase(id), reopenForms(id)]);
   if (kept.found !== 'whole') return false;
   showCaseFile(putOnDesk(kept.history, id, '', true));
@@ -58,7 +63,7 @@ function caseFileWith(id: DatasetId): OpenCaseFile | null {
   return { statement: { ...statementOf(beside.dataset), id: beside.ownId }, file: beside.report.name };
 }
 
-/** What is asked of the desk that is not to go on. */
+/** What is asked of the desk that is not to go on with what is there. */
 export type NewTask = Exclude<DeskTask, { readonly act: 'new' | 'go-on' }> | { readonly act: 'new' };
 
 /** Whether something else is on the desk that would be lost: what somebody has worked on, and is not asked for. */
@@ -66,6 +71,7 @@ export function isInTheWay(task: NewTask): boolean {
   const { history } = useDesk.getState();
   const isWorkedOn = (history?.steps.length ?? 0) > 1 || unfinishedOf(useDesk.getState()) !== null;
   if (!isWorkedOn) return false;
+  if (task.act === 'kept') return useDesk.getState().keptAs !== task.id;
   return task.act === 'new' || !isOnDesk(caseFileWith(task.id)?.statement.id);
 }
 
@@ -79,12 +85,13 @@ export function goOn(): void {
   showCaseFile(onScreen());
 }
 
-/** Comes to the desk with a task. Answers whether it can be done; what is too large cannot. */
-export function arrive(
+/** Comes to the desk with a task. Answers whether it can be done: not what is too large, or is kept and cannot be read. */
+export async function arrive(
   task: NewTask,
   words: FirstWords,
   titleOfCopy: (title: string) => string,
-): 'done' | 'too-large' {
+): Promise<'done' | 'too-large' | 'unread'> {
+  if (task.act === 'kept') return (await goOnWithKept(task.id).catch(() => false)) ? 'done' : 'unread';
   if (task.act === 'new') {
     beginNew(words);
     return 'done';

@@ -33,7 +33,7 @@ const shown = () => {
 const now = () => caseFileOf(useDesk.getState());
 
 beforeEach(() => {
-  arrive({ act: 'new' }, WORDS, (title) => title);
+  void arrive({ act: 'new' }, WORDS, (title) => title);
 });
 
 /** A source, and a claim of its first sentence as the text itself fills it in. */

@@ -11,7 +11,7 @@ import { type Deed, deedOf } from '../../domain/desk/told';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { ClaimId, SelectableId } from '../../domain/model/ids';
-import { showBefore, showChanged, shownNow } from '../actions/desk';
+import { showBefore, showBeginning, showChanged, shownNow } from '../actions/desk';
 import { goToDesk } from '../actions/to-desk';
 import { indexed } from '../actions/visit';
 import { useApp } from '../store';
@@ -146,13 +146,30 @@ export function doAgain(): void {
   moveTo(redone(history), { how: 'redone', deed: deedOf(present(history), edit), lost: [] });
 }
 
+/** What is on the screen once the desk is left. */
+export type Left =
+  /** What is on the desk, as far as it shows anything. */
+  | 'case-file'
+  /** What was there before. */
+  | 'before'
+  /** Nothing: the page began at the desk, and what the site begins with is to be opened. */
+  | 'nothing';
+
 /** Leaves the desk: what is on it stays there, and on the screen where it shows anything. */
-export function leaveDesk(): void {
+export function leaveDesk(): Left {
   const { before } = useDesk.getState();
   const { opening } = useApp.getState();
   const isEmpty = opening.phase === 'open' && opening.dataset.relationships.size === 0;
-  if (isEmpty && before) showBefore(before);
-  else goToDesk(null);
+  if (!isEmpty) {
+    goToDesk(null);
+    return 'case-file';
+  }
+  if (before?.opening.phase === 'open') {
+    showBefore(before);
+    return 'before';
+  }
+  showBeginning();
+  return 'nothing';
 }
 
 /**

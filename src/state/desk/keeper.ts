@@ -100,9 +100,16 @@ export class Keeper {
   async kept(): Promise<readonly KeptCase[]> {
     const told = (await within(this.#shelf().told())).flatMap((value) => toldIn(value) ?? []);
     const words = [...lastWords()].map(([id, { since, step }]) => toldOf(id, step.statement, since, false));
+    const unkept = [...this.#unkept].map(([id, { history, since }]) =>
+      toldOf(id, present(history), since, history.steps.length === 1),
+    );
     const latest = new Map<string, KeptCase>();
-    for (const one of [...told, ...words])
-      if ((latest.get(one.id)?.changed ?? 0) < one.changed) latest.set(one.id, one);
+    for (const one of [...told, ...words, ...unkept]) {
+      const before = latest.get(one.id);
+      const isHalfDone = one.unfinished ?? before?.unfinished ?? false;
+      if ((before?.changed ?? 0) < one.changed)
+        latest.set(one.id, { ...one, ...(isHalfDone && { unfinished: true }) });
+    }
     return [...latest.values()].sort((a, b) => b.changed - a.changed);
   }
 

@@ -51,6 +51,7 @@ import { opening } from './opening';
 import { others } from './others';
 import { outcome } from './outcome';
 import { overview } from './overview';
+import { ownCases } from './own-cases';
 import { paper } from './paper';
 import { parts } from './parts';
 import { passages } from './passages';
@@ -142,6 +143,7 @@ export const english = {
   opening,
   outcome,
   overview,
+  ownCases,
   paper,
   parts,
   passages,

@@ -44,9 +44,6 @@ export const keeping = {
   },
   kept: {
     title: 'Kept on this device',
-    holds: (relationships: number, sources: number, changed: number) =>
-      `${counted(relationships, 'relationship')}, ${counted(sources, 'source')}; last changed ${new Date(changed).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}`,
-    unfinished: 'Something is half filled in.',
     back: (forms: readonly (keyof typeof FORM)[]) =>
       `What was half filled in when the page was left is back: ${listed(
         forms.map((form) => FORM[form]),
