@@ -14,7 +14,6 @@ import { ClaimWords } from './ClaimWords';
 import type { FaultFor } from './fault-for';
 import { focusPlace } from './focus-place';
 import { SameRelationships } from './SameRelationships';
-import { useUnsaved } from './use-unsaved';
 
 /** The claim that is being made, its faults as far as they are to be seen, and what becomes of it. */
 function useClaim() {
@@ -41,7 +40,6 @@ export function ClaimForm() {
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  useUnsaved(draft !== null);
   if (!draft) return null;
   const say = deskWords().claim;
   const isMended = draft.id !== null;

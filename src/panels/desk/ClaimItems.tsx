@@ -13,6 +13,7 @@ import css from './Desk.module.css';
 import { MergeForm } from './MergeForm';
 import { Reasons } from './Reasons';
 import { SplitForm } from './SplitForm';
+import { formsAbout } from './use-thing-form';
 
 /** A claim of a relationship, to be mended or deleted. */
 export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void }) {
@@ -59,7 +60,10 @@ interface RelationshipItemProps {
 export function RelationshipItem({ relationship, remove, children }: RelationshipItemProps) {
   const dataset = useDataset();
   const { claims } = useCaseFile();
-  const [doing, setDoing] = useState<'merge' | 'split' | null>(null);
+  const [doing, setDoing] = useState<'merge' | 'split' | null>(() => {
+    const forms = formsAbout(relationship.id).map(({ form }) => form);
+    return (['split', 'merge'] as const).find((one) => forms.includes(one)) ?? null;
+  });
   const say = deskWords().contents;
   const shown = dataset.relationships.ready.find(({ id }) => id === relationship.id);
   const name = shown ? relationshipsWords().dated(dataset, shown) : relationship.id;

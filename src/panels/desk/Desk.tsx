@@ -5,6 +5,7 @@ import { arrive, goOn, isInTheWay, type NewTask } from '../../state/desk/arrivin
 import { makeWay } from '../../state/desk/case-file';
 import { caseFileOf, useDesk } from '../../state/desk/desk-store';
 import { putAside } from '../../state/desk/draft';
+import { useFormKinds } from '../../state/desk/forms';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
@@ -19,6 +20,7 @@ import { SourceForm } from './SourceForm';
 import { Sources } from './Sources';
 import { TextPane } from './TextPane';
 import { useDeskKeys } from './use-desk-keys';
+import { useUnsaved } from './use-unsaved';
 
 /** What is open beside a claim that is being made. */
 function OpenOnDesk() {
@@ -71,6 +73,7 @@ function Work() {
   const isSelected = useApp((state) => state.view.selection !== null);
   const [isFolded, setFolded] = useState(false);
   useDeskKeys();
+  useUnsaved(useFormKinds().length > 0);
   useEffect(focusArrival, []);
   return (
     <section

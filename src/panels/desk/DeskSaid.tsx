@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type ToldDeed, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import { mendClaim } from '../../state/desk/draft';
+import { useFormKinds } from '../../state/desk/forms';
 import { keepingState, onKeeping } from '../../state/desk/keeping';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
@@ -31,11 +32,7 @@ function Lost({ lost }: Pick<ToldDeed, 'lost'>) {
 /** What was half filled in when the page was left, and is back. */
 function BroughtBack() {
   const isBack = useDesk((state) => state.isBroughtBack);
-  const claim = useDesk((state) => state.draft !== null);
-  const source = useDesk((state) => state.sourceDraft !== null);
-  const names = useDesk((state) => state.namesDraft !== null);
-  const back = { claim, source, names };
-  const forms = (['claim', 'source', 'names'] as const).filter((one) => back[one]);
+  const forms = useFormKinds();
   return <p role="status">{isBack && forms.length > 0 ? deskWords().kept.back(forms) : ''}</p>;
 }
 

@@ -10,6 +10,7 @@ import { IDENTIFIER_KINDS } from '../../domain/model/identifiers';
 import type { Party } from '../../domain/model/party';
 import type { System } from '../../domain/model/system';
 import { act } from '../../state/desk/case-file';
+import type { ThingForm } from '../../state/desk/thing-forms';
 import { deskWords } from '../../words/desk';
 import { faultWords } from '../../words/faults';
 import { meaningsWords } from '../../words/meanings';
@@ -17,6 +18,9 @@ import css from './Desk.module.css';
 import { FormActs } from './FormActs';
 import { LineField } from './LineField';
 import { useOpener } from './use-opener';
+import { useThingForm } from './use-thing-form';
+
+type Filled = Extract<ThingForm, { readonly form: 'elsewhere' }>;
 
 type Named =
   | { readonly of: 'party'; readonly item: Party }
@@ -28,12 +32,16 @@ const ASKED = { party: IDENTIFIER_KINDS, system: ['wikidata'] } as const;
 /** What a party or weapon is known by elsewhere: its numbers and codes, and names that others have given a weapon. */
 export function ElsewhereForm({ named, close }: { named: Named; close: () => void }) {
   const { of, item } = named;
-  const [draft, setDraft] = useState<ElsewhereDraft>(() => elsewhereOf(item));
+  const blank = { form: 'elsewhere', id: item.id, draft: elsewhereOf(item) } as const;
+  const { form: filled, change, drop } = useThingForm<Filled>(blank);
+  const { draft } = filled;
+  const fill = (part: Partial<ElsewhereDraft>) => change({ draft: { ...draft, ...part } });
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const goBack = useOpener();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const leave = () => {
+    drop();
     close();
     goBack();
   };
@@ -64,7 +72,7 @@ export function ElsewhereForm({ named, close }: { named: Named; close: () => voi
           fault={faultOf(kind)}
           maxLength={40}
           value={draft[kind]}
-          change={(value) => setDraft({ ...draft, [kind]: value })}
+          change={(value) => fill({ [kind]: value })}
         />
       ))}
       {of === 'system' &&
@@ -74,7 +82,7 @@ export function ElsewhereForm({ named, close }: { named: Named; close: () => voi
             label={meaningsWords().aliasTypes[kind]}
             hint={say.hints[kind]}
             value={draft[kind]}
-            change={(value) => setDraft({ ...draft, [kind]: value })}
+            change={(value) => fill({ [kind]: value })}
           />
         ))}
       <FormActs put={say.put} cancel={say.cancel} leave={leave} />

@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import type { Merging } from '../../state/desk/copies';
+import { baseOnDesk, type Merging } from '../../state/desk/copies';
 import { caseFileOf, setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import {
-  baseOnDesk,
   beginMerging,
   byItselfOf,
   decide,
+  giveUpMerging,
   mergeCopies,
   mergedOf,
   type ReadCopy,
@@ -159,6 +159,9 @@ function Both({ merging }: { merging: Merging }) {
           }}
         >
           {say.do}
+        </button>{' '}
+        <button type="button" className={parts.link} onClick={giveUpMerging}>
+          {say.giveUp}
         </button>
       </p>
     </>

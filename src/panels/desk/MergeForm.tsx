@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import type { Merger } from '../../domain/desk/merge';
 import { goesWith, type Thing } from '../../domain/desk/thing';
 import type { DatasetStatement } from '../../domain/model/dataset';
@@ -10,6 +10,7 @@ import { deskWords } from '../../words/desk';
 import { relationshipsWords } from '../../words/relationships';
 import css from './Desk.module.css';
 import { Field } from './Field';
+import { useThingForm } from './use-thing-form';
 
 /** What can be made one with another of its kind. */
 export type Mergeable = Extract<Thing, { readonly of: Merger['of'] }>;
@@ -27,22 +28,28 @@ interface MergeFormProps {
 export function MergeForm({ thing, name, close }: MergeFormProps) {
   const statement = useCaseFile();
   const dataset = useDataset();
-  const [into, setInto] = useState('');
+  const { form, change, drop } = useThingForm({ form: 'merge', id: thing.id, into: '' });
   const say = deskWords().contents;
   const nameOfOther = (id: string): string => {
     const relationship = dataset.relationships.ready.find((one) => one.id === id);
     if (relationship) return relationshipsWords().dated(dataset, relationship);
     return [...statement.parties, ...statement.systems].find((one) => one.id === id)?.name ?? id;
   };
+  const leave = () => {
+    drop();
+    close();
+  };
   const others = listOf(statement, thing.of).filter(({ id }) => id !== thing.id);
+  // What was chosen before may be gone since.
+  const into = others.find(({ id }) => id === form.into)?.id ?? '';
   const hanging = goesWith(statement, thing).filter(({ of }) => of === 'relationship');
   const moving = thing.of === 'relationship' ? 0 : hanging.length;
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (into === '') return;
     // Both are of one kind: the list has no others.
+    leave();
     act({ act: 'merge', merger: { ...thing, into } as Merger });
-    close();
   };
   return (
     <form className={css.inner} aria-label={say.mergeOf(name)} onSubmit={onSubmit}>
@@ -52,7 +59,7 @@ export function MergeForm({ thing, name, close }: MergeFormProps) {
             {...ids}
             className={parts.field}
             value={into}
-            onChange={({ target }) => setInto(target.value)}
+            onChange={({ target }) => change({ into: target.value })}
           >
             <option value="">{deskWords().claim.choose}</option>
             {others.map(({ id }) => (
@@ -68,7 +75,7 @@ export function MergeForm({ thing, name, close }: MergeFormProps) {
         <button type="submit" className={parts.button} aria-disabled={into === ''}>
           {say.mergeDo}
         </button>
-        <button type="button" className={parts.link} onClick={close}>
+        <button type="button" className={parts.link} onClick={leave}>
           {say.cancel}
         </button>
       </p>

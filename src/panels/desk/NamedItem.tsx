@@ -12,6 +12,7 @@ import { ElsewhereForm } from './ElsewhereForm';
 import { Field } from './Field';
 import { FormActs } from './FormActs';
 import { MergeForm } from './MergeForm';
+import { formsAbout } from './use-thing-form';
 import { WordsField } from './WordsField';
 
 /** A party or a weapon. */
@@ -141,9 +142,11 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
 /** A party or weapon of the case file: it can have other names, be made one with another, or be deleted. */
 export function NamedItem({ named, remove }: { named: Named; remove: () => void }) {
   // What was half filled in when the page was left is open again.
-  const [doing, setDoing] = useState<'change' | 'elsewhere' | 'merge' | null>(() =>
-    isOf(useDesk.getState().namesDraft, named) ? 'change' : null,
-  );
+  const [doing, setDoing] = useState<'change' | 'elsewhere' | 'merge' | null>(() => {
+    if (isOf(useDesk.getState().namesDraft, named)) return 'change';
+    const forms = formsAbout(named.item.id).map(({ form }) => form);
+    return (['elsewhere', 'merge'] as const).find((one) => forms.includes(one)) ?? null;
+  });
   const say = deskWords().contents;
   const { of, item } = named;
   const close = () => setDoing(null);

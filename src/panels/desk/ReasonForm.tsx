@@ -2,6 +2,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { DISPUTED_FIELDS, type DisputedField, type Reason } from '../../domain/model/reason';
 import type { RelationshipStatement } from '../../domain/model/relationship';
 import { useCaseFile } from '../../state/desk/desk-store';
+import type { ThingForm } from '../../state/desk/thing-forms';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { evidenceWords } from '../../words/evidence';
@@ -10,7 +11,10 @@ import css from './Desk.module.css';
 import { Field } from './Field';
 import { FormActs } from './FormActs';
 import { useOpener } from './use-opener';
+import { useThingForm } from './use-thing-form';
 import { WordsField } from './WordsField';
+
+type ReasonDraft = Extract<ThingForm, { readonly form: 'reason' }>;
 
 interface ReasonFormProps {
   readonly relationship: RelationshipStatement;
@@ -56,15 +60,19 @@ function Deciding(props: {
 /** Writes why one value is held for the right one: of which field, in words, and by which claims. */
 export function ReasonForm({ relationship, before, differing, put, close }: ReasonFormProps) {
   const fields = DISPUTED_FIELDS.filter((one) => one === before?.field || differing.includes(one));
-  const [reason, setReason] = useState<Reason>(
-    before ?? { field: fields[0] ?? 'status', words: '', claims: [] },
-  );
+  const { form, change, drop } = useThingForm<ReasonDraft>({
+    ...{ form: 'reason', id: relationship.id, of: before?.words ?? null },
+    reason: before ?? { field: fields[0] ?? 'status', words: '', claims: [] },
+  });
+  const { reason } = form;
+  const setReason = (next: Reason) => change({ reason: next });
   const [isTried, setTried] = useState(false);
   const goBack = useOpener();
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const form = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLFormElement>(null);
   const leave = () => {
+    drop();
     close();
     goBack();
   };
@@ -74,14 +82,15 @@ export function ReasonForm({ relationship, before, differing, put, close }: Reas
     event.preventDefault();
     setTried(true);
     if (isEmpty) {
-      requestAnimationFrame(() => form.current?.querySelector('textarea')?.focus());
+      requestAnimationFrame(() => element.current?.querySelector('textarea')?.focus());
       return;
     }
+    drop();
     put({ ...reason, words: reason.words.trim() });
     goBack();
   };
   return (
-    <form ref={form} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
+    <form ref={element} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
       <Field label={say.field}>
         {(ids) => (
           <select

@@ -11,9 +11,19 @@ import { evidenceWords } from '../../words/evidence';
 import css from './Desk.module.css';
 import { focusPlace } from './focus-place';
 import { ReasonForm } from './ReasonForm';
+import { formsAbout } from './use-thing-form';
 
 /** Which of the reasons is being written: one of them, or a new one. */
 type Writing = number | 'new' | null;
+
+/** The reason that was half written when the page was left. */
+function writingNow({ id, reasons = [] }: RelationshipStatement): Writing {
+  const kept = formsAbout(id).find(({ form }) => form === 'reason');
+  if (kept?.form !== 'reason') return null;
+  if (kept.of === null) return 'new';
+  const at = reasons.findIndex(({ words }) => words === kept.of);
+  return at < 0 ? null : at;
+}
 
 interface ReasonsProps {
   readonly relationship: RelationshipStatement;
@@ -24,9 +34,9 @@ interface ReasonsProps {
 /** Why one value is held for the right one, where sources differ: what somebody wrote, and a way to write it. */
 export function Reasons({ relationship, name }: ReasonsProps) {
   const dataset = useDataset();
-  const [writing, setWriting] = useState<Writing>(null);
-  const say = deskWords().reasons;
   const { reasons = [] } = relationship;
+  const [writing, setWriting] = useState<Writing>(() => writingNow(relationship));
+  const say = deskWords().reasons;
   const shown = dataset.relationships.ready.find(({ id }) => id === relationship.id);
   const differing = shown ? differencesOf(shown.claims, shown.events).map(({ field }) => field) : [];
   if (differing.length + reasons.length === 0) return null;

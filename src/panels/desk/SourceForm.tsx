@@ -18,7 +18,6 @@ import css from './Desk.module.css';
 import { DocumentInput } from './DocumentInput';
 import { Field } from './Field';
 import { LineField } from './LineField';
-import { useUnsaved } from './use-unsaved';
 
 type TextKey =
   | 'title'
@@ -86,7 +85,6 @@ export function SourceForm({ id }: { id: SourceId | null }) {
   const form = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLTextAreaElement>(null);
   const titleTaken = useRef<string | null>(null);
-  useUnsaved(draft !== blank);
   useEffect(() => first.current?.focus(), []);
   const say = deskWords().source;
   // A document is read while more is typed: what is filled in by then stays.

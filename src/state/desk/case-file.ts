@@ -82,7 +82,7 @@ export function putOnDesk(history: History, keptAs: string, fileName: string, ke
   const heard = (whose: Whose) => hearWhose(keptAs, whose, kept ? history : null);
   setDesk({
     ...{ history, fileName, keptAs, whose: 'mine', place: { at: 'sources' } },
-    ...{ span: null, told: null, merging: null, isMerging: false, before: shownNow(), ...NO_FORMS },
+    ...{ span: null, told: null, before: shownNow(), ...NO_FORMS },
   });
   holdCase(keptAs, heard).then(heard, () => undefined);
   return onScreen();

@@ -99,7 +99,7 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 const LISTS = ['parties', 'systems', 'sources', 'relationships', 'claims'];
 
 /** Whether a value has the shape of a case file, with or without faults. */
-const isStatement = (value: unknown): value is DatasetStatement =>
+export const isStatement = (value: unknown): value is DatasetStatement =>
   isObject(value) && typeof value['id'] === 'string' && LISTS.every((list) => Array.isArray(value[list]));
 
 /** Whether a value has the shape of a state in a history. */

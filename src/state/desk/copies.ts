@@ -1,5 +1,7 @@
 /** Two copies of one case file, of which one lies on the desk. */
 import type { Choices, Conflict } from '../../data/desk/merged-copies';
+import { nearestState } from '../../data/desk/nearest-state';
+import type { History } from '../../domain/desk/history';
 import type { DatasetStatement } from '../../domain/model/dataset';
 
 export type { Choices, Conflict };
@@ -18,4 +20,13 @@ export interface Merging {
   readonly name: string;
   readonly base: BaseChoice;
   readonly choices: Choices;
+}
+
+/** The state of the case file on the desk that a copy was made from, where the desk still has it. */
+export function baseOnDesk(history: History | null, theirs: DatasetStatement): BaseChoice {
+  if (!history) return { from: 'nowhere' };
+  const states = history.steps.slice(0, history.at + 1).map(({ statement }) => statement);
+  const at = nearestState(states, theirs);
+  const statement = at === null ? undefined : states[at];
+  return at === null || !statement ? { from: 'nowhere' } : { from: 'desk', statement, ago: history.at - at };
 }

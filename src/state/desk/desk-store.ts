@@ -10,6 +10,7 @@ import type { ClaimId, SourceId } from '../../domain/model/ids';
 import type { Category } from '../../domain/model/system';
 import type { ShownBefore } from '../actions/desk';
 import type { Merging } from './copies';
+import type { ThingForms } from './thing-forms';
 import type { Whose } from './whose';
 
 /** What is open on the desk beside a claim that is being made. */
@@ -63,6 +64,8 @@ export interface DeskState {
   readonly sourceDraft: SourceDraft | null;
   /** The names that are being changed; null where none are. */
   readonly namesDraft: NamesDraft | null;
+  /** The forms about things of the case file that are filled in. */
+  readonly thingForms: ThingForms;
   /** What stands in fields and is not understood, or not left yet, by their labels. */
   readonly typed: Readonly<Record<string, string>>;
   /** Whether what is half filled in was brought back from an earlier visit. */
@@ -92,6 +95,7 @@ const EMPTY: DeskState = {
     draft: null,
     sourceDraft: null,
     namesDraft: null,
+    thingForms: {},
     typed: {},
     isBroughtBack: false,
     told: null,

@@ -1,13 +1,16 @@
 /** The forms of the desk while they are filled in: watched as they change, and brought back on a later visit. */
+import { useShallow } from 'zustand/react/shallow';
 import { draftNow } from '../../domain/desk/draft-now';
 import { present } from '../../domain/desk/history';
 import { type DeskState, setDesk, useDesk } from './desk-store';
 import { keepForms } from './keeping-forms';
-import { FORM_FIELDS, type Unfinished, unfinishedOf } from './unfinished';
+import { mergingOf } from './kept-merging';
+import { FORM_FIELDS, type FormKind, formsOf, type Unfinished, unfinishedOf } from './unfinished';
 
 /** Nothing is half filled in. */
 export const NO_FORMS = {
-  ...{ draft: null, sourceDraft: null, namesDraft: null, typed: {}, isBroughtBack: false },
+  ...{ draft: null, sourceDraft: null, namesDraft: null, thingForms: {}, typed: {} },
+  ...{ merging: null, isMerging: false, isBroughtBack: false },
 } satisfies Partial<DeskState>;
 
 /** Brings back what was half filled in, as far as what it is about is still there. */
@@ -15,12 +18,13 @@ export function bringBack(forms: Unfinished | null): void {
   const { history } = useDesk.getState();
   if (!forms || !history) return;
   const statement = present(history);
-  const { draft, place } = forms;
+  const { draft, place, merging } = forms;
   const isThere =
     !('id' in place) || place.id === null || statement.sources.some(({ id }) => id === place.id);
   setDesk({
     ...forms,
     ...{ draft: draft && draftNow(statement, draft), isBroughtBack: true },
+    merging: merging && mergingOf(merging, history),
     place: isThere ? place : { at: 'sources' },
   });
 }
@@ -40,3 +44,6 @@ export function watchForms(): void {
     if (!forms && unfinishedOf(last)) setDesk({ typed: {}, isBroughtBack: false });
   });
 }
+
+/** What is half filled in now, by its kinds. */
+export const useFormKinds = (): readonly FormKind[] => useDesk(useShallow(formsOf));

@@ -11,6 +11,7 @@ const unfinished = (title: string): Unfinished => ({
   draft: null,
   sourceDraft: { ...EMPTY_SOURCE, title },
   namesDraft: null,
+  ...{ thingForms: {}, merging: null, isMerging: false },
   typed: { Date: '31 April' },
   place: { at: 'source-form', id: null },
 });

@@ -1,15 +1,13 @@
 /** Another copy of the case file on the desk: reading it, and making one of the two. */
 
 import { type Choices, mergedCopies } from '../../data/desk/merged-copies';
-import { nearestState } from '../../data/desk/nearest-state';
 import { proposedVersion } from '../../data/desk/next-version';
 import type { Side } from '../../data/desk/three-way';
 import type { Fault } from '../../data/fault';
-import type { History } from '../../domain/desk/history';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { act, isOnDesk } from './case-file';
-import type { BaseChoice, Merging } from './copies';
+import { type BaseChoice, baseOnDesk, type Merging } from './copies';
 import { caseFileOf, type DeskState, setDesk, useDesk } from './desk-store';
 
 /** A copy as it was read, or why it could not be. */
@@ -22,15 +20,6 @@ export async function readCopy(file: File): Promise<ReadCopy> {
   const [{ readDataset }, text] = await Promise.all([import('../../data/read-dataset'), file.text()]);
   const check = await readDataset(text);
   return check.ok ? { ok: true, statement: check.statement } : check;
-}
-
-/** The state of the case file on the desk that a copy was made from, where the desk still has it. */
-export function baseOnDesk(history: History | null, theirs: DatasetStatement): BaseChoice {
-  if (!history) return { from: 'nowhere' };
-  const states = history.steps.slice(0, history.at + 1).map(({ statement }) => statement);
-  const at = nearestState(states, theirs);
-  const statement = at === null ? undefined : states[at];
-  return at === null || !statement ? { from: 'nowhere' } : { from: 'desk', statement, ago: history.at - at };
 }
 
 /** Begins to merge a copy. */
@@ -88,6 +77,9 @@ const byItselfFor = memoizeLast((ours: DatasetStatement, theirs: DatasetStatemen
 /** What merges by itself, counted; null where nothing is to be merged. */
 export const byItselfOf = (state: DeskState) =>
   state.merging && byItselfFor(caseFileOf(state), state.merging.theirs, state.merging.base);
+
+/** Gives the merging up. Nothing of the other copy is taken. */
+export const giveUpMerging = (): void => setDesk({ merging: null, isMerging: false });
 
 /** Makes one of the two, as one step that can be undone. Answers whether all was decided. */
 export function mergeCopies(): boolean {

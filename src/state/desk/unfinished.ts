@@ -1,24 +1,53 @@
 /** What is half filled in at the desk: kept on this device with its case file until it is done or given up. */
 import { type ClaimDraft, emptyDraft } from '../../domain/desk/claim-draft';
+import { present } from '../../domain/desk/history';
 import { EMPTY_SOURCE, type SourceDraft } from '../../domain/desk/source-draft';
 import { isObject } from './case-shelf';
 import type { DeskPlace, DeskState, NamesDraft } from './desk-store';
+import { type KeptMerging, keptMerging, keptMergingIn } from './kept-merging';
+import { formsNow, type ThingForm, thingFormsIn } from './thing-forms';
 
 /** What of the desk is kept of it. */
 export const FORM_FIELDS = [
   'draft',
   'sourceDraft',
   'namesDraft',
+  'thingForms',
   'typed',
   'place',
+  'merging',
+  'isMerging',
 ] as const satisfies readonly (keyof DeskState)[];
 
+type FormState = Pick<DeskState, (typeof FORM_FIELDS)[number]>;
+
 /** All that is half filled in, and where on the desk it stands. */
-export type Unfinished = Pick<DeskState, (typeof FORM_FIELDS)[number]>;
+export type Unfinished = Omit<FormState, 'merging'> & { readonly merging: KeptMerging | null };
+
+/** What can be half filled in. */
+export type FormKind = 'claim' | 'source' | 'names' | ThingForm['form'] | 'copies';
+
+/** What is half filled in of a case file, by its kinds. */
+export function formsOf(state: DeskState): readonly FormKind[] {
+  const { history, draft, sourceDraft, namesDraft, thingForms, merging } = state;
+  const about = history ? formsNow(present(history), thingForms).map(({ form }) => form) : [];
+  return [
+    ...(draft ? (['claim'] as const) : []),
+    ...(sourceDraft ? (['source'] as const) : []),
+    ...(namesDraft ? (['names'] as const) : []),
+    ...new Set(about),
+    ...(merging ? (['copies'] as const) : []),
+  ];
+}
 
 /** What is half filled in now; null where nothing is. */
-export function unfinishedOf({ draft, sourceDraft, namesDraft, typed, place }: DeskState): Unfinished | null {
-  return draft || sourceDraft || namesDraft ? { draft, sourceDraft, namesDraft, typed, place } : null;
+export function unfinishedOf(state: DeskState): Unfinished | null {
+  if (formsOf(state).length === 0) return null;
+  const { draft, sourceDraft, namesDraft, thingForms, typed, place, merging, isMerging } = state;
+  return {
+    ...{ draft, sourceDraft, namesDraft, thingForms, typed, place, isMerging },
+    merging: merging && keptMerging(merging),
+  };
 }
 
 const PLACES: readonly DeskPlace['at'][] = ['sources', 'source-form', 'text', 'contents'];
@@ -59,6 +88,11 @@ export function unfinishedIn(value: unknown): Unfinished | null {
       Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
     place: placeIn(value['place']),
+    thingForms: thingFormsIn(value['thingForms']),
+    merging: keptMergingIn(value['merging']),
+    isMerging: value['isMerging'] === true,
   };
-  return found.draft || found.sourceDraft || found.namesDraft ? found : null;
+  const { draft, sourceDraft, namesDraft, thingForms, merging } = found;
+  const isAny = draft || sourceDraft || namesDraft || merging || Object.keys(thingForms).length > 0;
+  return isAny ? found : null;
 }

@@ -4,7 +4,16 @@ import { THING } from './desk-deeds';
 import { capitalised, counted, formatNumber, listed } from './grammar';
 
 /** What is filled in at the desk. */
-const FORM = { claim: 'a claim', source: 'a source', names: 'names' };
+const FORM = {
+  claim: 'a claim',
+  source: 'a source',
+  names: 'names',
+  merge: 'two things that are to become one',
+  split: 'a relationship that is to be split',
+  reason: 'a written reason',
+  elsewhere: 'what something is known as elsewhere',
+  copies: 'the merging of another copy',
+};
 
 /** Everything that is said of it. */
 export const keeping = {

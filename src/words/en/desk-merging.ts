@@ -70,6 +70,7 @@ export const merging = {
   nothing: 'Nothing',
   field: (field: string, value: string) => `${FIELDS[field] ?? field}: ${value}`,
   do: 'Merge the copies',
+  giveUp: 'Do not merge them',
   undecided: (count: number) =>
     count === 1 ? 'Decide the one that is left first.' : `Decide the ${count} that are left first.`,
 };
