@@ -274,3 +274,39 @@ describe('a choice', () => {
     expect(mergedCopies(ours, theirs, BASE, back).statement).toEqual(merged.statement);
   });
 });
+
+describe('a claim that one copy says to be checked', () => {
+  const checked = { by: 'A. Reader', on: '2026-11-29' } as NonNullable<Claim['checked']>;
+  const some = BASE.claims.find(({ citation, says }) => citation.type === 'quotation' && says.length > 0);
+  if (!some) throw new Error('The small dataset has a quotation that says something.');
+  const { id } = some;
+  const of = (merged: MergedCopies) => item(merged.statement.claims, id);
+
+  it('stays so where the other copy has left it alone', () => {
+    const merged = mergedCopies(edit(claim(id, { checked })), edit(party('XSO', { name: 'Other' })), BASE);
+    expect([of(merged).checked, merged.unchecked]).toEqual([checked, []]);
+  });
+
+  it('is not said to be so any more where it becomes what nobody has checked', () => {
+    const otherwise: Partial<Claim> = { attribution: { ...some.attribution, speaker: 'Somebody else' } };
+    for (const [ours, theirs] of [
+      [edit(claim(id, { checked })), edit(claim(id, otherwise))],
+      [edit(claim(id, otherwise)), edit(claim(id, { checked }))],
+    ] as const) {
+      const merged = mergedCopies(ours, theirs, BASE);
+      expect(told(merged)).toEqual([]);
+      expect(of(merged).attribution.speaker).toBe('Somebody else');
+      expect(of(merged)).not.toHaveProperty('checked');
+      expect(merged.unchecked).toEqual([id]);
+    }
+  });
+
+  it('is not said to be so any more where its relationship leads to somebody else', () => {
+    const about = item(BASE.relationships, some.relationship);
+    const to = BASE.parties.find((one) => one.id !== about.to && one.id !== about.from);
+    if (!to) throw new Error('The small dataset has three parties.');
+    const led = edit({ act: 'put-relationship', relationship: { ...about, to: to.id } });
+    const merged = mergedCopies(edit(claim(id, { checked })), led, BASE);
+    expect([of(merged).checked, merged.unchecked]).toEqual([undefined, [id]]);
+  });
+});

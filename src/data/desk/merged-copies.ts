@@ -4,6 +4,7 @@ import { without } from '../../domain/desk/remove';
 import { keyOf, LIST_OF, THINGS, type Thing } from '../../domain/desk/thing';
 import type { Citation } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
+import type { ClaimId } from '../../domain/model/ids';
 import { type Renamed, setApart } from './apart';
 import { withNeeded } from './brought-back';
 import { type Choices, type Conflict, type Item, listOf, removal } from './conflicts';
@@ -11,6 +12,7 @@ import { citationsFoundAgain } from './found-again';
 import { mergedHead } from './merged-head';
 import { mergedList } from './merged-list';
 import { inSavedOrder } from './saved-order';
+import { withSoundChecks } from './sound-checks';
 
 export type { Choices, Conflict };
 
@@ -20,6 +22,8 @@ export interface MergedCopies {
   readonly conflicts: readonly Conflict[];
   /** Things of the second copy whose ids were taken for something else, and got others. */
   readonly renamed: readonly Renamed[];
+  /** Claims that are not said to be checked any more: they say something else now than what was checked. */
+  readonly unchecked: readonly ClaimId[];
 }
 
 /**
@@ -108,9 +112,11 @@ export function mergedCopies(
       statement = without(statement, conflict.thing);
   const isOpen = (conflict: Conflict) =>
     conflict.code === 'head' || conflict.chosen !== null || isThere(statement, conflict.thing);
+  const sound = withSoundChecks(withSoundReasons(citationsFoundAgain(statement)), [first, second]);
   return {
-    statement: inSavedOrder(withSoundReasons(citationsFoundAgain(statement))),
+    statement: inSavedOrder(sound.statement),
     conflicts: conflicts.filter(isOpen),
     renamed: apart.renamed,
+    unchecked: sound.unchecked,
   };
 }

@@ -49,7 +49,7 @@ function MergeButton() {
 
 /** Everything that is in the case file, to be looked through and mended. */
 export function Contents() {
-  const { parties, systems, relationships, claims } = useCaseFile();
+  const { parties, systems, relationships, claims, sources } = useCaseFile();
   const [removing, setRemoving] = useState<Thing | null>(null);
   const say = deskWords().contents;
   const isEmpty = parties.length + systems.length + relationships.length === 0;
@@ -57,7 +57,7 @@ export function Contents() {
   return (
     <div className={css.list}>
       <Faults />
-      {isEmpty && <p className={css.lead}>{say.none}</p>}
+      {isEmpty && <p className={css.lead}>{sources.length > 0 ? say.noneYet(sources.length) : say.none}</p>}
       <MergeButton />
       {relationships.length > 0 && (
         <section className={css.part}>

@@ -13,6 +13,7 @@ import {
   readCopy,
   takeBase,
 } from '../../state/desk/merging';
+import type { ProposedVersion } from '../../state/desk/save';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { FaultList } from '../common/FaultList';
@@ -99,25 +100,51 @@ function Base({ merging }: { merging: Merging }) {
   );
 }
 
-/** What merges by itself, in numbers. */
-function ByItself() {
+/** What one copy brings to the other by itself: what it says of itself otherwise, and things in numbers. */
+function Brought(props: {
+  readonly lead: string;
+  readonly by: ProposedVersion;
+  readonly from: Head;
+  readonly to: Head;
+}) {
+  const { lead, by, from, to } = props;
+  const say = deskWords().merging;
+  return (
+    <>
+      <p>{lead}</p>
+      <ul className={css.bullets}>
+        {by.head.map((field) => (
+          <li key={field}>{say.headTaken(field, String(from[field] ?? ''), String(to[field] ?? ''))}</li>
+        ))}
+      </ul>
+      <Changes things={by.things} />
+    </>
+  );
+}
+
+type Head = Partial<DatasetStatement>;
+
+const isAny = ({ things, head }: ProposedVersion) => Object.keys(things).length + head.length > 0;
+
+/** What merges by itself. */
+function ByItself({ theirs }: { theirs: DatasetStatement }) {
+  const ours = useCaseFile();
   const counts = useDesk(byItselfOf);
   const renamed = useDesk((state) => mergedOf(state)?.renamed.length ?? 0);
+  const unchecked = useDesk((state) => mergedOf(state)?.unchecked.length ?? 0);
   const say = deskWords().merging;
   if (!counts) return null;
   const { fromTheirs, ofOurs } = counts;
-  const brings = Object.keys(fromTheirs).length > 0;
   return (
     <>
-      <p>{brings ? say.fromTheirs : say.nothingFromTheirs}</p>
-      {brings && <Changes things={fromTheirs} />}
-      {Object.keys(ofOurs).length > 0 && (
-        <>
-          <p>{say.ofOurs}</p>
-          <Changes things={ofOurs} />
-        </>
+      {isAny(fromTheirs) ? (
+        <Brought lead={say.fromTheirs} by={fromTheirs} from={theirs} to={ours} />
+      ) : (
+        <p>{say.nothingFromTheirs}</p>
       )}
+      {isAny(ofOurs) && <Brought lead={say.ofOurs} by={ofOurs} from={ours} to={theirs} />}
       {renamed > 0 && <p>{say.renamed(renamed)}</p>}
+      {unchecked > 0 && <p className={css.fault}>{say.unchecked(unchecked)}</p>}
     </>
   );
 }
@@ -141,7 +168,7 @@ function Both({ merging }: { merging: Merging }) {
         <p className={css.fault}>{say.otherId(theirs.id)}</p>
       )}
       <Base merging={merging} />
-      <ByItself />
+      <ByItself theirs={theirs} />
       <Conflicts copies={[ours, theirs]} conflicts={conflicts} choices={choices} decide={decide} />
       {isOfOthers && <p role="alert">{deskWords().kept.others}</p>}
       <p role="status" className={css.fault}>

@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { soundPartOf } from '../../state/desk/case-file';
-import { useCaseFile, useDesk } from '../../state/desk/desk-store';
+import { caseFileOf, useCaseFile, useDesk } from '../../state/desk/desk-store';
+import { useFormKinds } from '../../state/desk/forms';
 import { fileToSave, type HeadToSave, nameVersion, versionToSave } from '../../state/desk/save';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
@@ -49,6 +50,7 @@ export function SaveDialog({ close }: { close: () => void }) {
   const proposed = useDesk(versionToSave);
   const isChanged = proposed !== null && proposed.raised !== 'not';
   const { faults } = useDesk(soundPartOf);
+  const forms = useFormKinds();
   const [version, setVersion] = useState(proposed?.version ?? '');
   const [words, setWords] = useState('');
   const [head, setHead] = useHead();
@@ -69,10 +71,15 @@ export function SaveDialog({ close }: { close: () => void }) {
     nameVersion(isChanged ? version : null, words, head);
     const file = fileToSave();
     saveFile(file);
-    setSaid(say.saved(file.fileName));
+    const { relationships, claims, sources } = caseFileOf(useDesk.getState());
+    const counts = { relationship: relationships.length, claim: claims.length, source: sources.length };
+    setSaid(
+      [say.saved(file.fileName, counts), ...(forms.length > 0 ? [say.unfinished(forms)] : [])].join(' '),
+    );
   };
   return (
     <TitledDialog title={say.title} closeWord={say.close} said={said} close={close}>
+      {forms.length > 0 && <p className={css.fault}>{say.unfinished(forms)}</p>}
       {faults.length > 0 && <p className={css.fault}>{say.faults(faults.length)}</p>}
       <form ref={form} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
         <HeadField

@@ -46,12 +46,20 @@ it('finds among what was done at the desk the state that both were made from', (
   offerCopy(theirs, 'theirs.json');
   expect(useDesk.getState().merging?.base).toMatchObject({ from: 'desk', ago: 1, statement: data });
   // What is to be decided is counted on neither side.
-  expect(byItselfOf(useDesk.getState())).toEqual({
-    fromTheirs: { party: { added: [], changed: [second.id], removed: [] } },
-    ofOurs: {},
+  expect(byItselfOf(useDesk.getState())).toMatchObject({
+    fromTheirs: { things: { party: { added: [], changed: [second.id], removed: [] } }, head: [] },
+    ofOurs: { things: {}, head: [] },
   });
   takeBase({ from: 'nowhere' });
   expect(mergedOf(useDesk.getState())?.conflicts).toHaveLength(2);
+});
+
+it('tells which of two titles is taken where only one copy has another', () => {
+  offerCopy({ ...theirs, title: 'Their title' }, 'theirs.json');
+  expect(byItselfOf(useDesk.getState())).toMatchObject({
+    fromTheirs: { head: ['title'] },
+    ofOurs: { head: [] },
+  });
 });
 
 it('waits until all is decided, and is one step that is taken back as one', () => {

@@ -69,8 +69,8 @@ const byItselfFor = memoizeLast((ours: DatasetStatement, theirs: DatasetStatemen
   const before = base.from === 'nowhere' ? null : base.statement;
   // What is to be decided is of neither: it is as it was on the side that the other is held against.
   return {
-    fromTheirs: proposedVersion(ours, allOf(ours, theirs, before, 'ours')).things,
-    ofOurs: proposedVersion(theirs, allOf(ours, theirs, before, 'theirs')).things,
+    fromTheirs: proposedVersion(ours, allOf(ours, theirs, before, 'ours')),
+    ofOurs: proposedVersion(theirs, allOf(ours, theirs, before, 'theirs')),
   };
 });
 

@@ -45,7 +45,16 @@ export const keeping = {
     words: 'What this version changed',
     wordsHint: 'In a sentence, for whoever opens an older link',
     save: 'Save file',
-    saved: (file: string) => `Saved as ${file}.`,
+    saved: (file: string, counts: Readonly<Record<'relationship' | 'claim' | 'source', number>>) =>
+      `Saved as ${file}: ${listed(
+        (['relationship', 'claim', 'source'] as const).map((of) => counted(counts[of], THING[of].one)),
+        'and',
+      )}.`,
+    unfinished: (forms: readonly (keyof typeof FORM)[]) =>
+      `Half filled in, and not in the file: ${listed(
+        forms.map((form) => FORM[form]),
+        'and',
+      )}. This device keeps it until it is done.`,
     faults: (count: number) =>
       count === 1
         ? 'It has 1 fault. The file keeps what has it, but is refused elsewhere until it is mended.'

@@ -48,6 +48,12 @@ export const merging = {
   fromTheirs: 'The other copy brings:',
   ofOurs: 'It did not have:',
   nothingFromTheirs: 'The other copy brings nothing that is not here.',
+  headTaken: (field: string, value: string, before: string) =>
+    `${capitalised(FIELDS[field] ?? field)}: ${quoted(value)} in the place of ${quoted(before)}`,
+  unchecked: (count: number) =>
+    count === 1
+      ? '1 claim is no longer marked as checked: merged, it says something else than what was checked.'
+      : `${counted(count, 'claim')} are no longer marked as checked: merged, they say something else than what was checked.`,
   renamed: (count: number) =>
     count === 1
       ? '1 thing of the other copy has the id of something else here, and gets one of its own.'

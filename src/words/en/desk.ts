@@ -179,6 +179,8 @@ export const desk = {
   },
   contents: {
     none: 'Nothing is in the case file yet. Add a source, and make claims of its words.',
+    noneYet: (sources: number) =>
+      `${capitalised(counted(sources, 'source'))}, and no claim yet. Select words in a source, and make a claim of them.`,
     faults: (count: number) =>
       count === 1
         ? '1 fault. What has it is out of the picture until it is mended:'
