@@ -299,6 +299,48 @@ test('what is half filled in is back after the page was closed in the middle of 
   await expect(desk.claim).toBeHidden();
 });
 
+test('a case file that shows nothing yet is named where the desk is closed, and written in one tab only', async ({
+  app,
+}) => {
+  const desk = new DeskPage(app.page);
+  await app.open();
+  await expect(app.page.getByText('kept on this device')).toBeHidden();
+  await app.button('New case file').click();
+  await desk.addSource(REPORT);
+  await desk.button('In the case file').click();
+  await expect(desk.region).toContainText('1 source, and no claim yet.');
+  // A page that begins at the desk has nothing before it to go back to.
+  await app.page.reload();
+  await desk.button('Close the desk').click();
+  await expect(app.sentence).toContainText('“Russia, Venezuela, Iran”');
+  await expect(app.sentence).toBeFocused();
+  await expect(app.page.getByRole('status').filter({ hasText: 'is kept on this device' })).toBeVisible();
+  const card = app.details.region.getByRole('region', { name: 'Your case file, kept on this device' });
+  await expect(card).toContainText('0 relationships, 1 source; last changed');
+  await checkAccessibility(app.page);
+  await app.open();
+  await card.getByRole('button', { name: 'Go on with “Untitled case file”' }).click();
+  await desk.button(`Select words in ${REPORT.Title}`).click();
+  await desk.select(WORDS);
+  await desk.button('Make a claim of these words').click();
+  await desk.name('To whom').fill('Ruritania');
+  await desk.name('To whom').press('Tab');
+
+  // A second tab reads, until the first has kept all that is half filled in there, and lets go.
+  const second = new DeskPage(await app.page.context().newPage());
+  await second.page.goto(app.page.url());
+  const banner = second.region.getByRole('alert');
+  await expect(banner).toContainText('Open in another tab. This one only reads');
+  await expect(second.button('Save file')).toBeHidden();
+  await expect(second.button('Add a source')).toBeHidden();
+  await checkAccessibility(second.page);
+  await second.button('Take over here').click();
+  await expect(banner).toBeHidden();
+  await expect(second.name('To whom')).toHaveValue('Ruritania');
+  await expect(desk.region.getByRole('alert')).toContainText('Open in another tab.');
+  await expect(desk.claim).toBeHidden();
+});
+
 test('a case file is saved by somebody, opens again alone, and two copies of it are merged', async ({
   app,
   faults,

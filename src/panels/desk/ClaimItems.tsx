@@ -14,6 +14,7 @@ import { MergeForm } from './MergeForm';
 import { Reasons } from './Reasons';
 import { SplitForm } from './SplitForm';
 import { formsAbout } from './use-thing-form';
+import { Writing } from './Writing';
 
 /** A claim of a relationship, to be mended or deleted. */
 export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void }) {
@@ -29,23 +30,25 @@ export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void 
       <p className={css.soft}>
         {[claim.attribution.speaker, claimsWords().says(claim), checked].filter(Boolean).join(' · ')}
       </p>
-      <p className={css.acts}>
-        {isOfRow ? (
-          <span className={css.soft}>{say.ofRow}</span>
-        ) : (
-          <button
-            type="button"
-            className={parts.link}
-            aria-label={say.mendOf(words)}
-            onClick={() => mendClaim(claim.id)}
-          >
-            {say.mend}
+      <Writing>
+        <p className={css.acts}>
+          {isOfRow ? (
+            <span className={css.soft}>{say.ofRow}</span>
+          ) : (
+            <button
+              type="button"
+              className={parts.link}
+              aria-label={say.mendOf(words)}
+              onClick={() => mendClaim(claim.id)}
+            >
+              {say.mend}
+            </button>
+          )}
+          <button type="button" className={parts.link} aria-label={say.removeClaim(words)} onClick={remove}>
+            {say.remove}
           </button>
-        )}
-        <button type="button" className={parts.link} aria-label={say.removeClaim(words)} onClick={remove}>
-          {say.remove}
-        </button>
-      </p>
+        </p>
+      </Writing>
     </li>
   );
 }
@@ -74,35 +77,37 @@ export function RelationshipItem({ relationship, remove, children }: Relationshi
       <p className={css.name}>{name}</p>
       <ul className={css.claims}>{children}</ul>
       <Reasons relationship={relationship} name={name} />
-      <p className={css.acts}>
-        <button
-          type="button"
-          className={parts.link}
-          aria-label={say.mergeOf(name)}
-          aria-expanded={doing === 'merge'}
-          onClick={() => setDoing(doing === 'merge' ? null : 'merge')}
-        >
-          {say.merge}
-        </button>
-        {isOfSeveral && (
+      <Writing>
+        <p className={css.acts}>
           <button
             type="button"
             className={parts.link}
-            aria-label={say.splitOf(name)}
-            aria-expanded={doing === 'split'}
-            onClick={() => setDoing(doing === 'split' ? null : 'split')}
+            aria-label={say.mergeOf(name)}
+            aria-expanded={doing === 'merge'}
+            onClick={() => setDoing(doing === 'merge' ? null : 'merge')}
           >
-            {say.split}
+            {say.merge}
           </button>
+          {isOfSeveral && (
+            <button
+              type="button"
+              className={parts.link}
+              aria-label={say.splitOf(name)}
+              aria-expanded={doing === 'split'}
+              onClick={() => setDoing(doing === 'split' ? null : 'split')}
+            >
+              {say.split}
+            </button>
+          )}
+          <button type="button" className={parts.link} aria-label={say.removeOf(name)} onClick={remove}>
+            {say.remove}
+          </button>
+        </p>
+        {doing === 'merge' && (
+          <MergeForm thing={{ of: 'relationship', id: relationship.id }} name={name} close={close} />
         )}
-        <button type="button" className={parts.link} aria-label={say.removeOf(name)} onClick={remove}>
-          {say.remove}
-        </button>
-      </p>
-      {doing === 'merge' && (
-        <MergeForm thing={{ of: 'relationship', id: relationship.id }} name={name} close={close} />
-      )}
-      {doing === 'split' && <SplitForm id={relationship.id} close={close} />}
+        {doing === 'split' && <SplitForm id={relationship.id} close={close} />}
+      </Writing>
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { ClaimItem, RelationshipItem } from './ClaimItems';
 import css from './Desk.module.css';
 import { NamedItem } from './NamedItem';
 import { RemoveDialog } from './RemoveDialog';
+import { Writing } from './Writing';
 
 /** What the check has against the case file: that is out of the picture until it is mended. */
 function Faults() {
@@ -58,7 +59,9 @@ export function Contents() {
     <div className={css.list}>
       <Faults />
       {isEmpty && <p className={css.lead}>{sources.length > 0 ? say.noneYet(sources.length) : say.none}</p>}
-      <MergeButton />
+      <Writing>
+        <MergeButton />
+      </Writing>
       {relationships.length > 0 && (
         <section className={css.part}>
           <h3 className={parts.heading}>{say.heading('relationship', relationships.length)}</h3>

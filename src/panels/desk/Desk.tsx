@@ -21,15 +21,17 @@ import { Sources } from './Sources';
 import { TextPane } from './TextPane';
 import { useDeskKeys } from './use-desk-keys';
 import { useUnsaved } from './use-unsaved';
+import { useReadsOnly } from './Writing';
 
 /** What is open beside a claim that is being made. */
 function OpenOnDesk() {
   const place = useDesk((state) => state.place);
+  const isReading = useReadsOnly();
   switch (place.at) {
     case 'sources':
       return <Sources />;
     case 'source-form':
-      return <SourceForm key={place.id} id={place.id} />;
+      return isReading ? <Sources /> : <SourceForm key={place.id} id={place.id} />;
     case 'text':
       return <TextPane key={place.id} id={place.id} />;
     case 'contents':

@@ -7,7 +7,9 @@ import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { closeDesk } from './close-desk';
 import css from './Desk.module.css';
+import { ReadsOnly } from './ReadsOnly';
 import { SaveButton } from './SaveButton';
+import { useReadsOnly, Writing } from './Writing';
 
 /** One act back, and one forth again. What can do no more keeps the focus, and says so. */
 function History() {
@@ -54,6 +56,7 @@ function Title() {
       className={`${parts.field} ${css.title}`}
       aria-label={deskWords().fileTitle}
       value={typed ?? title}
+      readOnly={useReadsOnly()}
       maxLength={200}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={put}
@@ -107,8 +110,10 @@ export function DeskHead({ isFolded, fold }: DeskHeadProps) {
       <Title />
       <div className={css.acts}>
         <Places />
-        <History />
-        <SaveButton />
+        <Writing>
+          <History />
+          <SaveButton />
+        </Writing>
         <button type="button" className={`${parts.button} ${css.fold}`} onClick={() => fold(!isFolded)}>
           {isFolded ? say.toDesk : say.toGraph}
         </button>
@@ -122,6 +127,7 @@ export function DeskHead({ isFolded, fold }: DeskHeadProps) {
           <Icon shape={ICON.close} />
         </button>
       </div>
+      <ReadsOnly />
     </header>
   );
 }

@@ -49,7 +49,6 @@ export function DeskSaid() {
         {isOfOthers || told === null ? null : <span>{say.kept.state[keeping.at]}</span>}
       </p>
       <BroughtBack />
-      {isOfOthers && <p role="alert">{say.kept.others}</p>}
       {told && told.lost.length > 0 && <Lost lost={told.lost} />}
     </div>
   );

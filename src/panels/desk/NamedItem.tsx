@@ -14,6 +14,7 @@ import { FormActs } from './FormActs';
 import { MergeForm } from './MergeForm';
 import { formsAbout } from './use-thing-form';
 import { WordsField } from './WordsField';
+import { Writing } from './Writing';
 
 /** A party or a weapon. */
 type Named =
@@ -170,26 +171,28 @@ export function NamedItem({ named, remove }: { named: Named; remove: () => void 
       <p>
         <b className={css.name}>{item.name}</b> <span className={css.soft}>{`${what} · ${item.id}`}</span>
       </p>
-      <p className={css.acts}>
-        {acts.map(({ does, words, about }) => (
-          <button
-            key={does}
-            type="button"
-            className={parts.link}
-            aria-label={about}
-            aria-expanded={doing === does}
-            onClick={() => setDoing(doing === does ? null : does)}
-          >
-            {words}
+      <Writing>
+        <p className={css.acts}>
+          {acts.map(({ does, words, about }) => (
+            <button
+              key={does}
+              type="button"
+              className={parts.link}
+              aria-label={about}
+              aria-expanded={doing === does}
+              onClick={() => setDoing(doing === does ? null : does)}
+            >
+              {words}
+            </button>
+          ))}
+          <button type="button" className={parts.link} aria-label={say.removeOf(item.name)} onClick={remove}>
+            {say.remove}
           </button>
-        ))}
-        <button type="button" className={parts.link} aria-label={say.removeOf(item.name)} onClick={remove}>
-          {say.remove}
-        </button>
-      </p>
-      {doing === 'change' && <NamesForm named={named} close={close} />}
-      {doing === 'elsewhere' && <ElsewhereForm named={named} close={close} />}
-      {doing === 'merge' && <MergeForm thing={thingOf(named)} name={item.name} close={close} />}
+        </p>
+        {doing === 'change' && <NamesForm named={named} close={close} />}
+        {doing === 'elsewhere' && <ElsewhereForm named={named} close={close} />}
+        {doing === 'merge' && <MergeForm thing={thingOf(named)} name={item.name} close={close} />}
+      </Writing>
     </li>
   );
 }

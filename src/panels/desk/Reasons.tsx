@@ -12,12 +12,13 @@ import css from './Desk.module.css';
 import { focusPlace } from './focus-place';
 import { ReasonForm } from './ReasonForm';
 import { formsAbout } from './use-thing-form';
+import { Writing } from './Writing';
 
 /** Which of the reasons is being written: one of them, or a new one. */
-type Writing = number | 'new' | null;
+type Written = number | 'new' | null;
 
 /** The reason that was half written when the page was left. */
-function writingNow({ id, reasons = [] }: RelationshipStatement): Writing {
+function writingNow({ id, reasons = [] }: RelationshipStatement): Written {
   const kept = formsAbout(id).find(({ form }) => form === 'reason');
   if (kept?.form !== 'reason') return null;
   if (kept.of === null) return 'new';
@@ -35,7 +36,7 @@ interface ReasonsProps {
 export function Reasons({ relationship, name }: ReasonsProps) {
   const dataset = useDataset();
   const { reasons = [] } = relationship;
-  const [writing, setWriting] = useState<Writing>(() => writingNow(relationship));
+  const [writing, setWriting] = useState<Written>(() => writingNow(relationship));
   const say = deskWords().reasons;
   const shown = dataset.relationships.ready.find(({ id }) => id === relationship.id);
   const differing = shown ? differencesOf(shown.claims, shown.events).map(({ field }) => field) : [];
@@ -62,45 +63,49 @@ export function Reasons({ relationship, name }: ReasonsProps) {
               <p>
                 {evidenceWords().field(field)}: <q>{words}</q>
               </p>
-              <p className={css.acts}>
-                <button
-                  type="button"
-                  className={parts.link}
-                  aria-label={say.changeOf(words)}
-                  aria-expanded={writing === at}
-                  onClick={() => setWriting(writing === at ? null : at)}
-                >
-                  {say.change}
-                </button>
-                <button
-                  type="button"
-                  className={parts.link}
-                  aria-label={say.removeOf(words)}
-                  onClick={() => {
-                    put(at, null);
-                    focusPlace();
-                  }}
-                >
-                  {say.remove}
-                </button>
-              </p>
+              <Writing>
+                <p className={css.acts}>
+                  <button
+                    type="button"
+                    className={parts.link}
+                    aria-label={say.changeOf(words)}
+                    aria-expanded={writing === at}
+                    onClick={() => setWriting(writing === at ? null : at)}
+                  >
+                    {say.change}
+                  </button>
+                  <button
+                    type="button"
+                    className={parts.link}
+                    aria-label={say.removeOf(words)}
+                    onClick={() => {
+                      put(at, null);
+                      focusPlace();
+                    }}
+                  >
+                    {say.remove}
+                  </button>
+                </p>
+              </Writing>
               {writing === at && form(at)}
             </li>
           ))}
         </ul>
       )}
       {differing.length > 0 && (
-        <p>
-          <button
-            type="button"
-            className={parts.link}
-            aria-label={say.writeOf(name)}
-            aria-expanded={writing === 'new'}
-            onClick={() => setWriting(writing === 'new' ? null : 'new')}
-          >
-            {say.write}
-          </button>
-        </p>
+        <Writing>
+          <p>
+            <button
+              type="button"
+              className={parts.link}
+              aria-label={say.writeOf(name)}
+              aria-expanded={writing === 'new'}
+              onClick={() => setWriting(writing === 'new' ? null : 'new')}
+            >
+              {say.write}
+            </button>
+          </p>
+        </Writing>
       )}
       {writing === 'new' && form(null)}
     </>

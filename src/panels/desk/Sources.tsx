@@ -8,6 +8,7 @@ import { deskWords } from '../../words/desk';
 import css from './Desk.module.css';
 import { KeptCases } from './KeptCases';
 import { RemoveDialog } from './RemoveDialog';
+import { Writing } from './Writing';
 
 const addSource = () => setDesk({ place: { at: 'source-form', id: null } });
 
@@ -36,25 +37,27 @@ function SourceItem({ source, remove }: { source: Source; remove: () => void }) 
             {say.read}
           </button>
         )}
-        <button
-          type="button"
-          className={text === undefined ? parts.button : parts.link}
-          aria-label={say.paraphraseOf(title)}
-          onClick={() => beginClaim(id, null)}
-        >
-          {say.paraphrase}
-        </button>
-        <button
-          type="button"
-          className={parts.link}
-          aria-label={say.changeOf(title)}
-          onClick={() => setDesk({ place: { at: 'source-form', id } })}
-        >
-          {say.change}
-        </button>
-        <button type="button" className={parts.link} aria-label={say.removeOf(title)} onClick={remove}>
-          {say.remove}
-        </button>
+        <Writing>
+          <button
+            type="button"
+            className={text === undefined ? parts.button : parts.link}
+            aria-label={say.paraphraseOf(title)}
+            onClick={() => beginClaim(id, null)}
+          >
+            {say.paraphrase}
+          </button>
+          <button
+            type="button"
+            className={parts.link}
+            aria-label={say.changeOf(title)}
+            onClick={() => setDesk({ place: { at: 'source-form', id } })}
+          >
+            {say.change}
+          </button>
+          <button type="button" className={parts.link} aria-label={say.removeOf(title)} onClick={remove}>
+            {say.remove}
+          </button>
+        </Writing>
       </p>
     </li>
   );
@@ -68,15 +71,17 @@ export function Sources() {
   return (
     <div className={css.list}>
       {sources.length === 0 && <p className={css.lead}>{say.none}</p>}
-      <p>
-        <button
-          type="button"
-          className={`${parts.button} ${sources.length === 0 ? parts.primary : ''}`}
-          onClick={addSource}
-        >
-          {say.add}
-        </button>
-      </p>
+      <Writing>
+        <p>
+          <button
+            type="button"
+            className={`${parts.button} ${sources.length === 0 ? parts.primary : ''}`}
+            onClick={addSource}
+          >
+            {say.add}
+          </button>
+        </p>
+      </Writing>
       {sources.length === 0 && <KeptCases />}
       <ul className={css.items}>
         {sources.map((source) => (

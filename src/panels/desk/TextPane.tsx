@@ -24,6 +24,7 @@ import { focusClaim, focusPlace } from './focus-place';
 import { MarkedText } from './MarkedText';
 import css from './TextPane.module.css';
 import { selectedIn, selectIn, selectPlace } from './text-selection';
+import { useReadsOnly, Writing } from './Writing';
 
 /** What is found in the text, each with what it is taken for. */
 function useFound(statement: DatasetStatement, id: SourceId): readonly TextMark[] {
@@ -142,7 +143,9 @@ export function TextPane({ id }: { id: SourceId }) {
   const [version, setVersion] = useState(0);
   const isMaking = useDesk((state) => state.draft !== null);
   useCaret(field, id, text);
+  const isReading = useReadsOnly();
   const make = () => {
+    if (isReading) return;
     const wrong = spanFault(text, span);
     setFault(wrong);
     if (wrong || !span) return;
@@ -187,7 +190,7 @@ export function TextPane({ id }: { id: SourceId }) {
         <h3 className={css.title} lang={source.language}>
           {source.title}
         </h3>
-        <p className={css.how}>{say.how}</p>
+        {!isReading && <p className={css.how}>{say.how}</p>}
         <FindWords text={text} select={select} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: no text area holds marks. */}
@@ -210,16 +213,18 @@ export function TextPane({ id }: { id: SourceId }) {
       >
         <MarkedText text={text} marks={marks} />
       </div>
-      <ChosenWords
-        text={text}
-        id={id}
-        span={span}
-        marks={marks}
-        fault={fault}
-        isMaking={isMaking}
-        make={make}
-        lead={isMaking && leadsTo(text, id, span) ? lead : null}
-      />
+      <Writing>
+        <ChosenWords
+          text={text}
+          id={id}
+          span={span}
+          marks={marks}
+          fault={fault}
+          isMaking={isMaking}
+          make={make}
+          lead={isMaking && leadsTo(text, id, span) ? lead : null}
+        />
+      </Writing>
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { useApp } from '../store';
 import type { BaseDataset, Origin } from '../visit';
 import { caseFileOf, type DeskState, setDesk, type ToldDeed, useDesk } from './desk-store';
 import { bringBack, NO_FORMS, watchForms } from './forms';
+import { answerOtherTabs } from './handing-over';
 import { holdCase, releaseCase } from './holding';
 import { keepCase, reopenCase } from './keeping';
 import { keepFormsNow, reopenForms } from './keeping-forms';
@@ -78,6 +79,7 @@ function hearWhose(keptAs: string, whose: Whose, kept: History | null): void {
 export function putOnDesk(history: History, keptAs: string, fileName: string, kept = false): BaseDataset {
   void keepFormsNow();
   watchForms();
+  answerOtherTabs();
   releaseCase(useDesk.getState().keptAs);
   const heard = (whose: Whose) => hearWhose(keptAs, whose, kept ? history : null);
   setDesk({

@@ -112,6 +112,13 @@ export function releaseCase(id: string): void {
   held.delete(id);
 }
 
+/** Lets go of a case file that this tab goes on reading. Answers with who hears of it; null where nothing was held. */
+export function letGo(id: string): Heard | null {
+  const heard = held.get(id)?.heard ?? null;
+  releaseCase(id);
+  return heard;
+}
+
 let isWatched = false;
 
 /** A page that is left and may come back as it was lets go of all, and asks again when it does. */

@@ -56,11 +56,12 @@ export class FormKeeper {
     this.#flushIn(PAUSE);
   }
 
-  /** Writes at once what is not kept yet. Answers once it is, or is known not to be. */
-  async flush(): Promise<void> {
+  /** Writes at once what is not kept yet. Answers whether it is, once that is known. */
+  async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     await Promise.all([...this.#unkept].map(([id, unfinished]) => this.#write(id, unfinished)));
     if (this.#unkept.size > 0) this.#flushIn(TRY_AGAIN);
+    return this.#unkept.size === 0;
   }
 
   /** For a page that is left: writes it where nothing is cut off, too. Answers whether nothing is lost. */
@@ -113,8 +114,8 @@ export function keepForms(id: string, unfinished: Unfinished | null): void {
 /** What of it was half filled in when it was last at the desk. @throws Error where the browser does not say. */
 export const reopenForms = (id: string): Promise<Unfinished | null> => keeper.open(id);
 
-/** Writes at once what is not kept yet. */
-export const keepFormsNow = (): Promise<void> => keeper.flush();
+/** Writes at once what is not kept yet. Answers whether all is kept by then. */
+export const keepFormsNow = (): Promise<boolean> => keeper.flush();
 
 /** For a page that may be left. Answers whether nothing that is being filled in is lost. */
 export const leaveForms = (): boolean => keeper.leave();

@@ -77,7 +77,14 @@ export const keeping = {
       'under-way': 'Being kept …',
       failed: 'Not kept on this device: save it as a file before you close the page.',
     },
-    others:
-      'This case file is open at the desk in another tab. Here it can only be read, until that tab is closed.',
+    others: 'Another tab writes this case file. Here it can only be read.',
+    elsewhere: {
+      title: 'Open in another tab.',
+      text: 'This one only reads: it shows the case file as it was when it was opened here.',
+      takeOver: 'Take over here',
+      asking: 'Asking the other tab …',
+      refused: 'The other tab has changes that this device cannot keep. Save them there as a file first.',
+      'no-answer': 'The other tab does not answer. Close it: then this one takes over by itself.',
+    },
   },
 };
