@@ -71,12 +71,12 @@ export interface UnreadTable {
 }
 
 /**
- * What a person goes to the desk for: to make a case file, to change one that is open, to go on with one that this device
- * keeps, by what it is kept under, or to go on with what is there.
+ * What a person goes to the desk for: to make a case file, to change one that is open or a claim of it, to go on with one that
+ * this device keeps, by what it is kept under, or to go on with what is there.
  */
 export type DeskTask =
   | { readonly act: 'new' | 'go-on' }
-  | { readonly act: 'edit'; readonly id: DatasetId }
+  | { readonly act: 'edit'; readonly id: DatasetId; readonly claim?: ClaimId }
   | { readonly act: 'kept'; readonly id: string };
 
 /** A menu of what can be done with a thing of the picture. */

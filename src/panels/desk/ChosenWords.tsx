@@ -3,10 +3,11 @@ import { trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { SourceId } from '../../domain/model/ids';
 import { useCaseFile } from '../../state/desk/desk-store';
-import { mendClaim, type SpanFault } from '../../state/desk/draft';
+import type { SpanFault } from '../../state/desk/draft';
 import parts from '../../ui/parts.module.css';
 import { useSettled } from '../../ui/use-settled';
 import { deskWords } from '../../words/desk';
+import { mend } from './mend';
 import css from './TextPane.module.css';
 
 interface ChosenWordsProps {
@@ -50,7 +51,7 @@ function Overlapping({ id, text, span }: Pick<ChosenWordsProps, 'id' | 'text' | 
               type="button"
               className={parts.link}
               aria-label={say.mendOf(citation.type === 'quotation' ? citation.quote.exact : claim)}
-              onClick={() => mendClaim(claim)}
+              onClick={() => mend(claim)}
             >
               {say.mend}
             </button>

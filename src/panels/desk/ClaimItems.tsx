@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../domain/model/claim';
 import type { RelationshipStatement } from '../../domain/model/relationship';
+import { select } from '../../state/actions/view';
 import { useCaseFile } from '../../state/desk/desk-store';
-import { mendClaim } from '../../state/desk/draft';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { claimsWords } from '../../words/claims';
@@ -11,6 +11,7 @@ import { relationshipsWords } from '../../words/relationships';
 import { wordsOf } from './claim-words';
 import css from './Desk.module.css';
 import { MergeForm } from './MergeForm';
+import { mend } from './mend';
 import { Reasons } from './Reasons';
 import { SplitForm } from './SplitForm';
 import { formsAbout } from './use-thing-form';
@@ -39,7 +40,7 @@ export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void 
               type="button"
               className={parts.link}
               aria-label={say.mendOf(words)}
-              onClick={() => mendClaim(claim.id)}
+              onClick={() => mend(claim.id)}
             >
               {say.mend}
             </button>
@@ -75,6 +76,18 @@ export function RelationshipItem({ relationship, remove, children }: Relationshi
   return (
     <li className={css.item}>
       <p className={css.name}>{name}</p>
+      {shown && (
+        <p>
+          <button
+            type="button"
+            className={parts.link}
+            aria-label={say.showOf(name)}
+            onClick={() => select(relationship.id)}
+          >
+            {say.show}
+          </button>
+        </p>
+      )}
       <ul className={css.claims}>{children}</ul>
       <Reasons relationship={relationship} name={name} />
       <Writing>

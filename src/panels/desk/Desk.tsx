@@ -16,6 +16,7 @@ import { DeskHead } from './DeskHead';
 import { DeskSaid } from './DeskSaid';
 import { focusArrival } from './desk-focus';
 import { MergeDialog } from './MergeDialog';
+import { mend } from './mend';
 import { SourceForm } from './SourceForm';
 import { Sources } from './Sources';
 import { TextPane } from './TextPane';
@@ -43,7 +44,10 @@ function OpenOnDesk() {
 async function come(task: NewTask): Promise<void> {
   const say = deskWords();
   const how = await arrive(task, say.first, say.copyOf);
-  if (how === 'done') return;
+  if (how === 'done') {
+    if (task.act === 'edit' && task.claim) mend(task.claim);
+    return;
+  }
   tellNews(how === 'unread' ? say.kept.unread : say.tooLarge);
   goToDesk(null);
 }

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { type ToldDeed, useCaseFile, useDesk } from '../../state/desk/desk-store';
-import { mendClaim } from '../../state/desk/draft';
 import { useFormKinds } from '../../state/desk/forms';
 import { keepingState, onKeeping } from '../../state/desk/keeping';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import css from './Desk.module.css';
+import { mend } from './mend';
 
 /** The claims that lost their words, each to be mended. */
 function Lost({ lost }: Pick<ToldDeed, 'lost'>) {
@@ -19,7 +19,7 @@ function Lost({ lost }: Pick<ToldDeed, 'lost'>) {
       <ul>
         {there.map(({ id, citation }) => (
           <li key={id}>
-            <button type="button" className={parts.link} onClick={() => mendClaim(id)}>
+            <button type="button" className={parts.link} onClick={() => mend(id)}>
               {citation.type === 'quotation' ? citation.quote.exact : id}
             </button>
           </li>

@@ -5,8 +5,9 @@ import type { Source } from '../../domain/model/source';
 import { pageOf } from '../../domain/quotes/text-fragment';
 import { tellsOfChecks } from '../../domain/views/checked-claims';
 import { read } from '../../state/actions/reader';
+import { goToDesk } from '../../state/actions/to-desk';
 import { linkToClaim } from '../../state/url-sync';
-import { useDataset } from '../../state/use-dataset';
+import { useBaseDataset, useDataset, useOrigin } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';
@@ -75,6 +76,7 @@ function SourceLine({ claim }: { claim: Claim }) {
         </button>
       )}
       <CopyLinkTo label={say.copyLink(citation.type === 'quotation')} link={() => linkToClaim(claim)} />
+      <MendLink claim={claim} />
       {page && <OutsideLink address={page}>{say.open(citation.type === 'quotation')}</OutsideLink>}
       {source.archive && (
         <OutsideLink address={source.archive.address}>
@@ -93,6 +95,22 @@ function CheckedLine({ claim: { checked, citation } }: { claim: Claim }) {
     return <p className={css.checked}>{say.checked(checked.by, datesWords().inWords(checked.on))}</p>;
   if (citation.type === 'register-row' || !tellsOfChecks(dataset)) return null;
   return <p className={css.checked}>{say.notChecked}</p>;
+}
+
+/** The way to the claim at the desk, in a case file of one's own. */
+function MendLink({ claim }: { claim: Claim }) {
+  const { id, sources } = useBaseDataset();
+  const isOwn = useOrigin().file !== null && sources.has(claim.citation.source);
+  if (!isOwn || claim.citation.type === 'register-row') return null;
+  return (
+    <button
+      type="button"
+      className={parts.link}
+      onClick={() => goToDesk({ act: 'edit', id, claim: claim.id })}
+    >
+      {detailsWords().desk.mend}
+    </button>
+  );
 }
 
 /** What one source says: its words, who said them and when, what that comes to, and where it stands. */

@@ -40,12 +40,22 @@ export function beginClaim(id: SourceId, position: PositionSelector | null): voi
   });
 }
 
-/** Mends a claim of the case file: opens it as it is. False where it rests on a row of a register, which is as it is. */
+/** Whether another claim is half made, which would be lost where this one is mended. */
+export function isClaimInTheWay(id: ClaimId): boolean {
+  const state = useDesk.getState();
+  const { draft } = state;
+  if (!draft || draft.id === id) return false;
+  const statement = caseFileOf(state);
+  const claim = statement.claims.find((one) => one.id === draft.id);
+  return !claim || JSON.stringify(draftOf(statement, claim)) !== JSON.stringify(draft);
+}
+
+/** Mends a claim of the case file: opens it as it is. False where it rests on a row of a register, which is as it is, or another one is half made. */
 export function mendClaim(id: ClaimId): boolean {
   const statement = caseFileOf(useDesk.getState());
   const claim = statement.claims.find((one) => one.id === id);
   const draft = claim && draftOf(statement, claim);
-  if (!draft) return false;
+  if (!draft || isClaimInTheWay(id)) return false;
   const source = statement.sources.find((one) => one.id === draft.source);
   setDesk({
     draft,

@@ -19,7 +19,12 @@ function locationOfRow({ deal, line, file }: RowInRegister): string {
 export const details = {
   bandsInText: 'the embargoes and wars',
   /** The ways to the desk. */
-  desk: { newCaseFile: 'New case file', edit: 'Edit', editWhat: (title: string) => `Edit ${title}` },
+  desk: {
+    newCaseFile: 'New case file',
+    edit: 'Edit',
+    editWhat: (title: string) => `Edit ${title}`,
+    mend: 'Mend at the desk',
+  },
   /** The names of facts. */
   facts: {
     kind: 'Kind',
