@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Source } from '../../domain/model/source';
 import { setDesk, useCaseFile } from '../../state/desk/desk-store';
-import { beginClaim } from '../../state/desk/draft';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
 import { deskWords } from '../../words/desk';
 import css from './Desk.module.css';
 import { KeptCases } from './KeptCases';
+import { beginInOwnWords } from './mend';
 import { RemoveDialog } from './RemoveDialog';
 import { Writing } from './Writing';
 
@@ -42,7 +42,7 @@ function SourceItem({ source, remove }: { source: Source; remove: () => void }) 
             type="button"
             className={text === undefined ? parts.button : parts.link}
             aria-label={say.paraphraseOf(title)}
-            onClick={() => beginClaim(id, null)}
+            onClick={() => beginInOwnWords(id)}
           >
             {say.paraphrase}
           </button>

@@ -7,6 +7,7 @@ import { caseFileOf, setDesk, useDesk } from './desk-store';
 import {
   beginClaim,
   changeDraft,
+  isClaimInTheWay,
   leadsTo,
   mendClaim,
   putClaim,
@@ -15,6 +16,7 @@ import {
   takeWords,
 } from './draft';
 import { EMPTY_SOURCE, faultsOfSource, putSource, sourceDraftOf } from './sources';
+import { formsOf } from './unfinished';
 
 const TEXT = 'Russia sold 12 AK-103 rifles to Venezuela in 2005.\n\nIt rained.';
 const SOURCE = {
@@ -78,6 +80,20 @@ it('goes on with a claim that is mended, and does not double it', () => {
   putClaim();
   expect(now().claims).toHaveLength(1);
   expect(shown()).toMatchObject([{ status: 'ordered' }]);
+});
+
+it('opens a claim to be mended in the place of one that is as it was, and of no other', () => {
+  makeClaim();
+  const [claim] = now().claims;
+  const [source] = now().sources;
+  if (!claim || !source) throw new Error('No claim was made.');
+  mendClaim(claim.id);
+  expect(formsOf(useDesk.getState())).toEqual([]);
+  changeDraft({ status: 'ordered' });
+  expect(formsOf(useDesk.getState())).toEqual(['claim']);
+  beginClaim(source.id, { start: 0, end: 11 });
+  expect([isClaimInTheWay(claim.id), mendClaim(claim.id)]).toEqual([true, false]);
+  expect(useDesk.getState().draft?.id).toBeNull();
 });
 
 it('does not put away what somebody has worked on without a word', () => {

@@ -10,6 +10,7 @@ import { act } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 import { prefilled } from './found';
 import { described } from './names';
+import { isUntouched } from './unfinished';
 
 /** Why no claim can be made of the words that are chosen. */
 export type SpanFault = 'no-words' | 'two-paragraphs';
@@ -40,14 +41,10 @@ export function beginClaim(id: SourceId, position: PositionSelector | null): voi
   });
 }
 
-/** Whether another claim is half made, which would be lost where this one is mended. */
-export function isClaimInTheWay(id: ClaimId): boolean {
+/** Whether another claim is half made, which would be lost where this one is mended, or a new one is begun. */
+export function isClaimInTheWay(id: ClaimId | null): boolean {
   const state = useDesk.getState();
-  const { draft } = state;
-  if (!draft || draft.id === id) return false;
-  const statement = caseFileOf(state);
-  const claim = statement.claims.find((one) => one.id === draft.id);
-  return !claim || JSON.stringify(draftOf(statement, claim)) !== JSON.stringify(draft);
+  return state.draft !== null && (id === null || state.draft.id !== id) && !isUntouched(state);
 }
 
 /** Mends a claim of the case file: opens it as it is. False where it rests on a row of a register, which is as it is, or another one is half made. */

@@ -1,5 +1,5 @@
 /** What is half filled in at the desk: kept on this device with its case file until it is done or given up. */
-import { type ClaimDraft, emptyDraft } from '../../domain/desk/claim-draft';
+import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-draft';
 import { present } from '../../domain/desk/history';
 import { EMPTY_SOURCE, type SourceDraft } from '../../domain/desk/source-draft';
 import { isObject } from './case-shelf';
@@ -27,12 +27,24 @@ export type Unfinished = Omit<FormState, 'merging'> & { readonly merging: KeptMe
 /** What can be half filled in. */
 export type FormKind = 'claim' | 'source' | 'names' | ThingForm['form'] | 'copies';
 
+/** Whether a claim that is open to be mended is as it was. */
+export function isUntouched({
+  history,
+  draft,
+  typed,
+}: Pick<DeskState, 'history' | 'draft' | 'typed'>): boolean {
+  if (!history || !draft || Object.keys(typed).length > 0) return false;
+  const statement = present(history);
+  const claim = statement.claims.find(({ id }) => id === draft.id);
+  return claim !== undefined && JSON.stringify(draftOf(statement, claim)) === JSON.stringify(draft);
+}
+
 /** What is half filled in of a case file, by its kinds. */
 export function formsOf(state: DeskState): readonly FormKind[] {
   const { history, draft, sourceDraft, namesDraft, thingForms, merging } = state;
   const about = history ? formsNow(present(history), thingForms).map(({ form }) => form) : [];
   return [
-    ...(draft ? (['claim'] as const) : []),
+    ...(draft && !isUntouched(state) ? (['claim'] as const) : []),
     ...(sourceDraft ? (['source'] as const) : []),
     ...(namesDraft ? (['names'] as const) : []),
     ...new Set(about),
