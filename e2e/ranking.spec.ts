@@ -56,7 +56,7 @@ test('a link ranks the parties of what it shows, on a phone too', async ({ app }
   await expect(dialog).toContainText('What is shown holds no firm deal');
   // A file takes its time: its report waits for what was opened meanwhile, and is not lost.
   const files = new FilesPage(app.page);
-  await files.pick(SMALL_REGISTER);
+  await files.drop(SMALL_REGISTER);
   await expect(app.page.getByText(/relationships read from /).first()).toBeAttached();
   await expect(files.report).toBeHidden();
   await app.page.keyboard.press('Escape');
