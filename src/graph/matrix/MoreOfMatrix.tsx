@@ -57,7 +57,10 @@ export function EdgesOfMore({ scroller, geometry, extent }: MoreProps) {
   return (
     <div
       className={css.more}
-      style={{ top: geometry.head, left: geometry.names, right: covered, bottom: covered }}
+      style={{
+        ...{ top: geometry.head, left: geometry.names, right: covered, bottom: covered },
+        ...{ maxWidth: extent.columns * geometry.side, maxHeight: extent.rows * geometry.side },
+      }}
     >
       {edges.map((edge) => (
         <span key={edge} className={css.edge} data-edge={edge} />
