@@ -1,5 +1,6 @@
 import { checkAccessibility, expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
 
@@ -53,4 +54,12 @@ test('a link ranks the parties of what it shows, on a phone too', async ({ app }
   await expect.poll(() => app.parameters()['least']).toBeUndefined();
   await app.open('?kind=sanctions&rank=exports');
   await expect(dialog).toContainText('What is shown holds no firm deal');
+  // A file takes its time: its report waits for what was opened meanwhile, and is not lost.
+  const files = new FilesPage(app.page);
+  await files.drop(SMALL_REGISTER);
+  await expect(app.page.getByText(/relationships read from /).first()).toBeAttached();
+  await expect(files.report).toBeHidden();
+  await app.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(files.report).toBeVisible();
 });

@@ -30,8 +30,8 @@ export const MATRIX_DRAWING: LensDrawing = {
   Drawing: MatrixLater,
   Controls: () => (
     <>
-      <FoldControl />
       <ControlsLater />
+      <FoldControl />
     </>
   ),
   fetch: MATRIX.fetch,

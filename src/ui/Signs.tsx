@@ -57,9 +57,9 @@ function filterRows(): readonly SignRow[] {
   ];
 }
 
-/** One row for each sign of a picture. */
-export function pictureRows(signs: SignsInUse): readonly SignRow[] {
-  return signEntries(signs).map(({ look, words }) => ({ sample: sampleOf(look), words }));
+/** One row for each sign of a picture; in other words, where these are told. */
+export function pictureRows(signs: SignsInUse, entries = signEntries(signs)): readonly SignRow[] {
+  return entries.map(({ look, words }) => ({ sample: sampleOf(look), words }));
 }
 
 /** The same, and the two signs of the filters. */

@@ -1,34 +1,26 @@
 /** The sizes of discs with their numbers: rows of a legend. */
-import type { Sized } from '../domain/lenses/lens';
-import css from './dealings.module.css';
-import { UNTOLD_RING } from './disc-signs';
+import type { SignsInUse } from '../domain/lenses/legend';
+import type { Dealing } from '../domain/model/dealing';
+import { Disc } from './dealings';
+import { dealingOfSizes } from './disc-signs';
 import type { SignRow } from './sign-row';
 import { type SizeEntry, sizeEntries } from './size-entries';
 
 /** The width of the widest sample. */
 const WIDEST = 26;
 
-function SizedDisc({ part, isUntold }: SizeEntry) {
+function SizedDisc({ part, isUntold, dealing }: SizeEntry & { readonly dealing: Dealing }) {
   const width = isUntold ? WIDEST / 2 : WIDEST * part;
-  const middle = width / 2;
   return (
     <svg aria-hidden="true" width={width} height={width}>
-      {isUntold ? (
-        <circle
-          className={css.ring}
-          style={{ stroke: `var(--${UNTOLD_RING.tone})` }}
-          strokeDasharray={UNTOLD_RING.dash.join(' ')}
-          cx={middle}
-          cy={middle}
-          r={middle - 1.5}
-        />
-      ) : (
-        <circle className={css.filled} cx={middle} cy={middle} r={middle} />
-      )}
+      <Disc dealing={isUntold ? null : dealing} width={width} x={width / 2} y={width / 2} />
     </svg>
   );
 }
 
-/** One row for each size that is told; none where sizes follow widths. */
-export const sizeRows = (sized: Sized | undefined): readonly SignRow[] =>
-  sizeEntries(sized).map((entry) => ({ sample: <SizedDisc {...entry} />, words: entry.words }));
+/** One row for each size that is told, with discs as most of the picture are; none where sizes follow widths. */
+export const sizeRows = ({ sized, dealings }: SignsInUse): readonly SignRow[] =>
+  sizeEntries(sized).map((entry) => ({
+    sample: <SizedDisc {...entry} dealing={dealingOfSizes(dealings)} />,
+    words: entry.words,
+  }));

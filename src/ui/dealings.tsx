@@ -1,34 +1,54 @@
 /** How the discs of a network tell who exports and who imports, as samples. */
 import type { Dealing } from '../domain/model/dealing';
 import css from './dealings.module.css';
-import { DEALING_FILLING, RING_SIGN } from './disc-signs';
+import { sampleDisc } from './disc-signs';
 
-/** A disc as what its party does fills it. */
-export function DealingSample({ dealing }: { dealing: Dealing }) {
-  const ring = RING_SIGN[dealing];
+/** A disc of this width about a middle, as what its party does fills it; of whom nothing is told, where that is null. */
+export function Disc({
+  dealing,
+  width,
+  x,
+  y,
+}: {
+  readonly dealing: Dealing | null;
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+}) {
+  const { ring, filling } = sampleDisc(dealing, width);
   return (
-    <svg aria-hidden="true" width="18" height="18" viewBox="0 0 18 18">
+    <>
       {ring && (
         <circle
           className={css.ring}
           style={{ stroke: `var(--${ring.tone})` }}
+          strokeWidth={ring.width}
           strokeDasharray={ring.dash.join(' ')}
-          cx="9"
-          cy="9"
-          r="7"
+          cx={x}
+          cy={y}
+          r={ring.radius}
         />
       )}
-      <circle className={css.filled} cx="9" cy="9" r={DEALING_FILLING[dealing]} />
+      {filling > 0 && <circle className={css.filled} cx={x} cy={y} r={filling} />}
+    </>
+  );
+}
+
+/** A disc as what its party does fills it. */
+export function DealingSample({ dealing }: { dealing: Dealing }) {
+  return (
+    <svg aria-hidden="true" width="18" height="18" viewBox="0 0 18 18">
+      <Disc dealing={dealing} width={16} x={9} y={9} />
     </svg>
   );
 }
 
 /** A small disc and a large one. */
-export function SizeSample() {
+export function SizeSample({ dealing }: { dealing: Dealing }) {
   return (
     <svg aria-hidden="true" width="30" height="18" viewBox="0 0 30 18">
-      <circle className={css.filled} cx="4" cy="9" r="3.5" />
-      <circle className={css.filled} cx="21" cy="9" r="8" />
+      <Disc dealing={dealing} width={8} x={5} y={9} />
+      <Disc dealing={dealing} width={17} x={20} y={9} />
     </svg>
   );
 }

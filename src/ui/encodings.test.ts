@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PARTY_KINDS } from '../domain/model/party';
-import { KINDS } from '../domain/model/relationship';
+import { KIND, KINDS } from '../domain/model/relationship';
 import { STATUS, STATUSES } from '../domain/model/status';
 import { SYSTEM_KINDS } from '../domain/model/system';
 import { RING_SIGN } from './disc-signs';
-import { DASHES, GHOST, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
+import { COMPARED_SIGN, DASHES, GHOST, type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
 
 const firm = STATUSES.filter((status) => STATUS[status].strength === 'firm');
 /** What of a line is seen without colour. */
@@ -59,6 +59,35 @@ describe('a line', () => {
       if (STATUS[status].strength !== 'ended')
         expect(lineSign('diversion-concern', status).dash).not.toEqual([]);
     }
+  });
+});
+
+describe('a line while two filters are compared', () => {
+  const classes = Object.entries(COMPARED_SIGN);
+  const notCompared = KINDS.filter((kind) => !KIND[kind].carriesGoods).map((kind): [string, LineSign] => [
+    kind,
+    lineSign(kind, 'voiced'),
+  ]);
+  const shared = (one: LineSign, other: LineSign) =>
+    [one.tone === other.tone, one.head === other.head, one.dash.join() === other.dash.join()].filter(Boolean)
+      .length;
+
+  it.each(classes)('of the class %s shares at most one trait with every other', (name, sign) => {
+    expect(classes.filter(([other, its]) => other !== name && shared(sign, its) > 1)).toEqual([]);
+  });
+
+  it.each(notCompared)(
+    'of the kind %s, which is not compared, is told from every class without colour',
+    (_, sign) => {
+      expect(
+        classes.filter(([, { head, dash }]) => head === sign.head && dash.join() === sign.dash.join()),
+      ).toEqual([]);
+    },
+  );
+
+  it('has dashes that every picture knows', () => {
+    const known = DASHES.map((dash) => dash.join());
+    for (const [, { dash }] of classes) if (dash.length > 0) expect(known).toContain(dash.join());
   });
 });
 

@@ -50,11 +50,6 @@ const STRENGTH_DASH: Readonly<Record<Strength, Dash>> = {
 /** Sanctions are told from objections by their own dashes. */
 const SANCTION_DASH: Dash = [12, 4, 2, 4];
 
-/** Every way in which a line can be dashed; none of them is solid. */
-export const DASHES: readonly Dash[] = [...new Set(Object.values(STRENGTH_DASH)), SANCTION_DASH].filter(
-  ({ length }) => length > 0,
-);
-
 /** How far a line goes: to the one it is meant for, or to a bar that stands clear of it. */
 export type Reach = 'arrives' | 'stops';
 
@@ -92,15 +87,25 @@ export function lineSign(kind: Kind, status: Status): LineSign {
 /** What is other about a line of all others together: grey, for it is no one's deal. */
 export const OTHERS_SIGN = { tone: 'soft', head: 'triangle' } as const satisfies Partial<LineSign>;
 
-/** How a line is drawn while two filters are compared: by colour, dashes and head, so that no two classes share two of these. */
+/**
+ * How a line is drawn while two filters are compared: by colour, dashes and head, so that no two classes share two of
+ * these, and none looks without its colour like a kind that is not compared.
+ */
 export const COMPARED_SIGN: Readonly<Record<ComparedClass, LineSign>> = {
   'only-b': { tone: 'exporter', head: 'triangle', dash: [], reach: 'arrives' },
   'only-a': { tone: 'alarm', head: 'bar', dash: [3, 5], reach: 'arrives' },
   more: { tone: 'system', head: 'diamond', dash: [], reach: 'arrives' },
-  less: { tone: 'concern', head: 'chevron', dash: [9, 5], reach: 'arrives' },
-  same: { tone: 'soft', head: 'circle', dash: [], reach: 'arrives' },
+  less: { tone: 'concern', head: 'square', dash: [16, 3], reach: 'arrives' },
+  same: { tone: 'soft', head: 'circle', dash: [2, 2], reach: 'arrives' },
   'no-figure': { tone: 'soft', head: 'bar', dash: [1, 4], reach: 'arrives' },
 };
+
+/** Every way in which a line can be dashed; none of them is solid. */
+export const DASHES: readonly Dash[] = [
+  ...Object.values(STRENGTH_DASH),
+  SANCTION_DASH,
+  ...Object.values(COMPARED_SIGN).map(({ dash }) => dash),
+].filter(({ length }) => length > 0);
 
 /** What stands in a cell for the deals of a pair, or for what else one party does to another. */
 export type CellSign =

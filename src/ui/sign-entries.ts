@@ -31,7 +31,7 @@ export type SignLook =
   | { readonly type: 'width' }
   | { readonly type: 'uncertain' }
   | { readonly type: 'dealing'; readonly dealing: Dealing }
-  | { readonly type: 'size' };
+  | { readonly type: 'size'; readonly dealings: readonly Dealing[] };
 
 /** What is seen in the cells of a matrix. */
 export type SignInCell = SignLook & {
@@ -107,7 +107,7 @@ function dealingsOf(signs: SignsInUse): SignEntry[] {
       look: { type: 'dealing', dealing } as const,
       words: say.dealings[dealing],
     })),
-    sized ? detailEntry('width', signs) : { look: { type: 'size' }, words: say.size },
+    sized ? detailEntry('width', signs) : { look: { type: 'size', dealings }, words: say.size },
   ];
 }
 

@@ -11,6 +11,7 @@ import { useFacetIndex } from '../../state/use-dataset';
 import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
 import parts from '../../ui/parts.module.css';
+import { NARROW, useMedia } from '../../ui/use-media';
 import { foldsWords } from '../../words/folds';
 import { mapWords } from '../../words/map';
 import { usePictureDataset } from '../folds/picture-dataset';
@@ -51,11 +52,21 @@ function AboutMap({
   const beside = graph.nodes.filter((node) => !placeOf(node));
   const names = beside.map(({ id }) => partyOf(dataset, id as PartyId).name);
   const isFolded = graph.nodes.some((node) => node.type === 'party' && node.amid);
+  const isNarrow = useMedia(NARROW);
+  const told = [...notes, ...(isFolded ? [foldsWords().middle] : [])].join(' ');
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">
       {names.length > 0 && <p className={parts.hidden}>{say.beside(names)}</p>}
-      <p>{[...notes, ...(isFolded ? [foldsWords().middle] : [])].join(' ')}</p>
+      {/* On a phone they would take as much room as the map. */}
+      {isNarrow ? (
+        <details>
+          <summary>{say.aboutMap}</summary>
+          <p>{told}</p>
+        </details>
+      ) : (
+        <p>{told}</p>
+      )}
     </div>
   );
 }

@@ -11,10 +11,9 @@ import { unfoldAt } from '../../state/actions/folding';
 import { point } from '../../state/actions/page';
 import { emphasisOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
-import { Pieces } from '../../ui/Pieces';
 import { matrixWords } from '../../words/matrix';
 import stage from '../GraphPanel.module.css';
-import { askAt, idsAt, isOfOthers, openAt } from './acts-at';
+import { askAt, idsAt, openAt } from './acts-at';
 import { gridAttributes } from './attributes';
 import { type Geometry, geometryOf } from './geometry';
 import { chunksInSight, inChunk, scrolledTo, withChunkOf } from './in-sight';
@@ -23,8 +22,10 @@ import css from './MatrixGraph.module.css';
 import { MatrixMarks } from './MatrixMarks';
 import { RegionsOfRows } from './MatrixRegions';
 import { MatrixRow } from './MatrixRow';
+import { MatrixTold } from './MatrixTold';
+import { EdgesOfMore, PartInSight } from './MoreOfMatrix';
 import { marksOf } from './marks';
-import { type NamedMatrix, namesOf, toldAt } from './names-of-cells';
+import { type NamedMatrix, namesOf } from './names-of-cells';
 import type { Position } from './position';
 import { useLongPress } from './use-long-press';
 import { useOffers } from './use-offers';
@@ -53,25 +54,6 @@ function useSelected({ matrix }: NamedMatrix): Position | null {
     const [out, into] = [matrix.rows[row]?.tally.sum ?? -1, matrix.columns[column]?.tally.sum ?? -1];
     return out >= into ? { row, column: -1 } : { row: -1, column };
   }, [matrix, selection]);
-}
-
-/** What is told of what is pointed at, or else of what is selected; at first, what there is to do. */
-function Told({ named, at, hint }: { named: NamedMatrix; at: Position | null; hint: string }) {
-  const say = matrixWords();
-  const actsAt = (position: Position) => [
-    ...(idsAt(named, position).length > 1 ? [say.again] : []),
-    ...(isOfOthers(named, position) ? [say.showOthers] : []),
-  ];
-  return (
-    <div className={css.told}>
-      <p aria-hidden="true" hidden={at === null}>
-        {at && say.told(toldAt(named, at), actsAt(at))}
-      </p>
-      <p id={hint} hidden={at !== null}>
-        <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>)} />
-      </p>
-    </div>
-  );
 }
 
 /** Brings a position into the window of a scroller, which names and sums cover in part. */
@@ -178,8 +160,8 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
   };
 
   return (
-    <div className={stage.stage}>
-      <div className={css.frame}>
+    <>
+      <div className={stage.stage}>
         <div ref={scroller} className={css.scroller} data-roomy={geometry.isRoomy || undefined}>
           <div
             ref={grid}
@@ -215,9 +197,12 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
             )}
           </div>
         </div>
-        <Told named={named} at={pointed ?? selected} hint={hint} />
+        {seen && <EdgesOfMore {...{ scroller, geometry, extent }} />}
       </div>
-    </div>
+      <MatrixTold named={named} at={pointed ?? selected} hint={hint}>
+        {seen && <PartInSight {...{ scroller, geometry, extent }} />}
+      </MatrixTold>
+    </>
   );
 }
 

@@ -33,8 +33,8 @@ const HEAD = { least: 4, most: 7.5 };
 const BARS = 4.5;
 /** The letters of the names of regions, how high a line of them is, and what is between them and the rows or columns. */
 const REGION = { letters: 0.75, line: 1.1, apart: 0.75 };
-/** In less room, more of it is left to cells. */
-const ROOMY = { width: 34, height: 24 };
+/** In less room, more of it is left to cells: some fifteen rows stand between the names and the sums. */
+const ROOMY = { width: 34, height: 36 };
 
 /** What decides the sizes. */
 interface Room {

@@ -1,6 +1,6 @@
-import type { Sized } from '../../domain/lenses/lens';
+import type { SignsInUse } from '../../domain/lenses/legend';
 import { Signs } from '../../ui/Signs';
 import { sizeRows } from '../../ui/SizeSigns';
 
 /** Two or three sizes with their numbers. */
-export const SizeLegend = ({ sized }: { readonly sized: Sized }) => <Signs rows={sizeRows(sized)} />;
+export const SizeLegend = ({ signs }: { readonly signs: SignsInUse }) => <Signs rows={sizeRows(signs)} />;

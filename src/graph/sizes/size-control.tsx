@@ -24,7 +24,7 @@ export function SizeNotesLater() {
 
 /** What sizes say, in the legend, where they follow a measure. */
 export function SizesInLegend() {
-  const sized = useApp((state) => signsOfPicture(state).sized);
-  const { module } = SIZES.use(sized !== undefined);
-  return sized && module && <module.SizeLegend sized={sized} />;
+  const signs = useApp(signsOfPicture);
+  const { module } = SIZES.use(signs.sized !== undefined);
+  return signs.sized && module && <module.SizeLegend signs={signs} />;
 }

@@ -25,7 +25,7 @@ export function QuotingNotes() {
     ...say.all(dataset, others),
   ];
   return (
-    <div role="note" aria-label={say.title} className={css.notes}>
+    <div role="note" aria-label={say.title} className={css.notes} data-in-front="true">
       {notes.length === 0 && <p>{say.none}</p>}
       {notes.map((note) => (
         <p key={note}>{note}</p>

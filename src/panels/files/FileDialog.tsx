@@ -31,6 +31,7 @@ export function FileDialog({ label, className = '', onClose, children }: FileDia
     <dialog
       ref={dialog}
       tabIndex={-1}
+      data-about-files="true"
       className={`${parts.dialog} ${className}`}
       aria-label={label}
       onClose={({ currentTarget }) => {

@@ -2,10 +2,18 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { countUndated, countUnsure, roundYears, yearBars } from '../../domain/filter/year-bars';
 import { spanOfDataset } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
+import { shownLines } from '../../domain/lenses/shown-lines';
 import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';
 import { sortedRows } from '../../domain/views/table';
-import { filteredOf, sideAtOf, signsOfPicture, summaryOfView, visibleOf } from '../../state/selectors';
+import {
+  filteredOf,
+  graphOf,
+  sideAtOf,
+  signsOfPicture,
+  summaryOfView,
+  visibleOf,
+} from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { storyOfView } from '../../state/stories';
 import { today } from '../../state/today';
@@ -14,8 +22,10 @@ import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';
 import { sizeRows } from '../../ui/SizeSigns';
+import { signsInWords } from '../../ui/signs-in-words';
 import { datesWords } from '../../words/dates';
 import { paperWords } from '../../words/paper';
+import { shownLinesWords } from '../../words/shown-lines';
 import { storiesWords } from '../../words/stories';
 import { summaryWords } from '../../words/summary';
 import { cellWords } from '../../words/table';
@@ -60,12 +70,17 @@ function Picture() {
   return <div ref={holder} className={css.picture} />;
 }
 
-/** Every sign in the picture, and no other. */
+/** Every sign in the picture, and no other; and how much of all that is visible the picture shows. */
 function Legend() {
   const signs = useApp(signsOfPicture);
+  const graph = useApp(graphOf);
+  const lens = useApp((state) => state.view.lens);
+  const lines = shownLines(lens, graph);
+  const entries = signsInWords(signs, lines?.width ?? null);
   return (
     <div className={css.legend}>
-      <Signs rows={[...pictureRows(signs), ...sizeRows(signs.sized)]} />
+      <Signs rows={[...pictureRows(signs, entries), ...sizeRows(signs)]} />
+      {lines && lines.shown < lines.of && <p>{shownLinesWords().showing(lens, lines)}</p>}
     </div>
   );
 }
@@ -74,7 +89,8 @@ function Legend() {
 function Years() {
   const index = useFacetIndex();
   const counts = useApp((state) => filteredOf(state).years);
-  const dated = useApp((state) => state.view.filter.dated);
+  const { dated, years: kept } = useApp((state) => state.view.filter);
+  const isOther = (year: number) => kept !== null && (year < kept.first || year > kept.last);
   const span = useMemo(() => spanOfDataset(index, dated), [index, dated]);
   const undated = useMemo(() => countUndated(index, dated), [index, dated]);
   const unsure = useApp((state) => countUnsure(index, visibleOf(state), dated));
@@ -94,7 +110,11 @@ function Years() {
           {bars.map(({ year, visible }) => (
             <li key={year}>
               {bars.length <= FEW_YEARS && <span className={css.count}>{visible}</span>}
-              <span className={css.bar} style={{ height: `${(visible / most) * TALLEST}rem` }} />
+              <span
+                className={css.bar}
+                data-other={isOther(year) || undefined}
+                style={{ height: `${(visible / most) * TALLEST}rem` }}
+              />
               <span className={css.year}>{bars.length <= FEW_YEARS || named.has(year) ? year : ''}</span>
             </li>
           ))}

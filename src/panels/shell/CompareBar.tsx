@@ -31,7 +31,7 @@ export function CompareBar() {
   const say = compareWords();
   const names = say.names(dataset, filters, comparison);
   return (
-    <section aria-label={say.title} className={css.bar}>
+    <section aria-label={say.title} className={css.bar} data-folds="true">
       <p className={css.sides}>
         <span className={css.a}>{say.side('a', names.a)}</span>
         <span className={css.b}>{say.side('b', names.b)}</span>

@@ -96,7 +96,7 @@ export function Summary() {
         <Pieces of={say.pieces(summary, (text) => <b>{text}</b>)} />
       </p>
       {filtering && (
-        <ul aria-label={say.filters} className={css.chips}>
+        <ul aria-label={say.filters} className={css.chips} data-folds="true">
           {chips.map(({ key, words, remove }) => (
             <li key={key}>
               <button type="button" className={css.chip} aria-label={say.remove(words)} onClick={remove}>

@@ -22,6 +22,15 @@ describe('the widths of columns', () => {
     expect(columnWidths([{ least: 10, wish: 10 }], 5)).toEqual([10]);
   });
 
+  it('break rare words only where that keeps all columns in sight', () => {
+    const rare = [
+      { usual: 10, least: 20, wish: 40 },
+      { usual: 10, least: 10, wish: 10 },
+    ];
+    expect(columnWidths(rare, 25)).toEqual([15, 10]);
+    expect(columnWidths(rare, 15)).toEqual([20, 10]);
+  });
+
   it('take from the last column what the others need', () => {
     const last = { least: 20, wish: 40, floor: 12 };
     expect(columnWidths([{ least: 10, wish: 20 }, last], 25)).toEqual([10, 15]);
@@ -31,7 +40,7 @@ describe('the widths of columns', () => {
 
 describe('what a column needs', () => {
   it('is its longest word, and most of its cells on one line', () => {
-    expect(needOf(['United States', 'Iran'], measure, 10)).toEqual({ least: 6, wish: 6 });
+    expect(needOf(['United States', 'Iran'], measure, 10)).toEqual({ least: 6, usual: 6, wish: 6 });
     expect(needOf(['United States', 'Saudi Arabia'], measure, 10).wish).toBe(12);
     expect(needOf(['maduradas.com'], measure, 10).least).toBe(13);
   });
@@ -40,8 +49,15 @@ describe('what a column needs', () => {
     expect(needOf(['anti-aircraft S-125'], measure, 10).least).toBe(8);
   });
 
+  it('keeps one long word of letters whole among thousands, and no designation that is as long', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => `T-${i % 90}`);
+    expect(needOf([...many, 'Searchwater'], measure, 10).least).toBe(11);
+    expect(needOf([...many, 'Searchwater/Cerberus'], measure, 10).least).toBe(12);
+    expect(needOf([...many, 'AN/APG-63(V)'], measure, 10).least).toBe(4);
+  });
+
   it('is bounded for words and cells without end', () => {
-    expect(needOf(['x'.repeat(500)], measure, 1)).toEqual({ least: 8, wish: 13 });
+    expect(needOf(['x'.repeat(500)], measure, 1)).toEqual({ least: 9, usual: 9, wish: 13 });
     expect(
       needOf(
         Array.from({ length: 10 }, () => 'a b c d e f g h i'),

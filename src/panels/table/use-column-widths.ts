@@ -12,13 +12,13 @@ import { cellWords, tableWords } from '../../words/table';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';
 import type { ShownColumn } from './use-columns';
 
-/** The space around the words of a cell, in em; more of it at the edge of the table. */
-const PADDING = 1.3;
-const EDGE = 2.2;
+/** The space around the words of a cell, in the size of the letters of the page; more of it at the edge of the table. */
+const PADDING = 1.06;
+const EDGE = 1.79;
 /** The same with what else stands beside the words: the sample of a line. */
-const BESIDE: Readonly<Partial<Record<ShownColumn, number>>> = { status: 5.3 };
+const BESIDE: Readonly<Partial<Record<ShownColumn, number>>> = { status: 4.31 };
 /** The sign beside the word of a header, and the gap before it. */
-const SORT_SIGN = 1.35;
+const SORT_SIGN = 1.1;
 /** Words of columns that show no values of a facet. */
 const usualCells = (): Readonly<Partial<Record<ShownColumn, readonly string[]>>> => ({
   ...Object.fromEntries(SIDE_COLUMN_IDS.map((id) => [id, [tableWords().isIn(true)]])),
@@ -41,6 +41,7 @@ function needsOf(
 ): ColumnNeed[] {
   const context = document.createElement('canvas').getContext('2d');
   const em = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '13');
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const measureIn = (weight: number) => (text: string) => {
     if (!context) return text.length * em * 0.6;
     context.font = `${weight} ${font}`;
@@ -48,11 +49,12 @@ function needsOf(
   };
   return shown.map((column, i) => {
     const cells = needOf(cellsOf(dataset, index, column), measureIn(400), em);
-    const beside = (i === 0 ? EDGE : (BESIDE[column] ?? PADDING)) * em;
+    const beside = (i === 0 ? EDGE : (BESIDE[column] ?? PADDING)) * rem;
     const header =
-      measureIn(700)(tableWords().headers[column]) + (SORT_SIGN + (i === 0 ? EDGE : PADDING)) * em;
+      measureIn(700)(tableWords().headers[column]) + (SORT_SIGN + (i === 0 ? EDGE : PADDING)) * rem;
     const least = Math.ceil(Math.max(header, cells.least + beside));
-    return { floor: header, least, wish: Math.ceil(Math.max(least, cells.wish + beside)) };
+    const usual = Math.ceil(Math.max(header, (cells.usual ?? cells.least) + beside));
+    return { floor: header, usual, least, wish: Math.ceil(Math.max(least, cells.wish + beside)) };
   });
 }
 
@@ -66,6 +68,12 @@ function useWidth(element: HTMLElement | null): number {
   return width;
 }
 
+/** The letters of the table. */
+function fontIn(scroller: HTMLElement): string {
+  const { fontSize, fontFamily } = getComputedStyle(scroller.querySelector('table') ?? scroller);
+  return `${fontSize} ${fontFamily}`;
+}
+
 /** The widths of the columns in what scrolls the table; null until that is measured. */
 export function useColumnWidths(
   scroller: HTMLElement | null,
@@ -74,10 +82,11 @@ export function useColumnWidths(
   const dataset = useDataset();
   const index = useFacetIndex();
   const room = useWidth(scroller);
-  const needs = useMemo(() => {
-    if (!scroller) return null;
-    const { fontSize, fontFamily } = getComputedStyle(scroller.querySelector('table') ?? scroller);
-    return needsOf(dataset, index, columns, `${fontSize} ${fontFamily}`);
-  }, [dataset, index, columns, scroller]);
+  // In less room the letters are smaller.
+  const font = room > 0 && scroller ? fontIn(scroller) : '';
+  const needs = useMemo(
+    () => (font === '' ? null : needsOf(dataset, index, columns, font)),
+    [dataset, index, columns, font],
+  );
   return useMemo(() => (needs && room > 0 ? columnWidths(needs, room) : null), [needs, room]);
 }

@@ -5,6 +5,7 @@ import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { compareWords } from '../../words/compare';
 import { timelineWords } from '../../words/timeline';
+import css from './TimelinePanel.module.css';
 import { YearField } from './YearField';
 
 /** The years that those of the view are compared with, each in a field; they change places where the first is after the last. */
@@ -16,7 +17,7 @@ function OtherYears({ years, all }: { years: YearSpan; all: YearSpan }) {
     comparison &&
     compareWith({ ...comparison, years: { first: Math.min(first, last), last: Math.max(first, last) } });
   return (
-    <>
+    <span className={css.others}>
       <span>{say.otherYears}</span>
       <YearField
         name={say.otherFirst}
@@ -34,7 +35,7 @@ function OtherYears({ years, all }: { years: YearSpan; all: YearSpan }) {
         waits={(year) => year < years.first}
         settle={() => undefined}
       />
-    </>
+    </span>
   );
 }
 

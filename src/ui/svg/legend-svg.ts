@@ -1,11 +1,9 @@
 /** The legend under a picture that is taken away: every sign in it, in lines, as many as there is room for. */
-import type { Width } from '../../domain/lenses/flows';
 import type { SignsInUse } from '../../domain/lenses/legend';
 import type { ShownLines } from '../../domain/lenses/shown-lines';
 import { inRow, type Markup } from '../../domain/text/markup';
-import { signsWords } from '../../words/signs';
 import type { Palette } from '../palette';
-import { type SignEntry, signEntries } from '../sign-entries';
+import { signsInWords } from '../signs-in-words';
 import { sizeEntries } from '../size-entries';
 import type { Block } from './blocks';
 import { element, NOTHING } from './markup';
@@ -66,12 +64,6 @@ function entrySvg(palette: Palette, { sample, lines, x, y }: PlacedEntry): Marku
   );
 }
 
-/** What widths count is said in words: nobody can look it up in a picture. */
-function inWords({ look, words }: SignEntry, width: Width): SignEntry {
-  const isOfWidth = look.type === 'size' || look.type === 'width' || look.type === 'area';
-  return { look, words: isOfWidth ? signsWords().counted[look.type](width) : words };
-}
-
 /** The legend of these signs, in this width. */
 export function legendBlock(
   palette: Palette,
@@ -79,13 +71,15 @@ export function legendBlock(
   lines: ShownLines | null,
   room: number,
 ): Block {
-  const isPlain = signs.compared.length === 0;
-  const told = signEntries(signs).map((entry) =>
-    lines && (isPlain || entry.look.type === 'size') ? inWords(entry, lines.width) : entry,
-  );
   const entries = [
-    ...told.map(({ look, words }) => ({ sample: sampleOf(palette, look), words })),
-    ...sizeEntries(signs.sized).map((entry) => ({ sample: sizedSample(palette, entry), words: entry.words })),
+    ...signsInWords(signs, lines?.width ?? null).map(({ look, words }) => ({
+      sample: sampleOf(palette, look),
+      words,
+    })),
+    ...sizeEntries(signs.sized).map((entry) => ({
+      sample: sizedSample(palette, entry, signs.dealings),
+      words: entry.words,
+    })),
   ];
   if (entries.length === 0) return { body: NOTHING, height: 0 };
   const { all, height } = placed(entries, room);

@@ -1,10 +1,11 @@
 /** Samples of the signs in a legend, as a picture that is taken away has them. */
+import type { Dealing } from '../../domain/model/dealing';
 import type { EvidenceMark } from '../../domain/model/relationship';
 import { inRow, type Markup } from '../../domain/text/markup';
 import { signsWords } from '../../words/signs';
 import { HEAD_SHAPE } from '../arrow-heads';
 import { comparedCellSign, OPEN_CELL } from '../cell-signs';
-import { DEALING_FILLING, RING_SIGN, UNTOLD_RING } from '../disc-signs';
+import { dealingOfSizes, sampleDisc } from '../disc-signs';
 import { GHOST, type LineSign, type NodeSign, type Tone } from '../encodings';
 import { ICON } from '../icons';
 import type { Palette } from '../palette';
@@ -114,32 +115,34 @@ function widthSample({ colour }: Palette): Sample {
 /** The widest of the discs whose sizes say numbers. */
 const WIDEST = 22;
 
-/** A disc as wide as its number says, as a part of the widest. */
-export function sizedSample({ colour }: Palette, { part, isUntold }: SizeEntry): Sample {
-  const width = isUntold ? WIDEST / 2 : WIDEST * part;
-  const r = width / 2;
-  const ring = {
-    ...{ cx: r, cy: 0, r: r - 1, fill: colour.panel, stroke: colour[UNTOLD_RING.tone] },
-    ...{ 'stroke-width': 2, 'stroke-dasharray': UNTOLD_RING.dash.join(' ') },
-  };
-  return { width, body: element('circle', isUntold ? ring : { cx: r, cy: 0, r, fill: colour.exporter }) };
-}
-
-function discSample({ colour }: Palette, look: SignLook & { type: 'dealing' | 'size' }): Sample {
-  const disc = (x: number, r: number) => element('circle', { cx: x, cy: 0, r, fill: colour.exporter });
-  if (look.type === 'size') return { body: inRow([disc(4, 3.5), disc(21, 8)]), width: 30 };
-  const ring = RING_SIGN[look.dealing];
-  const filling = DEALING_FILLING[look.dealing];
-  const body = inRow([
+function discSvg({ colour }: Palette, dealing: Dealing | null, width: number, x: number): Markup {
+  const { ring, filling } = sampleDisc(dealing, width);
+  return inRow([
     ring
       ? element('circle', {
-          ...{ cx: 9, cy: 0, r: 7, fill: colour.panel, stroke: colour[ring.tone], 'stroke-width': 2.2 },
+          ...{ cx: x, cy: 0, r: ring.radius, fill: colour.panel },
+          ...{ stroke: colour[ring.tone], 'stroke-width': ring.width },
           'stroke-dasharray': ring.dash.length > 0 ? ring.dash.join(' ') : null,
         })
       : NOTHING,
-    filling > 0 ? disc(9, filling) : NOTHING,
+    filling > 0 ? element('circle', { cx: x, cy: 0, r: filling, fill: colour.exporter }) : NOTHING,
   ]);
-  return { body, width: 18 };
+}
+
+/** A disc as wide as its number says, as a part of the widest, and as most of the picture are. */
+export function sizedSample(
+  palette: Palette,
+  { part, isUntold }: SizeEntry,
+  dealings: readonly Dealing[],
+): Sample {
+  const width = isUntold ? WIDEST / 2 : WIDEST * part;
+  return { width, body: discSvg(palette, isUntold ? null : dealingOfSizes(dealings), width, width / 2) };
+}
+
+function discSample(palette: Palette, look: SignLook & { type: 'dealing' | 'size' }): Sample {
+  if (look.type === 'dealing') return { body: discSvg(palette, look.dealing, 16, 9), width: 18 };
+  const dealing = dealingOfSizes(look.dealings);
+  return { body: inRow([discSvg(palette, dealing, 8, 5), discSvg(palette, dealing, 17, 20)]), width: 30 };
 }
 
 /** Two squares, of which the larger stands for more. */

@@ -14,6 +14,8 @@ export const map = {
   /** Over the strip of those that have no place on it. */
   notOnMap: 'Not on the map',
   beside: (names: readonly string[]) => `Not on the map: ${namesBeside(names)}.`,
+  /** What opens the following where there is little room. */
+  aboutMap: 'Borders, places and lines',
   /** Whose shapes these are, which borders they have, and where parties stand; each a whole sentence. */
   about: [
     'Borders: Natural Earth, by who is in control; dashed ones are disputed, wholly or in part.',

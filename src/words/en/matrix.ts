@@ -22,6 +22,16 @@ function tally(of: Tally, width: Width): string {
   return told.join('; ') || 'nothing';
 }
 
+/** Some of many that stand in a row, from the first to the last. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly of: number;
+}
+
+const stretch = (what: string, { first, last, of }: Stretch) =>
+  `${what} ${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(of)}`;
+
 /** By what rows and columns are ordered, where that is no measure. */
 const ORDERS: Readonly<Record<(typeof PLAIN_ORDERS)[number], string>> = {
   weight: 'greatest first',
@@ -55,6 +65,13 @@ export const matrix = {
   /** "Germany, Europe": the name of a row or column, with where it is. */
   inRegion: (name: string, region: string | null) =>
     region === null ? name : `${name}, ${groupOf({}, region)?.title ?? region}`,
+  /** "Rows 1 to 15 of 22, columns 1 to 26 of 34": what is in sight, where that is not all. */
+  inSight: (rows: Stretch | null, columns: Stretch | null): string =>
+    rows
+      ? [stretch('Rows', rows), ...(columns ? [stretch('columns', columns)] : [])].join(', ')
+      : columns
+        ? stretch('Columns', columns)
+        : '',
   others: (count: number) => `${formatNumber(count)} others`,
   sums: 'Sum',
   /** How much the longest bar of a sum says. */

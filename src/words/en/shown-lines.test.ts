@@ -20,10 +20,10 @@ const showing = (of: Partial<GridShown>, shown = 52) =>
 describe('what is said of the rows and columns that are shown', () => {
   it('is how many, what part of all they hold, and that the others are not gone', () => {
     expect(showing({})).toBe(
-      'Showing 18 exporters and 34 importers, with 81\u00a0% of the volume delivered; the other 198 rows and columns are added up as “others”',
+      'Showing 18 exporters and 34 importers, with 81\u00a0% of the volume delivered; 198 more are added up as “others”',
     );
     expect(showing({ isTrade: false, share: null })).toBe(
-      'Showing 18 rows and 34 columns; the other 198 rows and columns are added up as “others”',
+      'Showing 18 rows and 34 columns; 198 more are added up as “others”',
     );
     expect(showing({}, 250)).toBe('Showing all 18 exporters and 34 importers');
   });
@@ -37,5 +37,5 @@ describe('what is said of the rows and columns that are shown', () => {
 it('offers more of what is counted', () => {
   expect(shownLines.show('matrix', 300)).toBe('Show 300 rows and columns');
   expect(shownLines.show('parties', 300)).toBe('Show 300');
-  expect(shownLines.showAll('matrix', 392)).toBe('Show all 392 rows and columns');
+  expect(shownLines.showAll('matrix', 392)).toBe('Show all 392');
 });

@@ -46,7 +46,7 @@ function shownInGrid(grid: GridShown): string {
   const { share, width, rows, columns, of } = grid;
   const held = share === null ? '' : `, with ${percent(share)} of the ${ADDED_UP[width]}`;
   const left = of.rows - rows + of.columns - columns;
-  return `${endsOf(grid)}${held}; the other ${formatNumber(left)} rows and columns are added up as “others”`;
+  return `${endsOf(grid)}${held}; ${formatNumber(left)} more are added up as “others”`;
 }
 
 /** Said of arrows from party to party, in a network or over a map. */
@@ -106,7 +106,7 @@ export const shownLines = {
     return `Showing ${strongest(some, whole, grid)}${rest}`;
   },
   showAll: (lens: Lens, of: number) =>
-    `Show all ${formatNumber(of)}${LENSES[lens].counted}${of > MANY_LINES ? ` (${LENSES[lens].cost})` : ''}`,
+    `Show all ${formatNumber(of)}${of > MANY_LINES ? ` (${LENSES[lens].cost})` : ''}`,
   show: (lens: Lens, lines: number) => `Show ${formatNumber(lines)}${LENSES[lens].counted}`,
   showStrongest: (lens: Lens, lines: number) =>
     `Show the ${formatNumber(lines)} strongest${LENSES[lens].counted}`,

@@ -1,0 +1,76 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { matrixWords } from '../../words/matrix';
+import type { Geometry } from './geometry';
+import told from './MatrixTold.module.css';
+import css from './MoreOfMatrix.module.css';
+import type { Extent } from './position';
+import { type InSight, wholeInSight } from './whole-in-sight';
+
+/** What is in sight of the rows and of the columns; null where all of them are. */
+interface Seen {
+  readonly rows: InSight | null;
+  readonly columns: InSight | null;
+}
+
+/** What is in sight of a matrix in its scroller, followed to the row while it scrolls. */
+function useSeen(
+  scroller: RefObject<HTMLElement | null>,
+  { side, names, head, bars, isRoomy }: Geometry,
+  { rows, columns }: Extent,
+): Seen {
+  const [seen, setSeen] = useState<Seen>({ rows: null, columns: null });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const covered = isRoomy ? bars : 0;
+    const follow = () => {
+      const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+      const now = {
+        rows: wholeInSight(scrollTop, clientHeight - head - covered, side, rows),
+        columns: wholeInSight(scrollLeft, clientWidth - names - covered, side, columns),
+      };
+      setSeen((known) => (JSON.stringify(known) === JSON.stringify(now) ? known : now));
+    };
+    follow();
+    element.addEventListener('scroll', follow, { passive: true });
+    return () => element.removeEventListener('scroll', follow);
+  });
+  return seen;
+}
+
+interface MoreProps {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly geometry: Geometry;
+  readonly extent: Extent;
+}
+
+/** Shows at the edges of a matrix where there is more of it. */
+export function EdgesOfMore({ scroller, geometry, extent }: MoreProps) {
+  const { rows, columns } = useSeen(scroller, geometry, extent);
+  const edges = [
+    ...(rows && rows.first > 1 ? ['above'] : []),
+    ...(rows && rows.last < rows.of ? ['below'] : []),
+    ...(columns && columns.first > 1 ? ['before'] : []),
+    ...(columns && columns.last < columns.of ? ['after'] : []),
+  ];
+  const covered = geometry.isRoomy ? geometry.bars : 0;
+  return (
+    <div
+      className={css.more}
+      style={{
+        ...{ top: geometry.head, left: geometry.names, right: covered, bottom: covered },
+        ...{ maxWidth: extent.columns * geometry.side, maxHeight: extent.rows * geometry.side },
+      }}
+    >
+      {edges.map((edge) => (
+        <span key={edge} className={css.edge} data-edge={edge} />
+      ))}
+    </div>
+  );
+}
+
+/** Says which rows and columns are in sight, where that is not all. */
+export function PartInSight({ scroller, geometry, extent }: MoreProps) {
+  const { rows, columns } = useSeen(scroller, geometry, extent);
+  return (rows || columns) && <p className={told.part}>{matrixWords().inSight(rows, columns)}</p>;
+}
