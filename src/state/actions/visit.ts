@@ -18,6 +18,13 @@ export function indexed(statement: DatasetStatement): Indexed {
   return { dataset, index: facetIndexOf(dataset) };
 }
 
+/** A dataset that was taken from several files, in which a deal counts once all the same that releases of one register share. */
+async function withItsReleases(base: Indexed): Promise<Indexed> {
+  if (base.dataset.members.length < 2) return base;
+  const { withReleases } = await import('../../domain/join/releases');
+  return withReleases(base);
+}
+
 function changeVisit(change: Partial<Visit>): void {
   setState(({ visit }) => ({ visit: { ...visit, ...change } }));
 }
@@ -111,12 +118,13 @@ export async function openAddress(isStep = false): Promise<void> {
   const loading: Opening = { phase: 'loading', stop: new AbortController(), kept: files };
   setState({ opening: loading });
   const loaded = await loadDataset(id, checkBeside, loading.stop.signal);
+  const base = loaded.ok ? await withItsReleases(indexed(loaded.statement)) : null;
   // What comes of any other opening is not wanted any more.
   if (useApp.getState().opening !== loading) return;
-  if (!loaded.ok) {
-    setState({ opening: { phase: 'failed', failure: loaded.failure, kept: files } });
+  if (!loaded.ok || !base) {
+    if (!loaded.ok) setState({ opening: { phase: 'failed', failure: loaded.failure, kept: files } });
     return;
   }
-  const shipped = { base: indexed(loaded.statement), origin: { file: null, hash: loaded.hash } };
+  const shipped = { base, origin: { file: null, hash: loaded.hash } };
   showAddress(openedWith(useApp.getState().visit, shipped, files), isStep);
 }

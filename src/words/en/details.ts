@@ -47,9 +47,10 @@ export const details = {
   hiddenOn: (parts: readonly string[]) => `Hidden by the filter on ${listed(parts, 'and')}.`,
   showIt: 'Show it',
   /** "308", or with why sums beside it count fewer: "308, 8 listed twice, 12 hidden by the filter". */
-  listed(all: number, again: number, hidden: number): string {
+  listed(all: number, again: number, hidden: number, gone = 0): string {
     const less = [
       ...(again > 0 ? [`${formatNumber(again)} listed twice`] : []),
+      ...(gone > 0 ? [`${formatNumber(gone)} only in an older release and not counted`] : []),
       ...(hidden > 0 ? [`${hidden === all ? 'all' : formatNumber(hidden)} hidden by the filter`] : []),
     ];
     return `(${[formatNumber(all), ...less].join(', ')})`;
