@@ -30,5 +30,5 @@ function SizedDisc({ part, isUntold }: SizeEntry) {
 }
 
 /** One row for each size that is told; none where sizes follow widths. */
-export const sizeRows = (sized: Sized | undefined): readonly SignRow[] =>
-  sizeEntries(sized).map((entry) => ({ sample: <SizedDisc {...entry} />, words: entry.words }));
+export const sizeRows = (sized: Sized | undefined, isCompared: boolean): readonly SignRow[] =>
+  sizeEntries(sized, isCompared).map((entry) => ({ sample: <SizedDisc {...entry} />, words: entry.words }));

@@ -65,7 +65,7 @@ function Legend() {
   const signs = useApp(signsOfPicture);
   return (
     <div className={css.legend}>
-      <Signs rows={[...pictureRows(signs), ...sizeRows(signs.sized)]} />
+      <Signs rows={[...pictureRows(signs), ...sizeRows(signs.sized, signs.compared.length > 0)]} />
     </div>
   );
 }

@@ -85,7 +85,10 @@ export function legendBlock(
   );
   const entries = [
     ...told.map(({ look, words }) => ({ sample: sampleOf(palette, look), words })),
-    ...sizeEntries(signs.sized).map((entry) => ({ sample: sizedSample(palette, entry), words: entry.words })),
+    ...sizeEntries(signs.sized, !isPlain).map((entry) => ({
+      sample: sizedSample(palette, entry),
+      words: entry.words,
+    })),
   ];
   if (entries.length === 0) return { body: NOTHING, height: 0 };
   const { all, height } = placed(entries, room);

@@ -78,6 +78,8 @@ export const summary = {
     const [beginning, end] = pieces(of);
     return [thing(beginning), end];
   },
+  /** What one side of a comparison has and the other has not: "2015-2024 (B)". */
+  ofSide: (words: string, side: 'a' | 'b') => `${words} (${side.toUpperCase()})`,
   filters: 'Active filters',
   remove: (filter: string) => `Remove filter: ${filter}`,
   clearAll: 'Clear all',
