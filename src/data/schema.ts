@@ -134,6 +134,9 @@ const member: Schema<TakenMember> = v.strictObject({
   credit: line('Whom to name; empty where it does not say.'),
   skipped: v.exactOptional(count('How many rows of its file could not be used.')),
   sha256: sha256('SHA-256 of its file.'),
+  undated: v.exactOptional(
+    v.pipe(v.literal(true), v.description('Whether its date is that of the day on which its file was read.')),
+  ),
   whole: v.exactOptional(
     v.pipe(v.literal(true), v.description('Whether all of its relationships are here.')),
   ),

@@ -20,9 +20,7 @@ export function evenSharesOfView(state: AppState, what: AddedUp): EvenShares {
   const found = comparisonOfView(state);
   if (!found) return SHARES.shown(sumsIndexOf(state), visibleOf(state), what);
   const { filters, sides } = found;
-  const shareOf = (side: 'a' | 'b') => {
-    const { years, dated } = filters[side];
-    return SHARES[side](countedFor[side](opened(state).index, years, dated), sides[side], what);
-  };
+  const shareOf = (side: 'a' | 'b') =>
+    SHARES[side](countedFor[side](opened(state).index, filters[side]), sides[side], what);
   return { a: shareOf('a'), b: shareOf('b') };
 }

@@ -32,6 +32,7 @@ export {
   filteredOf,
   filtersCompared,
   foldedOfView,
+  ownSumsIndexOf,
   sideAtOf,
   sumsIndexOf,
   visibleOf,
@@ -116,7 +117,7 @@ export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visi
 export const summaryOfView = (state: AppState): Summary =>
   summaryFor(
     datasetOf(state),
-    opened(state).index,
+    sumsIndexOf(state),
     state.view.filter,
     visibleOf(state),
     comparisonOfView(state)?.summary ?? null,

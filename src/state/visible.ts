@@ -1,5 +1,5 @@
 /** From state to the rows that the views show: the filter, and where two filters are compared, both sides. */
-import { type FacetIndex, wholeOf } from '../domain/columns/facet-index';
+import { amongFiles, type FacetIndex, wholeOf } from '../domain/columns/facet-index';
 import type { CompareMeasure } from '../domain/compare/amounts';
 import { type ComparedUnit, compareUnits, countClasses, type Unit, unitOf } from '../domain/compare/compared';
 import {
@@ -30,8 +30,11 @@ export function opened({ opening }: AppState): OpenDataset {
   return opening;
 }
 
-const filteredBy = memoizeLast(applyFilter);
-const otherFilteredBy = memoizeLast(applyFilter);
+/** What a filter lets through, counted in the releases that it looks at. */
+const filteredIn = (index: FacetIndex, filter: Filter) =>
+  applyFilter(amongFiles(index, filter.facets.in), filter);
+const filteredBy = memoizeLast(filteredIn);
+const otherFilteredBy = memoizeLast(filteredIn);
 const sidesFor = memoizeLast(sidesOf);
 const sidesAroundFor = memoizeLast((index: FacetIndex, { a, b }: Filters, around: Around) => {
   const rowsOf = (filter: Filter) => applyFilter(index, withAround(filter, null)).visible;
@@ -67,8 +70,8 @@ const countedOnSidesFor = memoizeLast(countedOnSides);
 
 /** The index with what counts in sums under the filter of the view alone. */
 export const ownSumsIndexOf = (state: AppState): FacetIndex => {
-  const { years, dated } = state.view.filter;
-  return countedFor(opened(state).index, years, dated);
+  const { years, dated, facets } = state.view.filter;
+  return countedFor(amongFiles(opened(state).index, facets.in), years, dated);
 };
 
 /** The index with what counts in the sums of what is visible: what falls in the chosen years, where some are. */

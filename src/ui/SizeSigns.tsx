@@ -19,8 +19,8 @@ function SizedDisc({ part, isUntold, dealing }: SizeEntry & { readonly dealing: 
 }
 
 /** One row for each size that is told, with discs as most of the picture are; none where sizes follow widths. */
-export const sizeRows = ({ sized, dealings }: SignsInUse): readonly SignRow[] =>
-  sizeEntries(sized).map((entry) => ({
+export const sizeRows = ({ sized, dealings, compared }: SignsInUse): readonly SignRow[] =>
+  sizeEntries(sized, compared.length > 0).map((entry) => ({
     sample: <SizedDisc {...entry} dealing={dealingOfSizes(dealings)} />,
     words: entry.words,
   }));

@@ -9,7 +9,7 @@ const sized = (measure: Sized['measure'], value: number, untold = 0): Sized => (
   ...{ measure, untold, lacking: 0 },
   greatest: value > 0 ? { party: 'A' as PartyId, value } : null,
 });
-const words = (of: Sized) => sizeEntries(of).map((entry) => entry.words);
+const words = (of: Sized, isCompared = false) => sizeEntries(of, isCompared).map((entry) => entry.words);
 
 describe('the sizes in a legend', () => {
   it('are the largest, about half its width, and the smallest, each with its number', () => {
@@ -25,6 +25,11 @@ describe('the sizes in a legend', () => {
     ]);
   });
 
+  it('say where they are over both sides of a comparison', () => {
+    const [first] = words(sized('suppliers', 2), true);
+    expect(first).toBe('largest, A and B together: imports from 2 partners');
+  });
+
   it('are fewer where there are few, and say none where that is so', () => {
     expect(words(sized('suppliers', 1))).toEqual(['largest: imports from 1 partner', 'smallest: none of it']);
     expect(words(sized('exports', 0))).toEqual(['smallest: none of it']);
@@ -33,7 +38,7 @@ describe('the sizes in a legend', () => {
   it('tell of whom nothing is known, and where size says nothing', () => {
     expect(words(sized('exports', 0, 2))).toEqual(['smallest: none of it', 'size not told']);
     expect(words(sized(null, 0))).toEqual(['discs are all alike']);
-    expect(sizeEntries(undefined)).toEqual([]);
+    expect(sizeEntries(undefined, false)).toEqual([]);
   });
 
   it('have an area in proportion to the number, down to the least', () => {

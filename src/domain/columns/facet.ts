@@ -26,6 +26,8 @@ export interface Facet {
   readonly inPanel: number;
   /** Whether it begins open there. */
   readonly isOpen: boolean;
+  /** Whether its values are the open files, of which each is counted in all that it has: looked at alone, all of it counts. */
+  readonly isOfFiles?: true;
 }
 
 /** What a facet may ask about, beside the relationship itself: all of it is there while a file is still being read. */

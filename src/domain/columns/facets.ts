@@ -175,6 +175,7 @@ export const FACET = {
     nameOf: ({ members }, value) => members.find(({ id }) => id === value)?.title ?? value,
     family: 'terms',
     vocabulary: membersOf,
+    isOfFiles: true,
     inLink: 12,
     inPanel: 14,
     isOpen: false,

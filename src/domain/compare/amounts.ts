@@ -1,6 +1,7 @@
 /** What is compared: the firm deals of each side, the volume delivered in its years, and how one stands to the other. */
 import type { FacetIndex } from '../columns/facet-index';
 import { LACKS } from '../columns/measures';
+import { ofLatestRelease } from '../columns/releases';
 import { firmDealsAt } from '../sums/firm-deals';
 import type { Filters } from './comparison';
 import { countedFor } from './counted-on-sides';
@@ -83,11 +84,12 @@ export function compareBy<Key>(
       found.set(key, own);
       return own[side];
     };
-    for (const row of sides[side]) {
+    const counted = countedFor[side](index, filters[side]);
+    for (const row of ofLatestRelease(counted, sides[side])) {
       keysAt(row, (key) => at(key).relationships++, side);
     }
-    const { tiv, lacking } = countedFor[side](index, filters[side].years, filters[side].dated).measures;
-    for (const row of firmDealsAt(index, sides[side])) {
+    const { tiv, lacking } = counted.measures;
+    for (const row of firmDealsAt(counted, sides[side])) {
       const volume = tiv[row] || 0;
       const lacks = Number(((lacking[row] ?? 0) & LACKS.tiv) !== 0);
       const add = (key: Key) => {

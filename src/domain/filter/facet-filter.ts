@@ -1,11 +1,13 @@
 /** What a filter lets through, and what each value of every facet would show. */
 
 import { indexDatedBy } from '../columns/dated-index';
-import type { FacetColumn, Lists } from '../columns/facet-column';
+import { countAt, type FacetColumn, type Lists } from '../columns/facet-column';
 import { eachFacet, type FacetIndex } from '../columns/facet-index';
 import { eachFamily, type Family, familyOf, type Profiles, profilesOf } from '../columns/facet-profiles';
-import type { FacetId } from '../columns/facets';
+import { type FacetId, facetOf } from '../columns/facets';
+import { ofLatestRelease } from '../columns/releases';
 import { memoizePer } from '../memoize/memoize';
+import { everyRow } from '../model/relationships';
 import { rowsAround } from './around';
 import { type FailuresByFamily, groupsByFailure } from './facet-groups';
 import { noteFailed, noteOutside } from './failed-facets';
@@ -71,17 +73,40 @@ function yearsThatCount(first: number, counts: Uint32Array): Map<number, number>
   return found;
 }
 
-function everything(index: FacetIndex): Filtered {
-  const visible = new Uint32Array(index.relationships.size);
-  for (let row = 0; row < visible.length; row++) visible[row] = row;
+/** In how many relationships each value stands, filtered or not; where releases of a register are open together, each deal counts once. */
+const totalsOf = memoizePer((index: FacetIndex): Readonly<Record<FacetId, Uint32Array>> => {
+  const counted = index.releases && ofLatestRelease(index, everyRow(index.relationships));
+  return eachFacet((id) => {
+    const column = index.columns[id];
+    if (!counted || facetOf(id).isOfFiles) return column.totals;
+    // One count more, for what has no value.
+    const totals = new Uint32Array(column.values.length + 1);
+    countAt(column, counted, totals);
+    return totals.subarray(0, column.values.length);
+  });
+});
+
+/** The years of everything. */
+function everyYear(index: FacetIndex, visible: Uint32Array): Map<number, number> {
   const { first, totals } = yearTotalsOf(index);
+  if (!index.releases) return yearsThatCount(first, totals);
+  const profiles = profilesOf(index);
+  const { of, examples } = profiles.families.years;
+  const counted = ofLatestRelease(index, visible);
+  return yearCounts(index, profiles, countProfiles(of, counted, new Uint32Array(examples.length)));
+}
+
+function everything(index: FacetIndex): Filtered {
+  const visible = everyRow(index.relationships);
+  const totals = totalsOf(index);
   return {
     visible,
-    years: yearsThatCount(first, totals),
-    counts: eachFacet((id) => {
-      const { values, totals } = index.columns[id];
-      return { values, visible: totals, totals };
-    }),
+    years: everyYear(index, visible),
+    counts: eachFacet((id) => ({
+      values: index.columns[id].values,
+      visible: totals[id],
+      totals: totals[id],
+    })),
   };
 }
 
@@ -114,8 +139,8 @@ function addProfiles(counts: Uint32Array, { starts, codes }: Lists, occurring: U
   }
 }
 
-function facetCounts(column: FacetColumn, occurring: Uint32Array): FacetCounts {
-  const { values, totals } = column;
+function facetCounts(column: FacetColumn, totals: Uint32Array, occurring: Uint32Array): FacetCounts {
+  const { values } = column;
   // One count more, for what has no value.
   const counts = new Uint32Array(values.length + 1);
   addProfiles(counts, column, occurring);
@@ -160,17 +185,22 @@ export function applyFilter(of: FacetIndex, filter: Filter): Filtered {
     const { of, examples } = families[family];
     return countProfiles(of, rows, new Uint32Array(examples.length));
   };
-  const visible = eachFamily((family) => countOf(shown, family));
+  const counted = ofLatestRelease(index, shown);
+  const visible = eachFamily((family) => countOf(counted, family));
   const countWithout = (part: OwnPart) => {
     const family = familyOf(part);
+    const isInAll = part !== 'years' && facetOf(part).isOfFiles;
+    const own = isInAll ? countOf(shown, family) : visible[family];
     const alone = failingOne[parts.indexOf(part)];
-    if (!alone) return visible[family];
-    if (around) return countOf(rowsAround(index, merged(passing, alone), around), family);
-    return countProfiles(families[family].of, alone, visible[family].slice());
+    if (!alone) return own;
+    const countedOf = (rows: Uint32Array) => (isInAll ? rows : ofLatestRelease(index, rows));
+    if (around) return countOf(countedOf(rowsAround(index, merged(passing, alone), around)), family);
+    return countProfiles(families[family].of, countedOf(alone), own.slice());
   };
+  const totals = totalsOf(index);
   return {
     visible: shown,
     years: yearCounts(index, profiles, countWithout('years')),
-    counts: eachFacet((id) => facetCounts(profiles.columns[id], countWithout(id))),
+    counts: eachFacet((id) => facetCounts(profiles.columns[id], totals[id], countWithout(id))),
   };
 }

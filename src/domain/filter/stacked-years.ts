@@ -3,6 +3,7 @@ import { indexDatedBy } from '../columns/dated-index';
 import { type FacetColumn, firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { facetOf } from '../columns/facets';
+import { ofLatestRelease } from '../columns/releases';
 import type { YearSpan } from '../model/relationship';
 import type { YearMeaning } from '../model/year-meanings';
 import type { Stack } from './stacks';
@@ -61,7 +62,7 @@ export function stackedYears(
   const none = column.values.length;
   const totals = new Uint32Array(none + 1);
   const counts = Array.from({ length: none + 1 }, () => new Uint32Array(size));
-  for (const row of rows) {
+  for (const row of ofLatestRelease(index, rows)) {
     const code = firstCode(column, row);
     const own = code < 0 ? none : code;
     const ofValue = counts[own] as Uint32Array;

@@ -34,8 +34,9 @@ const datesIn = ({ ordered, relationships }: FacetIndex) =>
 
 /** What an index says, whatever the order of its dictionaries. */
 function inWords(index: FacetIndex) {
-  const { relationships, columns, yearStarts, years, measures } = index;
-  const { counts, visible, years: inYears } = applyFilter(index, NO_FILTER);
+  const { releases: _, ...all } = index;
+  const { relationships, columns, yearStarts, years, measures } = all;
+  const { counts, visible, years: inYears } = applyFilter(all, NO_FILTER);
   return {
     ...{ yearStarts, years, measures, visible, inYears, ordered: datesIn(index) },
     ids: Array.from({ length: relationships.size }, (_, row) => relationships.idAt(row)),

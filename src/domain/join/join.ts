@@ -8,6 +8,7 @@ import { datasetJoins } from '../model/name-joins';
 import type { Alias } from '../model/party';
 import { chained } from '../model/relationship-lists';
 import { type Indexed, withoutRepeats } from './merged-deals';
+import { withReleases } from './releases';
 
 interface Named {
   readonly name: string;
@@ -76,11 +77,11 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
     ...(bands.length > 0 && { bands }),
     ...(groups.length > 0 && { groups }),
   };
-  return {
+  return withReleases({
     dataset,
     index: joinedIndex(
       dataset,
       all.map(({ index }) => index),
     ),
-  };
+  });
 }

@@ -6,15 +6,19 @@ import type { Claim, Statement } from '../model/claim';
 import type { Delivery } from '../model/deal';
 import { claimId } from '../model/ids';
 import type { Quantity } from '../model/quantity';
-import type { Relationship } from '../model/relationship';
+import type { Relationship, YearSpan } from '../model/relationship';
 
 /** Where a claim shows of what numbers its total is the sum. */
 const SUM = 'Numbers delivered in all files';
 
-/** The deliveries that the second tells of and the first does not: a year that both tell of is counted once. */
-function addedBy(second: Relationship, first: Relationship): readonly Delivery[] {
+/**
+ * The deliveries that the second tells of and the first does not: a year that both tell of is counted once, and so is one of which
+ * the first would tell.
+ */
+function addedBy(second: Relationship, first: Relationship, settled: YearSpan | null): readonly Delivery[] {
   const known = new Set(first.deliveries?.map(({ year }) => year));
-  return (second.deliveries ?? []).filter(({ year }) => !known.has(year));
+  const isSettled = (year: number) => settled !== null && year >= settled.first && year <= settled.last;
+  return (second.deliveries ?? []).filter(({ year }) => !known.has(year) && !isSettled(year));
 }
 
 /** Whether a statement is of something delivered, and of which year. */
@@ -61,10 +65,17 @@ function withTotal(claims: readonly Claim[], total: Quantity, sum: string): Clai
   });
 }
 
-/** A relationship with what another file says of it. */
-export function mergedDeal(first: Relationship, second: Relationship): Relationship {
+/**
+ * A relationship with what another file says of it.
+ * @param settled the years of which only the first says what was delivered, since it is of a newer release; null where it is not
+ */
+export function mergedDeal(
+  first: Relationship,
+  second: Relationship,
+  settled: YearSpan | null = null,
+): Relationship {
   const remarks = [...new Set([...(first.remarks ?? []), ...(second.remarks ?? [])])];
-  const added = addedBy(second, first);
+  const added = addedBy(second, first, settled);
   const deliveries = [...(first.deliveries ?? []), ...added].sort((a, b) => a.year - b.year);
   const claims = withOneEnd([
     ...first.claims,

@@ -11,7 +11,7 @@ import { facetOf } from '../columns/facets';
 import { timeColumnsOf, timesAt } from '../columns/time-columns';
 import { dateOfOrder } from '../groups/member-when';
 import type { Dataset } from '../model/dataset';
-import type { Relationship } from '../model/relationship';
+import type { Relationship, YearSpan } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import { everyRow } from '../model/relationships';
 import { mergedDeal } from './merged-deal';
@@ -105,6 +105,31 @@ function findingIn(file: Indexed, other: Relationships, repeats: ReadonlyMap<num
   };
 }
 
+/** The first and the last year of which a file says what was delivered. */
+function yearsTold({ index }: Indexed): YearSpan | null {
+  const { deliveryYear } = index.measures;
+  if (deliveryYear.length === 0) return null;
+  return deliveryYear.reduce(
+    ({ first, last }, year) => ({ first: Math.min(first, year), last: Math.max(last, year) }),
+    { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY },
+  );
+}
+
+/** When the register was generated that a file is of; nothing where it does not say. */
+const dateOf = ({ dataset: { members } }: Indexed) => (members[0]?.undated ? '' : (members[0]?.date ?? ''));
+
+/** Joins what two files say of a deal: as the newer release has it, where one is newer. */
+function merger(earlier: Indexed, later: Indexed): (a: Relationship, b: Relationship) => Relationship {
+  const [dated, other] = [dateOf(earlier), dateOf(later)];
+  if (dated === '' || other === '' || dated === other) return (a, b) => mergedDeal(a, b);
+  if (dated > other) {
+    const settled = yearsTold(earlier);
+    return (a, b) => mergedDeal(a, b, settled);
+  }
+  const settled = yearsTold(later);
+  return (a, b) => mergedDeal(b, a, settled);
+}
+
 /** The same files, with every deal in one of them only. */
 export function withoutRepeats(files: readonly Indexed[]): Indexed[] {
   const done: Indexed[] = [];
@@ -114,10 +139,11 @@ export function withoutRepeats(files: readonly Indexed[]): Indexed[] {
       const repeats = repeatsOf(rest.index.relationships, earlier.index.relationships);
       if (repeats.size === 0) continue;
       const { relationships } = rest.index;
+      const merge = merger(earlier, file);
       const replaced = new Map(
         Array.from(repeats, ([row, before]) => [
           before,
-          mergedDeal(earlier.index.relationships.at(before), relationships.at(row)),
+          merge(earlier.index.relationships.at(before), relationships.at(row)),
         ]),
       );
       done[i] = findingIn(

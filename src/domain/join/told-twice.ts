@@ -5,6 +5,7 @@
 
 import { eachCode, firstCode, hasCode } from '../columns/facet-column';
 import { type FacetIndex, wholeOf } from '../columns/facet-index';
+import { ofLatestRelease, STANDING } from '../columns/releases';
 import { memoizePer } from '../memoize/memoize';
 import type { Claim } from '../model/claim';
 import type { SourceId } from '../model/ids';
@@ -79,7 +80,7 @@ const twiceIn = memoizePer((index: FacetIndex): Twice => {
 
 /** Of some rows those that are left when each deal is told once, and counted as one reporter tells of it. */
 export function toldOnce(index: FacetIndex, rows: Uint32Array): Uint32Array {
-  return reportedOnce(index, notOfRegister(index, rows));
+  return reportedOnce(index, notOfRegister(index, ofLatestRelease(index, rows)));
 }
 
 /** Of some rows those that are left without the deals of which the rows of a register are among them. */
@@ -103,11 +104,25 @@ export function rowsToldAgain(index: FacetIndex, row: number): Uint32Array {
  */
 export function drawnAs(index: FacetIndex, rows: Uint32Array): (row: number) => number {
   const { repeats, isPart } = twiceIn(index);
-  if (repeats.size === 0) return (row) => row;
+  const asCounted = countedAs(index, rows);
+  if (repeats.size === 0) return asCounted;
   const there = new Set(rows.filter((row) => isPart[row] === 1));
   const deals = new Map<number, number>();
   for (const [deal, again] of repeats) {
     if (there.has(deal)) for (const row of again) deals.set(row, deal);
   }
-  return (row) => deals.get(row) ?? row;
+  return (row) => {
+    const own = asCounted(row);
+    return deals.get(own) ?? own;
+  };
+}
+
+/** As which of some rows each counts: the deal of an older release as that of a newer one, where it is the same thing there. */
+function countedAs({ releases }: FacetIndex, rows: Uint32Array): (row: number) => number {
+  if (!releases) return (row) => row;
+  const there = new Set(rows);
+  return (row) => {
+    const own = releases.standing[row] === STANDING.again ? (releases.countedAs[row] as number) : row;
+    return there.has(own) ? own : row;
+  };
 }

@@ -65,6 +65,8 @@ export interface Member {
   /** Under which terms others may use it; nothing where it does not say. */
   readonly licence: string;
   readonly credit: string;
+  /** Whether its date is that of the day on which it was read, because its file has none; absent where it has. */
+  readonly undated?: true;
   /** Rows of its file that could not be used, and are in no sum; absent where there are none. */
   readonly skipped?: number;
   /** SHA-256 of its file, in lower-case hexadecimal, where what is open was taken from it and is not that file. */

@@ -60,7 +60,15 @@ describe('sums', () => {
       deals: '1 firm deal, 1 possible, 1 not concluded',
       tiv: '100 million TIV delivered',
       items: '10 of 24 items reported delivered',
-      ...{ undelivered: null, outside: null, again: null, reports: null, guessed: null, skipped: null },
+      ...{
+        undelivered: null,
+        outside: null,
+        again: null,
+        reports: null,
+        uncounted: null,
+        guessed: null,
+        skipped: null,
+      },
     });
   });
 

@@ -3,6 +3,7 @@ import { eachCode } from '../columns/facet-column';
 import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { type AddedUp, GUESSED, guessesAt } from '../columns/guesses';
 import { LACKS } from '../columns/measures';
+import { ofLatestRelease, type Uncounted, uncountedAt } from '../columns/releases';
 import { reportedOnce } from '../join/reported-once';
 import { notOfRegister } from '../join/told-twice';
 import type { Counting } from '../model/counting';
@@ -51,6 +52,8 @@ export interface Sums {
   readonly again: number;
   /** How many are reports of a deal that is counted as another reporter tells of it. */
   readonly reports: number;
+  /** How many rows of releases of one register are not counted, as a newer one tells of their deals; null where all are. */
+  readonly uncounted: Uncounted | null;
   /** The volume delivered, in millions of SIPRI's trend-indicator value; no money. */
   readonly tiv: VolumeSum;
   /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
@@ -118,7 +121,8 @@ function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
 /** What the relationships in these rows add up to. */
 export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
   const firm = firmDealsAt(index, rows);
-  const once = notOfRegister(index, rows);
+  const latest = ofLatestRelease(index, rows);
+  const once = notOfRegister(index, latest);
   const { starts, delivered, tiv, lacking } = index.measures;
   const { starts: allStarts } = wholeOf(index).measures;
   const arrived = arrivalTest(index);
@@ -134,7 +138,8 @@ export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
     deals: countDeals(index, rows),
     undelivered: firm.filter(nothingCame).length,
     outside: index.counted ? firm.filter(isOutside).length : 0,
-    again: rows.length - once.length,
+    again: latest.length - once.length,
+    uncounted: uncountedAt(index, rows),
     reports: once.length - reportedOnce(index, once).length,
     tiv: tivAt(index, firm),
     items: itemsAt(index, firm),

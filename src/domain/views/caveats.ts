@@ -8,7 +8,7 @@ import type { Dataset } from '../model/dataset';
 import type { SourceId } from '../model/ids';
 import { isOfMajorArms } from '../model/source';
 import { dealTest } from '../sums/firm-deals';
-import { filesOfOneRegister } from './files-of-one-register';
+import { type ReleasesTold, releasesTold } from './releases-told';
 
 /** How many of the deals rest on a number or a year that a source marks as uncertain. */
 export interface Estimates {
@@ -27,8 +27,8 @@ export type Caveat =
   | { readonly code: 'volume' }
   /** Rows of a register that holds no small arms. */
   | { readonly code: 'major-arms'; readonly source: SourceId }
-  /** So many files of that register, which may tell of the same deals. */
-  | { readonly code: 'added-twice'; readonly source: SourceId; readonly files: number }
+  /** Several releases of a register, of which each deal counts once. */
+  | ({ readonly code: 'releases' } & ReleasesTold)
   | ({ readonly code: 'estimates' } & Estimates)
   /** Relationships of whose status sources disagree. */
   | { readonly code: 'disputed'; readonly relationships: number }
@@ -66,12 +66,9 @@ export function estimatesAt(index: FacetIndex, rows: Uint32Array): Estimates | n
   return { deals, of, ofOrder, ofDelivery, shareOfVolume };
 }
 
-/** That sums hold rows of several files of one register, where a deal in two of them counts twice; nothing where they do not. */
-export function addedTwice(dataset: Dataset, index: FacetIndex, rows: Uint32Array): Caveat[] {
-  const register = [...dataset.sources.values()].find(isOfMajorArms);
-  const files = register ? filesOfOneRegister(dataset, index, rows, register.id) : 0;
-  return register && files > 0 ? [{ code: 'added-twice', source: register.id, files }] : [];
-}
+/** What is to be said of releases of one register that are added up together; nothing where none are. */
+export const caveatsOfReleases = (index: FacetIndex, rows: Uint32Array): Caveat[] =>
+  releasesTold(index, rows).map((told) => ({ code: 'releases', ...told }));
 
 /** What is to be said of the relationships in these rows; what does not apply is left out. */
 export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array): Caveat[] {
@@ -85,7 +82,7 @@ export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array
     ...(rows.some((row) => !Number.isNaN(index.measures.tiv[row] ?? Number.NaN))
       ? [{ code: 'volume' } as const]
       : []),
-    ...addedTwice(dataset, index, rows),
+    ...caveatsOfReleases(index, rows),
     ...(register ? [{ code: 'major-arms', source: register.id } as const] : []),
     ...(estimates && estimates.deals > 0 ? [{ code: 'estimates', ...estimates } as const] : []),
     ...(disputed > 0 ? [{ code: 'disputed', relationships: disputed } as const] : []),

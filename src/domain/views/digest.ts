@@ -2,6 +2,7 @@
 
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import type { ValueOf } from '../columns/facets';
+import { ofLatestRelease } from '../columns/releases';
 import { type Filter, NO_FILTER, withChoice, withYears } from '../filter/filter';
 import { bundleId } from '../lenses/bundle';
 import type { YearMeasure } from '../lenses/flows';
@@ -117,7 +118,9 @@ function suppliedMost(index: FacetIndex, rows: Uint32Array, { importers, measure
 /** The year in which most happened among all that goes out from the greatest exporter, as the timeline counts it. */
 function busiest(index: FacetIndex, rows: Uint32Array, { exporters }: Digest): Lead[] {
   const party = exporters.greatest[0]?.value;
-  const year = party && peakOf(dealsByYear(index, rowsWith(index, 'from', party, rows)))?.years[0];
+  const year =
+    party &&
+    peakOf(dealsByYear(index, rowsWith(index, 'from', party, ofLatestRelease(index, rows))))?.years[0];
   if (!party || year === undefined) return [];
   const filter = withYears(only('from', party), { first: year, last: year });
   return [{ code: 'busiest', party, year, select: null, filter }];

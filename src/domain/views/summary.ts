@@ -1,6 +1,7 @@
 /** What is visible, in numbers: status region, page title and figure caption say it as a sentence. */
 
 import { countDistinct, type FacetIndex } from '../columns/facet-index';
+import { type Uncounted, uncountedAt } from '../columns/releases';
 import type { CompareMeasure } from '../compare/amounts';
 import type { ClassCounts, Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
@@ -15,6 +16,8 @@ export interface Summary {
   readonly relationships: number;
   readonly parties: number;
   readonly systems: number;
+  /** How many of them count in no sum, because a newer release of their register tells of their deals; null where all count. */
+  readonly uncounted: Uncounted | null;
   /** What it is compared with; null where nothing is compared. Then the numbers are those of both sides together. */
   readonly compared: ComparedSummary | null;
 }
@@ -46,6 +49,7 @@ export function summaryOf(
     relationships: visible.length,
     parties: countDistinct(index, ['from', 'to'], visible),
     systems: countDistinct(index, ['system'], visible),
+    uncounted: uncountedAt(index, visible),
     compared,
   };
 }

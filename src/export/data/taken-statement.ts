@@ -25,12 +25,13 @@ function takenId({ id }: ExportedMember, permalink: string): DatasetId {
 const versionOf = ({ version }: ExportedMember) => (/^\d+\.\d+\.\d+$/.test(version) ? version : '1.0.0');
 
 function takenMember(
-  { id, title, version, date, licence, credit, skipped, sha256 }: ExportedMember,
+  { id, title, version, date, licence, credit, skipped, sha256, undated }: ExportedMember,
   isWhole: boolean,
 ): TakenMember {
   return {
     ...{ id, title: soundName(title), version, date, licence, credit, sha256 },
     ...(skipped !== undefined && { skipped }),
+    ...(undated && { undated }),
     ...(isWhole && { whole: true }),
   };
 }

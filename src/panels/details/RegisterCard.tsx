@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
-import { addedTwice } from '../../domain/views/caveats';
+import { caveatsOfReleases } from '../../domain/views/caveats';
 import {
   type Digest,
   digestOf,
@@ -121,7 +121,7 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const rows = useRows(files);
-  const twice = useMemo(() => addedTwice(dataset, index, rows), [dataset, index, rows]);
+  const releases = useMemo(() => caveatsOfReleases(index, rows), [index, rows]);
   const digest = useMemo(() => digestOf(index, rows), [index, rows]);
   const leads = useMemo(() => leadsOf(index, rows, digest), [index, rows, digest]);
   const [first] = files;
@@ -137,7 +137,7 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
       <p className={css.statement}>{say.deals(dealsWords().byStatus(digest.deals))}</p>
       {digest.years && <p>{say.years(digest.years, digest.deals)}</p>}
       {caveatsWords()
-        .all(dataset, twice)
+        .all(dataset, releases)
         .map((words) => (
           <p key={words}>{words}</p>
         ))}

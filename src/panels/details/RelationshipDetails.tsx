@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { disputedBeside } from '../../domain/evidence/sides';
-import { rowsToldAgain } from '../../domain/join/told-twice';
 import { weightOf } from '../../domain/lenses/weight';
 import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { useDataset, useFacetIndex } from '../../state/use-dataset';
+import { useDataset } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
 import { Later } from '../../ui/Later';
 import { LineSample } from '../../ui/LineSample';
@@ -27,9 +26,8 @@ import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { Differences } from './Differences';
-import { RelationshipList } from './RelationshipList';
-import { OtherReports, ReportedBy } from './ReportedBy';
 import { SelectLink } from './SelectLink';
+import { SAME_DEAL } from './same-deal';
 import { Trail } from './Trail';
 
 /** What it is worth, and what of it is told to have come so far, which may be in another currency and is no other price. */
@@ -93,21 +91,11 @@ function Facts({ relationship }: { relationship: Relationship }) {
   );
 }
 
-/** The rows of a register that is open beside it which tell of the deal again: they are drawn as this one line. */
-function ToldAgain({ relationship }: { relationship: Relationship }) {
-  const index = useFacetIndex();
-  const rows = useMemo(() => {
-    const row = index.relationships.rowOf(relationship.id);
-    return row === null ? null : rowsToldAgain(index, row);
-  }, [index, relationship]);
-  if (!rows || rows.length === 0) return null;
-  return <RelationshipList title={detailsWords().toldAgain} rows={rows} />;
-}
-
 /** One relationship: a sentence, what is known of it, and the words of the sources that say so. */
 export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
   const { kind, status, asOf } = relationship;
+  const isBesideOthers = dataset.members.length > 1 || relationship.reported !== undefined;
   const disputed = disputedBeside(relationship);
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
   return (
@@ -118,7 +106,9 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <LineSample sign={lineSign(kind, status)} />
         <span className={parts.badge}>{modelWords().statuses[status].label}</span>
         <EvidenceBadges relationship={relationship} />
-        <ReportedBy relationship={relationship} />
+        <Later part={SAME_DEAL} what={detailsWords().sameDeal} wanted={relationship.reported !== undefined}>
+          {({ ReportedBy }) => <ReportedBy relationship={relationship} />}
+        </Later>
         <span className={css.date}>{datesWords().line(asOf)}</span>
         <span className={section.soft}>
           {detailsWords().statusMeans(
@@ -130,8 +120,9 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       {disputed.length > 0 && <p className={css.because}>{evidenceWords().contradictOn(disputed)}</p>}
       <Aftermath relationship={relationship} />
       <Claims relationship={relationship} />
-      <ToldAgain relationship={relationship} />
-      <OtherReports relationship={relationship} />
+      <Later part={SAME_DEAL} what={detailsWords().sameDeal} wanted={isBesideOthers}>
+        {({ SameDeal }) => <SameDeal relationship={relationship} />}
+      </Later>
       <Differences relationship={relationship} />
       <DealTimeline relationship={relationship} />
       <Later part={BANDS} what={detailsWords().bandsInText}>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { uncountedAt } from '../../domain/columns/releases';
 import { toldOnce } from '../../domain/join/told-twice';
 import { visibleFirst } from '../../domain/views/overview';
 import { point } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
 import { visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
-import { useDataset, useFacetIndex } from '../../state/use-dataset';
+import { useDataset, useSumsIndex } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
@@ -53,9 +54,10 @@ function Item({ row, hidden }: { row: number; hidden: boolean }) {
  */
 export function RelationshipList({ title, rows }: { title: string; rows: Uint32Array }) {
   const visible = useApp(visibleSetOf);
-  const index = useFacetIndex();
+  const index = useSumsIndex();
   const ordered = useMemo(() => visibleFirst(rows, visible), [rows, visible]);
-  const again = useMemo(() => rows.length - toldOnce(index, rows).length, [index, rows]);
+  const gone = useMemo(() => uncountedAt(index, rows)?.gone ?? 0, [index, rows]);
+  const again = useMemo(() => rows.length - gone - toldOnce(index, rows).length, [index, rows, gone]);
   const hidden = useMemo(
     () => rows.reduce((sum, row) => sum + (visible.has(row) ? 0 : 1), 0),
     [rows, visible],
@@ -64,7 +66,7 @@ export function RelationshipList({ title, rows }: { title: string; rows: Uint32A
   return (
     <section aria-label={title} className={css.section}>
       <h3 className={parts.heading}>
-        <span>{title}</span> <span>{detailsWords().listed(rows.length, again, hidden)}</span>
+        <span>{title}</span> <span>{detailsWords().listed(rows.length, again, hidden, gone)}</span>
       </h3>
       <ul className={css.list} ref={steps.list}>
         {Array.from(ordered.subarray(0, steps.shown), (row) => (

@@ -6,7 +6,7 @@ import { leastByItself, MIN_DEALS, type RankedParty, rankedBy } from '../../doma
 import { type MeasuredParty, rankingOf } from '../../domain/ranking/ranking';
 import { MEASURE_OVER, MEASURE_UNIT } from '../../domain/ranking/units';
 import { evenSharesOf } from '../../domain/sums/even-shares';
-import { addedTwice } from '../../domain/views/caveats';
+import { caveatsOfReleases } from '../../domain/views/caveats';
 import { goTo, rankAtLeast, rankBy } from '../../state/actions/view';
 import { filteredOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -163,13 +163,13 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
     [parties, measure, least, isRising],
   );
   const dataset = useDataset();
-  const twice = useMemo(() => addedTwice(dataset, index, visible), [dataset, index, visible]);
+  const releases = useMemo(() => caveatsOfReleases(index, visible), [index, visible]);
   const counting = index.counted?.counting ?? null;
   const shares = useMemo(() => evenSharesOf(index, visible, 'tiv'), [index, visible]);
   const isOfVolume = MEASURE_OVER[measure].of === 'volume';
   const notes = [
-    say.basis(whole, isOfVolume, counting, twice.length > 0),
-    ...caveatsWords().all(dataset, twice),
+    say.basis(whole, isOfVolume, counting),
+    ...caveatsWords().all(dataset, releases),
     ...(isOfVolume && counting ? [sumsWords().rule(counting), sumsWords().evenShares(shares, 'tiv')] : []),
     say.notRanked(ranked, measure, least),
   ].filter((note) => note !== '');

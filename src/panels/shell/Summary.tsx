@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { isFiltering } from '../../domain/filter/filter';
 import { chooseYears, clearFilter, markValue, showAround } from '../../state/actions/view';
-import { summaryOfView } from '../../state/selectors';
+import { filtersCompared, summaryOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import { Icon } from '../../ui/Icon';
@@ -30,13 +30,24 @@ interface Chip {
   readonly remove: () => void;
 }
 
+/** Says of a chip which side of a comparison it is of, where the other side has something else in its place. */
+function useSideOfChips(): (part: FacetId | 'years', words: string) => string {
+  const filters = useApp(filtersCompared);
+  const comparison = useApp((state) => state.view.comparison);
+  return (part, words) => {
+    const isOwn = part === 'years' ? comparison?.years !== undefined : comparison?.facets[part] !== undefined;
+    return filters && isOwn ? summaryWords().ofSide(words, filters.own) : words;
+  };
+}
+
 function useChips(): Chip[] {
   const dataset = useDataset();
   const filter = useApp((state) => state.view.filter);
+  const side = useSideOfChips();
   const facetChips = (id: FacetId): Chip[] => {
     const chip = (value: string, mark: 'include' | 'exclude'): Chip => ({
       key: `${id} ${value}`,
-      words: summaryWords().values(dataset, id, [value], mark),
+      words: side(id, summaryWords().values(dataset, id, [value], mark)),
       remove: () => markValue(id, value, null),
     });
     const { include, exclude } = filter.facets[id];
@@ -46,7 +57,7 @@ function useChips(): Chip[] {
     ];
   };
   const { years, dated, around } = filter;
-  const words = years && timelineWords().kept(years, dated);
+  const words = years && side('years', timelineWords().kept(years, dated));
   return [
     ...FACET_IDS.flatMap(facetChips),
     ...(words ? [{ key: 'years', words, remove: () => chooseYears(null) }] : []),

@@ -8,7 +8,7 @@ import { tableRowOf } from '../../domain/views/table';
 import { isInColumn } from '../../domain/views/table-columns';
 import { point } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
-import { sideAtOf } from '../../state/selectors';
+import { sideAtOf, sumsIndexOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
@@ -16,6 +16,7 @@ import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
 import { modelWords } from '../../words/model';
 import { relationshipsWords } from '../../words/relationships';
+import { releasesWords } from '../../words/releases';
 import { cellWords, tableWords } from '../../words/table';
 import { EvidenceBadges } from '../common/EvidenceBadges';
 import css from './TablePanel.module.css';
@@ -79,6 +80,7 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
   const { relationship, cells, system, sentence, during } = useTableRow(row);
   const columns = useColumns();
   const side = useApp((state) => sideAtOf(state)?.(row) ?? null);
+  const isUncounted = useApp((state) => (sumsIndexOf(state).releases?.standing[row] ?? 0) > 0);
   const isIn = (column: 'in-a' | 'in-b') => side && tableWords().isIn(isInColumn(column, side));
   const content: Readonly<Record<ShownColumn, ReactNode>> = {
     'in-a': isIn('in-a'),
@@ -97,6 +99,11 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
           <span>{cells.status}</span>
         </span>
         <EvidenceBadges relationship={relationship} />
+        {isUncounted && (
+          <span className={css.during} title={releasesWords().uncountedInFull}>
+            {releasesWords().uncounted}
+          </span>
+        )}
         {during.length > 0 && (
           <span className={css.during} title={tableWords().duringInFull(during)}>
             {tableWords().during(during)}

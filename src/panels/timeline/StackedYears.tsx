@@ -7,7 +7,7 @@ import { memoizeLast } from '../../domain/memoize/memoize';
 import type { YearSpan } from '../../domain/model/relationship';
 import { rowsOfAllYears } from '../../state/selectors';
 import { useApp } from '../../state/store';
-import { useDataset, useFacetIndex } from '../../state/use-dataset';
+import { useDataset, useOwnSumsIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { labelOf } from '../../words/facets';
 import { stacksWords } from '../../words/stacks';
@@ -39,7 +39,7 @@ function pathsOf(bars: readonly YearBar[], layers: readonly Layer[], layer: numb
 }
 
 function useLayers({ span, by }: StackedProps): readonly Layer[] {
-  const index = useFacetIndex();
+  const index = useOwnSumsIndex();
   const dated = useApp((state) => state.view.filter.dated);
   // After the picture, as the bars themselves.
   const rows = useDeferredValue(useApp(rowsOfAllYears));

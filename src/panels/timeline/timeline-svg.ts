@@ -6,7 +6,7 @@ import { clampedTo } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { YearMeaning } from '../../domain/model/year-meanings';
 import { inRow } from '../../domain/text/markup';
-import { rowsOfAllYears } from '../../state/selectors';
+import { ownSumsIndexOf, rowsOfAllYears } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import type { ColourName, Palette } from '../../ui/palette';
 import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawing';
@@ -105,7 +105,7 @@ type BandsOfTimeline = Parameters<typeof bandsSvg>[0];
 function layersNow({ span, dated, by }: TimelineContent): readonly Layer[] {
   const state = useApp.getState();
   if (!by || state.opening.phase !== 'open') return [];
-  return stackedYears(state.opening.index, rowsOfAllYears(state), span, dated, by);
+  return stackedYears(ownSumsIndexOf(state), rowsOfAllYears(state), span, dated, by);
 }
 
 /** What each layer is, in a list below the years. */

@@ -2,6 +2,7 @@
 import { type CheckText, loadDataset } from '../../data/load';
 import { failed } from '../../data/loaded';
 import { troubleOf } from '../../data/trouble';
+import type { Indexed } from '../../domain/join/merged-deals';
 import { queryIn } from '../../permalink/mending';
 import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address';
 import { markedCases } from '../kept-marks';
@@ -42,6 +43,13 @@ const checkBeside: CheckText = async (text, where, stopped) => {
     return failed({ code: 'unchecked', because: troubleOf(error) }, where);
   }
 };
+
+/** A dataset that was taken from several files, in which a deal counts once all the same that releases of one register share. */
+async function withItsReleases(base: Indexed): Promise<Indexed> {
+  if (base.dataset.members.length < 2) return base;
+  const { withReleases } = await import('../../domain/join/releases');
+  return withReleases(base);
+}
 
 /** Ends the opening that is under way. */
 function endOpening(): void {
@@ -89,6 +97,8 @@ export async function openAddress(isStep = false): Promise<void> {
     setState({ opening: { phase: 'failed', failure: loaded.failure, kept: files } });
     return;
   }
-  const shipped = { base: indexed(loaded.statement), origin: { file: null, hash: loaded.hash } };
+  const base = await withItsReleases(indexed(loaded.statement));
+  if (!isWanted()) return;
+  const shipped = { base, origin: { file: null, hash: loaded.hash } };
   showAddress(openedWith(useApp.getState().visit, shipped, files), isStep);
 }

@@ -76,7 +76,7 @@ export function legendBlock(
       sample: sampleOf(palette, look),
       words,
     })),
-    ...sizeEntries(signs.sized).map((entry) => ({
+    ...sizeEntries(signs.sized, signs.compared.length > 0).map((entry) => ({
       sample: sizedSample(palette, entry, signs.dealings),
       words: entry.words,
     })),

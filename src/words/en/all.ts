@@ -63,6 +63,7 @@ import { reader } from './reader';
 import { refusals } from './refusals';
 import { registerCard } from './register-card';
 import { relationships } from './relationships';
+import { releases } from './releases';
 import { report } from './report';
 import { reports } from './reports';
 import { search } from './search';
@@ -154,6 +155,7 @@ export const english = {
   reader,
   refusals,
   relationships,
+  releases,
   report,
   search,
   share,

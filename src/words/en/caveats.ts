@@ -2,6 +2,7 @@ import { type Dataset, sourceOf } from '../../domain/model/dataset';
 import type { Caveat, Estimates } from '../../domain/views/caveats';
 import { type ByCode, byCode } from '../by-code';
 import { counted, formatNumber, forNumber, quoted } from './grammar';
+import { releases } from './releases';
 import { formatShare } from './shares';
 
 /** On what estimates rest: "4 on the date of the order or of what is told first, 2 on a number or the year of a delivery". */
@@ -24,8 +25,7 @@ const inWords = (dataset: Dataset): ByCode<Caveat, string> => ({
   volume: 'TIV is SIPRI’s measure of the volume of arms. It is not money and must not be read as a price.',
   'major-arms': ({ source }) =>
     `${quoted(sourceOf(dataset, source).title)} covers major arms. Rifles and other small arms are not in it, so a deal that it lacks may have taken place.`,
-  'added-twice': ({ source, files }) =>
-    `${formatNumber(files)} files of ${quoted(sourceOf(dataset, source).title)} are added up. A deal that two of them tell of counts twice, because not in all of them deals have numbers by which it could be known. Show one of the files alone, or compare them.`,
+  releases: (told) => releases.told(dataset, told),
   estimates,
   disputed: ({ relationships }) =>
     `Disputed: sources contradict one another on ${counted(relationships, 'relationship')} shown here: ${forNumber(relationships, 'on its', 'on their')} status, a date, a number or a value.`,

@@ -25,7 +25,7 @@ const CAUTIONS: ByCode<Caution, string> = {
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
   overlap: 'A and B share years: a deal with something in these is in both.',
   files:
-    'Sums are compared. Whether a deal of one file is one of another cannot be said with certainty where the register gives deals no numbers; where it does, such a deal is one here, in both, with the numbers of the file that was opened first.',
+    'Sums are compared. Whether a deal of one file is one of another cannot be said with certainty where the register gives deals no numbers; where it does, such a deal is one here, in both, with the numbers of the newer file.',
   reach: ({ a, b }) =>
     `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
 };

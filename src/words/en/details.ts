@@ -52,9 +52,10 @@ export const details = {
   hiddenOn: (parts: readonly string[]) => `Hidden by the filter on ${listed(parts, 'and')}.`,
   showIt: 'Show it',
   /** "308", or with why sums beside it count fewer: "308, 8 listed twice, 12 hidden by the filter". */
-  listed(all: number, again: number, hidden: number): string {
+  listed(all: number, again: number, hidden: number, gone = 0): string {
     const less = [
       ...(again > 0 ? [`${formatNumber(again)} listed twice`] : []),
+      ...(gone > 0 ? [`${formatNumber(gone)} only in an older release and not counted`] : []),
       ...(hidden > 0 ? [`${hidden === all ? 'all' : formatNumber(hidden)} hidden by the filter`] : []),
     ];
     return `(${[formatNumber(all), ...less].join(', ')})`;
@@ -71,6 +72,8 @@ export const details = {
   systems: 'Systems',
   systemsInText: 'systems',
   count: (count: number) => `(${formatNumber(count)})`,
+  /** The part that is fetched with the first file beside another. */
+  sameDeal: 'how else the deal is told',
   /** Over the rows of an open register that tell of the same deal. */
   toldAgain: 'The same in the register',
   openCategory: (isOpen: boolean) =>

@@ -112,13 +112,11 @@ export const ranking = {
     { deals, withoutVolume, withNameless }: Omit<Ranking, 'parties'>,
     isOfVolume: boolean,
     counting: Counting | null = null,
-    /** Whether a deal in several of the files counts in each. */
-    isAddedTwice = false,
   ): string {
     const without = counted(withoutVolume, 'of them states', 'of them state');
     const nameless = counted(withNameless, 'deal is', 'deals are');
     return [
-      `Over ${counted(deals, 'firm deal')} in what is shown${isAddedTwice ? '' : ', each counted once'}.`,
+      `Over ${counted(deals, 'firm deal')} in what is shown, each counted once.`,
       ...(isOfVolume && withoutVolume > 0
         ? [
             `${without} no volume delivered${countedWhere(counting)}, and ${forNumber(withoutVolume, 'is', 'are')} not in it.`,

@@ -53,7 +53,9 @@ export const sizes = {
   /** In the legend. */
   legend: {
     even: 'discs are all alike',
-    largest: (measure: SizeMeasure, value: number) => `largest: ${AMOUNTS[measure](value)}`,
+    /** Where two filters are compared, the sizes are over both sides. */
+    largest: (measure: SizeMeasure, value: number, isCompared = false) =>
+      `largest${isCompared ? ', A and B together' : ''}: ${AMOUNTS[measure](value)}`,
     amount: (measure: SizeMeasure, value: number) => AMOUNTS[measure](value),
     smallest: (measure: SizeMeasure, value: number) =>
       value > 0 ? `smallest: ${AMOUNTS[measure](value)}, or less` : 'smallest: none of it',

@@ -4,7 +4,7 @@ import type { Dataset, Member } from '../../domain/model/dataset';
 import type { Summary } from '../../domain/views/summary';
 import { comparedPieces } from './compared-sides';
 import { facets } from './facets';
-import { counted, formatNumber, listed, quoted } from './grammar';
+import { counted, formatNumber, forNumber, listed, quoted } from './grammar';
 import { neighbourhood } from './neighbourhood';
 import { timeline } from './timeline';
 
@@ -37,6 +37,15 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
 const shown = ({ dataset, relationships }: Summary) =>
   `${formatNumber(relationships)} of ${counted(dataset.relationships.size, 'relationship')}`;
 
+/** " (29,518 counted: a deal in several releases counts once, 165 only in an older one do not count)"; nothing where all count. */
+function countedOf({ relationships, uncounted }: Summary): string {
+  if (!uncounted) return '';
+  const { again, gone } = uncounted;
+  const left =
+    gone > 0 ? `, ${formatNumber(gone)} only in an older one ${forNumber(gone, 'does', 'do')} not` : '';
+  return ` (${formatNumber(relationships - again - gone)} counted: a deal in several releases counts once${left})`;
+}
+
 /** A dataset that is open by its title; of one that something was taken from, it may be a part. */
 const memberInWords = ({ title, sha256, whole }: Member): string =>
   sha256 === undefined || whole ? quoted(title) : `what was taken from ${quoted(title)}`;
@@ -48,10 +57,11 @@ function pieces(of: Summary): readonly [beginning: string, rest: string] {
 }
 
 /** What comes after that number. */
-function rest({ dataset, filter, parties, systems }: Summary): string {
+function rest(of: Summary): string {
+  const { dataset, filter, parties, systems } = of;
   const members = dataset.members.map(memberInWords);
   const scope = isFiltering(filter) ? filterInWords(dataset, filter) : `all of ${listed(members, 'and')}`;
-  return `, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
+  return `${countedOf(of)}, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
 }
 
 /** What is visible, and the filter in words. */
@@ -68,6 +78,8 @@ export const summary = {
     const [beginning, end] = pieces(of);
     return [thing(beginning), end];
   },
+  /** What one side of a comparison has and the other has not: "2015-2024 (B)". */
+  ofSide: (words: string, side: 'a' | 'b') => `${words} (${side.toUpperCase()})`,
   filters: 'Active filters',
   remove: (filter: string) => `Remove filter: ${filter}`,
   clearAll: 'Clear all',

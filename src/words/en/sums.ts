@@ -1,4 +1,5 @@
 import type { AddedUp } from '../../domain/columns/guesses';
+import type { Uncounted } from '../../domain/columns/releases';
 import type { Counting } from '../../domain/model/counting';
 import type { Dataset } from '../../domain/model/dataset';
 import type { EvenShares } from '../../domain/sums/even-shares';
@@ -69,6 +70,20 @@ function reports(count: number): string {
   return `${what}, by another party, ${forNumber(count, 'is', 'are')} not added: the exporter’s counts first`;
 }
 
+/** "14,442 that a newer release has too are not counted again; 165 that only an older release has are not counted" */
+function uncounted({ again: twice, gone }: Uncounted): string {
+  return [
+    ...(twice > 0
+      ? [
+          `${formatNumber(twice)} that a newer release has too ${forNumber(twice, 'is', 'are')} not counted again`,
+        ]
+      : []),
+    ...(gone > 0
+      ? [`${formatNumber(gone)} that only an older release has ${forNumber(gone, 'is', 'are')} not counted`]
+      : []),
+  ].join('; ');
+}
+
 /** "which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says" */
 function guessed({ deals, datasets }: GuessedNumbers, { members }: Members): string {
   const files = members.filter(({ id }) => datasets.includes(id)).map(({ title }) => quoted(title));
@@ -94,6 +109,7 @@ export interface SumsInWords {
   readonly outside: string | null;
   readonly again: string | null;
   readonly reports: string | null;
+  readonly uncounted: string | null;
   readonly guessed: string | null;
   readonly skipped: string | null;
 }
@@ -114,6 +130,7 @@ function each(sums: Sums, dataset: Members): SumsInWords {
     outside: sums.outside > 0 ? outside(sums.outside, firmOf(sums.deals), sums.counting) : null,
     again: sums.again > 0 ? again(sums.again) : null,
     reports: sums.reports > 0 ? reports(sums.reports) : null,
+    uncounted: sums.uncounted && uncounted(sums.uncounted),
     guessed: sums.guessed.deals > 0 ? guessed(sums.guessed, dataset) : null,
     skipped: skipped(dataset),
   };
@@ -130,6 +147,7 @@ function besideDeals(sums: Sums, dataset: Members): string {
     words.undelivered,
     words.again,
     words.reports,
+    words.uncounted,
     words.skipped,
   ]
     .filter((one) => one !== null)

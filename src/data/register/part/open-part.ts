@@ -86,6 +86,7 @@ export function openPart(data: PartData): { readonly dataset: Dataset; readonly 
       {
         ...{ id: head.id, title: head.title, version: head.version },
         ...{ date: head.date, licence: head.licence, credit: head.credit },
+        ...(report.generated === null && { undated: true as const }),
         ...(skipped > 0 && { skipped }),
       },
     ],

@@ -1,0 +1,77 @@
+/**
+ * Releases of one register that are open together: which rows count in sums. A deal counts once, as the newest release that is
+ * looked at tells of it. The rule: docs/decisions/2026-11-30-releases-count-once.md.
+ */
+import type { EdtfDate } from '../dates/edtf';
+import type { DatasetId, SourceId } from '../model/ids';
+
+/** How the row of a release stands to the newer ones: each but the first is in no sum. */
+export const STANDING = {
+  /** It counts. */
+  counts: 0,
+  /** A newer release has the same deal, of the same goods between the same two. */
+  again: 1,
+  /** A newer release has the same deal under another name of its goods, or as another kind of deal. */
+  renamed: 2,
+  /** A newer release tells of such deals, and has none of which this could be an older state. */
+  gone: 3,
+} as const;
+
+/** A file that is a release of a register. */
+export interface Release {
+  readonly id: DatasetId;
+  readonly register: SourceId;
+  /** When the register was generated; null where the file does not say. */
+  readonly date: EdtfDate | null;
+  /** Whether the register's own numbers tell its deals apart. */
+  readonly hasNumbers: boolean;
+}
+
+/** Which files are looked at; a row of several is, if one of these is. */
+export interface FilesChosen {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** The releases of registers that are looked at together, and how each row stands in them. */
+export interface Releases {
+  /** Those of each register that has several here, the newest of each first; none where sides that look at others are compared. */
+  readonly files: readonly Release[];
+  /** By row one of the numbers of STANDING. */
+  readonly standing: Uint8Array;
+  /** For the row of a deal that a newer release has, the row there that counts; for every other row its own. */
+  readonly countedAs: Uint32Array;
+  /** How rows stand where only some files are looked at; null where these hold no two releases of one register. */
+  readonly among: (files: FilesChosen) => Releases | null;
+  /** The same where these are compared with those: what only an older one has counts as long as it does on its side. */
+  readonly onSides: (a: FilesChosen, b: FilesChosen) => Releases | null;
+}
+
+interface HasReleases {
+  readonly releases?: Releases;
+}
+
+/** Of some rows, how many are not counted, and why. */
+export interface Uncounted {
+  /** A newer release has the same deal, which counts once. */
+  readonly again: number;
+  /** A newer release should have the deal, and has it no more. */
+  readonly gone: number;
+}
+
+/** Of some rows those that count where releases of one register are open together: the same ones where none are. */
+export function ofLatestRelease({ releases }: HasReleases, rows: Uint32Array): Uint32Array {
+  if (!releases) return rows;
+  const { standing } = releases;
+  return rows.filter((row) => standing[row] === STANDING.counts);
+}
+
+/** How many of some rows are not counted; null where all are. */
+export function uncountedAt({ releases }: HasReleases, rows: Uint32Array): Uncounted | null {
+  if (!releases) return null;
+  const counts = [0, 0, 0, 0];
+  for (const row of rows) (counts[releases.standing[row] as number] as number)++;
+  const [, same = 0, renamed = 0, gone = 0] = counts;
+  const again = same + renamed;
+  return again + gone > 0 ? { again, gone } : null;
+}

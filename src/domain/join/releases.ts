@@ -1,0 +1,171 @@
+/** Which open files are releases of one register, and how each row of them stands to the newer ones. */
+import { eachCode, firstCode, hasCode } from '../columns/facet-column';
+import type { FacetIndex } from '../columns/facet-index';
+import { type FilesChosen, type Release, type Releases, STANDING } from '../columns/releases';
+import type { Dataset, Member } from '../model/dataset';
+import type { SourceId } from '../model/ids';
+import type { Indexed } from './merged-deals';
+import { isWithin, reachOf, twinsOf } from './twins';
+
+/** A release with its rows, of which some may be those of others too: deals that have numbers in both are one relationship. */
+interface Rows extends Release {
+  readonly rows: readonly number[];
+}
+
+/** The newest first; whose date is not known stand last, in the order in which they were opened. */
+function newestFirst(a: Release, b: Release): number {
+  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
+  if (a.date === b.date) return 0;
+  return a.date < b.date ? 1 : -1;
+}
+
+/** Whether it is a file that a person opened, or that what is open was taken from. */
+const isFile = ({ id }: Member) => id.startsWith('file-');
+
+/** The files that have rows of a register, the newest first. */
+function releasesOf(
+  { members }: Pick<Dataset, 'members'>,
+  { columns, relationships }: FacetIndex,
+  register: SourceId,
+): Rows[] {
+  const { source, in: dataset } = columns;
+  const code = source.values.indexOf(register);
+  const byFile = dataset.values.map((): number[] => []);
+  for (let row = 0; row < relationships.size; row++) {
+    if (!hasCode(source, row, code)) continue;
+    eachCode(dataset, row, (file) => byFile[file]?.push(row));
+  }
+  return byFile
+    .flatMap((rows, file): Rows[] => {
+      const member = members.find(({ id }) => id === dataset.values[file]);
+      if (!member || !isFile(member) || rows.length === 0) return [];
+      const { id, date, undated } = member;
+      const hasNumbers = rows.some((row) => !relationships.idAt(row).startsWith(`${id}-`));
+      return [{ id, register, date: undated ? null : date, rows, hasNumbers }];
+    })
+    .sort(newestFirst);
+}
+
+/** Of a row whether a release tells of such deals: of its exporter, its importer, its category, and of what became of it. */
+function tellsOf(index: FacetIndex, rows: readonly number[]): (row: number) => boolean {
+  const { from, to, category } = index.columns;
+  const columns = [from, to, category];
+  const codes = columns.map((column) => new Set(rows.map((row) => firstCode(column, row))));
+  const reach = reachOf(index, rows);
+  const { deliveredStarts } = index.times;
+  const hasNone = (row: number) => deliveredStarts[row] === deliveredStarts[row + 1];
+  const hasUndelivered = rows.some(hasNone);
+  return (row) =>
+    columns.every((column, i) => codes[i]?.has(firstCode(column, row))) &&
+    (hasNone(row) ? hasUndelivered : isWithin(index, row, reach));
+}
+
+/** How rows stand, while it is worked out. */
+interface Standings {
+  readonly standing: Uint8Array;
+  readonly countedAs: Uint32Array;
+}
+
+/** Pairs the rows of an older release with those of a newer one, and finds what the newer one should have and has not. */
+function standTo(index: FacetIndex, older: Rows, newer: Rows, { standing, countedAs }: Standings): void {
+  const [own, others] = [new Set(older.rows), new Set(newer.rows)];
+  const open = older.rows.filter((row) => standing[row] === STANDING.counts && !others.has(row));
+  const free = newer.rows.filter((row) => !own.has(row));
+  const isOneForm = older.hasNumbers === newer.hasNumbers;
+  const isOneState = isOneForm && older.date !== null && older.date === newer.date;
+  // Where both have the register's numbers, these have said which deals are the same.
+  const isSettled = isOneForm && newer.hasNumbers;
+  const twins = isSettled ? [] : twinsOf(index, open, free, isOneState);
+  for (const { older: row, newer: twin, isRenamed } of twins) {
+    standing[row] = isRenamed ? STANDING.renamed : STANDING.again;
+    countedAs[row] = countedAs[twin] as number;
+  }
+  if (older.date === null || newer.date === null || older.date >= newer.date) return;
+  const isTold = tellsOf(index, newer.rows);
+  const told = older.rows.filter(isTold);
+  const paired = new Set(twins.map((twin) => twin.older));
+  const missing = told.filter((row) => !paired.has(row) && !others.has(row));
+  // A file with a choice of deals says nothing of those that were not chosen.
+  if (missing.length * 2 > told.length) return;
+  for (const row of missing) if (standing[row] === STANDING.counts) standing[row] = STANDING.gone;
+}
+
+function standingsIn(index: FacetIndex, registers: readonly (readonly Rows[])[]): Standings {
+  const { size } = index.relationships;
+  const found = {
+    standing: new Uint8Array(size),
+    countedAs: Uint32Array.from({ length: size }, (_, row) => row),
+  };
+  for (const releases of registers) {
+    releases.forEach((older, i) => {
+      for (const newer of releases.slice(0, i)) standTo(index, older, newer, found);
+    });
+  }
+  return found;
+}
+
+const severalOf = (registers: readonly (readonly Rows[])[]) =>
+  registers.filter((releases) => releases.length > 1);
+
+/** Which of the files are looked at. */
+const isChosen = ({ include, exclude }: FilesChosen) => {
+  const isIn = (id: string) => include.length === 0 || include.includes(id);
+  return ({ id }: Release) => isIn(id) && !exclude.includes(id);
+};
+
+/** The releases of these files, with what is known of fewer of them once it was asked for. */
+function madeReleases(index: FacetIndex, registers: readonly (readonly Rows[])[]): Releases {
+  const { standing, countedAs } = standingsIn(index, registers);
+  const known = new Map<string, Releases | null>();
+  const chosen = (keep: (release: Release) => boolean): Releases | null => {
+    const kept = registers.map((releases) => releases.filter(keep));
+    if (kept.every((releases, i) => releases.length === registers[i]?.length)) return made;
+    const key = kept.flatMap((releases) => releases.map(({ id }) => id)).join();
+    const several = severalOf(kept);
+    const found = known.get(key) ?? (several.length === 0 ? null : madeReleases(index, several));
+    known.set(key, found);
+    return found;
+  };
+  const sides = new Map<string, Releases>();
+  const made: Releases = {
+    files: registers.flat().map(({ rows: _, ...file }) => file),
+    ...{ standing, countedAs },
+    among: (files) => chosen(isChosen(files)),
+    onSides: (a, b) => {
+      const [inA, inB] = [isChosen(a), isChosen(b)];
+      const [ofA, ofB] = [chosen(inA), chosen(inB)];
+      if (ofA === ofB && ofA) return ofA;
+      const both = chosen((release) => inA(release) || inB(release));
+      if (!both) return null;
+      const key = JSON.stringify([a, b]);
+      const all = sides.get(key) ?? { ...both, files: [], standing: standingOnSides(both, ofA, ofB) };
+      sides.set(key, all);
+      return all;
+    },
+  };
+  return made;
+}
+
+/** A deal of both sides stands there once; what one side alone has, and what is called otherwise on the other, stands as on its own. */
+function standingOnSides(both: Releases, a: Releases | null, b: Releases | null): Uint8Array {
+  return both.standing.map((own, row) => {
+    if (own !== STANDING.renamed && own !== STANDING.gone) return own;
+    return Math.min(a?.standing[row] ?? STANDING.counts, b?.standing[row] ?? STANDING.counts);
+  });
+}
+
+/** A dataset that knows its releases of one register; itself where it has no two of any. */
+export function withReleases({ dataset, index }: Indexed): Indexed {
+  const releases = releasesIn(dataset, index);
+  return { dataset, index: releases ? { ...index, releases } : index };
+}
+
+/** The releases that are open together; nothing where no register is open twice. */
+function releasesIn(dataset: Dataset, index: FacetIndex): Releases | null {
+  if (dataset.members.filter(isFile).length < 2) return null;
+  const registers = [...dataset.sources.values()]
+    .filter(({ kind }) => kind === 'register')
+    .map(({ id }) => releasesOf(dataset, index, id));
+  const several = severalOf(registers);
+  return several.length === 0 ? null : madeReleases(index, several);
+}
