@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeDataset } from '../fixtures/made-dataset';
-import { groupOf } from '../groups/groups';
-import { NO_REGION } from '../groups/regions';
+import { NO_REGION } from '../groups/groups';
+import { tableOf } from '../groups/tables';
 import type { GroupTable } from '../model/group';
 import { facetIndexOf } from './facet-index';
 import { type Fold, foldByGroup, foldByRegion, MEMBERSHIP_PARTS } from './folds';
 
-const NATO = groupOf({}, 'nato') as GroupTable;
+const NATO = tableOf({}, 'nato') as GroupTable;
 const index = facetIndexOf(
   madeDataset([
     { from: 'ESP', to: 'MAR', status: 'ordered', date: '1975' },

@@ -5,9 +5,9 @@
  */
 
 import type { EdtfDate } from '../dates/edtf';
-import { UNDATED } from '../groups/groups';
+import { NO_REGION, REGION_IDS, type RegionLevel, UNDATED } from '../groups/groups';
 import { membersOf } from '../groups/one-group';
-import { NO_REGION, REGION_IDS, type RegionLevel, regionOf } from '../groups/regions';
+import { regionOf } from '../groups/regions';
 import type { GroupTable } from '../model/group';
 import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';

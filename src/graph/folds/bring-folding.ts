@@ -1,4 +1,5 @@
 /** Brings what folds parties, with the names of the parts, and sizes their discs: whoever imports this has it. */
+import '../../state/bring-tables';
 import { type Folded, foldedOf } from '../../domain/lenses/folds/folded';
 import { foldedGraph } from '../../domain/lenses/folds/folded-graph';
 import { sizedGraph } from '../../domain/lenses/sized-graph';

@@ -2,13 +2,17 @@
 import { type CheckText, loadDataset } from '../../data/load';
 import { failed } from '../../data/loaded';
 import { troubleOf } from '../../data/trouble';
+import { facetIndexOf } from '../../domain/columns/facet-index';
+import { FACETS_OF_TABLES, facetTables } from '../../domain/columns/facet-tables';
+import { datasetFrom } from '../../domain/evidence/build-dataset';
+import { isActive } from '../../domain/filter/filter';
+import type { Dataset } from '../../domain/model/dataset';
 import { queryIn } from '../../permalink/mending';
 import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address';
 import { markedCases } from '../kept-marks';
 import { asked } from '../own-address';
 import { setState, useApp } from '../store';
 import { filesToKeep, type Opening, openedWith } from '../visit';
-import { indexed } from './visit';
 
 /** Shows what the address means in a dataset. */
 function showAddress({ opening, ...told }: ReturnType<typeof openedWith>, isStep: boolean): void {
@@ -42,6 +46,19 @@ const checkBeside: CheckText = async (text, where, stopped) => {
     return failed({ code: 'unchecked', because: troubleOf(error) }, where);
   }
 };
+
+/** Whether what the address asks for cannot be told without the tables that some facets ask. */
+function asksForTables(dataset: Dataset): boolean {
+  const { filter, comparison } = viewAtAddress(dataset, useApp.getState().visit).view;
+  return FACETS_OF_TABLES.some((id) => isActive(filter.facets[id]) || comparison?.facets[id] !== undefined);
+}
+
+/** The tables, where they are not there yet; whether they came. */
+const fetchTables = (): Promise<boolean> =>
+  import('../bring-tables').then(
+    () => true,
+    () => false,
+  );
 
 /** Ends the opening that is under way. */
 function endOpening(): void {
@@ -89,6 +106,17 @@ export async function openAddress(isStep = false): Promise<void> {
     setState({ opening: { phase: 'failed', failure: loaded.failure, kept: files } });
     return;
   }
-  const shipped = { base: indexed(loaded.statement), origin: { file: null, hash: loaded.hash } };
+  const dataset = datasetFrom(loaded.statement);
+  if (facetTables() === null && asksForTables(dataset)) {
+    const came = await fetchTables();
+    if (!isWanted()) return;
+    if (!came) {
+      const { failure } = failed({ code: navigator.onLine ? 'broken' : 'offline' }, id);
+      setState({ opening: { phase: 'failed', failure, kept: files } });
+      return;
+    }
+  }
+  const base = { dataset, index: facetIndexOf(dataset) };
+  const shipped = { base, origin: { file: null, hash: loaded.hash } };
   showAddress(openedWith(useApp.getState().visit, shipped, files), isStep);
 }

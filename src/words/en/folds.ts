@@ -1,6 +1,5 @@
 import type { BringsGroups } from '../../domain/groups/groups';
-import { groupOf } from '../../domain/groups/groups';
-import { REGION_IDS } from '../../domain/groups/regions';
+import { groupOf, INCOME_YEARS, isByIncome, REGION_IDS } from '../../domain/groups/groups';
 import type { EndOfLine, EndsOfLine } from '../../domain/lenses/folds/ends';
 import { type FoldedThing, foldedThingOf } from '../../domain/lenses/folds/folded-lines';
 import { partOf } from '../../domain/lenses/folds/parts';
@@ -117,7 +116,9 @@ export const folds = {
       ? `The date of the order leaves open who of these was a member of ${inTextOf(dataset, group)}.`
       : isRegion(group)
         ? 'Who is in which part of the world is as the United Nations divide it: Russia in Europe, Türkiye in Asia.'
-        : `Who was in ${inTextOf(dataset, group)} when the order was placed.`,
+        : isByIncome(group)
+          ? `As the World Bank classifies economies by income per head in the year of the order. Before ${INCOME_YEARS.first} and after ${INCOME_YEARS.last} none has a group.`
+          : `Who was in ${inTextOf(dataset, group)} when the order was placed.`,
   notAll: (shown: number, all: number) => `${formatNumber(all - shown)} more are outside the filters.`,
   out: (deals: string) => `supplies ${deals}`,
   into: (deals: string) => `receives ${deals}`,

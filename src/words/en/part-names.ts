@@ -1,7 +1,6 @@
 /** What the parts of a fold are called, and the lines between them. */
-import { type BringsGroups, groupOf } from '../../domain/groups/groups';
-import { REGION_IDS } from '../../domain/groups/regions';
-import { FOLDS, type FoldTo, isByRegion } from '../../domain/lenses/folds/fold-to';
+import { type BringsGroups, groupOf, isNamedByMembers } from '../../domain/groups/groups';
+import { type FOLDS, type FoldTo, isByRegion } from '../../domain/lenses/folds/fold-to';
 import type { FoldedThing } from '../../domain/lenses/folds/folded-lines';
 import { type Part, partOf } from '../../domain/lenses/folds/parts';
 import type { Dataset } from '../../domain/model/dataset';
@@ -18,14 +17,12 @@ const BY_REGION: Readonly<Record<(typeof FOLDS)[number], string>> = {
 /** The name of a group: “NATO”. */
 export const titleOf = (dataset: BringsGroups, group: string) => groupOf(dataset, group)?.title ?? group;
 
-const isOfTheWorld = (group: string) => FOLDS.some((level) => REGION_IDS[level].includes(group));
-
 /** "Europe", "NATO members", "NATO or not: date unclear", "No part of the world": an alliance is not its members. */
 export function partName(dataset: BringsGroups, { group, isOpen }: Pick<Part, 'group' | 'isOpen'>): string {
   if (group === null) return 'No part of the world';
   const title = titleOf(dataset, group);
   if (isOpen) return `${title} or not: date unclear`;
-  return isOfTheWorld(group) ? title : `${title} members`;
+  return isNamedByMembers(group) ? title : `${title} members`;
 }
 
 /** The name of a part, or of a party that stays by itself. */

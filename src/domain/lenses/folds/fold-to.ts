@@ -1,6 +1,5 @@
 /** To what the parties of a picture are folded: to the parts of the world, or to one group; the names in links last for ever. */
-import { type BringsGroups, groupOf } from '../../groups/groups';
-import type { RegionLevel } from '../../groups/regions';
+import { type BringsGroups, groupOf, type RegionLevel } from '../../groups/groups';
 
 /** All parties as parts of the world: as its regions, or as the parts of these. */
 export const FOLDS = ['region', 'subregion'] as const satisfies readonly RegionLevel[];

@@ -6,6 +6,7 @@ import { emptyCodes, type FacetColumn, firstCode } from '../../columns/facet-col
 import type { FacetIndex } from '../../columns/facet-index';
 import { type End, type Fold, foldByGroup, foldByRegion } from '../../columns/folds';
 import { groupOf } from '../../groups/groups';
+import { tableOf } from '../../groups/tables';
 import { memoizePer } from '../../memoize/memoize';
 import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
@@ -34,7 +35,7 @@ export interface Folded {
 
 /** How a dataset is folded, and the ends of its relationships by part; null for those who stay by themselves. */
 function foldBy(dataset: Dataset, index: FacetIndex, fold: FoldTo): { how: Fold; ids: (PartyId | null)[] } {
-  const group = isByRegion(fold) ? undefined : groupOf(dataset, fold);
+  const group = isByRegion(fold) ? undefined : tableOf(dataset, fold);
   if (!group) {
     const how = foldByRegion(index, isByRegion(fold) ? fold : 'region');
     return { how, ids: how.parts.map(partId) };

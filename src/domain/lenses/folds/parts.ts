@@ -3,8 +3,7 @@
  * of whom the date leaves it open, `in_no-region` those in no part of the world. No party has an underscore in its id, not
  * even the organisation that has the name of the group.
  */
-import { type BringsGroups, groupOf } from '../../groups/groups';
-import { NO_REGION, REGION_IDS } from '../../groups/regions';
+import { type BringsGroups, groupOf, NO_REGION, REGION_IDS } from '../../groups/groups';
 import type { PartyId } from '../../model/ids';
 import { FOLDS, type FoldTo } from './fold-to';
 
