@@ -74,6 +74,9 @@ export const INCOME_GROUPS = [
 /** The years of whose incomes their table tells: in all others nobody is in any of them. */
 export const INCOME_YEARS = { first: 1987, last: 2024 } as const;
 
+/** In the place of a group by income: that of those who are in none in the year, or of whom the date leaves it open. */
+export const NO_INCOME = 'no-income';
+
 /** The groups that we bring along: alliances and unions, then groups by income, then the parts of the world. */
 const SHIPPED_GROUPS: readonly NamedGroup[] = [
   ...ALLIANCES,

@@ -3,7 +3,7 @@ import type { FacetIndex } from '../../domain/columns/facet-index';
 import { rowsBetween } from '../../domain/lenses/between';
 import { rowsOfBundle } from '../../domain/lenses/bundle-rows';
 import { organisationOf, standingApart } from '../../domain/lenses/folds/apart';
-import { isByRegion } from '../../domain/lenses/folds/fold-to';
+import { isOfAll } from '../../domain/lenses/folds/fold-to';
 import type { Folded } from '../../domain/lenses/folds/folded';
 import { movedTo } from '../../domain/lenses/folds/moved';
 import { rowsTouching } from '../../domain/lenses/neighbourhood';
@@ -47,7 +47,7 @@ function notesOf(
   const say = foldsWords();
   const all = [...rows];
   const moved = movedTo(index, folded, all, parties);
-  const group = isByRegion(folded.fold) ? null : folded.fold;
+  const group = isOfAll(folded.fold) ? null : folded.fold;
   const apart =
     group === null ? [] : standingApart(dataset, folded, all).filter(({ party }) => parties.includes(party));
   const organisation = group === null ? null : organisationOf(dataset, group);

@@ -3,6 +3,7 @@ import type { BringsGroups } from '../../domain/groups/groups';
 import { groupOf, INCOME_YEARS, isByIncome, REGION_IDS } from '../../domain/groups/groups';
 import type { StandingApart } from '../../domain/lenses/folds/apart';
 import type { EndOfLine, EndsOfLine } from '../../domain/lenses/folds/ends';
+import type { FoldOfAll } from '../../domain/lenses/folds/fold-to';
 import { type FoldedThing, foldedThingOf } from '../../domain/lenses/folds/folded-lines';
 import { partOf } from '../../domain/lenses/folds/parts';
 import type { Dataset } from '../../domain/model/dataset';
@@ -57,6 +58,9 @@ function stay(dataset: BringsGroups, group: string, { from, until }: StandingApa
     return `was in ${name} from ${yearOf(from)} to ${yearOf(until)}`;
   return isByIncome(group) ? `was among ${name} in some years only` : `was in ${name} for a time only`;
 }
+
+/** When there are no groups by income. */
+const BEYOND = `Before ${INCOME_YEARS.first}, after ${INCOME_YEARS.last} and where the World Bank left it out`;
 
 /** Why a party stands by itself beside the group that it was a member of: for what was ordered before it joined, or after it left. */
 function apartOf(dataset: Dataset, group: string, apart: StandingApart): string {
@@ -115,7 +119,16 @@ export const folds = {
   within: (amount: string) => `${amount} within`,
   /** What is to be known of a picture that is folded to one group. */
   byDate: (dataset: BringsGroups, group: string) =>
-    `${titleOf(dataset, group)}: its members on the date of each order.`,
+    isByIncome(group)
+      ? `${titleOf(dataset, group)}: by income in the year of each order. ${BEYOND}, parties stand by themselves.`
+      : `${titleOf(dataset, group)}: its members on the date of each order.`,
+  /** The same of one to which all are folded; nothing where its parts never change. */
+  ofAll: (fold: FoldOfAll) =>
+    fold === 'income'
+      ? [
+          `By income in the year of each order. ${BEYOND}, or where the date leaves it open, a party is in “No income group”, which does not mean a low income.`,
+        ]
+      : [],
   open: (dataset: BringsGroups, group: string, relationships: number) =>
     `For ${counted(relationships, 'relationship')} the date leaves open who was a member: “${titleOf(dataset, group)} or not”.`,
   nobody: (dataset: BringsGroups, group: string) =>

@@ -21,10 +21,10 @@ import { endsOfThing } from './ends-of-thing';
 import type { FoldTo } from './fold-to';
 import { type Folded, foldedOf } from './folded';
 import { foldedGraph } from './folded-graph';
-import { foldedThingOf } from './folded-lines';
+import { type FoldedThing, foldedThingOf } from './folded-lines';
 import { membersWithDeals, waysOfPart } from './inside';
 import { movedTo } from './moved';
-import { partOf } from './parts';
+import { foldsWith, type Part, partOf } from './parts';
 import { rowsOfThing } from './rows-of-thing';
 
 const LINES: readonly Line[] = [
@@ -55,6 +55,21 @@ describe('what has moved to a part', () => {
     expect(of([0, 1], 'USA')).toEqual({ relationships: 2, parts: ['in_nato'] });
     expect(of([3], 'USA', 'POL')).toEqual({ relationships: 1, parts: ['in_nato', 'perhaps_nato'] });
     expect(of([5], 'RUS', 'IND')).toEqual({ relationships: 0, parts: [] });
+  });
+});
+
+describe('a fold by income', () => {
+  it('divides all ends by the year, and has a part for those in none', () => {
+    expect(linesOf('parties', 'income')).toEqual([
+      ['in_no-income..in_no-income', 3],
+      ['in_high-income..in_upper-middle-income', 2],
+      ['in_lower-middle-income..in_low-income', 1],
+      ['in_no-income..in_no-income..sanctions', 1],
+    ]);
+    const nobody = partOf(dataset, 'in_no-income') as Part;
+    expect([nobody.group, foldsWith(nobody)]).toEqual([null, ['income']]);
+    const thing = foldedThingOf(dataset, 'in_lower-middle-income..in_low-income') as FoldedThing;
+    expect([...rowsOfThing(dataset, index, thing)]).toEqual([5]);
   });
 });
 
