@@ -57,18 +57,18 @@ const byTitle = (title: string): NamedGroup => ({
 
 /** The groups of states by income, from the richest to the poorest. */
 export const INCOME_GROUPS = [
-  { id: 'high-income', title: 'High-income economies', nameInText: 'the high-income economies' },
+  { id: 'high-income', title: 'High income', nameInText: 'the high-income economies' },
   {
     id: 'upper-middle-income',
-    title: 'Upper-middle-income economies',
+    title: 'Upper middle income',
     nameInText: 'the upper-middle-income economies',
   },
   {
     id: 'lower-middle-income',
-    title: 'Lower-middle-income economies',
+    title: 'Lower middle income',
     nameInText: 'the lower-middle-income economies',
   },
-  { id: 'low-income', title: 'Low-income economies', nameInText: 'the low-income economies' },
+  { id: 'low-income', title: 'Low income', nameInText: 'the low-income economies' },
 ] as const satisfies readonly NamedGroup[];
 
 /** The years of whose incomes their table tells: in all others nobody is in any of them. */

@@ -47,7 +47,7 @@ function entryOf(source: GroupSource): HelpEntry {
   if (isByIncome(id)) {
     return {
       term: 'Income groups',
-      meaning: `high, upper middle, lower middle and low income, as the World Bank classifies economies by the income per head of each year: an order of 2010 counts by the income of 2010, in the list of July 2011. The table goes from ${INCOME_YEARS.first} to ${INCOME_YEARS.last}; before and after, and in years that the Bank left out, an economy has no group, which does not mean a low income: Venezuela since 2020, the Soviet Union but for 1990, East Germany always. Taiwan, Kosovo, Hong Kong and the West Bank and Gaza are economies of their own in it. ${sourceInWords(source)}`,
+      meaning: `high, upper middle, lower middle and low income, as the World Bank classifies economies by the income per head of each year: an order of 2010 counts by the income of 2010, in the list of July 2011. The table goes from ${INCOME_YEARS.first} to ${INCOME_YEARS.last}, which the list of July ${INCOME_YEARS.last + 1} tells; before and after, and in years that the Bank left out, an economy has no group, which does not mean a low income: Venezuela since 2020, the Soviet Union but for 1990, East Germany always. Taiwan, Kosovo, Hong Kong and the West Bank and Gaza are economies of their own in it. ${sourceInWords(source)}`,
     };
   }
   return {
