@@ -6,7 +6,8 @@ import { facetIndexOf } from '../../domain/columns/facet-index';
 import { FACETS_OF_TABLES, facetTables } from '../../domain/columns/facet-tables';
 import { datasetFrom } from '../../domain/evidence/build-dataset';
 import { isActive } from '../../domain/filter/filter';
-import type { Dataset } from '../../domain/model/dataset';
+import type { Indexed } from '../../domain/join/merged-deals';
+import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import { queryIn } from '../../permalink/mending';
 import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address';
 import { markedCases } from '../kept-marks';
@@ -53,12 +54,21 @@ function asksForTables(dataset: Dataset): boolean {
   return FACETS_OF_TABLES.some((id) => isActive(filter.facets[id]) || comparison?.facets[id] !== undefined);
 }
 
-/** The tables, where they are not there yet; whether they came. */
-const fetchTables = (): Promise<boolean> =>
-  import('../bring-tables').then(
-    () => true,
-    () => false,
-  );
+/** A dataset and its columns, for which the tables are fetched first where the address asks for them. */
+async function toldOf(
+  statement: DatasetStatement,
+  where: string,
+): Promise<{ readonly ok: true; readonly base: Indexed } | ReturnType<typeof failed>> {
+  const dataset = datasetFrom(statement);
+  if (facetTables() === null && asksForTables(dataset)) {
+    try {
+      await import('../bring-tables');
+    } catch {
+      return failed({ code: navigator.onLine ? 'broken' : 'offline' }, where);
+    }
+  }
+  return { ok: true, base: { dataset, index: facetIndexOf(dataset) } };
+}
 
 /** Ends the opening that is under way. */
 function endOpening(): void {
@@ -106,17 +116,12 @@ export async function openAddress(isStep = false): Promise<void> {
     setState({ opening: { phase: 'failed', failure: loaded.failure, kept: files } });
     return;
   }
-  const dataset = datasetFrom(loaded.statement);
-  if (facetTables() === null && asksForTables(dataset)) {
-    const came = await fetchTables();
-    if (!isWanted()) return;
-    if (!came) {
-      const { failure } = failed({ code: navigator.onLine ? 'broken' : 'offline' }, id);
-      setState({ opening: { phase: 'failed', failure, kept: files } });
-      return;
-    }
+  const told = await toldOf(loaded.statement, id);
+  if (!isWanted()) return;
+  if (!told.ok) {
+    setState({ opening: { phase: 'failed', failure: told.failure, kept: files } });
+    return;
   }
-  const base = { dataset, index: facetIndexOf(dataset) };
-  const shipped = { base, origin: { file: null, hash: loaded.hash } };
+  const shipped = { base: told.base, origin: { file: null, hash: loaded.hash } };
   showAddress(openedWith(useApp.getState().visit, shipped, files), isStep);
 }
