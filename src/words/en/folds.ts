@@ -125,17 +125,15 @@ export const folds = {
   /** The same of one to which all are folded; nothing where its parts never change. */
   ofAll: (fold: FoldOfAll) =>
     fold === 'income'
-      ? [
-          `By income in the year of each order. ${BEYOND}, or where the date leaves it open, a party is in “No income group”, which does not mean a low income.`,
-        ]
-      : [],
+      ? `By income in the year of each order. ${BEYOND}, or where the date leaves it open, a party is in “No income group”, which does not mean a low income.`
+      : '',
   open: (dataset: BringsGroups, group: string, relationships: number) =>
     `For ${counted(relationships, 'relationship')} the date leaves open who was a member: “${titleOf(dataset, group)} or not”.`,
   nobody: (dataset: BringsGroups, group: string) =>
-    `Nobody in what is shown was a member of ${inTextOf(dataset, group)} when a deal was ordered.`,
+    `Nobody in what is shown was ${isByIncome(group) ? 'among' : 'a member of'} ${inTextOf(dataset, group)} when a deal was ordered.`,
   own: (dataset: BringsGroups, group: string) => `${titleOf(dataset, group)} as this file defines it.`,
   loops: (relationships: number) =>
-    `Loops: ${counted(relationships, 'relationship')} within one part; their width says nothing, and the size of the part has them in it.`,
+    `Loops: ${counted(relationships, 'relationship')} within one part; their width says nothing, but the size of the part counts them.`,
   withinCell: (relationships: number) =>
     `${counted(relationships, 'relationship')} within one part, where its row meets its column.`,
   /** How to unfold it at the picture. */
