@@ -75,6 +75,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts'],
+    // Tests have what the page has a moment after its first picture.
+    setupFiles: ['src/domain/columns/with-tables.ts'],
     // A test says what holds, not how fast: a busy machine must not make it fail.
     testTimeout: 60_000,
     // Styles are none in tests, but for the one that is read as text.

@@ -7,15 +7,15 @@ import { profilesOf } from '../src/domain/columns/facet-profiles';
 import type { FacetId } from '../src/domain/columns/facets';
 import type { TimeColumns } from '../src/domain/columns/time-columns';
 import type { EdtfDate } from '../src/domain/dates/edtf';
-import { groupOf, SHIPPED_GROUP_IDS } from '../src/domain/groups/groups';
 import { groupsOf } from '../src/domain/groups/member-when';
+import { SHIPPED_TABLES } from '../src/domain/groups/tables';
 import { REMARKS } from '../src/domain/model/deal';
 import { madeOnDemand } from '../src/domain/model/relationship-lists';
 import { type MadeRegister, madeRegister } from './made-register';
 import { chanceFrom } from './random';
 
 const STATES = [
-  ...new Set(SHIPPED_GROUP_IDS.flatMap((id) => groupOf({}, id)?.memberships.map(({ party }) => party) ?? [])),
+  ...new Set(SHIPPED_TABLES.flatMap(({ memberships }) => memberships.map(({ party }) => party))),
 ];
 
 type Codes = FacetColumn['codes'];

@@ -5,8 +5,8 @@ import { FilesPage } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
 
-const EXPORTER = 'Exporter’s alliance or region';
-const IMPORTER = 'Importer’s alliance or region';
+const EXPORTER = 'Exporter’s alliance, region or income';
+const IMPORTER = 'Importer’s alliance, region or income';
 
 test('who was a member when the order was placed is a filter, a sentence and a link', async ({ app }) => {
   const { filters } = app;
@@ -23,6 +23,13 @@ test('who was a member when the order was placed is a filter, a sentence and a l
   await checkAccessibility(app.page);
   await app.undo.click();
   expect(app.parameters()['to-in']).toBeUndefined();
+  // Who is in which group comes after the first picture, and a link that asks for it waits.
+  await app.open('?to-in=upper-middle-income');
+  await expect(app.sentence).toHaveText(
+    '5 of 11 relationships, 3 parties, 3 systems: importers in the upper-middle-income economies when ordered',
+  );
+  await app.open('?to-in=low-income&years=1970..1980');
+  await expect(app.page.getByRole('main')).toContainText('No economy has a group by income before 1987');
 });
 
 test('a group that was not there in the chosen years is no riddle, on a phone either', async ({ app }) => {

@@ -1,4 +1,5 @@
 /** Datasets and tables, damaged in every way that chance finds, through everything that reads them. */
+import '../src/domain/columns/with-tables';
 import fc from 'fast-check';
 import type { Guesses } from '../src/data/register/mapping/guesses';
 import { openPart } from '../src/data/register/part/open-part';

@@ -1,5 +1,6 @@
 /** A view as a figure within a page of somebody else's: the graph or the table, its sentence, and where it is from. */
 
+import './state/bring-tables';
 import { useEffect, useRef } from 'react';
 import css from './Embed.module.css';
 import { GraphPanel } from './graph/GraphPanel';

@@ -40,7 +40,9 @@ void openAddress().then(() => bringCarried());
 fetchPartsOf(location.search);
 useApp.subscribe(({ opening }, before) => {
   if (opening === before.opening) return;
-  if (opening.phase === 'open') keepFirstPicture(opening.dataset);
+  const last = before.opening.phase === 'open' ? before.opening.dataset : null;
+  // Of what is open already, more may come to be told.
+  if (opening.phase === 'open' && opening.dataset !== last) keepFirstPicture(opening.dataset);
   else if (opening.phase === 'failed') endFirstPicture();
 });
 // What is said is kept where it is shown: another language is another page.

@@ -41,6 +41,15 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
     holds: venezuela,
   },
   {
+    name: 'who is in which group does not arrive',
+    strikes: 'before',
+    inject: cut(chunk('tables')),
+    link: '?to-in=south-america',
+    words: 'The dataset could not be fetched',
+    wayOut: 'Try again',
+    holds: ({ sentence }) => expect(sentence).toContainText('importers in South America when ordered'),
+  },
+  {
     name: 'the search does not arrive',
     strikes: 'before',
     inject: cut(chunk('search-parts')),

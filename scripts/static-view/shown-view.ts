@@ -1,4 +1,5 @@
 /** What a link shows, in full, without a browser: by the same steps as the app. */
+import '../../src/domain/columns/with-tables';
 import '../../src/graph/folds/bring-folding';
 
 import type { FacetIndex } from '../../src/domain/columns/facet-index';

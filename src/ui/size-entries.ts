@@ -30,7 +30,11 @@ function upTo(value: number, measure: SizeMeasure): number {
   return Number((Math.floor(value / step) * step).toPrecision(2));
 }
 
-function entriesOf(measure: SizeMeasure, greatest: number, isCompared: boolean): SizeEntry[] {
+function entriesOf(
+  measure: SizeMeasure,
+  { value: greatest, within }: NonNullable<Sized['greatest']>,
+  isCompared: boolean,
+): SizeEntry[] {
   const say = sizesWords().legend;
   const disc = (value: number, words: string) => ({
     ...{ part: partOfWidest(value / greatest), isUntold: false, words },
@@ -38,7 +42,7 @@ function entriesOf(measure: SizeMeasure, greatest: number, isCompared: boolean):
   const middle = roundedTo(1, greatest * MIDDLE, measure);
   const hasMiddle = middle > greatest * SHARE_OF_LEAST && middle < greatest;
   return [
-    disc(greatest, say.largest(measure, greatest, isCompared)),
+    disc(greatest, say.largest(measure, greatest, { within, isCompared })),
     ...(hasMiddle ? [disc(middle, say.amount(measure, middle))] : []),
     disc(0, say.smallest(measure, upTo(greatest * SHARE_OF_LEAST, measure))),
   ];
@@ -55,7 +59,7 @@ export function sizeEntries(sized: Sized | undefined, isCompared: boolean): read
   if (measure === null) return [{ part: 1 / 2, isUntold: false, words: say.even }];
   return [
     ...(greatest
-      ? entriesOf(measure, greatest.value, isCompared)
+      ? entriesOf(measure, greatest, isCompared)
       : [{ part: partOfWidest(0), isUntold: false, words: say.smallest(measure, 0) }]),
     ...(untold > 0 ? [{ part: partOfWidest(0), isUntold: true, words: say.untold }] : []),
   ];

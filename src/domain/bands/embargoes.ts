@@ -4,7 +4,7 @@
  * other pages. The day is that on which the document was adopted.
  */
 import type { EdtfDate } from '../dates/edtf';
-import { SHIPPED_GROUPS } from '../groups/groups';
+import { tableOf } from '../groups/tables';
 import type { Band, BandKind, BandScope } from '../model/band';
 import { type PartyId, partyId } from '../model/ids';
 
@@ -88,7 +88,7 @@ function readLines(kind: BandKind, lines: string): Embargo[] {
 /** All of them. */
 export const EMBARGOES: readonly Embargo[] = [...readLines('un-embargo', UN), ...readLines('eu-embargo', EU)];
 
-const union = SHIPPED_GROUPS.find(({ id }) => id === 'eu')?.memberships ?? [];
+const union = tableOf({}, 'eu')?.memberships ?? [];
 
 const yearOf = (date: EdtfDate) => Number(date.slice(0, 4));
 

@@ -1,6 +1,6 @@
 /** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
 import type { EdtfDate } from '../dates/edtf';
-import { dateOfOrder } from '../groups/member-when';
+import { dateOfOrder } from '../groups/date-of-order';
 import { memoizePer } from '../memoize/memoize';
 import type { Counting } from '../model/counting';
 import type { Dataset } from '../model/dataset';

@@ -1,18 +1,18 @@
 /** What relationships can be filtered by: one row for each facet, from which all else about it is derived. */
 
-import { duringOf } from '../bands/during';
+import { dateOfOrder } from '../groups/date-of-order';
 import { groupOf, SHIPPED_GROUP_IDS, UNDATED } from '../groups/groups';
-import { dateOfOrder, groupsOf } from '../groups/member-when';
 import { DURING } from '../model/band';
 import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
 import { CONDITIONS, REMARKS } from '../model/deal';
-import type { SystemId } from '../model/ids';
+import type { PartyId, SystemId } from '../model/ids';
 import { EVIDENCE_MARKS, KIND, KINDS, type Relationship } from '../model/relationship';
 import { NOT_SAID, REPORTED_BY, type ReportedBy } from '../model/reported';
 import { STATUSES } from '../model/status';
 import { CATEGORIES, type Category } from '../model/system';
 import { keysOf } from '../text/keys-of';
 import type { Facet, Within } from './facet';
+import { facetTables } from './facet-tables';
 import { groupsOfDataset, listOf, membersOf, partiesOf, sourcesOf, systemsOf } from './vocabulary';
 
 const partyName = (dataset: Dataset, value: string) => dataset.parties.get(value)?.name ?? value;
@@ -26,6 +26,10 @@ function ownSystems(within: Within, relationship: Relationship): readonly System
 function ownCategories(within: Within, relationship: Relationship): readonly Category[] {
   return ownSystems(within, relationship).flatMap((id) => systemOf(within, id).category ?? []);
 }
+
+/** The groups of which a party of a relationship was a member when the goods were ordered. */
+const ownGroups = (within: Within, party: PartyId, relationship: Relationship): readonly string[] =>
+  facetTables()?.groupsOf(within, party, dateOfOrder(relationship)) ?? [];
 
 /** What the facets of both ends say of groups: those of which a party was a member when the goods were ordered. */
 const OF_GROUPS = {
@@ -74,14 +78,14 @@ export const FACET = {
   },
   'from-in': {
     id: 'from-in',
-    valuesOf: (within, relationship) => groupsOf(within, relationship.from, dateOfOrder(relationship)),
+    valuesOf: (within, relationship) => ownGroups(within, relationship.from, relationship),
     ...OF_GROUPS,
     inLink: 13,
     inPanel: 4,
   },
   'to-in': {
     id: 'to-in',
-    valuesOf: (within, relationship) => groupsOf(within, relationship.to, dateOfOrder(relationship)),
+    valuesOf: (within, relationship) => ownGroups(within, relationship.to, relationship),
     ...OF_GROUPS,
     inLink: 14,
     inPanel: 5,
@@ -182,7 +186,7 @@ export const FACET = {
   },
   during: {
     id: 'during',
-    valuesOf: ({ bands = [] }, relationship) => duringOf(relationship, bands),
+    valuesOf: ({ bands = [] }, relationship) => facetTables()?.duringOf(relationship, bands) ?? [],
     order: DURING,
     family: 'terms',
     vocabulary: listOf('during', DURING),

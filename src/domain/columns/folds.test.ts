@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeDataset } from '../fixtures/made-dataset';
-import { groupOf } from '../groups/groups';
-import { NO_REGION } from '../groups/regions';
+import { NO_INCOME, NO_REGION } from '../groups/groups';
+import { tableOf } from '../groups/tables';
 import type { GroupTable } from '../model/group';
 import { facetIndexOf } from './facet-index';
-import { type Fold, foldByGroup, foldByRegion, MEMBERSHIP_PARTS } from './folds';
+import { type Fold, foldByGroup, foldByIncome, foldByRegion, MEMBERSHIP_PARTS } from './folds';
 
-const NATO = groupOf({}, 'nato') as GroupTable;
+const NATO = tableOf({}, 'nato') as GroupTable;
 const index = facetIndexOf(
   madeDataset([
     { from: 'ESP', to: 'MAR', status: 'ordered', date: '1975' },
@@ -35,6 +35,22 @@ describe('a fold', () => {
     expect(partsOf(fold, 'to').slice(1)).toEqual([
       ...['northern-africa', 'eastern-europe', 'eastern-europe', 'northern-europe'],
     ]);
+  });
+
+  it('by income puts every end where it was in the year, and nowhere before the first', () => {
+    const fold = foldByIncome(
+      facetIndexOf(
+        madeDataset([
+          { from: 'USA', to: 'IND', status: 'ordered', date: '1986' },
+          { from: 'USA', to: 'IND', status: 'ordered', date: '2006' },
+          { from: 'RUS', to: 'IND', status: 'ordered', date: '2007' },
+          { from: 'hezbollah', to: 'IND', status: 'ordered', date: '2006/2007' },
+        ]),
+      ),
+    );
+    const told = (end: 'from' | 'to') => [0, 1, 2, 3].map((row) => fold.parts[fold.partAt(row, end)]);
+    expect(told('from')).toEqual([NO_INCOME, 'high-income', 'upper-middle-income', NO_INCOME]);
+    expect(told('to')).toEqual([NO_INCOME, 'low-income', 'lower-middle-income', NO_INCOME]);
   });
 
   it('by a group tells its members by the date of the order', () => {

@@ -1,13 +1,14 @@
 /**
  * Parties seen as a few groups: what a matrix, a map or a network folds to. A fold by parts of the world divides the
- * parties; one by an alliance divides the ends of relationships, because who supplies as a member today supplied as none
+ * parties; one by income or by an alliance divides the ends of relationships, because who supplies as a member today supplied as none
  * before it joined. Every end is in exactly one part of a fold, so that the parts add up to the whole.
  */
 
 import type { EdtfDate } from '../dates/edtf';
-import { UNDATED } from '../groups/groups';
+import { NO_INCOME, NO_REGION, REGION_IDS, type RegionLevel, UNDATED } from '../groups/groups';
+import { INCOME_TABLES } from '../groups/incomes';
 import { membersOf } from '../groups/one-group';
-import { NO_REGION, REGION_IDS, type RegionLevel, regionOf } from '../groups/regions';
+import { regionOf } from '../groups/regions';
 import type { GroupTable } from '../model/group';
 import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
@@ -35,16 +36,14 @@ export function foldByRegion({ columns }: FacetIndex, level: RegionLevel): Fold 
   return { parts, partAt: (row, end) => byCode[end][firstCode(columns[end], row)] ?? parts.length - 1 };
 }
 
-/** The fold by one group, ours or one of the dataset: who was a member when the order was placed, and the others. */
-export function foldByGroup({ columns, ordered }: FacetIndex, group: GroupTable): Fold {
-  const wasMember = membersOf(group);
-  const partOf = (party: string, date: EdtfDate | null) => {
-    const was = wasMember(party, date);
-    return MEMBERSHIP_PARTS.indexOf(was === null ? UNDATED : was ? 'members' : 'others');
-  };
+/** Something that is worked out once for each party with each date that it has at an end. */
+function oncePerDate(
+  { columns, ordered }: FacetIndex,
+  partOf: (party: string, date: EdtfDate | null) => number,
+) {
   const known = { from: new Map<number, number>(), to: new Map<number, number>() };
   const dates = ordered.values.length + 1;
-  const foldEnd = (end: End, row: number) => {
+  return (row: number, end: End) => {
     const { values } = columns[end];
     const [party, date] = [firstCode(columns[end], row), firstCode(ordered, row)];
     const pair = (party + 1) * dates + date + 1;
@@ -54,5 +53,25 @@ export function foldByGroup({ columns, ordered }: FacetIndex, group: GroupTable)
     known[end].set(pair, part);
     return part;
   };
-  return { parts: MEMBERSHIP_PARTS, partAt: (row, end) => foldEnd(end, row) };
+}
+
+/** The fold by income in the year of the order; its parts are ids of groups, and NO_INCOME. */
+export function foldByIncome(index: FacetIndex): Fold {
+  const tests = INCOME_TABLES.map(membersOf);
+  const parts = [...INCOME_TABLES.map(({ id }) => id), NO_INCOME];
+  const partAt = oncePerDate(index, (party, date) => {
+    const at = tests.findIndex((wasIn) => wasIn(party, date) === true);
+    return at < 0 ? parts.length - 1 : at;
+  });
+  return { parts, partAt };
+}
+
+/** The fold by one group, ours or one of the dataset: who was a member when the order was placed, and the others. */
+export function foldByGroup(index: FacetIndex, group: GroupTable): Fold {
+  const wasMember = membersOf(group);
+  const partAt = oncePerDate(index, (party, date) => {
+    const was = wasMember(party, date);
+    return MEMBERSHIP_PARTS.indexOf(was === null ? UNDATED : was ? 'members' : 'others');
+  });
+  return { parts: MEMBERSHIP_PARTS, partAt };
 }

@@ -8,17 +8,11 @@
 import type { EdtfDate } from '../dates/edtf';
 import type { GroupTable, Membership } from '../model/group';
 import { partyId } from '../model/ids';
+import { ALLIANCES } from './groups';
 
-/** A table as it is written here: in each line an interval, and the parties that were members for so long. */
-interface Written extends Omit<GroupTable, 'memberships'> {
-  readonly lines: string;
-}
-
-const TABLES: readonly Written[] = [
-  {
-    id: 'nato',
-    title: 'NATO',
-    lines: `
+/** In each line an interval, and the parties that were members for so long. */
+const LINES: Readonly<Record<(typeof ALLIANCES)[number]['id'], string>> = {
+  nato: `
 1949-08-24/.. BEL CAN DNK FRA ISL ITA LUX NLD NOR PRT GBR USA
 1952-02-18/.. GRC TUR
 1955-05-06/.. DEU
@@ -30,13 +24,8 @@ const TABLES: readonly Written[] = [
 2020-03-27/.. MKD
 2023-04-04/.. FIN
 2024-03-07/.. SWE`,
-  },
-  {
-    // Of the six, and of those that joined them, from the day on which their communities began to work.
-    id: 'eu',
-    title: 'European Union',
-    nameInText: 'the European Union',
-    lines: `
+  // Of the six, and of those that joined them, from the day on which their communities began to work.
+  eu: `
 1958-01-01/.. BEL DEU FRA ITA LUX NLD
 1973-01-01/.. DNK IRL
 1973-01-01/2020-01-31 GBR
@@ -46,46 +35,26 @@ const TABLES: readonly Written[] = [
 2004-05-01/.. CYP CZE EST HUN LVA LTU MLT POL SVK SVN
 2007-01-01/.. BGR ROU
 2013-07-01/.. HRV`,
-  },
-  {
-    id: 'warsaw-pact',
-    title: 'Warsaw Pact',
-    nameInText: 'the Warsaw Pact',
-    // In force from the 4th, 5th or 6th of June, as one counts.
-    lines: `
+  // In force from the 4th, 5th or 6th of June, as one counts.
+  'warsaw-pact': `
 1955-06/1968-09-13 ALB
 1955-06/1990-09-24 DDDE
 1955-06/1991-07-01 BGR CSHH HUN POL ROU SUHH`,
-  },
-  {
-    id: 'csto',
-    title: 'CSTO',
-    nameInText: 'the CSTO',
-    // The treaty of 1992, in force from 1994 on, of which an organisation was made in 2002.
-    lines: `
+  // The treaty of 1992, in force from 1994 on, of which an organisation was made in 2002.
+  csto: `
 1994-04-20/.. ARM BLR KAZ KGZ RUS TJK
 1994-04-20/1999-04-20 AZE GEO UZB
 2006-08-16/2012-12-19 UZB`,
-  },
-  {
-    id: 'cis',
-    title: 'CIS',
-    nameInText: 'the CIS',
-    // Ukraine and Turkmenistan founded it and never ratified its charter: one took part until 2018, the other is an
-    // associate since 2005. Moldova gave notice in 2026, which takes a year.
-    lines: `
+  // Ukraine and Turkmenistan founded it and never ratified its charter: one took part until 2018, the other is an
+  // associate since 2005. Moldova gave notice in 2026, which takes a year.
+  cis: `
 1991-12-08/.. BLR RUS
 1991-12-08/2018-05 UKR
 1991-12-21/.. ARM AZE KAZ KGZ MDA TJK UZB
 1991-12-21/2005-08-26 TKM
 1993/2009-08-18 GEO`,
-  },
-  {
-    id: 'arab-league',
-    title: 'Arab League',
-    nameInText: 'the Arab League',
-    // Yemen has one seat, whoever sat on it in the civil war of the 1960s.
-    lines: `
+  // Yemen has one seat, whoever sat on it in the civil war of the 1960s.
+  'arab-league': `
 1945-03-22/.. EGY IRQ JOR LBN SAU SYR
 1945-05-05/1990-05-22 north-yemen yemen-arab-republic
 1953-03-28/.. LBY
@@ -103,20 +72,10 @@ const TABLES: readonly Written[] = [
 1977-09-04/.. DJI
 1990-05-22/.. YEM
 1993-11-20/.. COM`,
-  },
-  {
-    id: 'gcc',
-    title: 'Gulf Cooperation Council',
-    nameInText: 'the Gulf Cooperation Council',
-    lines: `
+  gcc: `
 1981-05-25/.. ARE BHR KWT OMN QAT SAU`,
-  },
-  {
-    id: 'african-union',
-    title: 'African Union',
-    nameInText: 'the African Union',
-    // The Organisation of African Unity before 2002. Of some only the month or the year is known for sure.
-    lines: `
+  // The Organisation of African Unity before 2002. Of some only the month or the year is known for sure.
+  'african-union': `
 1963-05-25/.. BDI BEN BFA CAF CIV CMR COD COG DZA EGY ETH GAB GHA GIN LBR LBY MDG MLI MRT NER NGA RWA SDN SEN
 1963-05-25/.. SLE SOM TCD TGO TUN TZA UGA
 1963-05-25/1984 MAR
@@ -140,29 +99,20 @@ const TABLES: readonly Written[] = [
 1994/.. ZAF
 2011-07-27/.. SSD
 2017-01-31/.. MAR`,
-  },
-  {
-    id: 'asean',
-    title: 'ASEAN',
-    lines: `
+  asean: `
 1967-08-08/.. IDN MYS PHL SGP THA
 1984-01-07/.. BRN
 1995-07-28/.. VNM
 1997-07-23/.. LAO MMR
 1999-04-30/.. KHM
 2025-10-26/.. TLS`,
-  },
-  {
-    id: 'brics',
-    title: 'BRICS',
-    // Saudi Arabia was invited for 2024 and has told nobody for sure whether it came: it is left out.
-    lines: `
+  // Saudi Arabia was invited for 2024 and has told nobody for sure whether it came: it is left out.
+  brics: `
 2009-06-16/.. BRA CHN IND RUS
 2010/.. ZAF
 2024-01-01/.. ARE EGY ETH IRN
 2025-01-06/.. IDN`,
-  },
-];
+};
 
 function membershipsIn(lines: string): Membership[] {
   return lines
@@ -177,7 +127,7 @@ function membershipsIn(lines: string): Membership[] {
 }
 
 /** The alliances and unions that we bring along. */
-export const ALLIANCES: readonly GroupTable[] = TABLES.map(({ lines, ...group }) => ({
+export const ALLIANCE_TABLES: readonly GroupTable[] = ALLIANCES.map((group) => ({
   ...group,
-  memberships: membershipsIn(lines),
+  memberships: membershipsIn(LINES[group.id]),
 }));

@@ -3,11 +3,20 @@ import { PARTY_TABLE } from '../../data/register/names/party-table';
 import { interpretEdtf, isEdtf } from '../dates/edtf';
 import type { Group } from '../model/group';
 import { SLUG } from '../model/ids';
-import { ALLIANCES } from './alliances';
-import { groupOf, groupsIn, SHIPPED_GROUP_IDS, SHIPPED_GROUPS, UNDATED } from './groups';
+import { ALLIANCE_TABLES } from './alliances';
+import {
+  groupOf,
+  groupsIn,
+  INCOME_GROUPS,
+  INCOME_YEARS,
+  REGION_IDS,
+  SHIPPED_GROUP_IDS,
+  UNDATED,
+} from './groups';
 import { joinedGroups } from './joined-groups';
-import { REGION_IDS, regionOf } from './regions';
+import { regionOf } from './regions';
 import { GROUP_SOURCES } from './sources';
+import { SHIPPED_TABLES, tableOf } from './tables';
 
 const PARTIES = new Map<string, string>(PARTY_TABLE.map(({ id, kind }) => [id, kind]));
 const PLACES = ['state', 'former-state', 'region'];
@@ -16,7 +25,7 @@ const NOWHERE = ['central-europe', 'ATA'];
 
 /** Who was a member on a day, by comparing texts: as plain as it can be said. */
 const membersOn = (id: string, day: string) =>
-  (groupOf({}, id)?.memberships ?? [])
+  (tableOf({}, id)?.memberships ?? [])
     .filter(({ from, until }) => (from ?? '') <= day && day <= (until ?? '9999'))
     .map(({ party }) => party as string);
 
@@ -28,14 +37,14 @@ describe('the groups that we bring along', () => {
   });
 
   it('have members that the party table knows as states or parts of states', () => {
-    const kinds = SHIPPED_GROUPS.flatMap(({ memberships }) =>
+    const kinds = SHIPPED_TABLES.flatMap(({ memberships }) =>
       memberships.map(({ party }) => PARTIES.get(party)),
     );
     expect(new Set(kinds)).toEqual(new Set(PLACES));
   });
 
   it('have dates that are dates, of which each end comes after its beginning', () => {
-    for (const { memberships } of ALLIANCES) {
+    for (const { memberships } of ALLIANCE_TABLES) {
       for (const { from, until } of memberships) {
         expect(from !== null && isEdtf(from) && !interpretEdtf(from).interval).toBe(true);
         if (until === null || from === null) continue;
@@ -85,6 +94,85 @@ describe('the groups that we bring along', () => {
   });
 });
 
+/** Looked up one by one in the World Bank's table, in which a year is that of the income. */
+const BY_INCOME: readonly (readonly [party: string, year: number, group: string | null])[] = [
+  ['IND', 1987, 'low-income'],
+  ['IND', 2006, 'low-income'],
+  ['IND', 2007, 'lower-middle-income'],
+  ['CHN', 1997, 'lower-middle-income'],
+  ['CHN', 1998, 'low-income'],
+  ['CHN', 2010, 'upper-middle-income'],
+  ['RUS', 1990, null],
+  ['RUS', 1991, 'upper-middle-income'],
+  ['RUS', 2003, 'lower-middle-income'],
+  ['RUS', 2013, 'high-income'],
+  ['RUS', 2015, 'upper-middle-income'],
+  ['RUS', 2023, 'high-income'],
+  ['SUHH', 1989, null],
+  ['SUHH', 1990, 'upper-middle-income'],
+  ['SUHH', 1991, null],
+  ['YUCS', 1991, 'upper-middle-income'],
+  ['YUCS', 1992, null],
+  ['CSHH', 1989, null],
+  ['CSHH', 1990, 'upper-middle-income'],
+  ['CZE', 1991, null],
+  ['CZE', 2006, 'high-income'],
+  ['SRB', 1992, 'lower-middle-income'],
+  ['SRB', 2006, 'upper-middle-income'],
+  ['DDDE', 1988, null],
+  ['DEU', 1987, 'high-income'],
+  ['YDYE', 1988, 'low-income'],
+  ['yemen-arab-republic', 1988, 'lower-middle-income'],
+  ['YEM', 1988, null],
+  ['YEM', 1989, 'lower-middle-income'],
+  ['YEM', 2024, 'low-income'],
+  ['VEN', 2014, 'high-income'],
+  ['VEN', 2019, 'upper-middle-income'],
+  ['VEN', 2020, null],
+  ['TWN', 1987, 'high-income'],
+  ['XKX', 2007, null],
+  ['XKX', 2024, 'upper-middle-income'],
+  ['PSE', 2022, 'upper-middle-income'],
+  ['PSE', 2023, 'lower-middle-income'],
+  ['POL', 2009, 'high-income'],
+  ['SAU', 2003, 'upper-middle-income'],
+  ['SAU', 2004, 'high-income'],
+  ['IDN', 2019, 'upper-middle-income'],
+  ['IDN', 2020, 'lower-middle-income'],
+  ['CRI', 2024, 'high-income'],
+  ['SSD', 2010, null],
+  ['ETH', 2024, 'low-income'],
+  ['VAT', 2010, null],
+];
+
+describe('the groups by income', () => {
+  const IDS = INCOME_GROUPS.map(({ id }) => id);
+  const groupIn = (party: string, year: string) =>
+    IDS.filter((id) => membersOn(id, year).includes(party)).join(' and ') || null;
+
+  it.each(BY_INCOME)('have %s in the year %i where the table has it', (party, year, group) => {
+    expect(groupIn(party, String(year))).toBe(group);
+  });
+
+  it('put nobody into two in one year, and nobody into any before the first or after the last', () => {
+    const { first, last } = INCOME_YEARS;
+    for (let year = first - 1; year <= last + 1; year++) {
+      const all = IDS.flatMap((id) => membersOn(id, String(year)));
+      expect(new Set(all).size).toBe(all.length);
+      expect(all.length > 0).toBe(year >= first && year <= last);
+    }
+  });
+
+  it.each([
+    // The Channel Islands are one economy there and two parties here, the northern Yemen one and two.
+    [1987, 41 + 1, 30, 45 + 2, 49 + 1],
+    [2000, 53 + 1, 38, 54, 63],
+    [2024, 87 + 1, 54, 50, 26],
+  ])('count as many economies of %i as the table', (year, ...counts) => {
+    expect(IDS.map((id) => membersOn(id, String(year)).length)).toEqual(counts);
+  });
+});
+
 describe('the parts of the world', () => {
   it('hold every state, former state and part of a state that we know', () => {
     const lost = PARTY_TABLE.filter(({ kind }) => PLACES.includes(kind)).filter(
@@ -96,7 +184,7 @@ describe('the parts of the world', () => {
   it.each(['region', 'subregion'] as const)(
     'divide the world: nobody is in two of one level (%s)',
     (level) => {
-      const members = REGION_IDS[level].flatMap((id) => groupOf({}, id)?.memberships ?? []);
+      const members = REGION_IDS[level].flatMap((id) => tableOf({}, id)?.memberships ?? []);
       expect(new Set(members.map(({ party }) => party)).size).toBe(members.length);
       expect(REGION_IDS[level]).toHaveLength({ region: 5, subregion: 22 }[level]);
     },

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { EdtfDate } from '../dates/edtf';
 import { madeDataset } from '../fixtures/made-dataset';
 import type { Group, GroupTable } from '../model/group';
-import { groupOf } from './groups';
-import { dateOfOrder, groupsOf } from './member-when';
+import { dateOfOrder } from './date-of-order';
+import { groupsOf } from './member-when';
 import { lifeOf, membersOf } from './one-group';
+import { tableOf } from './tables';
 
 const on = (party: string, date: string | null) => groupsOf({}, party, date as EdtfDate | null);
 const member = (group: string, party: string, date: string | null) => {
-  const found = groupOf({}, group);
+  const found = tableOf({}, group);
   return found && membersOf(found)(party, date as EdtfDate | null);
 };
 
@@ -40,12 +41,13 @@ describe('the groups of a party on a date', () => {
   });
 
   it('are, of a longer time, those of all of it; what is open is said to be', () => {
-    expect(on('POL', '2000/2005')).toEqual(['nato', 'europe', 'eastern-europe', 'undated']);
-    expect(on('POL', '1998/1999')).toEqual(['europe', 'eastern-europe', 'undated']);
-    expect(on('POL', '1992/1998')).toEqual(['europe', 'eastern-europe']);
-    expect(on('USA', '198X')).toEqual(['nato', 'americas', 'northern-america']);
+    const income = 'upper-middle-income';
+    expect(on('POL', '2000/2005')).toEqual(['nato', income, 'europe', 'eastern-europe', 'undated']);
+    expect(on('POL', '1998/1999')).toEqual([income, 'europe', 'eastern-europe', 'undated']);
+    expect(on('POL', '1996/1998')).toEqual([income, 'europe', 'eastern-europe']);
+    expect(on('USA', '197X')).toEqual(['nato', 'americas', 'northern-america']);
     expect(on('ESP', '198X')).toEqual(['europe', 'southern-europe', 'undated']);
-    expect(on('USA', '2006/..')).toEqual(['nato', 'americas', 'northern-america']);
+    expect(on('USA', '2006/2010')).toEqual(['nato', 'high-income', 'americas', 'northern-america']);
     expect(on('USA', '../2006')).toEqual(['americas', 'northern-america', 'undated']);
   });
 
@@ -53,7 +55,15 @@ describe('the groups of a party on a date', () => {
     expect(on('USA', null)).toEqual(['americas', 'northern-america', 'undated']);
     expect(on('USA', '../..')).toEqual(['americas', 'northern-america', 'undated']);
     expect(on('IND', null)).toEqual(['asia', 'southern-asia', 'undated']);
-    expect(on('CHE', null)).toEqual(['europe', 'western-europe']);
+    expect(on('VAT', null)).toEqual(['europe', 'southern-europe']);
+  });
+
+  it('are by income those of the year, and none in years of which no table tells', () => {
+    expect(on('IND', '2006-05-01')).toContain('low-income');
+    expect(on('IND', '2007')).toContain('lower-middle-income');
+    expect(on('IND', '2007')).not.toContain('low-income');
+    expect(on('IND', '1986')).toEqual(['asia', 'southern-asia']);
+    expect(on('IND', '2025')).toEqual(['brics', 'asia', 'southern-asia']);
   });
 
   it('are none of a party that is no state', () => {
@@ -107,7 +117,15 @@ describe('one group', () => {
       fc.tuple(year, fc.integer({ min: 1, max: 20 })).map(([first, more]) => `${first}/${first + more}`),
       fc.constant(null),
     );
-    const group = fc.constantFrom('nato', 'eu', 'csto', 'african-union', 'warsaw-pact', 'europe');
+    const group = fc.constantFrom(
+      'nato',
+      'eu',
+      'csto',
+      'african-union',
+      'warsaw-pact',
+      'high-income',
+      'europe',
+    );
     fc.assert(
       fc.property(party, date, group, (id, when, of) => {
         const groups = on(id, when);
@@ -119,7 +137,7 @@ describe('one group', () => {
   });
 
   it('lives from its first member to its last', () => {
-    const lives = ['nato', 'warsaw-pact', 'asia'].map((id) => lifeOf(groupOf({}, id) as GroupTable));
+    const lives = ['nato', 'warsaw-pact', 'asia'].map((id) => lifeOf(tableOf({}, id) as GroupTable));
     expect(lives).toEqual([
       { first: 1949, last: null },
       { first: 1955, last: 1991 },

@@ -3,14 +3,9 @@
 import { type EdtfDate, interpretEdtf } from '../dates/edtf';
 import { memoizePer } from '../memoize/memoize';
 import type { Group } from '../model/group';
-import type { Relationship } from '../model/relationship';
-import { type BringsGroups, groupsIn, UNDATED } from './groups';
+import { type BringsGroups, UNDATED } from './groups';
 import { type Days, daysOf, NO_DATE, wasMember } from './membership-days';
-
-/** The date on which it counts who is a member: that of the order, else of the first thing that is told. */
-export function dateOfOrder({ events }: Pick<Relationship, 'events'>): EdtfDate | null {
-  return (events.find(({ status }) => status === 'ordered') ?? events[0])?.date ?? null;
-}
+import { tablesIn } from './tables';
 
 interface GroupDays {
   readonly group: string;
@@ -31,7 +26,7 @@ interface Lookup {
 
 const lookupOf = memoizePer((own: readonly Group[]): Lookup => {
   const byParty = new Map<string, GroupDays[]>();
-  for (const { id, memberships } of groupsIn({ groups: own })) {
+  for (const { id, memberships } of tablesIn({ groups: own })) {
     for (const membership of memberships) {
       const groups = byParty.get(membership.party) ?? [];
       const last = groups.at(-1);

@@ -6,96 +6,69 @@
 
 import type { GroupTable } from '../model/group';
 import { partyId } from '../model/ids';
+import { groupOf, idOfTitle, type RegionLevel, type Subregion, WORLD } from './groups';
 
-const TABLE = `
-Africa
-Northern Africa: DZA EGY ESH LBY MAR SDN TUN
-Eastern Africa: ATF BDI COM DJI ERI ETH IOT KEN MDG MOZ MUS MWI MYT REU RWA SOM SSD SYC TZA UGA ZMB ZWE
-Middle Africa: AGO CAF CMR COD COG GAB GNQ STP TCD katanga
-Southern Africa: BWA LSO NAM SWZ ZAF
-Western Africa: BEN BFA CIV CPV GHA GIN GMB GNB LBR MLI MRT NER NGA SEN SHN SLE TGO biafra
-
-Americas
-Northern America: BMU CAN GRL SPM USA
-Caribbean: ABW AIA ANHH ATG BES BHS BLM BRB CUB CUW CYM DMA DOM GLP GRD HTI JAM KNA LCA MAF MSR MTQ PRI SXM TCA TTO VCT VGB VIR
-Central America: BLZ CRI GTM HND MEX NIC PAN SLV
-South America: ARG BOL BRA BVT CHL COL ECU FLK GUF GUY PER PRY SGS SUR URY VEN
-
-Asia
-Central Asia: KAZ KGZ TJK TKM UZB
-Eastern Asia: CHN HKG JPN KOR MAC MNG PRK TWN
-South-eastern Asia: BRN IDN KHM LAO MMR MYS PHL SGP THA TLS VNM south-vietnam
-Southern Asia: AFG BGD BTN IND IRN LKA MDV NPL PAK
-Western Asia: ARE ARM AZE BHR CYP GEO IRQ ISR JOR KWT LBN OMN PSE QAT SAU SYR TUR YDYE YEM kurdistan-regional-government north-yemen northern-cyprus yemen-arab-republic
-
-Europe
-Eastern Europe: BGR BLR CSHH CZE DDDE HUN MDA POL ROU RUS SUHH SVK UKR
-Northern Europe: ALA DNK EST FIN FRO GBR GGY IMN IRL ISL JEY LTU LVA NOR SJM SWE
-Southern Europe: ALB AND BIH ESP GIB GRC HRV ITA MKD MLT MNE PRT SMR SRB SVN VAT XKX YUCS
-Western Europe: AUT BEL CHE DEU FRA LIE LUX MCO NLD
-
-Oceania
-Australia and New Zealand: AUS CCK CXR HMD NFK NZL
-Melanesia: FJI NCL PNG SLB VUT
-Micronesia: FSM GUM KIR MHL MNP NRU PLW UMI
-Polynesia: ASM COK NIU PCN PYF TKL TON TUV WLF WSM`;
-
-/** In the place of a part of the world: that of those who are in none, such as an armed group or a company. */
-export const NO_REGION = 'no-region';
-
-/** How finely the world is divided: into its five regions, or into their parts. */
-export type RegionLevel = 'region' | 'subregion';
+/** Who is in each of the finest parts. */
+const PARTIES: Readonly<Record<Subregion, string>> = {
+  'Northern Africa': 'DZA EGY ESH LBY MAR SDN TUN',
+  'Eastern Africa': 'ATF BDI COM DJI ERI ETH IOT KEN MDG MOZ MUS MWI MYT REU RWA SOM SSD SYC TZA UGA ZMB ZWE',
+  'Middle Africa': 'AGO CAF CMR COD COG GAB GNQ STP TCD katanga',
+  'Southern Africa': 'BWA LSO NAM SWZ ZAF',
+  'Western Africa': 'BEN BFA CIV CPV GHA GIN GMB GNB LBR MLI MRT NER NGA SEN SHN SLE TGO biafra',
+  'Northern America': 'BMU CAN GRL SPM USA',
+  Caribbean:
+    'ABW AIA ANHH ATG BES BHS BLM BRB CUB CUW CYM DMA DOM GLP GRD HTI JAM KNA LCA MAF MSR MTQ PRI SXM TCA TTO VCT VGB VIR',
+  'Central America': 'BLZ CRI GTM HND MEX NIC PAN SLV',
+  'South America': 'ARG BOL BRA BVT CHL COL ECU FLK GUF GUY PER PRY SGS SUR URY VEN',
+  'Central Asia': 'KAZ KGZ TJK TKM UZB',
+  'Eastern Asia': 'CHN HKG JPN KOR MAC MNG PRK TWN',
+  'South-eastern Asia': 'BRN IDN KHM LAO MMR MYS PHL SGP THA TLS VNM south-vietnam',
+  'Southern Asia': 'AFG BGD BTN IND IRN LKA MDV NPL PAK',
+  'Western Asia':
+    'ARE ARM AZE BHR CYP GEO IRQ ISR JOR KWT LBN OMN PSE QAT SAU SYR TUR YDYE YEM kurdistan-regional-government north-yemen northern-cyprus yemen-arab-republic',
+  'Eastern Europe': 'BGR BLR CSHH CZE DDDE HUN MDA POL ROU RUS SUHH SVK UKR',
+  'Northern Europe': 'ALA DNK EST FIN FRO GBR GGY IMN IRL ISL JEY LTU LVA NOR SJM SWE',
+  'Southern Europe': 'ALB AND BIH ESP GIB GRC HRV ITA MKD MLT MNE PRT SMR SRB SVN VAT XKX YUCS',
+  'Western Europe': 'AUT BEL CHE DEU FRA LIE LUX MCO NLD',
+  'Australia and New Zealand': 'AUS CCK CXR HMD NFK NZL',
+  Melanesia: 'FJI NCL PNG SLB VUT',
+  Micronesia: 'FSM GUM KIR MHL MNP NRU PLW UMI',
+  Polynesia: 'ASM COK NIU PCN PYF TKL TON TUV WLF WSM',
+};
 
 /** A part of the world, and those in it. */
 interface Region {
   readonly level: RegionLevel;
-  readonly title: string;
+  readonly id: string;
   readonly parties: readonly string[];
 }
 
-/** Each region, which is the first line of a block, with all in its other lines; and after it the parts that these are. */
-function regionsIn(table: string): Region[] {
-  return table
-    .trim()
-    .split('\n\n')
-    .flatMap((block) => {
-      const [title = '', ...lines] = block.split('\n');
-      const parts = lines.map((line): Region => {
-        const [name = '', parties = ''] = line.split(': ');
-        return { level: 'subregion', title: name, parties: parties.split(' ') };
-      });
-      return [{ level: 'region', title, parties: parts.flatMap(({ parties }) => parties) }, ...parts];
-    });
-}
-
-/** The names that take an article in a sentence. */
-const WITH_ARTICLE = ['Americas', 'Caribbean'];
-
-const ALL = regionsIn(TABLE);
-
-const idOf = (title: string) => title.toLowerCase().replaceAll(' ', '-');
+/** Each region with all who are in its parts; and after it these. */
+const ALL = Object.entries(WORLD).flatMap(([title, parts]) => {
+  const finest = parts.map(
+    (part): Region => ({ level: 'subregion', id: idOfTitle(part), parties: PARTIES[part].split(' ') }),
+  );
+  const whole: Region = {
+    level: 'region',
+    id: idOfTitle(title),
+    parties: finest.flatMap(({ parties }) => parties),
+  };
+  return [whole, ...finest];
+});
 
 /** The parts of the world as groups, of which nobody ever was or is a member for a time only. */
-export const REGIONS: readonly GroupTable[] = ALL.map(({ title, parties }) => ({
-  id: idOf(title),
-  title,
-  ...(WITH_ARTICLE.includes(title) && { nameInText: `the ${title}` }),
+export const REGION_TABLES: readonly GroupTable[] = ALL.map(({ id, parties }) => ({
+  ...{ id, title: id, ...groupOf({}, id) },
   memberships: parties.map((party) => ({ party: partyId(party), from: null, until: null })),
 }));
-
-/** The ids of the regions of each level, each of which divides the world: whoever is in one is in no other. */
-export const REGION_IDS: Readonly<Record<RegionLevel, readonly string[]>> = {
-  region: ALL.flatMap(({ level, title }) => (level === 'region' ? idOf(title) : [])),
-  subregion: ALL.flatMap(({ level, title }) => (level === 'subregion' ? idOf(title) : [])),
-};
 
 /** The region of each party, level by level. */
 const REGION_OF = {
   region: new Map<string, string>(),
   subregion: new Map<string, string>(),
 };
-for (const { level, title, parties } of ALL) {
-  for (const party of parties) REGION_OF[level].set(party, idOf(title));
+for (const { level, id, parties } of ALL) {
+  for (const party of parties) REGION_OF[level].set(party, id);
 }
 
 /** The part of the world that a party is in: "western-africa"; null for a party that is no place. */

@@ -4,7 +4,7 @@
  */
 
 import type { EdtfDate } from '../dates/edtf';
-import { REGION_IDS } from './regions';
+import { INCOME_GROUPS, REGION_IDS } from './groups';
 
 /** The source of a table. */
 export interface GroupSource {
@@ -13,6 +13,8 @@ export interface GroupSource {
   readonly title: string;
   readonly publisher: string;
   readonly address: string;
+  /** Under which it may be passed on, where more than facts are taken from it. */
+  readonly licence?: string;
 }
 
 /** The month in which all of them were read. */
@@ -81,6 +83,14 @@ export const GROUP_SOURCES: readonly GroupSource[] = [
     publisher: 'Business Standard',
     address:
       'https://www.business-standard.com/amp/world-news/brazil-admits-indonesia-as-new-member-of-brics-bloc-of-developing-nations-125010700094_1.html',
+  },
+  {
+    of: INCOME_GROUPS.map(({ id }) => id),
+    title: 'World Bank Analytical Classifications, 1987–2024 (OGHIST)',
+    publisher: 'World Bank',
+    address:
+      'https://datahelpdesk.worldbank.org/knowledgebase/articles/906519-world-bank-country-and-lending-groups',
+    licence: 'CC BY 4.0',
   },
   {
     of: [...REGION_IDS.region, ...REGION_IDS.subregion],

@@ -9,7 +9,7 @@ import { type FacetIndex, facetColumns, thirdOf } from '../columns/facet-index';
 import { measuresAt } from '../columns/facet-measures';
 import { facetOf } from '../columns/facets';
 import { timeColumnsOf, timesAt } from '../columns/time-columns';
-import { dateOfOrder } from '../groups/member-when';
+import { dateOfOrder } from '../groups/date-of-order';
 import type { Dataset } from '../model/dataset';
 import type { Relationship, YearSpan } from '../model/relationship';
 import type { Relationships } from '../model/relationships';

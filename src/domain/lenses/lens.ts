@@ -40,6 +40,8 @@ export type LensNode =
       readonly share?: number;
       /** Where sizes follow a measure, what that says of it, of which its share is then; null where it cannot be told. */
       readonly measured?: number | null;
+      /** How much of that is among those whom it stands for, where it is a part of a fold and any is. */
+      readonly within?: number;
       /** In a network, the part of what it deals in that it exports; null where it has no firm deal. */
       readonly exports?: number | null;
       /** How many parties it stands for, where it is a part of a fold; absent for one by itself. */
@@ -144,7 +146,12 @@ export interface Sized {
   /** Null where all are alike. */
   readonly measure: SizeMeasure | null;
   /** Who in the picture has most of it; null where nobody has any. */
-  readonly greatest: { readonly party: PartyId; readonly value: number } | null;
+  readonly greatest: {
+    readonly party: PartyId;
+    readonly value: number;
+    /** How much of it is among those whom it stands for, where it is a part of a fold and any is. */
+    readonly within?: number;
+  } | null;
   /** Of how many parties in the picture it cannot be told. */
   readonly untold: number;
   /** How many firm deals are in no size, since they state no volume; none where sizes are of something else. */

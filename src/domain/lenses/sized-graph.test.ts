@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
+import { type Folded, foldedOf } from './folds/folded';
+import { foldedGraph } from './folds/folded-graph';
 import type { LensGraph } from './lens';
 import { lensGraph } from './lenses';
 import { isQuickly, sizedGraph } from './sized-graph';
@@ -93,4 +95,24 @@ describe('discs that are as large as a measure says', () => {
     });
     expect(sizedGraph(graph, many, Uint32Array.of(0), 'betweenness').sized?.untold).toBe(2);
   });
+});
+
+it('of a part of a fold says how much of it is among its own', () => {
+  const lines: Line[] = [
+    { from: 'USA', to: 'FRA' },
+    { from: 'USA', to: 'DEU' },
+    { from: 'FRA', to: 'IND' },
+    { from: 'IND', to: 'USA' },
+  ];
+  const dataset = madeDataset(lines);
+  const rows = Uint32Array.from(lines.keys());
+  const folded = foldedOf(dataset, facetIndexOf(dataset), 'nato') as Folded;
+  const graph = foldedGraph('parties', folded, rows, { width: 'deals', most: null, opened: [] });
+  const { nodes, sized: by } = sizedGraph(graph, folded.index, rows, 'exports');
+  expect(by?.greatest).toEqual({ party: 'in_nato', value: 3, within: 2 });
+  expect(nodes).toMatchObject([
+    { id: 'in_nato', measured: 3, within: 2 },
+    { id: 'IND', measured: 1 },
+  ]);
+  expect(nodes[1]).not.toHaveProperty('within');
 });

@@ -1,7 +1,7 @@
 /** A network whose discs are as large as a measure says. */
+import { firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { memoizeLast } from '../memoize/memoize';
-import type { PartyId } from '../model/ids';
 import { isIdle } from '../ranking/ranked';
 import { isNameless, type MeasuredParty, rankingOf } from '../ranking/ranking';
 import { MEASURE_UNIT } from '../ranking/units';
@@ -31,14 +31,27 @@ export function isQuickly(
   return measure !== 'betweenness' || parties * relationships.size <= MAX_STEPS;
 }
 
-/** The same for as long as the picture is of the same relationships: what is chosen in it changes no measure. */
-const measuredIn = memoizeLast((index: FacetIndex, rows: Uint32Array, measure: SizeMeasure): Measured => {
+function measured(index: FacetIndex, rows: Uint32Array, measure: SizeMeasure): Measured {
   if (!isQuickly(measure, index)) return { values: null, lacking: 0 };
   const { parties, withoutVolume } = rankingOf(index, rows, [measure]);
   return {
     values: new Map(parties.map((of) => [of.party, amountOf(of, measure)])),
     lacking: MEASURE_UNIT[measure] === 'tiv' ? withoutVolume : 0,
   };
+}
+
+/** The same for as long as the picture is of the same relationships: what is chosen in it changes no measure. */
+const measuredIn = memoizeLast(measured);
+
+/** What the same measure says of each part of a fold by what stays within it alone. */
+const measuredWithin = memoizeLast((index: FacetIndex, rows: Uint32Array, measure: SizeMeasure) => {
+  const { from, to } = index.columns;
+  const codes = from.values.map((id) => to.values.indexOf(id));
+  return measured(
+    index,
+    rows.filter((row) => codes[firstCode(from, row)] === firstCode(to, row)),
+    measure,
+  ).values;
 });
 
 type PartyNode = LensNode & { readonly type: 'party' };
@@ -50,9 +63,10 @@ const EVEN: Sized = { measure: null, greatest: null, untold: 0, lacking: 0 };
 
 /** The party with the greatest value; null where none has any. */
 function greatestOf(nodes: readonly PartyNode[]): Sized['greatest'] {
-  let greatest: { readonly party: PartyId; readonly value: number } | null = null;
-  for (const { id, measured } of nodes) {
-    if (measured && measured > (greatest?.value ?? 0)) greatest = { party: id, value: measured };
+  let greatest: Sized['greatest'] = null;
+  for (const { id, measured, within } of nodes) {
+    if (measured && measured > (greatest?.value ?? 0))
+      greatest = { party: id, value: measured, ...(within !== undefined && { within }) };
   }
   return greatest;
 }
@@ -68,7 +82,12 @@ export function sizedGraph(graph: LensGraph, index: FacetIndex, rows: Uint32Arra
   const { values, lacking } = measuredIn(index, rows, measure);
   const told = (id: string): number | null =>
     values?.get(id) ?? (!values || values.has(id) || isNameless(id) ? null : 0);
-  const discs = graph.nodes.filter(isDisc).map((node) => ({ ...node, measured: told(node.id) }));
+  const discs = graph.nodes.filter(isDisc).map((node) => {
+    // Between whom ways lead is not added up of what goes there.
+    const counts = node.parties !== undefined && measure !== 'betweenness';
+    const within = counts ? measuredWithin(index, rows, measure)?.get(node.id) : null;
+    return { ...node, measured: told(node.id), ...(within && { within }) };
+  });
   const greatest = greatestOf(discs);
   const sized = discs
     .map((node) => ({ ...node, share: greatest ? (node.measured ?? 0) / greatest.value : 0 }))

@@ -10,13 +10,17 @@ export interface Membership {
   readonly until: EdtfDate | null;
 }
 
-/** States that belong together for a time: an alliance, a union, a part of the world. */
-export interface GroupTable {
+/** States that belong together for a time, by name: an alliance, a union, a part of the world. */
+export interface NamedGroup {
   /** A slug that lasts: links hold it. */
   readonly id: string;
   readonly title: string;
   /** The title as it reads inside a sentence, where that differs: "the Arab League". */
   readonly nameInText?: string;
+}
+
+/** The same with who belongs to it, and when. */
+export interface GroupTable extends NamedGroup {
   readonly memberships: readonly Membership[];
 }
 

@@ -66,9 +66,9 @@ describe('a group of other years', () => {
     );
 
   it('began after the chosen years, or had ended before them', () => {
-    expect(asked('asean', 1950, 1960)).toEqual([{ title: 'ASEAN', when: 'later', year: 1967 }]);
+    expect(asked('asean', 1950, 1960)).toEqual([{ id: 'asean', title: 'ASEAN', when: 'later', year: 1967 }]);
     expect(asked('warsaw-pact', 1992, 2000)).toEqual([
-      { title: 'the Warsaw Pact', when: 'earlier', year: 1991 },
+      { id: 'warsaw-pact', title: 'the Warsaw Pact', when: 'earlier', year: 1991 },
     ]);
   });
 

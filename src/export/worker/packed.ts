@@ -1,4 +1,5 @@
 /** A dataset as it is handed to a worker: whole, but with no function in it. */
+import '../../domain/columns/with-tables';
 import { openPart } from '../../data/register/part/open-part';
 import type { PartData } from '../../data/register/part/part-data';
 import { facetIndexOf } from '../../domain/columns/facet-index';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { groupsIn } from '../../domain/groups/groups';
-import { REGIONS } from '../../domain/groups/regions';
+import { groupsIn, REGION_IDS } from '../../domain/groups/groups';
 import { canFold, FOLDS } from '../../domain/lenses/folds/fold-to';
 import { foldTo } from '../../state/actions/view';
 import { useApp } from '../../state/store';
@@ -9,7 +8,7 @@ import { foldsWords } from '../../words/folds';
 import css from '../LensBar.module.css';
 import { FoldNotes } from './FoldNotes';
 
-const PARTS_OF_THE_WORLD = new Set(REGIONS.map(({ id }) => id));
+const PARTS_OF_THE_WORLD = new Set(Object.values(REGION_IDS).flat());
 
 /** To what the parties of a picture are folded, and what is to be known of it. */
 export function FoldChoice() {

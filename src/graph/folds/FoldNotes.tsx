@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { valueAt } from '../../domain/columns/facet-column';
 import { isShippedGroup } from '../../domain/groups/groups';
-import { type FoldTo, isByRegion } from '../../domain/lenses/folds/fold-to';
+import { type FoldTo, isOfAll } from '../../domain/lenses/folds/fold-to';
 import type { Folded } from '../../domain/lenses/folds/folded';
 import { openPartId, partId } from '../../domain/lenses/folds/parts';
 import { foldedOfView, graphOf, visibleOf } from '../../state/selectors';
@@ -36,7 +36,7 @@ export function FoldNotes({ fold }: { readonly fold: FoldTo }) {
   const { counts, within } = ends;
   const [members, open] = [counts.get(partId(fold)) ?? 0, counts.get(openPartId(fold)) ?? 0];
   const notes = [
-    ...(isByRegion(fold) ? [] : [members > 0 ? say.byDate(dataset, fold) : say.nobody(dataset, fold)]),
+    isOfAll(fold) ? say.ofAll(fold) : members > 0 ? say.byDate(dataset, fold) : say.nobody(dataset, fold),
     ...(isShippedGroup(fold) && dataset.groups?.some(({ id }) => id === fold)
       ? [say.own(dataset, fold)]
       : []),
@@ -44,5 +44,5 @@ export function FoldNotes({ fold }: { readonly fold: FoldTo }) {
     ...(within > 0 ? [hasCells ? say.withinCell(within) : say.loops(within)] : []),
     ...(counts.size > 0 ? [say.howToUnfold] : []),
   ];
-  return <p className={css.unlike}>{notes.join(' ')}</p>;
+  return <p className={css.unlike}>{notes.filter((note) => note !== '').join(' ')}</p>;
 }

@@ -2,7 +2,7 @@
 import { bundleOf } from '../../domain/lenses/bundle';
 import type { EndsOfLines } from '../../domain/lenses/folds/ends-of-lines';
 import type { LensEdge } from '../../domain/lenses/lens';
-import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import type { Matrix, MatrixCell, MatrixHeading, Tally } from '../../domain/lenses/matrix/matrix';
 import type { Stretch } from '../../domain/lenses/matrix/stretches';
 import type { Dataset } from '../../domain/model/dataset';
 import { foldsWords } from '../../words/folds';
@@ -93,6 +93,13 @@ export function cellName(named: NamedMatrix, cell: MatrixCell): string {
   return say.cells(Array.from(told, ([name, amounts]) => say.cell(name, amounts)));
 }
 
+/** What a part of a fold has in the cell where its row meets its column; null for a party, and where there is none. */
+function withinOf(matrix: Matrix, heading: MatrixHeading | undefined): Tally | null {
+  if (heading?.of !== 'part' || heading.id === null) return null;
+  const [row, column] = [matrix.rowOf(heading.id), matrix.columnOf(heading.id)];
+  return row < 0 || column < 0 ? null : (matrix.cellAt(row, column)?.tally ?? null);
+}
+
 /** A sum at the end of a row or column, or of all. */
 function sumName(
   named: NamedMatrix,
@@ -102,8 +109,9 @@ function sumName(
   const { dataset, matrix } = named;
   const say = matrixWords();
   const told = (sum: string) => (matrix.isCompared ? say.ofBoth(sum) : sum);
-  if (row) return told(say.goesOut(headingName(dataset, row), row.tally, matrix.width));
-  if (column) return told(say.comesIn(headingName(dataset, column), column.tally, matrix.width));
+  const within = withinOf(matrix, row ?? column);
+  if (row) return told(say.goesOut(headingName(dataset, row), row.tally, matrix.width, within));
+  if (column) return told(say.comesIn(headingName(dataset, column), column.tally, matrix.width, within));
   return told(say.all(matrix.total, matrix.width));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { REGION_IDS } from '../../domain/groups/regions';
+import { REGION_IDS } from '../../domain/groups/groups';
 import { widthOf } from '../../ui/svg/text-widths';
 import { matrixWords } from '../../words/matrix';
 import type { NamedStretch } from './names-of-cells';

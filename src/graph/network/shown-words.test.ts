@@ -58,6 +58,11 @@ describe('the words of a line that is not chosen itself', () => {
     expect(shown(discs, [loop], { camera: { ...camera, y: -500 }, size })).toEqual([]);
     const taken = [{ x: 0, y: 0, ...size }];
     expect(shown(discs, [loop], { camera, size, taken })).toEqual([]);
+    // From afar there is no place without a disc, and it is told all the same.
+    const crowd = Array.from({ length: 400 }, (_, i) => madeDisc(`${i}`, (i % 20) * 15, (i / 20) * 15 - 150));
+    const far = { camera: { k: 0.4, x: 200, y: 200 }, size };
+    expect(shown([part, ...crowd], [loop], far)).toMatchObject([{ rows: ['12 deals within'] }]);
+    expect(shown([part, ...crowd], [{ ...loop, isWithin: false }], far)).toEqual([]);
   });
 
   it('cover no name but one that gives way, and that only where they have to', () => {

@@ -6,7 +6,7 @@ import { crosses } from './crossings';
 import { type LabelPosition, overlap, placeNames } from './names';
 import type { PlacedShapes } from './placed-shapes';
 import { positionsOfWords } from './positions-of-words';
-import type { PairLine } from './shapes';
+import type { Disc, PairLine } from './shapes';
 import type { ShownName } from './shown-names';
 import type { Stroke } from './stroke';
 import { mainPiece, onScreen, strokeBetween } from './strokes';
@@ -65,20 +65,42 @@ function rowsOf(words: string): string[] {
   return words.length > LONG ? words.split(BREAK) : [words];
 }
 
+/** The size of words with their frame, in pixels. */
+interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A position, and how many other lines that stand out cross it there. */
+type CrossedPosition = LabelPosition & { readonly crossed: number };
+
+/** The square about a disc on the screen. */
+function squareOf(camera: Camera, disc: Disc): Rectangle {
+  const [{ x, y }, radius] = [toScreen(camera, disc), disc.radius * camera.k];
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
 /** The squares about the discs on the screen. */
-function squaresOf({ shapes, camera }: WordsOfPicture): Rectangle[] {
-  return [...shapes.discs.values()].map((disc) => {
-    const [{ x, y }, radius] = [toScreen(camera, disc), disc.radius * camera.k];
-    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-  });
+const squaresOf = ({ shapes, camera }: WordsOfPicture): Rectangle[] =>
+  [...shapes.discs.values()].map((disc) => squareOf(camera, disc));
+
+/** Above a disc, beside it, and below it, where its name stands as a rule. */
+function besideDisc(disc: Rectangle, { width, height }: BoxSize): LabelPosition[] {
+  const [left, top] = [disc.x + (disc.width - width) / 2, disc.y + (disc.height - height) / 2];
+  return [
+    { x: left, y: disc.y - height, width, height },
+    { x: disc.x + disc.width, y: top, width, height },
+    { x: disc.x - width, y: top, width, height },
+    { x: left, y: disc.y + disc.height, width, height, against: 1 },
+  ];
 }
 
 /** The positions for the words of a line; what others cross it there counts against each. */
 function positionsFor(
   { line, stroke }: Standing,
   standing: readonly Standing[],
-  size: { readonly width: number; readonly height: number },
-): (LabelPosition & { readonly crossed: number })[] {
+  size: BoxSize,
+): CrossedPosition[] {
   return positionsOfWords(stroke, size).map((position) => {
     const crossed = standing.filter(
       (other) => other.line.id !== line.id && crosses(other.stroke, position),
@@ -101,21 +123,27 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
   const squares = squaresOf(picture);
   const giveWay = names.filter(givesWay);
   // Where a part of a fold deals with itself, its lines to others run from under the words.
-  const isFree = (line: PairLine) => (position: LabelPosition & { readonly crossed: number }) =>
+  const isFree = (line: PairLine) => (position: CrossedPosition) =>
     (line.isWithin || position.crossed <= MAX_CROSSED) &&
     isInside(window, position) &&
     !squares.some((square) => overlap(square, position));
+  // How much stays within a part is told wherever it is seen: over a disc if need be, since its line says nothing by itself.
+  const placesOf = (line: PairLine, positions: readonly CrossedPosition[], of: BoxSize) => {
+    const free = positions.filter(isFree(line));
+    if (free.length > 0 || !line.isWithin) return free;
+    const disc = shapes.discs.get(line.from);
+    const about = disc ? besideDisc(squareOf(camera, disc), of) : [];
+    return [...about, ...positions].filter((position) => isInside(window, position));
+  };
   const boxes = standing.slice(0, chosen.length + MOST).map((own) => {
     const isChosen = chosen.includes(own.line);
     const rows = rowsOf(wordsOf(own.line, isChosen));
     const width = Math.max(...rows.map((row) => widthOf(row, isChosen))) * WORDS.size + 2 * WORDS.padding;
-    const positions = positionsFor(own, standing, {
-      width,
-      height: rows.length * WORDS.height + WORDS.padding,
-    });
+    const boxSize = { width, height: rows.length * WORDS.height + WORDS.padding };
+    const positions = positionsFor(own, standing, boxSize);
     return {
       ...{ rows, chosen: isChosen, disc: null, claim: isChosen ? 0 : 1, always: isChosen },
-      positions: isChosen ? positions : positions.filter(isFree(own.line)),
+      positions: isChosen ? positions : placesOf(own.line, positions, boxSize),
     };
   });
   const against = [...squares, ...giveWay];

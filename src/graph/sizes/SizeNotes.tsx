@@ -35,7 +35,7 @@ function Notes({ sized, measure }: { readonly sized: Sized; readonly measure: Si
   const isCompared = useApp((state) => state.view.comparison !== null);
   const ofYears = useNotesOfYears(measure);
   const { greatest, untold, lacking } = sized;
-  const largest = greatest && { name: partyOf(dataset, greatest.party).name, value: greatest.value };
+  const largest = greatest && { ...greatest, name: partyOf(dataset, greatest.party).name };
   const notes = [
     say.meaning(measure),
     say.largest(measure, largest),

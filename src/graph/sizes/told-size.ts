@@ -7,5 +7,7 @@ export function toldSizes({ sized }: LensGraph): ((node: LensNode) => string | n
   const measure = sized?.measure;
   if (!measure) return undefined;
   return (node) =>
-    node.type === 'party' && node.measured !== undefined ? sizesWords().told(measure, node.measured) : null;
+    node.type === 'party' && node.measured !== undefined
+      ? sizesWords().told(measure, node.measured, node.within)
+      : null;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { bundleId } from '../../domain/lenses/bundle';
 import { byStrength, flowsOf } from '../../domain/lenses/flows';
+import { organisationIn, standingApart } from '../../domain/lenses/folds/apart';
 import { endsOfThing } from '../../domain/lenses/folds/ends-of-thing';
 import type { FoldedThing } from '../../domain/lenses/folds/folded-lines';
 import { membersWithDeals, type WaysOfPart, waysOfPart } from '../../domain/lenses/folds/inside';
@@ -11,7 +12,7 @@ import { filterOfThing } from '../../domain/lenses/folds/unfolded';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import { everyRow } from '../../domain/model/relationships';
 import { goTo, select } from '../../state/actions/view';
-import { visibleOf } from '../../state/selectors';
+import { foldedOfView, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex, useSumsIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -148,6 +149,24 @@ function Rule({ dataset, of }: { dataset: Dataset; of: readonly Part[] }) {
   return told.length > 0 ? <p className={layout.soft}>{[...new Set(told)].join(' ')}</p> : null;
 }
 
+/** Who and what stands beside the members of a group: members with what they did as none, and the organisation of its name. */
+function Beside({ part: { id, group, isOpen } }: { part: Part }) {
+  const dataset = useDataset();
+  const folded = useApp(foldedOfView);
+  const visible = useApp(visibleOf);
+  const say = foldsWords();
+  const notes = useMemo(() => {
+    if (group === null || isOpen || folded?.fold !== group || !folded.parts.has(id)) return [];
+    const apart = standingApart(dataset, folded, visible);
+    const isBoth = organisationIn(dataset, folded, group, visible) !== null;
+    return [
+      ...(apart.length > 0 ? [say.allApart(dataset, group, apart)] : []),
+      ...(isBoth ? [say.twice(dataset, group)] : []),
+    ];
+  }, [dataset, folded, group, isOpen, id, visible, say]);
+  return notes.length > 0 ? <p className={layout.soft}>{notes.join(' ')}</p> : null;
+}
+
 const rowsHere = (dataset: Dataset, index: FacetIndex, thing: FoldedThing, visible: Uint32Array) => {
   const all = rowsOfThing(dataset, index, thing);
   const shown = rowsOfThing(dataset, index, thing, visible);
@@ -186,6 +205,7 @@ export function FoldedDetails({ thing }: { thing: FoldedThing }) {
         <p className={layout.soft}>{say.notAll(shown.length, all.length)}</p>
       )}
       <Rule dataset={dataset} of={thing.type === 'part' ? [thing.part] : thing.parts} />
+      {thing.type === 'part' && <Beside part={thing.part} />}
       <Unfold thing={thing} />
       {thing.type === 'part' ? <Members part={thing.part} rows={rows} /> : <Pairs rows={rows} />}
       <RelationshipList key={title} title={say.relationships} rows={rows} />

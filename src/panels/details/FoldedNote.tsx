@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { rowsBetween } from '../../domain/lenses/between';
 import { rowsOfBundle } from '../../domain/lenses/bundle-rows';
+import { organisationOf, standingApart } from '../../domain/lenses/folds/apart';
+import { isOfAll } from '../../domain/lenses/folds/fold-to';
+import type { Folded } from '../../domain/lenses/folds/folded';
 import { movedTo } from '../../domain/lenses/folds/moved';
 import { rowsTouching } from '../../domain/lenses/neighbourhood';
 import type { Selected } from '../../domain/lenses/selected';
@@ -34,17 +37,38 @@ function rowsOf(
   return { rows: rowsOfBundle(index, bundle, visible.rows), parties: [bundle.from, bundle.to] };
 }
 
-/** Says while parties are folded what of these details the picture has at a group; nothing where it has all at its own place. */
+/** What is said of a party that is folded, or stands beside the group that it belongs to. */
+function notesOf(
+  dataset: Dataset,
+  index: FacetIndex,
+  folded: Folded,
+  { rows, parties }: { readonly rows: Iterable<number>; readonly parties: readonly string[] },
+): string[] {
+  const say = foldsWords();
+  const all = [...rows];
+  const moved = movedTo(index, folded, all, parties);
+  const group = isOfAll(folded.fold) ? null : folded.fold;
+  const apart =
+    group === null ? [] : standingApart(dataset, folded, all).filter(({ party }) => parties.includes(party));
+  const organisation = group === null ? null : organisationOf(dataset, group);
+  return [
+    ...(moved.relationships > 0 ? [say.moved(dataset, moved.relationships, moved.parts)] : []),
+    ...(group === null ? [] : apart.map((one) => say.apart(dataset, group, one))),
+    ...(group !== null && organisation && parties.includes(organisation) ? [say.twice(dataset, group)] : []),
+  ];
+}
+
+/** Says while parties are folded what of these details the picture has at a group, and why a member stands beside it; nothing where it has all at its own place. */
 export function FoldedNote({ selected }: { readonly selected: Selected }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const folded = useApp(foldedOfView);
   const rows = useApp(visibleOf);
   const set = useApp(visibleSetOf);
-  const moved = useMemo(() => {
+  const notes = useMemo(() => {
     const own = folded && rowsOf(dataset, index, selected, { rows, set });
-    return own && folded && movedTo(index, folded, own.rows, own.parties);
+    return own && folded ? notesOf(dataset, index, folded, own) : [];
   }, [dataset, index, folded, selected, rows, set]);
-  if (!moved || moved.relationships === 0) return null;
-  return <p className={layout.soft}>{foldsWords().moved(dataset, moved.relationships, moved.parts)}</p>;
+  if (notes.length === 0) return null;
+  return <p className={layout.soft}>{notes.join(' ')}</p>;
 }

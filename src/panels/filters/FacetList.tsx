@@ -1,3 +1,4 @@
+import '../../state/bring-tables';
 import { useEffect } from 'react';
 import { FAMILIES, familyProfilesOf } from '../../domain/columns/facet-profiles';
 import { facetOf, facetsInOrder } from '../../domain/columns/facets';

@@ -1,5 +1,6 @@
 /** What becomes of the page when a person brings files or takes them away: fetched with the first file, and not before. */
 
+import '../bring-tables';
 import { joined } from '../../domain/join/join';
 import type { Indexed } from '../../domain/join/merged-deals';
 import { withReleases } from '../../domain/join/releases';

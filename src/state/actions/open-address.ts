@@ -2,14 +2,18 @@
 import { type CheckText, loadDataset } from '../../data/load';
 import { failed } from '../../data/loaded';
 import { troubleOf } from '../../data/trouble';
+import { facetIndexOf } from '../../domain/columns/facet-index';
+import { FACETS_OF_TABLES, facetTables } from '../../domain/columns/facet-tables';
+import { datasetFrom } from '../../domain/evidence/build-dataset';
+import { isActive } from '../../domain/filter/filter';
 import type { Indexed } from '../../domain/join/merged-deals';
+import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import { queryIn } from '../../permalink/mending';
 import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address';
 import { markedCases } from '../kept-marks';
 import { asked } from '../own-address';
 import { setState, useApp } from '../store';
 import { filesToKeep, type Opening, openedWith } from '../visit';
-import { indexed } from './visit';
 
 /** Shows what the address means in a dataset. */
 function showAddress({ opening, ...told }: ReturnType<typeof openedWith>, isStep: boolean): void {
@@ -49,6 +53,28 @@ async function withItsReleases(base: Indexed): Promise<Indexed> {
   if (base.dataset.members.length < 2) return base;
   const { withReleases } = await import('../../domain/join/releases');
   return withReleases(base);
+}
+
+/** Whether what the address asks for cannot be told without the tables that some facets ask. */
+function asksForTables(dataset: Dataset): boolean {
+  const { filter, comparison } = viewAtAddress(dataset, useApp.getState().visit).view;
+  return FACETS_OF_TABLES.some((id) => isActive(filter.facets[id]) || comparison?.facets[id] !== undefined);
+}
+
+/** A dataset and its columns, for which the tables are fetched first where the address asks for them. */
+async function toldOf(
+  statement: DatasetStatement,
+  where: string,
+): Promise<{ readonly ok: true; readonly base: Indexed } | ReturnType<typeof failed>> {
+  const dataset = datasetFrom(statement);
+  if (facetTables() === null && asksForTables(dataset)) {
+    try {
+      await import('../bring-tables');
+    } catch {
+      return failed({ code: navigator.onLine ? 'broken' : 'offline' }, where);
+    }
+  }
+  return { ok: true, base: await withItsReleases({ dataset, index: facetIndexOf(dataset) }) };
 }
 
 /** Ends the opening that is under way. */
@@ -97,8 +123,12 @@ export async function openAddress(isStep = false): Promise<void> {
     setState({ opening: { phase: 'failed', failure: loaded.failure, kept: files } });
     return;
   }
-  const base = await withItsReleases(indexed(loaded.statement));
+  const told = await toldOf(loaded.statement, id);
   if (!isWanted()) return;
-  const shipped = { base, origin: { file: null, hash: loaded.hash } };
+  if (!told.ok) {
+    setState({ opening: { phase: 'failed', failure: told.failure, kept: files } });
+    return;
+  }
+  const shipped = { base: told.base, origin: { file: null, hash: loaded.hash } };
   showAddress(openedWith(useApp.getState().visit, shipped, files), isStep);
 }

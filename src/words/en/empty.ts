@@ -1,4 +1,5 @@
 import type { Filter, FilterPart } from '../../domain/filter/filter';
+import { isByIncome } from '../../domain/groups/groups';
 import type { Dataset } from '../../domain/model/dataset';
 import type { GroupOfOtherYears, WayBack } from '../../domain/views/empty-result';
 import { facets } from './facets';
@@ -38,9 +39,12 @@ export const empty = {
       ? `With any event in these years, not only ${timeline.meanings[dated].label.toLowerCase()}: ${formatNumber(visible)}`
       : `Without ${part === 'years' || part === 'around' ? 'the ' : ''}${facets.inText(part, dated)}: ${formatNumber(visible)}`,
   /** Why nobody was in a group: it was not there in the chosen years. */
-  otherYears: ({ title, when, year }: GroupOfOtherYears) =>
-    when === 'later'
+  otherYears: ({ id, title, when, year }: GroupOfOtherYears) => {
+    if (isByIncome(id))
+      return `No economy has a group by income ${when === 'later' ? 'before' : 'after'} ${year}: the World Bank’s table, as it is used here, does not go so far.`;
+    return when === 'later'
       ? `Nobody was in ${title} then: it began in ${year}.`
-      : `Nobody was in ${title} then: it ended in ${year}. Orders of its time may have been delivered later.`,
+      : `Nobody was in ${title} then: it ended in ${year}. Orders of its time may have been delivered later.`;
+  },
   showAll: (relationships: number) => `Show all ${formatNumber(relationships)}`,
 };

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
+import type { StandingApart } from '../../domain/lenses/folds/apart';
 import type { EndOfLine } from '../../domain/lenses/folds/ends';
 import { type FoldedThing, foldedThingOf } from '../../domain/lenses/folds/folded-lines';
+import type { Tally } from '../../domain/lenses/matrix/matrix';
 import type { PartyId } from '../../domain/model/ids';
 import { folds } from './folds';
+import { matrix } from './matrix';
+import { sizes } from './sizes';
 import { titles } from './titles';
 
 const dataset = madeDataset([
@@ -46,4 +50,38 @@ it('never calls the members of a group by its name, and parts of the world by th
   expect(title('in_europe')).toBe('Europe');
   expect(title('perhaps_nato')).toBe('NATO or not: date unclear');
   expect(title('RUS..in_nato')).toBe('RUS to NATO members');
+});
+
+it('says when a member joined or left, and that what it ordered as none stands apart', () => {
+  const since = (party: string, from: string | null, until: string | null, relationships = 2) =>
+    ({ party, from, until, relationships }) as unknown as StandingApart;
+  const sweden = since('SWE', '2024-03-07', null);
+  expect(folds.apart(dataset, 'nato', sweden)).toBe(
+    'SWE joined NATO in 2024: 2 earlier relationships stand apart, at its own name.',
+  );
+  expect(folds.apart(dataset, 'eu', since('GBR', '1973-01-01', '2020-01-31', 1))).toBe(
+    'GBR was in the European Union from 1973 to 2020: 1 relationship of other years stands apart, at its own name.',
+  );
+  expect(folds.apart(dataset, 'high-income', since('RUS', null, null))).toBe(
+    'RUS was among the high-income economies in some years only: 2 relationships of other years stand apart, at its own name.',
+  );
+  expect(folds.allApart(dataset, 'nato', [sweden])).toBe(
+    'What SWE (joined in 2024) ordered or supplied when it was not in it stands apart, at its own name.',
+  );
+  const others = ['FIN', 'ESP', 'POL', 'HUN'].map((id) => since(id, '1999-03-12', null));
+  expect(folds.allApart(dataset, 'nato', [sweden, ...others])).toBe(
+    'What SWE (joined in 2024), FIN (joined in 1999), ESP (joined in 1999) and 2 more ordered or supplied when they were not in it stands apart, at their own names.',
+  );
+});
+
+it('says of a size how much of it stays among those whom it stands for', () => {
+  expect(sizes.told('exports', 1204, 300)).toBe('1,204 deals as exporter, of which 300 among themselves');
+  expect(sizes.told('recipients', 12, 1)).toBe('exports to 12 partners, itself among them');
+  expect(sizes.legend.largest('tiv-out', 90, { within: 40 })).toBe(
+    'largest: 90 million TIV exported, of which 40 among themselves',
+  );
+  const within = { pairs: 2, deals: 3, sum: 3, lacking: 0, without: 0, others: 0 } as Tally;
+  expect(matrix.goesOut('Europe (4)', { ...within, deals: 8, sum: 8 }, 'deals', within)).toBe(
+    'From Europe (4) to all: 8 deals, 2 pairs; of which among themselves 3 deals',
+  );
 });

@@ -1,5 +1,4 @@
-import { groupOf } from '../../domain/groups/groups';
-import { REGION_IDS } from '../../domain/groups/regions';
+import { groupOf, INCOME_YEARS, isByIncome, REGION_IDS } from '../../domain/groups/groups';
 import { GROUP_SOURCES, type GroupSource, SOURCES_READ } from '../../domain/groups/sources';
 import type { HelpEntry, HelpPart } from '../../domain/views/find-in-help';
 import { formatEdtf } from './dates';
@@ -34,8 +33,8 @@ const MEMBERS: ReadonlyMap<string, string> = new Map([
 const WORLD = 'Parts of the world';
 
 /** Where a table is from: “Member States”, African Union, https://…, read in November 2026. */
-const sourceInWords = ({ title, publisher, address }: GroupSource) =>
-  `Source: ${quoted(title)}, ${publisher}, ${address}, read ${formatEdtf(SOURCES_READ)}.`;
+const sourceInWords = ({ title, publisher, address, licence }: GroupSource) =>
+  `Source: ${quoted(title)}, ${publisher}, ${address},${licence === undefined ? '' : ` ${licence},`} read ${formatEdtf(SOURCES_READ)}.`;
 
 function entryOf(source: GroupSource): HelpEntry {
   const [id = ''] = source.of;
@@ -43,6 +42,12 @@ function entryOf(source: GroupSource): HelpEntry {
     return {
       term: WORLD,
       meaning: `as the statisticians of the United Nations draw them; states that are no more stand where they lay. ${sourceInWords(source)}`,
+    };
+  }
+  if (isByIncome(id)) {
+    return {
+      term: 'Income groups',
+      meaning: `high, upper middle, lower middle and low income, as the World Bank classifies economies by the income per head of each year: an order of 2010 counts by the income of 2010, in the list of July 2011. The table goes from ${INCOME_YEARS.first} to ${INCOME_YEARS.last}, which the list of July ${INCOME_YEARS.last + 1} tells; before and after, and in years that the Bank left out, an economy has no group, which does not mean a low income: Venezuela since 2020, the Soviet Union but for 1990, East Germany always. Taiwan, Kosovo, Hong Kong and the West Bank and Gaza are economies of their own in it. ${sourceInWords(source)}`,
     };
   }
   return {
@@ -53,7 +58,7 @@ function entryOf(source: GroupSource): HelpEntry {
 
 /** What the groups of states are, who counts as a member of which, and where their tables are from. */
 export const groupsInHelp: HelpPart = {
-  heading: 'Alliances and regions',
+  heading: 'Alliances, income groups and regions',
   entries: [
     {
       term: 'A member when the order was placed',

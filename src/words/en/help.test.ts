@@ -11,7 +11,9 @@ describe('the help', () => {
   });
 
   it('names the source of every group of states, and says who counts as a member', () => {
-    const text = JSON.stringify(help.words.find(({ heading }) => heading === 'Alliances and regions'));
+    const text = JSON.stringify(
+      help.words.find(({ heading }) => heading === 'Alliances, income groups and regions'),
+    );
     for (const { address, of } of GROUP_SOURCES) {
       expect(text).toContain(address);
       if (of.length === 1) expect(text).toContain(groupOf({}, of[0] ?? '')?.title);

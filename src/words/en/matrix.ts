@@ -32,6 +32,10 @@ interface Stretch {
 const stretch = (what: string, { first, last, of }: Stretch) =>
   `${what} ${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(of)}`;
 
+/** What of a sum stays among those of a part of a fold: it is in that of its row and of its column. */
+const ofWhich = (within: Tally | null, width: Width): string =>
+  within && within.deals > 0 ? `; of which among themselves ${firm(within, width)}` : '';
+
 /** By what rows and columns are ordered, where that is no measure. */
 const ORDERS: Readonly<Record<(typeof PLAIN_ORDERS)[number], string>> = {
   weight: 'greatest first',
@@ -90,8 +94,10 @@ export const matrix = {
   empty: 'nothing',
   /** What Enter does once more, where several lines stand in one cell. */
   again: 'Press again for the next.',
-  goesOut: (name: string, sum: Tally, width: Width) => `From ${name} to all: ${tally(sum, width)}`,
-  comesIn: (name: string, sum: Tally, width: Width) => `From all to ${name}: ${tally(sum, width)}`,
+  goesOut: (name: string, sum: Tally, width: Width, within: Tally | null) =>
+    `From ${name} to all: ${tally(sum, width)}${ofWhich(within, width)}`,
+  comesIn: (name: string, sum: Tally, width: Width, within: Tally | null) =>
+    `From all to ${name}: ${tally(sum, width)}${ofWhich(within, width)}`,
   all: (sum: Tally, width: Width) => `From all to all: ${tally(sum, width)}`,
   tally,
   /** What opens the rows and columns that are added up. */

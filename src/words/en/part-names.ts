@@ -1,31 +1,32 @@
 /** What the parts of a fold are called, and the lines between them. */
-import { type BringsGroups, groupOf } from '../../domain/groups/groups';
-import { REGION_IDS } from '../../domain/groups/regions';
-import { FOLDS, type FoldTo, isByRegion } from '../../domain/lenses/folds/fold-to';
+import { type BringsGroups, groupOf, isNamedByMembers, NO_INCOME } from '../../domain/groups/groups';
+import { type FOLDS, type FoldTo, isOfAll } from '../../domain/lenses/folds/fold-to';
 import type { FoldedThing } from '../../domain/lenses/folds/folded-lines';
-import { type Part, partOf } from '../../domain/lenses/folds/parts';
+import { type Part, partId, partOf } from '../../domain/lenses/folds/parts';
 import type { Dataset } from '../../domain/model/dataset';
 import { model } from './model';
 
 type Titled = Pick<Dataset, 'groups' | 'parties'>;
 
 /** To what all parties are folded. */
-const BY_REGION: Readonly<Record<(typeof FOLDS)[number], string>> = {
+const OF_ALL: Readonly<Record<(typeof FOLDS)[number], string>> = {
   region: 'continents',
   subregion: 'parts of continents',
+  income: 'income groups',
 };
 
 /** The name of a group: “NATO”. */
 export const titleOf = (dataset: BringsGroups, group: string) => groupOf(dataset, group)?.title ?? group;
 
-const isOfTheWorld = (group: string) => FOLDS.some((level) => REGION_IDS[level].includes(group));
-
 /** "Europe", "NATO members", "NATO or not: date unclear", "No part of the world": an alliance is not its members. */
-export function partName(dataset: BringsGroups, { group, isOpen }: Pick<Part, 'group' | 'isOpen'>): string {
-  if (group === null) return 'No part of the world';
+export function partName(
+  dataset: BringsGroups,
+  { id, group, isOpen }: Pick<Part, 'group' | 'isOpen'> & Partial<Pick<Part, 'id'>>,
+): string {
+  if (group === null) return id === partId(NO_INCOME) ? 'No income group' : 'No part of the world';
   const title = titleOf(dataset, group);
   if (isOpen) return `${title} or not: date unclear`;
-  return isOfTheWorld(group) ? title : `${title} members`;
+  return isNamedByMembers(group) ? title : `${title} members`;
 }
 
 /** The name of a part, or of a party that stays by itself. */
@@ -48,12 +49,12 @@ export const thingName = (dataset: Titled, of: FoldedThing): string =>
 
 /** To what parties are folded: "continents", "NATO". */
 export function foldName(dataset: BringsGroups, fold: FoldTo): string {
-  return isByRegion(fold) ? BY_REGION[fold] : titleOf(dataset, fold);
+  return isOfAll(fold) ? OF_ALL[fold] : titleOf(dataset, fold);
 }
 
 /** Whose pairs are counted: "between continents", "NATO members as one". */
 export function foldedPairs(dataset: BringsGroups, fold: FoldTo): string {
-  return isByRegion(fold)
-    ? `between ${BY_REGION[fold]}`
+  return isOfAll(fold)
+    ? `between ${OF_ALL[fold]}`
     : `${partName(dataset, { group: fold, isOpen: false })} as one`;
 }

@@ -15,6 +15,15 @@ const AMOUNTS: Readonly<Record<SizeMeasure, (value: number) => string>> = {
   betweenness: (value) => `betweenness ${ranking.value('index', value)}`,
 };
 
+/** The same with how much of it a group of states has within it: what it sells to itself is in its size. */
+function amountOf(measure: SizeMeasure, value: number, within: number | undefined): string {
+  const told = AMOUNTS[measure](value);
+  if (within === undefined) return told;
+  if (measure === 'recipients' || measure === 'suppliers') return `${told}, itself among them`;
+  const unit = measure === 'tiv-out' || measure === 'tiv-in' ? 'tiv' : 'count';
+  return `${told}, of which ${ranking.value(unit, within)} among themselves`;
+}
+
 /** The sizes that follow no measure. */
 const PLAIN: Readonly<Record<Exclude<Size, SizeMeasure>, string>> = {
   width: 'all it deals in, as “Width” counts',
@@ -34,16 +43,19 @@ export const sizes = {
   byMeasure: 'By a measure',
   tooMany: (measure: SizeMeasure) => `${nameOf(measure)}: too many parties`,
   /** "1,204 deals as exporter", behind the name of a party. */
-  told: (measure: SizeMeasure, value: number | null) =>
-    value === null ? 'size not told' : AMOUNTS[measure](value),
+  told: (measure: SizeMeasure, value: number | null, within?: number) =>
+    value === null ? 'size not told' : amountOf(measure, value, within),
   /** What a measure means whose name does not say it; empty for others. */
   meaning: (measure: SizeMeasure) =>
     measure === 'betweenness'
       ? 'From 0 to 1: how much of the shortest ways between all others, from partner to partner, leads through a party.'
       : '',
-  largest: (measure: SizeMeasure, greatest: { readonly value: number; readonly name: string } | null) =>
+  largest: (
+    measure: SizeMeasure,
+    greatest: { readonly value: number; readonly name: string; readonly within?: number } | null,
+  ) =>
     greatest
-      ? `Largest: ${greatest.name}, ${AMOUNTS[measure](greatest.value)}.`
+      ? `Largest: ${greatest.name}, ${amountOf(measure, greatest.value, greatest.within)}.`
       : 'Nobody in the picture is known to have any of it: all discs are of the smallest size.',
   /** Where two filters are compared. */
   ofBoth: 'Sizes are over both sides of the comparison.',
@@ -54,8 +66,14 @@ export const sizes = {
   legend: {
     even: 'discs are all alike',
     /** Where two filters are compared, the sizes are over both sides. */
-    largest: (measure: SizeMeasure, value: number, isCompared = false) =>
-      `largest${isCompared ? ', A and B together' : ''}: ${AMOUNTS[measure](value)}`,
+    largest: (
+      measure: SizeMeasure,
+      value: number,
+      {
+        within,
+        isCompared = false,
+      }: { readonly within?: number | undefined; readonly isCompared?: boolean } = {},
+    ) => `largest${isCompared ? ', A and B together' : ''}: ${amountOf(measure, value, within)}`,
     amount: (measure: SizeMeasure, value: number) => AMOUNTS[measure](value),
     smallest: (measure: SizeMeasure, value: number) =>
       value > 0 ? `smallest: ${AMOUNTS[measure](value)}, or less` : 'smallest: none of it',

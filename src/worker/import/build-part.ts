@@ -1,5 +1,6 @@
 /** From the rows of a file to its relationships in columns. Runs in the worker, and in tests. */
 
+import '../../domain/columns/with-tables';
 import { notesOnNothing } from '../../data/register/cells/words-for-nothing';
 import { type DealContext, readDealRows } from '../../data/register/deals/deal-relationship';
 import { decideSigns } from '../../data/register/formats/decimal-signs';

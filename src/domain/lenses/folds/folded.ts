@@ -4,13 +4,14 @@
  */
 import { emptyCodes, type FacetColumn, firstCode } from '../../columns/facet-column';
 import type { FacetIndex } from '../../columns/facet-index';
-import { type End, type Fold, foldByGroup, foldByRegion } from '../../columns/folds';
+import { type End, type Fold, foldByGroup, foldByIncome, foldByRegion } from '../../columns/folds';
 import { groupOf } from '../../groups/groups';
+import { tableOf } from '../../groups/tables';
 import { memoizePer } from '../../memoize/memoize';
 import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
 import type { Party } from '../../model/party';
-import { canFold, type FoldTo, isByRegion } from './fold-to';
+import { canFold, FOLDS, type FoldOfAll, type FoldTo, isOfAll } from './fold-to';
 import { openPartId, type Part, partId, partOf } from './parts';
 
 /** Who is in a part of a fold: who supplies, objects or puts sanctions on, and who it is done to. */
@@ -32,11 +33,18 @@ export interface Folded {
   readonly membersIn: (rows: Iterable<number>) => ReadonlyMap<PartyId, Members>;
 }
 
+/** How all parties are folded. */
+const OF_ALL: Readonly<Record<FoldOfAll, (index: FacetIndex) => Fold>> = {
+  region: (index) => foldByRegion(index, 'region'),
+  subregion: (index) => foldByRegion(index, 'subregion'),
+  income: foldByIncome,
+};
+
 /** How a dataset is folded, and the ends of its relationships by part; null for those who stay by themselves. */
 function foldBy(dataset: Dataset, index: FacetIndex, fold: FoldTo): { how: Fold; ids: (PartyId | null)[] } {
-  const group = isByRegion(fold) ? undefined : groupOf(dataset, fold);
+  const group = isOfAll(fold) ? undefined : tableOf(dataset, fold);
   if (!group) {
-    const how = foldByRegion(index, isByRegion(fold) ? fold : 'region');
+    const how = OF_ALL[isOfAll(fold) ? fold : FOLDS[0]](index);
     return { how, ids: how.parts.map(partId) };
   }
   return { how: foldByGroup(index, group), ids: [partId(group.id), null, openPartId(group.id)] };

@@ -5,7 +5,9 @@ import { sidesOf } from '../../compare/sides';
 import { applyFilter } from '../../filter/facet-filter';
 import { NO_FILTER, withYears } from '../../filter/filter';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
+import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
+import type { Party } from '../../model/party';
 import { everyRow } from '../../model/relationships';
 import { countedIn } from '../../sums/counting';
 import { firmDealsAt } from '../../sums/firm-deals';
@@ -14,14 +16,15 @@ import type { Lens } from '../lenses';
 import { coordinatesOf } from '../map/coordinates';
 import { middleOf } from '../map/middle';
 import { matrixOf } from '../matrix/matrix';
+import { organisationIn, organisationOf, standingApart } from './apart';
 import { endsOfThing } from './ends-of-thing';
 import type { FoldTo } from './fold-to';
 import { type Folded, foldedOf } from './folded';
 import { foldedGraph } from './folded-graph';
-import { foldedThingOf } from './folded-lines';
+import { type FoldedThing, foldedThingOf } from './folded-lines';
 import { membersWithDeals, waysOfPart } from './inside';
 import { movedTo } from './moved';
-import { partOf } from './parts';
+import { foldsWith, type Part, partOf } from './parts';
 import { rowsOfThing } from './rows-of-thing';
 
 const LINES: readonly Line[] = [
@@ -52,6 +55,49 @@ describe('what has moved to a part', () => {
     expect(of([0, 1], 'USA')).toEqual({ relationships: 2, parts: ['in_nato'] });
     expect(of([3], 'USA', 'POL')).toEqual({ relationships: 1, parts: ['in_nato', 'perhaps_nato'] });
     expect(of([5], 'RUS', 'IND')).toEqual({ relationships: 0, parts: [] });
+  });
+});
+
+describe('a fold by income', () => {
+  it('divides all ends by the year, and has a part for those in none', () => {
+    expect(linesOf('parties', 'income')).toEqual([
+      ['in_no-income..in_no-income', 3],
+      ['in_high-income..in_upper-middle-income', 2],
+      ['in_lower-middle-income..in_low-income', 1],
+      ['in_no-income..in_no-income..sanctions', 1],
+    ]);
+    const nobody = partOf(dataset, 'in_no-income') as Part;
+    expect([nobody.group, foldsWith(nobody)]).toEqual([null, ['income']]);
+    const thing = foldedThingOf(dataset, 'in_lower-middle-income..in_low-income') as FoldedThing;
+    expect([...rowsOfThing(dataset, index, thing)]).toEqual([5]);
+  });
+});
+
+describe('who stands beside a folded group', () => {
+  it('is a member with what was ordered before it joined, and nobody who never was one', () => {
+    expect(standingApart(dataset, folded('nato'), all)).toEqual([
+      { party: 'ESP', relationships: 1, from: '1982-05-30', until: null },
+      { party: 'POL', relationships: 1, from: '1999-03-12', until: null },
+    ]);
+    expect(standingApart(dataset, folded('nato'), [1, 4])).toEqual([]);
+    expect(standingApart(dataset, folded('region'), all)).toEqual([]);
+  });
+
+  it('is the organisation that has its name, where the dataset shows one in these rows', () => {
+    const made = madeDataset([
+      { from: 'USA', to: 'nato' },
+      { from: 'USA', to: 'RUS' },
+    ]);
+    const nato = made.parties.get('nato') as Party;
+    const kind = 'international-organisation';
+    const known: Dataset = {
+      ...made,
+      parties: new Map([...made.parties, [nato.id, { ...nato, kind, name: 'NATO' }]]),
+    };
+    const seen = foldedOf(known, facetIndexOf(known), 'nato') as Folded;
+    expect(organisationOf(known, 'nato')).toBe('nato');
+    expect(organisationOf(known, 'eu')).toBeNull();
+    expect([[0, 1], [1]].map((rows) => organisationIn(known, seen, 'nato', rows))).toEqual(['nato', null]);
   });
 });
 

@@ -3,7 +3,7 @@ import { type FacetIndex, rowsWith } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
 import { GOODS_KINDS } from '../../model/relationship';
 import { rowsOfKinds } from '../bundle-rows';
-import { isByRegion } from './fold-to';
+import { isOfAll } from './fold-to';
 import { type Folded, foldedOf } from './folded';
 import type { FoldedThing } from './folded-lines';
 import { foldsWith } from './parts';
@@ -13,7 +13,7 @@ export function foldOfThing(dataset: Dataset, index: FacetIndex, thing: FoldedTh
   const [part] = thing.type === 'part' ? [thing.part] : thing.parts;
   const folds = part ? foldsWith(part) : [];
   const isAlone = thing.type === 'pair' && thing.from !== thing.to && thing.parts.length === 1;
-  const fold = isAlone ? folds.findLast((one) => !isByRegion(one)) : folds[0];
+  const fold = isAlone ? folds.findLast((one) => !isOfAll(one)) : folds[0];
   return fold === undefined ? null : foldedOf(dataset, index, fold);
 }
 

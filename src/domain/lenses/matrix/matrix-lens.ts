@@ -3,7 +3,7 @@
 import type { FacetIndex } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
 import { byStrength, type Flow, flowsOf, type Width } from '../flows';
-import { type FoldTo, isByRegion } from '../folds/fold-to';
+import { type FoldTo, isOfAll } from '../folds/fold-to';
 import type { Grid, LensGraph, LensNode } from '../lens';
 import { goodsFirst, greatestOf, type LensOptions, pairEdge } from '../parties/parties-lens';
 
@@ -70,7 +70,7 @@ function gridOf(flows: readonly Flow[], options: MatrixOptions): { grid: Grid; s
     (a, b) => Number(b.isOther) - Number(a.isOther) || bySum(a, b) || rankOf(a) - rankOf(b),
   );
   // The parts of the world are few.
-  const most = fold !== null && isByRegion(fold) ? inOrder.length : options.most;
+  const most = fold !== null && isOfAll(fold) ? inOrder.length : options.most;
   const chosen = new Set(inOrder.slice(0, most));
   const [rows, columns] = [shownOf(from, chosen), shownOf(to, chosen)];
   const [inRow, inColumn] = [new Set(rows), new Set(columns)];

@@ -1,5 +1,6 @@
 /** Rows or columns in the order of the parts of the world, and where each of its regions begins and ends among them. */
-import { REGION_IDS, REGIONS, regionOf } from '../../groups/regions';
+import { REGION_IDS } from '../../groups/groups';
+import { REGION_TABLES, regionOf } from '../../groups/regions';
 import { memoizeLast } from '../../memoize/memoize';
 import { partOf } from '../folds/parts';
 
@@ -31,7 +32,7 @@ const regionOfPart = memoizeLast(
   (parts: readonly string[]) =>
     new Map(
       parts.map((part) => {
-        const somebody = REGIONS.find(({ id }) => id === part)?.memberships[0]?.party ?? '';
+        const somebody = REGION_TABLES.find(({ id }) => id === part)?.memberships[0]?.party ?? '';
         return [part, regionOf(somebody, 'region')] as const;
       }),
     ),
