@@ -2,6 +2,8 @@
 import type { Money, Quantity } from '../../domain/model/quantity';
 import { readNumber } from '../register/cells/numbers';
 import { readCount } from '../register/cells/read-count';
+import { moneyAt } from './found/money';
+import { piecesOf } from './found/pieces';
 
 const UNIT = /^\p{L}[\p{L} -]*$/u;
 
@@ -76,13 +78,22 @@ export type ReadMoney =
   | { readonly is: 'nothing' }
   | { readonly is: 'none'; readonly code: 'no-currency' | 'no-amount' };
 
+/** The amount that a text is from its first word to its last, as amounts are found in texts: "$700 million to $1.2 billion". */
+function moneyFound(words: string): Omit<Money, 'scope'> | null {
+  const pieces = piecesOf(words);
+  const { found, last } = moneyAt(words, pieces, 0) ?? {};
+  return found && last === pieces.length - 1 ? found.money : null;
+}
+
 /** An amount of money with its currency: "$700 million", "EUR 1.5 billion", "5 million dollars each". */
 export function readMoney(text: string): ReadMoney {
   const words = text.trim();
   if (words === '') return { is: 'nothing' };
+  const scope = EACH.test(words) ? 'item' : 'package';
+  const found = moneyFound(words.replace(EACH, ' ').trim());
+  if (found) return { is: 'money', money: { ...found, scope } };
   const [sign, named] = CURRENCIES.find(([pattern]) => pattern.test(words)) ?? [CODE, CODE.exec(words)?.[1]];
   const [of, scale] = SCALES.find(([pattern]) => pattern.test(words)) ?? [null, 1];
-  const scope = EACH.test(words) ? 'item' : 'package';
   let digits = words.replace(sign, ' ').replace(CODE, ' ').replace(EACH, ' ').replace(FILLER, ' ');
   if (of) digits = digits.replace(new RegExp(of.source, 'gi'), ' ');
   const range = rangeIn(digits.replace(/\s+/g, ' ').trim(), scale);
