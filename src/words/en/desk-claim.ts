@@ -24,6 +24,7 @@ const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
   'no-date': () => 'Say when it was said.',
   'no-checker': () => 'Say who checked it.',
   'not-checked-when': () => 'Say when it was checked.',
+  'checked-later': () => 'That day is still to come. Put the day on which it was checked.',
 };
 
 const STANCES: Readonly<Record<Stance, string>> = {
