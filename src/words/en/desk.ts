@@ -167,6 +167,7 @@ export const desk = {
     known: { 'case-file': 'in the case file', table: 'known by name' },
     add: (name: string) => `New: ${quoted(name)}`,
     found: (count: number) => counted(count, 'name'),
+    takenFor: (written: string, name: string) => `Understood as: ${name} (you wrote ${quoted(written)})`,
     kind: 'What it is',
     description: 'What it is, in two or three words',
     category: 'Category',
