@@ -11,6 +11,12 @@ describe('how many', () => {
     ['10-12 systems', { min: 10, max: 12, unit: 'systems', estimate: false }],
     ['about 30', { min: 30, max: 30, unit: 'items', estimate: true }],
     ['up to 12 surface-to-air missiles', { max: 12, unit: 'surface-to-air missiles', estimate: false }],
+    ['1 missile', { min: 1, max: 1, unit: 'missiles', estimate: false }],
+    ['two dozen tanks', { min: 24, max: 24, unit: 'tanks', estimate: true }],
+    ['a pair of frigates', { min: 2, max: 2, unit: 'frigates', estimate: false }],
+    ['at least twelve attack helicopters', { min: 12, unit: 'attack helicopters', estimate: false }],
+    ['dozens of tanks', { unit: 'items', estimate: false, words: 'dozens of tanks' }],
+    ['a squadron of fighters', { unit: 'items', estimate: false, words: 'a squadron of fighters' }],
     ['a huge batch', { unit: 'items', estimate: false, words: 'a huge batch' }],
   ])('%j', (text, quantity) => {
     expect(readQuantity(text)).toEqual(quantity);
