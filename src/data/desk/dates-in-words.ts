@@ -56,7 +56,9 @@ function oneIn(words: string, isUnsure: boolean): string | null {
 }
 
 function intervalIn(words: string, doubt: string): string | null {
-  const [, from, first = '', last = ''] = /^(from )?(.+?) to (.+)$/i.exec(words) ?? [];
+  const from = words.toLowerCase().startsWith('from ');
+  const [first = '', last = '', more] = words.slice(from ? 'from '.length : 0).split(' to ');
+  if (more !== undefined) return null;
   const end = pointIn(last.replace(ABOUT, ''));
   const start = end && startIn(first.replace(ABOUT, ''), end);
   if (!end || !start) return null;
