@@ -215,3 +215,24 @@ describe('words of dealing', () => {
     expect(ofKind(text, 'dealing')).toEqual(words);
   });
 });
+
+it.each<[string, string]>([
+  ['possible', 'Russia might sell tanks to Iran.'],
+  ['negotiating', 'Russia is in talks with Iran on the sale of tanks.'],
+  ['proposed', 'Russia plans to sell tanks to Iran.'],
+  ['authorised', 'Russia approved the sale of tanks to Iran.'],
+  ['ordered', 'Iran signed a contract for tanks with Russia.'],
+  ['confirmed', 'Russia agreed to supply Iran with tanks.'],
+  ['partly-delivered', 'Russia began deliveries of tanks to Iran.'],
+  ['delivered', 'Russia handed over tanks to Iran.'],
+  ['refused', 'Russia vetoed the sale of tanks to Iran.'],
+  ['revoked', 'Russia revoked the licence for the sale of tanks to Iran.'],
+  ['suspended', 'Russia withheld tanks from Iran.'],
+  ['cancelled', 'Iran pulled out of the contract for tanks.'],
+  ['not-concluded', 'The contract for tanks never went ahead.'],
+])('has words for every status that a deal can have: %s', (status, text) => {
+  const statuses = findInText(text, NOTHING).flatMap((one) =>
+    one.kind === 'dealing' && one.status ? one.status : [],
+  );
+  expect(statuses).toEqual([status]);
+});
