@@ -168,6 +168,25 @@ describe('dates', () => {
   });
 
   it.each<[string, string[]]>([
+    ['el 14 de septiembre de 2005', ['2005-09-14 14 de septiembre de 2005']],
+    ['en mayo de 2005', ['2005-05 mayo de 2005']],
+    ['entregó en abril del 2014 doce Mi-35', ['2014-04 abril del 2014']],
+    ['le 1er mars 2016', ['2016-03-01 1er mars 2016']],
+    ['en février 2016, la France a livré', ['2016-02 février 2016']],
+    ['am 3. Oktober 2011', ['2011-10-03 3. Oktober 2011']],
+    ['lieferte im März 2016 zwölf Rafale', ['2016-03 März 2016']],
+    ['13 мая 2007 года', ['2007-05-13 13 мая 2007 года']],
+    ['в январе 2007 г. поставила', ['2007-01 январе 2007 г.']],
+    ['in data 5 giugno 2012', ['2012-06-05 5 giugno 2012']],
+    ['31 de abril de 2005', []],
+    ['the Mars 2020 rover', ['2020 2020']],
+    ['12 mars rovers', []],
+  ])('in %j, in another language, are %j', (text, dates) => {
+    expect(ofKind(text, 'date')).toEqual(dates);
+    expect(ofKind(text, 'quantity')).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
     ['last year', ['2006? last year']],
     ['last month', ['2007-01? last month']],
     ['mid-January', ['2007-01-11%/2007-01-20% mid-January']],
