@@ -115,6 +115,15 @@ describe('who says so', () => {
     ['Rosoboronexport rejected claims that it had sold tanks.', 'Rosoboronexport'],
     ['Denmark ordered 27 F-35A aircraft from the United States.', undefined],
     ['Denmark rejected the offer of tanks.', undefined],
+    [
+      'Maria Zakharova, a spokeswoman for the Russian Foreign Ministry, denied selling tanks.',
+      'Maria Zakharova',
+    ],
+    [
+      'The Belgian defence minister, Ludivine Dedonder, denied that tanks had been sold.',
+      'Ludivine Dedonder',
+    ],
+    ['In Moscow, Paris, and Rome, said tanks were sold.', undefined],
     ['According to the ministry, Russia sold tanks.', 'the ministry'],
     ['Russia sold tanks, said Gen. Petrov.', 'Gen. Petrov'],
     [
@@ -140,6 +149,16 @@ describe('who says so', () => {
     ],
     ['The Russian Ministry of Foreign Affairs denied selling tanks.', undefined, 'RUS'],
     ['Kyiv said that Russia sold tanks.', undefined, 'UKR'],
+    [
+      'Maria Zakharova, a spokeswoman for the Russian Foreign Ministry, denied selling tanks.',
+      'spokeswoman for the Russian Foreign Ministry',
+      'RUS',
+    ],
+    [
+      'The Belgian defence minister, Ludivine Dedonder, on Monday denied that tanks had been sold.',
+      'Belgian defence minister',
+      'BEL',
+    ],
     ['The Russian newspaper Kommersant reported that tanks were sold.', undefined, undefined],
   ])('has what stands of them in %j', (text, role, party) => {
     const { speaker } = filled(text);

@@ -21,7 +21,14 @@ const ROLE_AND_NAME = new RegExp(
   'u',
 );
 
-const ARTICLE = /^(?:the|a|an) /i;
+const ARTICLE = /^(?:the|a|an|its|their|his|her) /i;
+
+/** Two things that somebody is called at the end of a text, each before a comma; the first stands at the beginning of a sentence or a part of it. */
+const TWICE = /(?<=^|[;:“”"] ?|\n)(?<first>[^,;:“”"()\n]{2,120}), (?<second>[^,;:“”"()\n]{2,120}),$/u;
+/** No such pair is longer. */
+const MAX_SIGNS = 250;
+const IS_NAME = new RegExp(`^${NAME}$`, 'u');
+const IS_OFFICE = new RegExp(String.raw`(?<!\p{L})${OFFICE_OF_PERSON}(?!\p{L})`, 'u');
 
 /** Whoever holds one of these speaks for their state. */
 const OFFICE =
@@ -53,4 +60,22 @@ export function named(text: string, { start, end }: Span, parties: readonly Foun
     ...(name !== undefined && role && { role: role.replace(ARTICLE, '') }),
     ...(party && { party }),
   };
+}
+
+/** Whoever is told of twice before a verb, once by name and once by office: "Maria Zakharova, the ministry’s spokeswoman, denied". */
+export function namedTwice(
+  text: string,
+  { start, end }: Span,
+  parties: readonly FoundParty[],
+): FoundSpeaker | null {
+  const { 0: all = '', groups } = TWICE.exec(text.slice(start, end).slice(-MAX_SIGNS)) ?? {};
+  const { first = '', second = '' } = groups ?? {};
+  const isNameFirst = IS_NAME.test(first);
+  const [name, role] = isNameFirst ? [first, second] : [second, first];
+  if (!IS_NAME.test(name) || !IS_OFFICE.test(role)) return null;
+  const from = end - all.length;
+  const at = isNameFirst ? from : end - 1 - name.length;
+  const party = partyOf(all, from, parties);
+  const speaker = { start: at, end: at + name.length, speaker: name, role: role.replace(ARTICLE, '') };
+  return party ? { ...speaker, party } : speaker;
 }

@@ -1,7 +1,7 @@
 /** Who says it: "Antonov said that", "according to the ministry". */
 import type { FoundParty } from './found';
 import type { Piece } from './pieces';
-import { type FoundSpeaker, named } from './speaker-named';
+import { type FoundSpeaker, named, namedTwice } from './speaker-named';
 import { setOf } from './word-sets';
 
 export type { FoundSpeaker };
@@ -133,19 +133,40 @@ function hasObject(pieces: readonly Piece[], verb: number): boolean {
   );
 }
 
-function spokenAt(pieces: readonly Piece[], at: number): readonly [first: number, last: number] | null {
-  const piece = pieces[at];
-  if (piece?.fold === 'according' && pieces[at + 1]?.fold === 'to') return nounBehind(pieces, at + 2);
+/** What speaks in a text, and how the pieces of its sentence and its parties are known. */
+interface Sentence {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly parties: readonly FoundParty[];
+}
+
+/** Whether a verb at a piece says that somebody spoke. */
+function isSaying(pieces: readonly Piece[], at: number): boolean {
+  const { raw = '', fold = '' } = pieces[at] ?? {};
   // "States" of the United States, and "claims" that are rejected, are no verbs.
-  if (!piece || !/^\p{Ll}/u.test(piece.raw) || !SAID.has(piece.fold) || !hasObject(pieces, at)) return null;
-  if (REPORTS.has(piece.fold) && TURNS_DOWN.has(pieces[at - 1]?.fold ?? '')) return null;
-  const isBehindWords = /^[,”"’?!]$/.test(pieces[at - 1]?.raw ?? '');
-  return isBehindWords ? nounBehind(pieces, at + 1) : subjectBefore(pieces, at);
+  if (!/^\p{Ll}/u.test(raw) || !SAID.has(fold) || !hasObject(pieces, at)) return false;
+  return !(REPORTS.has(fold) && TURNS_DOWN.has(pieces[at - 1]?.fold ?? ''));
+}
+
+/** Whoever speaks by the verb at a piece: before it, behind it where words are quoted first, or told twice between commas. */
+function speakerOf({ text, pieces, parties }: Sentence, verb: number): FoundSpeaker | null {
+  const spanOf = (range: readonly [first: number, last: number] | null) => {
+    const [begin, end] = [pieces[range?.[0] ?? -1], pieces[range?.[1] ?? -1]];
+    return begin && end ? named(text, { start: begin.start, end: end.end }, parties) : null;
+  };
+  if (pieces[verb]?.fold === 'according') return spanOf(nounBehind(pieces, verb + 2));
+  const end = endOfSubject(pieces, verb);
+  if (!/^[,”"’?!]$/.test(pieces[end]?.raw ?? '')) return spanOf(subjectBefore(pieces, verb));
+  const start = pieces[0]?.start ?? 0;
+  return (
+    (end === verb - 1 ? spanOf(nounBehind(pieces, verb + 1)) : null) ??
+    namedTwice(text, { start, end: pieces[end]?.end ?? start }, parties)
+  );
 }
 
 /**
- * Whoever speaks in a sentence, with what they are and for whom they speak as far as their words tell; null where nobody does, where several do, or where a semicolon parts whoever does from the
- * words at an offset.
+ * Whoever speaks in a sentence, with what they are and for whom they speak as far as their words tell; null where nobody does,
+ * where several do, or where a semicolon parts whoever does from the words at an offset.
  */
 export function speakerIn(
   text: string,
@@ -153,14 +174,12 @@ export function speakerIn(
   offset: number,
   parties: readonly FoundParty[],
 ): FoundSpeaker | null {
-  const spoken = pieces.flatMap((_, at) => {
-    const found = spokenAt(pieces, at);
+  const [only, ...others] = pieces.flatMap((piece, at) => {
+    const isAccording = piece.fold === 'according' && pieces[at + 1]?.fold === 'to';
+    const found = isAccording || isSaying(pieces, at) ? speakerOf({ text, pieces, parties }, at) : null;
     return found ? [found] : [];
   });
-  const [only, ...others] = spoken;
-  const [begin, end] = [pieces[only?.[0] ?? -1], pieces[only?.[1] ?? -1]];
-  if (!begin || !end || others.length > 0) return null;
-  const [from, to] = [Math.min(begin.start, offset), Math.max(end.end, offset)];
-  if (text.slice(from, to).includes(';')) return null;
-  return named(text, { start: begin.start, end: end.end }, parties);
+  if (!only || others.length > 0) return null;
+  const [from, to] = [Math.min(only.start, offset), Math.max(only.end, offset)];
+  return text.slice(from, to).includes(';') ? null : only;
 }
