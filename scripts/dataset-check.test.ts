@@ -62,6 +62,18 @@ describe('dataset:check', { timeout: 30_000 }, () => {
     );
   });
 
+  it('says of a claim that was checked on a day to come that nobody can have done so', async () => {
+    const file = JSON.parse(JSON.stringify(smallDatasetFile()));
+    file.data.claims[1].checked = { by: 'A reader', on: '2999-01' };
+    const { code, out } = await datasetCheck(write('later.json', JSON.stringify(file, null, 2)));
+    expect(code).toBe(1);
+    expect(out).toEqual([
+      expect.stringMatching(
+        /:\d+:\d+: data\.claims\[1\]\.checked\.on: must not be a day to come, and 2999-01 is$/,
+      ),
+    ]);
+  });
+
   it('lists every fault, however many there are', async () => {
     const file = JSON.parse(JSON.stringify(smallDatasetFile()));
     file.data.parties = new Array(1000).fill(1);

@@ -1,7 +1,9 @@
 /** `npm run dataset:check FILE…`: says whether dataset files are sound, and if not, everything that is wrong. */
 import { readFileSync } from 'node:fs';
+import { checkedLater } from '../src/data/checked-later';
 import { lookAlikeNames } from '../src/data/look-alike-names';
 import { readDataset } from '../src/data/read-dataset';
+import type { EdtfDate } from '../src/domain/dates/edtf';
 import { datasetFrom } from '../src/domain/evidence/build-dataset';
 import type { DatasetStatement } from '../src/domain/model/dataset';
 import { faultsOfStories, type StoryFault } from '../src/permalink/check-stories';
@@ -37,6 +39,9 @@ function textOf(file: string): { text: string } | { problem: string } {
   }
 }
 
+/** The day that it is where days begin first: nobody has checked anything later. */
+const lastDay = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10) as EdtfDate;
+
 /** A fault in the link of a step, as a line. */
 function lineOf({ path, notice: { finding, nearest } }: StoryFault, file: string): string {
   const meant = nearest === undefined ? '' : ` (${links.didYouMean(nearest)})`;
@@ -50,6 +55,8 @@ async function check(file: string): Promise<Report> {
   if (result.ok) {
     const faults = faultsOfStories(datasetFrom(result.statement));
     if (faults.length > 0) return { isSound: false, lines: faults.map((fault) => lineOf(fault, file)) };
+    const later = await checkedLater(read.text, result.statement, lastDay());
+    if (later.length > 0) return { isSound: false, lines: later.map((fault) => formatFault(fault, file)) };
     const doubts = await lookAlikeNames(read.text, result.statement);
     const lines = [
       `${file}: sound, ${counts(result.statement)}`,

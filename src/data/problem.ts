@@ -118,7 +118,8 @@ type ProblemOfParts =
   | { readonly code: 'no-class' | 'no-register'; readonly id: string; readonly kind: string }
   /** Ids of one kind of thing, all with the same fault. */
   | { readonly code: 'clash'; readonly of: Clash['of']; readonly ids: readonly string[] }
-  | { readonly code: 'look-alike'; readonly name: string };
+  | { readonly code: 'look-alike'; readonly name: string }
+  | { readonly code: 'checked-later'; readonly date: string };
 
 /** What is wrong with a quotation. */
 type ProblemOfQuotation =

@@ -23,7 +23,7 @@ describe('what was probably meant', () => {
     ['a word', '?view=tabel', '?view=table'],
     ['a name of a parameter', '?form=RUS', '?from=RUS'],
     ['a span of years', '?years=2007..2005', '?years=2005..2007'],
-    ['a selection', '?sel=rus-ven-tor-m2', '?sel=rus-ven-tor-m1'],
+    ['a selection', '?sel=rsu-ven-tor-m1', '?sel=rus-ven-tor-m1'],
   ])('of %s is taken into the view', (_, link, meant) => {
     expect(taken(link)).toBe(meant);
   });

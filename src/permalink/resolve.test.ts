@@ -54,7 +54,9 @@ describe('resolveView', () => {
       null,
     ],
     ['?to=XSO~!zzzzzz', 'This dataset has no party “zzzzzz”, so it is left out.', null],
-    ['?system=9L32', 'This dataset has no system “9L32”, so “system” shows everything.', 'lance-m'],
+    ['?system=lanse-m', 'This dataset has no system “lanse-m”, so “system” shows everything.', 'lance-m'],
+    // Another number is another weapon: 9L31 is the Lance-M.
+    ['?system=9L32', 'This dataset has no system “9L32”, so “system” shows everything.', null],
     [
       '?source=wire-reports',
       'This dataset has no source “wire-reports”, so “source” shows everything.',

@@ -1,7 +1,11 @@
 /** Numbers of things and amounts of money as people write them at the desk, and what they are taken for. */
-import type { Money, Quantity } from '../../domain/model/quantity';
+import { hasNumber, type Money, type Quantity } from '../../domain/model/quantity';
 import { readNumber } from '../register/cells/numbers';
 import { readCount } from '../register/cells/read-count';
+import { countedOf } from './found/arms-nouns';
+import { moneyAt } from './found/money';
+import { piecesOf } from './found/pieces';
+import { quantityAt } from './found/quantities';
 
 const UNIT = /^\p{L}[\p{L} -]*$/u;
 
@@ -18,6 +22,19 @@ function countAndUnit(words: string): { readonly count: string; readonly unit: s
     : { count: words, unit: NO_UNIT };
 }
 
+/** What is counted, of a single one too: "missile". */
+const pluralOf = (unit: string) => countedOf(unit.toLowerCase()) ?? unit;
+
+/** A number in words before what is counted: "two dozen tanks", "at least twelve helicopters"; null where there is none. */
+function numberInWords(words: string): Quantity | null {
+  const pieces = piecesOf(words);
+  const { found, last = -1 } = quantityAt(words, pieces, 0, new Map()) ?? {};
+  const rest = words.slice(pieces[last]?.end).trim();
+  return found && hasNumber(found.quantity) && UNIT.test(rest)
+    ? { ...found.quantity, unit: pluralOf(rest) }
+    : null;
+}
+
 /**
  * How many, in whatever words: "12", "100,000 rifles", "about 30 to 40 tanks", "up to 12". What gives no number is kept as
  * the words of the source: "a huge batch". Null where nothing is written.
@@ -27,7 +44,8 @@ export function readQuantity(text: string): Quantity | null {
   if (words === '') return null;
   const { count, unit } = countAndUnit(words);
   const quantity = readCount(count) ?? readCount(words);
-  return quantity ? { ...quantity, unit } : { unit: NO_UNIT, estimate: false, words };
+  if (quantity) return { ...quantity, unit: pluralOf(unit) };
+  return numberInWords(words) ?? { unit: NO_UNIT, estimate: false, words };
 }
 
 /** Signs and words for currencies; a sign that several have stands for the one that is mostly meant, and is shown as that. */
@@ -76,13 +94,22 @@ export type ReadMoney =
   | { readonly is: 'nothing' }
   | { readonly is: 'none'; readonly code: 'no-currency' | 'no-amount' };
 
+/** The amount that a text is from its first word to its last, as amounts are found in texts: "$700 million to $1.2 billion". */
+function moneyFound(words: string): Omit<Money, 'scope'> | null {
+  const pieces = piecesOf(words);
+  const { found, last } = moneyAt(words, pieces, 0) ?? {};
+  return found && last === pieces.length - 1 ? found.money : null;
+}
+
 /** An amount of money with its currency: "$700 million", "EUR 1.5 billion", "5 million dollars each". */
 export function readMoney(text: string): ReadMoney {
   const words = text.trim();
   if (words === '') return { is: 'nothing' };
+  const scope = EACH.test(words) ? 'item' : 'package';
+  const found = moneyFound(words.replace(EACH, ' ').trim());
+  if (found) return { is: 'money', money: { ...found, scope } };
   const [sign, named] = CURRENCIES.find(([pattern]) => pattern.test(words)) ?? [CODE, CODE.exec(words)?.[1]];
   const [of, scale] = SCALES.find(([pattern]) => pattern.test(words)) ?? [null, 1];
-  const scope = EACH.test(words) ? 'item' : 'package';
   let digits = words.replace(sign, ' ').replace(CODE, ' ').replace(EACH, ' ').replace(FILLER, ' ');
   if (of) digits = digits.replace(new RegExp(of.source, 'gi'), ' ');
   const range = rangeIn(digits.replace(/\s+/g, ' ').trim(), scale);

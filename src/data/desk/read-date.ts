@@ -4,6 +4,9 @@ import { nearestEdtf } from '../../domain/dates/edtf-nearest';
 import { type EdtfRefusal, readEdtf } from '../../domain/dates/edtf-read';
 import { isNoDay } from '../register/cells/full-dates';
 import { vagueDate } from '../register/cells/vague-dates';
+import { dateInWords } from './dates-in-words';
+import { dateAt } from './found/dates';
+import { piecesOf } from './found/pieces';
 
 /** A date, or why a text is none; then with the date that was probably meant, where that is plain. */
 export type ReadDate =
@@ -20,11 +23,20 @@ const EITHER = /^\d{1,2}[/-]\d{1,2}[/-][12]\d{3}$/;
 /** Full stops behind shortened months, as in "Sept. 14, 2005". */
 const SHORT_MONTH = /\b(\p{L}{3,4})\.(?=\s)/gu;
 
-/** The date that a text means. */
+/** The date that a text is from its first word to its last, as dates are found in texts: "early 2007", "Q3 2012". */
+function dateFound(words: string): EdtfDate | null {
+  const pieces = piecesOf(words);
+  const { found, last } = dateAt(words, pieces, 0, undefined) ?? {};
+  return found && last === pieces.length - 1 ? found.date : null;
+}
+
+/** The date that a text means. What the page writes in words is read as the very date that it was written for. */
 export function readDate(text: string): ReadDate {
   const words = text.trim();
   if (words === '') return { is: 'nothing' };
   if (isEdtf(words)) return { is: 'date', date: words };
+  const shown = dateInWords(words);
+  if (shown) return { is: 'date', date: shown };
   const plain = words.replace(SHORT_MONTH, '$1');
   const nearest = (nearestEdtf(plain) ?? null) as EdtfDate | null;
   if (isNoDay(words) || isNoDay(plain)) return { is: 'no-day', nearest };
@@ -32,7 +44,7 @@ export function readDate(text: string): ReadDate {
   const reason: EdtfRefusal = reading.kind === 'refused' ? reading.reason : { code: 'shape' };
   // What is written as EDTF has it, and is none, is a slip: it is asked about, and not put right in silence.
   if (/^[12]\d{3}-\d\d(?:-\d\d)?$/.test(words)) return { is: 'none', reason, nearest };
-  const date = nearest ?? vagueDate(words)?.date ?? null;
+  const date = nearest ?? dateFound(words) ?? vagueDate(words)?.date ?? null;
   if (date !== null) return { is: 'date', date };
   return EITHER.test(words) ? { is: 'either' } : { is: 'none', reason, nearest: null };
 }

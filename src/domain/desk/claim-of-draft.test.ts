@@ -195,6 +195,15 @@ describe('the faults of a draft', () => {
     expect(codes({ kind: 'sanctions', system: null, quantity })).toEqual(['quantity quantity-of-no-goods']);
   });
 
+  it('tell of a check on a day to come, and of none on a day that may be over', () => {
+    const today = '2026-11-30' as EdtfDate;
+    const faults = (checkedOn: string) =>
+      draftFaults(data, draft({ checkedBy: 'A. Reader', checkedOn: checkedOn as EdtfDate }), today);
+    expect(faults('2026-12-01')).toEqual([{ field: 'checkedOn', code: 'checked-later' }]);
+    expect(faults('2027')).toEqual([{ field: 'checkedOn', code: 'checked-later' }]);
+    for (const past of ['2026-11-30', '2026-11', '2026', '2020-01-02']) expect(faults(past)).toEqual([]);
+  });
+
   it('tell of words across two paragraphs', () => {
     const text = `${TEXT}\n \nAnother paragraph.`;
     const longer = { ...data, sources: data.sources.map((one) => (one.text ? { ...one, text } : one)) };

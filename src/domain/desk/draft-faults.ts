@@ -1,4 +1,6 @@
 /** What of a claim that is being made is not right yet. */
+import type { EdtfDate } from '../dates/edtf';
+import { isAfter } from '../dates/is-after';
 import type { DatasetStatement } from '../model/dataset';
 import { PARTY_ID, SLUG } from '../model/ids';
 import type { Party } from '../model/party';
@@ -22,7 +24,7 @@ export type DraftFault =
   | { readonly field: 'speaker'; readonly code: 'no-speaker' }
   | { readonly field: 'saidOn'; readonly code: 'no-date' }
   | { readonly field: 'checkedBy'; readonly code: 'no-checker' }
-  | { readonly field: 'checkedOn'; readonly code: 'not-checked-when' };
+  | { readonly field: 'checkedOn'; readonly code: 'not-checked-when' | 'checked-later' };
 
 function wordsFault({ sources }: DatasetStatement, { source, words }: ClaimDraft): DraftFault[] {
   if (words.type === 'paraphrase')
@@ -92,8 +94,26 @@ const hasStatusFrom = ({ claims }: DatasetStatement, { id, about }: ClaimDraft):
       claim.says.some(({ field }) => field === 'status'),
   );
 
-/** What is not right yet, in the order of the fields; a draft without faults can become a claim. */
-export function draftFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
+/** What is not right yet of who checked it, and when. */
+function checkFaults({ checkedBy, checkedOn }: ClaimDraft, today: EdtfDate | null): DraftFault[] {
+  const faults: DraftFault[] = [];
+  if (checkedBy.trim() === '' && checkedOn !== null) faults.push({ field: 'checkedBy', code: 'no-checker' });
+  if (checkedBy.trim() !== '' && checkedOn === null)
+    faults.push({ field: 'checkedOn', code: 'not-checked-when' });
+  if (today && checkedOn && isAfter(checkedOn, today))
+    faults.push({ field: 'checkedOn', code: 'checked-later' });
+  return faults;
+}
+
+/**
+ * What is not right yet, in the order of the fields; a draft without faults can become a claim.
+ * @param today after which nobody has checked anything; null where that is not asked
+ */
+export function draftFaults(
+  statement: DatasetStatement,
+  draft: ClaimDraft,
+  today: EdtfDate | null = null,
+): DraftFault[] {
   const faults = [...wordsFault(statement, draft), ...partFaults(statement, draft)];
   const needsStatus = !hasStatusFrom(statement, draft);
   if (needsStatus && (draft.status === null || draft.stance !== 'supports'))
@@ -103,9 +123,5 @@ export function draftFaults(statement: DatasetStatement, draft: ClaimDraft): Dra
   if (draft.speaker.trim() === '') faults.push({ field: 'speaker', code: 'no-speaker' });
   faults.push(...idFaults(idsOf(statement), 'speaksFor', draft.speaksFor));
   if (draft.saidOn === null) faults.push({ field: 'saidOn', code: 'no-date' });
-  const { checkedBy, checkedOn } = draft;
-  if (checkedBy.trim() === '' && checkedOn !== null) faults.push({ field: 'checkedBy', code: 'no-checker' });
-  if (checkedBy.trim() !== '' && checkedOn === null)
-    faults.push({ field: 'checkedOn', code: 'not-checked-when' });
-  return faults;
+  return [...faults, ...checkFaults(draft, today)];
 }

@@ -17,6 +17,9 @@ export interface SourceDraft {
   /** A copy that lasts, and when it was made. */
   readonly archiveAddress: string;
   readonly archiveDate: EdtfDate | null;
+  /** Its DOI, with or without the address before it; and the credit line that its publisher asks for. */
+  readonly doi: string;
+  readonly credit: string;
   readonly licence: string;
   readonly language: string;
   readonly note: string;
@@ -26,5 +29,5 @@ export interface SourceDraft {
 export const EMPTY_SOURCE: SourceDraft = {
   ...{ id: null, text: '', mayHold: true, title: '', publisher: '', author: '', date: null },
   ...{ description: '', address: '', archiveAddress: '', archiveDate: null, licence: '' },
-  ...{ language: '', note: '' },
+  ...{ language: '', note: '', doi: '', credit: '' },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valuesInWords } from '../../words/en/evidence';
-import type { EdtfDate } from '../dates/edtf';
+import { type EdtfDate, UNDATED } from '../dates/edtf';
 import type { Claim, Stance, Statement } from '../model/claim';
 import type { RelationshipStatement } from '../model/relationship';
 import type { Status } from '../model/status';
@@ -90,6 +90,21 @@ describe('a date', () => {
         ['about 31 December 2006 *', 'about December 2006', 'about 31 January 2007'],
       ],
     ]);
+  });
+
+  it('is the one that is given where another claim is silent, which differs from nothing', () => {
+    for (const source of ['paper', 'agency']) {
+      const silent = claim('silent', [is('delivered', UNDATED)], { source: 'paper' });
+      const telling = claim('telling', [is('delivered', '2007-01')], { source });
+      for (const both of [
+        [silent, telling],
+        [telling, silent],
+      ]) {
+        expect(relationshipOf(both).asOf).toBe('2007-01');
+        expect(words(both)).toEqual([]);
+      }
+    }
+    expect(relationshipOf([claim('silent', [is('delivered', UNDATED)])]).asOf).toBe(UNDATED);
   });
 
   it('does not differ where talks go on', () => {

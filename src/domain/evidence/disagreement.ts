@@ -1,6 +1,6 @@
 /** What the claims about a relationship say of each of its fields, where they differ, and which value is shown. */
 
-import type { EdtfDate } from '../dates/edtf';
+import { type EdtfDate, UNDATED } from '../dates/edtf';
 import type { Claim } from '../model/claim';
 import type { Money, Quantity } from '../model/quantity';
 import type { DatedEvent } from '../model/relationship';
@@ -107,14 +107,15 @@ const HAPPENS_ONCE: ReadonlySet<Status> = new Set([
   'lifted',
 ]);
 
-/** What is said of when a status came true; null for one that goes on. */
+/** What is said of when a status came true; null for one that goes on. Whoever is silent about it says nothing else. */
 export function readDate(claims: readonly Claim[], status: Status): Reading<EdtfDate> | null {
   if (!HAPPENS_ONCE.has(status)) return null;
   const given = claimedValues(claims, (said) =>
     said.field === 'status' && said.status === status ? said.date : null,
   );
+  const dated = given.filter(({ value }) => value !== UNDATED);
   return readingOf(
-    groupBy(given, (date) => date),
+    groupBy(dated.length > 0 ? dated : given, (date) => date),
     DATES,
   );
 }

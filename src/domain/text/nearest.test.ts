@@ -10,6 +10,9 @@ describe('nearest', () => {
     ['delivred', ['ordered', 'delivered'], 'delivered'],
     ['delivered', ['delivered', 'Delivered'], 'delivered'],
     ['relationship', ['relationships', 'parties'], 'relationships'],
+    ['rsu-ven-tor-m1', ['rus-ven-tor-m2', 'rus-ven-tor-m1'], 'rus-ven-tor-m1'],
+    ['bayraktr-tb2', ['bayraktar-tb1', 'bayraktar-tb2'], 'bayraktar-tb2'],
+    ['leoprad 2a4', ['leopard-2a5', 'leopard-2a4'], 'leopard-2a4'],
     ['titel', ['text', 'title'], 'title'],
   ])('takes %s for the nearest of %j', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected);
@@ -18,6 +21,11 @@ describe('nearest', () => {
   it.each([
     ['VEN', ['IRN', 'RUS']],
     ['sa-15', ['ak-103', 'manpads']],
+    ['c-27j', ['r-27', 'c-27']],
+    ['s-400', ['s-300', 's-300vm']],
+    ['mig-29', ['mig-21', 'mi-29']],
+    ['t-72', ['t-62', 't-72b']],
+    ['f-16', ['f-15', 'f-16c']],
     ['', ['a']],
     ['a', ['b', '']],
     ['x'.repeat(101), ['x'.repeat(101)]],

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react
 import { draftFaults } from '../../domain/desk/draft-faults';
 import { useCaseFile, useDesk } from '../../state/desk/desk-store';
 import { dropDraft, putClaim } from '../../state/desk/draft';
+import { today } from '../../state/today';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { ClaimChecked } from './ClaimChecked';
@@ -20,10 +21,11 @@ function useClaim() {
   const draft = useDesk((state) => state.draft);
   const statement = useCaseFile();
   const [isTried, setTried] = useState(false);
-  const faults = useMemo(() => (draft ? draftFaults(statement, draft) : []), [statement, draft]);
+  const faults = useMemo(() => (draft ? draftFaults(statement, draft, today()) : []), [statement, draft]);
   const say = deskWords().claim;
   const fault: FaultFor = (field) => {
-    const found = isTried ? faults.find((one) => one.field === field) : undefined;
+    // What is missing may still come; what is wrong already is said at once.
+    const found = faults.find((one) => one.field === field && (isTried || one.code === 'checked-later'));
     return found ? say.fault(found.code) : null;
   };
   return { draft, faults, fault, isTried, setTried };

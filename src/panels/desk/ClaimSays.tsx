@@ -11,7 +11,6 @@ import parts from '../../ui/parts.module.css';
 import { claimsWords } from '../../words/claims';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
-import { quantitiesWords } from '../../words/quantities';
 import css from './ClaimForm.module.css';
 import { DateField } from './DateField';
 import { Field } from './Field';
@@ -96,10 +95,18 @@ function QuantityField({ draft, fault, note }: SaysProps & NoteProps) {
   );
 }
 
-function writtenMoney({ min, max, currency, scope }: Money): string {
-  const amount = min === max ? `${min}` : [min, max].filter((one) => one !== undefined).join('-');
-  const bound = min === undefined ? 'up to ' : max === undefined ? 'at least ' : '';
-  return `${bound}${currency} ${amount}${scope === 'item' ? ' each' : ''}`;
+/** Money as a person writes it, where that is read as the same again; else with all its digits. */
+function writtenMoney(money: Money): string {
+  const words = deskWords().claim.valueWritten(money);
+  const again = readMoney(words);
+  const isSame =
+    again.is === 'money' &&
+    again.money.currency === money.currency &&
+    again.money.min === money.min &&
+    again.money.max === money.max;
+  return isSame
+    ? words
+    : `${money.currency} ${[money.min, money.max].filter((one) => one !== undefined).join('-')}`;
 }
 
 function MoneyField({ draft: { value }, note }: SaysProps & NoteProps) {
@@ -115,7 +122,7 @@ function MoneyField({ draft: { value }, note }: SaysProps & NoteProps) {
       hint={say.valueHint}
       fault={whyNot}
       note={note}
-      below={value && <p className={field.understood}>{say.quantityIs(quantitiesWords().money(value))}</p>}
+      below={value && <p className={field.understood}>{say.valueIs(value)}</p>}
     >
       {(ids) => (
         <input

@@ -48,10 +48,20 @@ interface NameFieldProps<Item extends { readonly id: string }> extends NameChoic
 export function NameField<Item extends { readonly id: string }>(props: NameFieldProps<Item>) {
   const { hint, fault, note, below, ...choice } = props;
   const { label } = choice;
-  const { value, options, active, said, open, type, leave, pick, onKeyDown } = useNameChoice(choice);
+  const { value, options, active, said, written, open, type, leave, pick, onKeyDown } = useNameChoice(choice);
   const isShown = options.length > 0;
   return (
-    <Field label={label} hint={hint} fault={fault} note={note} below={below}>
+    <Field
+      {...{ label, hint, fault, note }}
+      below={
+        <>
+          {written !== null && (
+            <p className={css.understood}>{deskWords().names.takenFor(written, choice.name)}</p>
+          )}
+          {below}
+        </>
+      }
+    >
       {({ id, ...ids }) => (
         <div className={css.combobox}>
           <input

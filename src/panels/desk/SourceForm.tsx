@@ -1,5 +1,7 @@
 import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceId } from '../../domain/model/ids';
+import { addressOfDoi } from '../../domain/model/source';
+import { bareDoi } from '../../domain/text/doi';
 import { setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import {
   EMPTY_SOURCE,
@@ -13,10 +15,12 @@ import {
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { faultWords } from '../../words/faults';
+import { OutsideLink } from '../common/OutsideLink';
 import { DateField } from './DateField';
 import css from './Desk.module.css';
 import { DocumentInput } from './DocumentInput';
 import { Field } from './Field';
+import field from './Field.module.css';
 import { LineField } from './LineField';
 
 type TextKey =
@@ -25,6 +29,8 @@ type TextKey =
   | 'author'
   | 'description'
   | 'address'
+  | 'doi'
+  | 'credit'
   | 'archiveAddress'
   | 'licence'
   | 'language'
@@ -37,6 +43,7 @@ const INSIDE: readonly Key[] = [
   'description',
   'archiveAddress',
   'archiveDate',
+  'credit',
   'licence',
   'language',
   'note',
@@ -69,6 +76,17 @@ function useFaults(draft: SourceDraft) {
     return found ? saidFault(found) : null;
   };
   return { fault, isTried, setTried };
+}
+
+/** Where a DOI leads: whoever follows it sees whether it is the right one. */
+function DoiLink({ doi, isRight }: { doi: string; isRight: boolean }) {
+  if (doi === '' || !isRight) return null;
+  const address = addressOfDoi(doi);
+  return (
+    <p className={field.understood}>
+      <OutsideLink address={address}>{address}</OutsideLink>
+    </p>
+  );
 }
 
 /** A source as it is added or changed: its text, and where that comes from. */
@@ -158,6 +176,8 @@ export function SourceForm({ id }: { id: SourceId | null }) {
       />
       {line('author', say.authorHint)}
       {line('address', say.addressHint)}
+      {line('doi', say.doiHint)}
+      <DoiLink doi={bareDoi(draft.doi)} isRight={fault('doi') === null} />
       <details className={css.more} open={isWrongInside || undefined}>
         <summary>{say.more}</summary>
         {line('description', say.descriptionHint)}
@@ -168,6 +188,7 @@ export function SourceForm({ id }: { id: SourceId | null }) {
           fault={fault('archiveDate')}
           change={(archiveDate) => change({ archiveDate })}
         />
+        {line('credit', say.creditHint)}
         {line('licence', say.licenceHint)}
         {line('language', say.languageHint)}
         {line('note', say.noteHint)}

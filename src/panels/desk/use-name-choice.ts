@@ -23,6 +23,7 @@ export function useNameChoice<Item extends { readonly id: string }>(choice: Name
     setText(text);
     keepTyped(label, text);
   };
+  const [written, setWritten] = useState<string | null>(null);
   const [active, setActive] = useState(-1);
   const [isOpen, setOpen] = useState(false);
   const options = isOpen ? meant(typed ?? '') : [];
@@ -32,6 +33,7 @@ export function useNameChoice<Item extends { readonly id: string }>(choice: Name
   };
   const pick = (option: NameOption<Item>) => {
     choose(option);
+    setWritten(null);
     setTyped(null);
     close();
   };
@@ -39,7 +41,9 @@ export function useNameChoice<Item extends { readonly id: string }>(choice: Name
     close();
     if (typed === null) return;
     setTyped(null);
-    choose(typed.trim() === '' ? null : taken(typed));
+    const option = typed.trim() === '' ? null : taken(typed);
+    setWritten(option && option.name !== typed.trim() ? typed.trim() : null);
+    choose(option);
   };
   const step = (by: 1 | -1) => {
     const { length } = isOpen ? options : meant(typed ?? '');
@@ -67,6 +71,7 @@ export function useNameChoice<Item extends { readonly id: string }>(choice: Name
   };
   const type = (text: string) => {
     setTyped(text);
+    setWritten(null);
     setActive(-1);
     setOpen(true);
   };
@@ -76,6 +81,8 @@ export function useNameChoice<Item extends { readonly id: string }>(choice: Name
     options,
     active,
     said,
+    /** What was typed, where it was taken for somebody of another name. */
+    written: typed === null && name !== '' ? written : null,
     open: () => setOpen(true),
     type,
     leave,

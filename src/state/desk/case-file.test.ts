@@ -156,3 +156,47 @@ it('shows words before those of a claim, where these stand right before them', (
   takeWords({ start: 52, end: 60 });
   expect(leadsTo(TEXT, source.id, { start: 40, end: 50 })).toBe(false);
 });
+
+it('keeps the DOI of a source without the address before it, and its credit line; and refuses what is no DOI', () => {
+  const draft = { ...SOURCE, doi: 'https://doi.org/10.55163/SAFC1241', credit: 'The Wire, by Ann' };
+  expect(putSource(draft)).toBe(true);
+  const [source] = now().sources;
+  expect(source).toMatchObject({ doi: '10.55163/SAFC1241', credit: 'The Wire, by Ann' });
+  expect(source && sourceDraftOf(source)).toMatchObject({ doi: '10.55163/SAFC1241' });
+  expect([...faultsOfSource({ ...SOURCE, doi: 'SAFC1241' }).keys()]).toEqual(['doi']);
+  if (source) putSource({ ...sourceDraftOf(source), doi: '', credit: '' });
+  expect(now().sources[0]).not.toHaveProperty('doi');
+  expect(now().sources[0]).not.toHaveProperty('credit');
+});
+
+it.each([
+  [
+    'Russian Foreign Ministry spokeswoman Maria Zakharova denied that Russia had sold AK-103 rifles to Venezuela.',
+    { speaker: 'Maria Zakharova', role: 'Russian Foreign Ministry spokeswoman', speaksFor: 'RUS' },
+  ],
+  [
+    'The Russian Ministry of Defence denied selling AK-103 rifles to Venezuela.',
+    { speaker: 'The Russian Ministry of Defence', role: '', speaksFor: 'RUS' },
+  ],
+  ['He denied that Russia had sold AK-103 rifles to Venezuela.', { speaker: '', role: '', speaksFor: null }],
+])('takes a denial for one of whoever voices it, and never for the publisher’s: %s', (text, says) => {
+  putSource({ ...SOURCE, text });
+  const [source] = now().sources;
+  if (source) beginClaim(source.id, { start: 0, end: text.length });
+  const { draft } = useDesk.getState();
+  const { speaker, role, speaksFor, stance, status } = draft ?? {};
+  expect({ speaker, role, speaksFor: speaksFor && 'made' in speaksFor ? speaksFor.made.id : null }).toEqual(
+    says,
+  );
+  expect([stance, status]).toEqual(['contradicts', null]);
+});
+
+it('makes no claim that was checked on a day to come', () => {
+  putSource(SOURCE);
+  const [source] = now().sources;
+  if (source) beginClaim(source.id, { start: 0, end: 49 });
+  changeDraft({ checkedBy: 'A. Reader', checkedOn: '2999' as EdtfDate });
+  expect(putClaim()).toBe(false);
+  changeDraft({ checkedOn: '2026' as EdtfDate });
+  expect(putClaim()).toBe(true);
+});

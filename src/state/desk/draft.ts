@@ -2,10 +2,12 @@
 import { withHoldingCheck } from '../../domain/desk/check-holds';
 import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-draft';
 import { claimOf } from '../../domain/desk/claim-of-draft';
+import { draftFaults } from '../../domain/desk/draft-faults';
 import { crossesParagraphs, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { ClaimId, SourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
+import { today } from '../today';
 import { act } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 import { prefilled } from './found';
@@ -126,7 +128,7 @@ export function putClaim(): boolean {
   const statement = caseFileOf(state);
   const draft = state.draft && withHoldingCheck(statement, state.draft);
   const made = draft && claimOf(statement, draft);
-  if (!made) return false;
+  if (!made || draftFaults(statement, draft, today()).length > 0) return false;
   setDesk({ draft: null, span: null, caret: wordsOf(state.draft) });
   act({ act: 'put-claim', ...made }, made.claim.relationship);
   return true;

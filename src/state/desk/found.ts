@@ -62,6 +62,7 @@ export function prefilled(
   const { kind, status, quantity, value, date, denial, speaker } = found;
   const [from, to, via] = [found.from, found.to, found.via].map((one) => partyFound(statement, one?.party));
   const system = systemFound(statement, found.system);
+  const speaksFor = partyFound(statement, speaker?.party);
   return {
     ...(denial && { stance: 'contradicts' }),
     ...(kind && { kind: kind.relationship }),
@@ -74,7 +75,10 @@ export function prefilled(
     ...(quantity && { quantity: quantity.quantity }),
     // Whether it is for one or for all, the words seldom say: it is shown as it is taken, and may be changed.
     ...(value && { value: { ...value.money, scope: 'package' } }),
-    ...(speaker && { speaker: speaker.speaker }),
+    ...(speaker && { speaker: speaker.speaker, role: speaker.role ?? '' }),
+    ...(speaksFor && { speaksFor }),
+    // Whoever denies it is not whoever published it: where the words do not tell who that is, somebody has to say.
+    ...(denial?.isDenial && !speaker && { speaker: '' }),
   };
 }
 

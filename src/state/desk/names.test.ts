@@ -25,6 +25,23 @@ describe('whom a typed name may mean', () => {
     expect(meant(' ')).toBeNull();
   });
 
+  it.each([
+    ['روسيا', 'RUS'],
+    ['Россия', 'RUS'],
+    ['俄罗斯', 'RUS'],
+    ['Росія', 'RUS'],
+    ['Иран', 'IRN'],
+    ['ایران', 'IRN'],
+    ['Deutschland', 'DEU'],
+  ])('is the party that has exactly this name in another language: %s', (typed, id) => {
+    expect(takenFor(partiesMeant(data, typed))).toMatchObject({ from: 'table', chosen: { made: { id } } });
+    const [russia] = partiesMeant(data, typed).flatMap(({ chosen }) =>
+      'made' in chosen ? [chosen.made] : [],
+    );
+    const here = { ...data, parties: [...data.parties, ...(russia ? [russia] : [])] };
+    expect(takenFor(partiesMeant(here, typed))).toMatchObject({ from: 'case-file', chosen: { known: id } });
+  });
+
   it('has an id that nothing else has, where it is new', () => {
     const [option] = partiesMeant(data, 'Lance M').filter(({ from }) => from === 'new');
     expect(option?.chosen).toMatchObject({ made: { id: 'lance-m-2', name: 'Lance M', kind: 'unknown' } });
@@ -39,6 +56,8 @@ describe('which weapons a typed name may mean', () => {
   it('is one of the case file by any of its names, or one of the tables', () => {
     expect(shortly(systemsMeant(data, '9L31'))[0]).toBe('case-file: Lance-M');
     expect(shortly(systemsMeant(data, 'tor m1'))[0]).toBe('table: Tor-M1');
+    expect(takenFor(systemsMeant(data, 'Тор-М1'))).toMatchObject({ from: 'table', name: 'Tor-M1' });
+    expect(shortly(systemsMeant(data, 'C-27J'))).toEqual(['new: C-27J']);
   });
 
   it('is something new, of which nobody has said yet what it is', () => {

@@ -1,5 +1,5 @@
 /** Whom and what a name may mean that is typed at the desk: in the case file, in the tables of the app, or something new. */
-import { namesMeant } from '../../data/register/names/known-names';
+import { knownAbroad, namesMeant } from '../../data/register/names/known-names';
 import { PARTY_TABLE, partyOfName } from '../../data/register/names/parties';
 import { foldedName } from '../../data/register/names/party-names';
 import { CURATED_SYSTEMS, NOT_NAMED } from '../../data/register/names/system-aliases';
@@ -117,7 +117,8 @@ function options<Item extends Named>(
 export function partiesMeant(statement: DatasetStatement, typed: string): NameOption<Party>[] {
   const { party, known } = partyOfName(typed);
   const meant = namesMeant('party', typed).map(({ id }) => tableParty(id));
-  const exact = typed.trim() !== '' && known ? tableParty(party.id) : undefined;
+  const id = known ? party.id : knownAbroad('party', typed)?.id;
+  const exact = typed.trim() !== '' && id ? tableParty(id) : undefined;
   return options(statement.parties, typed, { exact, meant }, () => newParty(statement, typed));
 }
 
@@ -126,7 +127,8 @@ export function systemsMeant(statement: DatasetStatement, typed: string): NameOp
   if (typed.trim() === '')
     return options(statement.systems, typed, { exact: undefined, meant: [NOT_NAMED] }, () => NOT_NAMED);
   const meant = namesMeant('system', typed).map(({ id }) => tableSystem(id));
-  const exact = tableSystem(systemOfDesignation(typed, '', undefined).id);
+  const { id } = systemOfDesignation(typed, '', undefined);
+  const exact = tableSystem(id) ?? tableSystem(knownAbroad('system', typed)?.id ?? '');
   return options(statement.systems, typed, { exact, meant }, () => newSystem(statement, typed));
 }
 

@@ -11,6 +11,7 @@ import { emptyCaseFile } from '../../domain/desk/statement-of';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { datasetId, sourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
+import { bareDoi } from '../../domain/text/doi';
 import { act } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 
@@ -22,6 +23,7 @@ export const sourceDraftOf = (source: Source): SourceDraft => ({
   ...{ id: source.id, text: source.text ?? '', mayHold: source.text !== undefined },
   ...{ title: source.title, publisher: source.publisher, author: source.author ?? '', date: source.date },
   ...{ description: source.description ?? '', licence: source.licence ?? '' },
+  ...{ doi: source.doi ?? '', credit: source.credit ?? '' },
   ...{ archiveAddress: source.archive?.address ?? '', archiveDate: source.archive?.date ?? null },
   ...{ address: source.address ?? '', language: source.language ?? '', note: source.note ?? '' },
 });
@@ -33,12 +35,17 @@ const plainText = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g
 const ANY_DAY = '2000-01-01' as EdtfDate;
 
 /** What may be said of a source in a line, and is left out where nothing is. */
-const LINES = ['author', 'description', 'address', 'language', 'note', 'licence'] as const;
+const LINES = ['author', 'description', 'address', 'doi', 'credit', 'language', 'note', 'licence'] as const;
 
 const lines = (draft: SourceDraft): Partial<Source> =>
-  Object.fromEntries(LINES.flatMap((key) => (draft[key].trim() ? [[key, draft[key].trim()]] : [])));
+  Object.fromEntries(
+    LINES.flatMap((key) => {
+      const line = key === 'doi' ? bareDoi(draft.doi) : draft[key].trim();
+      return line === '' ? [] : [[key, line]];
+    }),
+  );
 
-/** The source of a draft. What an earlier one says besides, such as its DOI, it says still. */
+/** The source of a draft. What an earlier one says besides, it says still. */
 function sourceOf(statement: DatasetStatement, draft: SourceDraft, date: EdtfDate): Source {
   const { id, mayHold, title, publisher, archiveAddress, archiveDate } = draft;
   const old = statement.sources.find((source) => source.id === id);
@@ -46,6 +53,8 @@ function sourceOf(statement: DatasetStatement, draft: SourceDraft, date: EdtfDat
     author,
     description,
     address,
+    doi: __,
+    credit: ___,
     language,
     note,
     licence,

@@ -1,7 +1,9 @@
 /** The form in which a claim is made at the desk. */
 import type { DraftFault } from '../../domain/desk/draft-faults';
 import type { Stance } from '../../domain/model/claim';
+import type { Money } from '../../domain/model/quantity';
 import { type ByCode, byCode } from '../by-code';
+import { deskMoney } from './desk-money';
 import { counted } from './grammar';
 
 /** What of a claim is not right yet, beside its field. */
@@ -22,12 +24,20 @@ const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
   'no-date': () => 'Say when it was said.',
   'no-checker': () => 'Say who checked it.',
   'not-checked-when': () => 'Say when it was checked.',
+  'checked-later': () => 'That day is still to come. Put the day on which it was checked.',
 };
 
 const STANCES: Readonly<Record<Stance, string>> = {
   supports: 'supports it',
   contradicts: 'contradicts it',
   context: 'is context',
+};
+
+const VALUE_SCOPES: Readonly<Record<Money['scope'], string>> = {
+  item: 'for each',
+  package: 'for all of it',
+  licence: 'what a licence allows',
+  delivered: 'what was delivered so far',
 };
 
 /** Everything that is said in it. */
@@ -59,16 +69,13 @@ export const claimForm = {
   quantityHint: '12, about 30, 10-12 systems, or the words of the source: a huge batch',
   quantityIs: (words: string) => `Understood as: ${words}`,
   value: 'For how much money',
-  valueHint: 'USD 700 million, EUR 5 million each',
+  valueHint: '$700 million, €5 million each, up to SEK 39.3 million',
+  valueWritten: deskMoney.written,
   valueScope: 'What the money is',
-  valueScopes: {
-    item: 'for each',
-    package: 'for all of it',
-    licence: 'what a licence allows',
-    delivered: 'what was delivered so far',
-  },
-  noCurrency: 'Say in which currency: USD, EUR, …',
-  noAmount: 'Not understood as an amount: write it like USD 700 million.',
+  valueScopes: VALUE_SCOPES,
+  valueIs: (money: Money) => `Understood as: ${deskMoney.inWords(money)}, ${VALUE_SCOPES[money.scope]}`,
+  noCurrency: 'Say in which currency: $, €, SEK, …',
+  noAmount: 'Not understood as an amount: write it like $700 million.',
   unit: 'What is counted',
   unitHint: 'rifles, systems; where the source gives no number',
   speaker: 'Who says so',

@@ -155,6 +155,7 @@ const PROBLEM: ByCode<Problem, string> = {
   'no-class': ({ id, kind }) => `must be a class, and ${quoted(id)} is of kind ${quoted(kind)}`,
   'no-register': ({ id, kind }) => `must be a register, and ${quoted(id)} is of kind ${quoted(kind)}`,
   clash: ({ of, ids }) => `${forNumber(ids.length, 'is', 'are')} ${ITEM[of][2]}`,
+  'checked-later': ({ date }) => `must not be a day to come, and ${date} is`,
   'look-alike': ({ name }) => `${quoted(name)} can be taken for another name`,
 
   'end-before-start': 'must be greater than the start',

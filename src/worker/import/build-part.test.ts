@@ -279,7 +279,8 @@ describe('a name that is not known', () => {
       ['party', 'Northland', 2, null],
       ['party', 'Eastland', 2, null],
       ['system', 'Lance-M', 2, null],
-      ['system', 'Tor M 1E', 2, 'tor-m1'],
+      // A Tor-M1E is not without more the Tor-M1.
+      ['system', 'Tor M 1E', 2, null],
       ['party', 'Westland', 1, null],
       ['system', 'Pike rifle', 1, null],
       ['party', 'Venezuela (Bol. Rep.)', 1, 'VEN'],

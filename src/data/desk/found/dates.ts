@@ -2,8 +2,10 @@
 import { type EdtfDate, isEdtf } from '../../../domain/dates/edtf';
 import { MONTH_NAMES } from '../../../domain/dates/month-names';
 import { DATE_FORMS } from './date-forms';
+import { FORMS_ABROAD } from './dates-abroad';
 import type { At, FoundDate } from './found';
-import type { Piece } from './pieces';
+import { MONTHS_ABROAD } from './months-abroad';
+import { type Piece, piecesOf } from './pieces';
 
 /** What a date may begin with; all else is spared the forms. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
@@ -38,6 +40,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
     'about',
     'around',
   ],
+  ...[...MONTHS_ABROAD.keys()].map((name) => piecesOf(name)[0]?.fold ?? ''),
   ...['circa', 'ca', 'c', 'since', 'as', 'until', 'till', 'up', 'before', 'after'],
 ]);
 
@@ -55,6 +58,8 @@ function isOfSomethingElse(pieces: readonly Piece[], first: number): boolean {
   );
 }
 
+const ALL_FORMS = [...DATE_FORMS, ...FORMS_ABROAD];
+
 interface Read {
   readonly length: number;
   /** Null where what is written is no date, or may be several: the 31st of June, 3/4/2005. Nothing shorter in it is one. */
@@ -63,7 +68,7 @@ interface Read {
 
 function longestAt(text: string, start: number, document: EdtfDate | undefined): Read | null {
   let best: Read | null = null;
-  for (const { pattern, read } of DATE_FORMS) {
+  for (const { pattern, read } of ALL_FORMS) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match?.groups || match[0].length <= (best?.length ?? 0)) continue;

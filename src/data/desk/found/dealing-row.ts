@@ -11,6 +11,14 @@ export interface DealingMeaning {
   readonly isNoun: boolean;
   /** Whether it speaks of dealing only beside arms, a licence, a contract: one may also receive a letter. */
   readonly needsDeal: boolean;
+  /** Whether it speaks of dealing only where arms are what it is done to: one may also send a letter. */
+  readonly needsGoods: boolean;
+  /** Whether it speaks of a deal only where a delivery is what it is told of: "was completed". */
+  readonly needsDelivery: boolean;
+  /** Whether what it denies has to be something that was said: one may also dismiss a minister. */
+  readonly needsReport: boolean;
+  /** Whether who gives and who takes is told by "to" and "from" alone: "leased". */
+  readonly isEitherWay: boolean;
   /** Whether it denies: "denied". Of a licence the same word refuses. */
   readonly isDenial: boolean;
 }
@@ -34,3 +42,7 @@ export const supplies = (
 export const NOUN = { isNoun: true };
 /** Words that speak of dealing only beside arms, a licence, a contract. */
 export const DEAL = { needsDeal: true };
+/** Words that speak of dealing only where arms are what it is done to. */
+export const GOODS = { needsGoods: true };
+/** Words that speak of dealing only where a delivery is told of. */
+export const DELIVERY = { needsDelivery: true };

@@ -1,5 +1,5 @@
 /** Words that say how far a deal has come. */
-import { DEAL, type DealingRow, NOUN, supplies } from './dealing-row';
+import { DEAL, DELIVERY, type DealingRow, GOODS, NOUN, supplies } from './dealing-row';
 
 /** Each row: words parted by commas, and what they mean. */
 export const STEPS: readonly DealingRow[] = [
@@ -26,6 +26,14 @@ export const STEPS: readonly DealingRow[] = [
     supplies('partly-delivered', 'gives'),
   ],
   [
+    'was completed, were completed, has been completed, have been completed',
+    supplies('delivered', 'gives', DELIVERY),
+  ],
+  [
+    'began, has begun, have begun, started, have started, are under way, is under way, got under way',
+    supplies('partly-delivered', 'gives', DELIVERY),
+  ],
+  [
     'partially delivered, partial delivery, partial deliveries, deliveries have begun',
     supplies('partly-delivered', 'gives'),
   ],
@@ -50,7 +58,17 @@ export const STEPS: readonly DealingRow[] = [
     'authorise, authorize, granted, issued a licence, issued licences, issued a license',
     supplies('authorised', 'neither', DEAL),
   ],
+  [
+    'clinched a deal, sealed a deal, inked a deal, inked a contract, struck a deal, finalised a deal, finalized a deal',
+    supplies('ordered', 'neither', DEAL),
+  ],
+  ['placed orders for, contracted for', supplies('ordered', 'takes', DEAL)],
   ['cleared the sale, cleared the export', supplies('authorised', 'neither')],
+  [
+    'issued a permit, issued permits, gave the green light to, gave the green light for, gave permission to export',
+    supplies('authorised', 'neither', DEAL),
+  ],
+  ['licensed the export of, licensed the sale of', supplies('authorised', 'gives')],
   ['confirmed', supplies('confirmed', 'neither', DEAL)],
   ['possible sale, potential sale, possible export, possible purchase', supplies('possible', 'gives', NOUN)],
   [
@@ -62,20 +80,29 @@ export const STEPS: readonly DealingRow[] = [
     supplies('proposed', 'gives'),
   ],
   [
+    'proposed to sell, proposes to sell, proposed selling, notified congress, notified congress of',
+    supplies('proposed', 'gives', DEAL),
+  ],
+  ['selected, chose, picked, shortlisted', supplies('proposed', 'takes', GOODS)],
+  [
     'plans to buy, plans to purchase, plans to acquire, intends to buy, wants to buy, wished to buy',
     supplies('proposed', 'takes'),
   ],
   [
-    'refused, refuses, refuse, refusing, rejected, rejects, rejecting, turned down, vetoed, blocked',
+    'refused, refuses, refuse, refusing, rejected, rejects, rejecting, turned down, vetoed, vetoes, blocked, blocks, blocking',
     supplies('refused', 'neither', DEAL),
   ],
   [
-    'refused to sell, refuses to sell, declined to sell, refused to supply, refused to deliver',
+    'refused to sell, refuses to sell, refusing to sell, declined to sell, refused to supply, refuses to supply, declined to supply, refused to deliver, refused to export, refuses to export',
     supplies('refused', 'gives'),
   ],
   [
     'revoke, revoked, revokes, revoking, withdrew, withdrawn, rescinded',
     supplies('revoked', 'neither', DEAL),
+  ],
+  [
+    'stopped supplying, stopped selling, stopped exporting, stopped delivering, stopped deliveries of, stopped the delivery of, withheld, withholds, withholding',
+    supplies('suspended', 'gives', DEAL),
   ],
   [
     'suspend, suspended, suspends, suspending, suspension, halt, halted, halting, freeze, froze, frozen, paused, put on hold',
@@ -86,7 +113,11 @@ export const STEPS: readonly DealingRow[] = [
     supplies('cancelled', 'neither', DEAL),
   ],
   [
-    'fell through, fallen through, never materialised, never materialized',
+    'withdrew from, pulled out of, backed out of, walked away from, abandoned',
+    supplies('cancelled', 'neither', DEAL),
+  ],
+  [
+    'fell through, fallen through, never materialised, never materialized, failed to materialise, came to nothing, never went ahead',
     supplies('not-concluded', 'neither'),
   ],
 ];

@@ -1,19 +1,27 @@
 /** Words of dealing: what they speak of, what they say has come of it, and who does it. */
-import { DEAL, type DealingMeaning, type DealingRow, NOUN, supplies } from './dealing-row';
+import { DEAL, type DealingMeaning, type DealingRow, GOODS, NOUN, supplies } from './dealing-row';
 import { STEPS } from './dealing-steps';
 
 /** Each row: words parted by commas, and what they mean. The longest words that fit decide. */
 const ROWS: readonly DealingRow[] = [
   // Giving.
-  ['sell, sells, selling, sold, resell, resold', supplies(null, 'gives', DEAL)],
-  ['supplies, supply, supplying, supplied', supplies(null, 'gives', DEAL)],
-  ['export, exports, exporting, exported', supplies(null, 'gives', DEAL)],
+  ['sell, sells, selling, resell, reselling', supplies(null, 'gives', DEAL)],
+  // What was sold or bought was ordered at least; whether it came, the word leaves open.
+  ['sold, resold', supplies('ordered', 'gives', DEAL)],
+  ['supplies, supply, supplying', supplies(null, 'gives', DEAL)],
+  ['export, exports, exporting', supplies(null, 'gives', DEAL)],
   ['deliver, delivers, delivering', supplies(null, 'gives', DEAL)],
-  ['delivered', supplies('delivered', 'gives', DEAL)],
-  ['shipped, shipping, donated, donate, donates, donating', supplies(null, 'gives', DEAL)],
-  ['provided with arms, provide, provides, provided, providing', supplies(null, 'gives', DEAL)],
-  ['transferred, transferring, transfers to', supplies(null, 'gives', DEAL)],
-  ['handed over, handed over to, hand over, hands over, handing over', supplies('delivered', 'gives', DEAL)],
+  ['delivered, supplied, exported, shipped', supplies('delivered', 'gives', DEAL)],
+  ['shipping, donate, donates, donating', supplies(null, 'gives', DEAL)],
+  ['donated, provided with arms, provided, transferred', supplies('delivered', 'gives', DEAL)],
+  ['provide, provides, providing', supplies(null, 'gives', DEAL)],
+  ['transferring, transfers to', supplies(null, 'gives', DEAL)],
+  ['handed over, handed over to', supplies('delivered', 'gives', DEAL)],
+  ['hand over, hands over, handing over', supplies(null, 'gives', DEAL)],
+  ['send, sends, sending, give, gives, giving, ship, ships', supplies(null, 'gives', GOODS)],
+  ['sent, gave, given, gifted', supplies('delivered', 'gives', GOODS)],
+  ['lease, leases, leasing', supplies(null, 'gives', { ...GOODS, isEitherWay: true })],
+  ['leased, rented, loaned, lent', supplies('ordered', 'gives', { ...GOODS, isEitherWay: true })],
   ['sale, sales, sale of, sales of', supplies(null, 'gives', { ...NOUN, ...DEAL })],
   ['delivery, deliveries, delivery of, deliveries of', supplies(null, 'gives', { ...NOUN, ...DEAL })],
   [
@@ -25,13 +33,13 @@ const ROWS: readonly DealingRow[] = [
     supplies(null, 'gives', { ...NOUN, ...DEAL }),
   ],
   // Taking.
-  ['buy, buys, buying, bought', supplies(null, 'takes', DEAL)],
-  ['purchased, purchasing', supplies(null, 'takes', DEAL)],
-  [
-    'acquire, acquires, acquired, acquiring, procure, procures, procured, procuring',
-    supplies(null, 'takes', DEAL),
-  ],
-  ['import, imports, importing, imported', supplies(null, 'takes', DEAL)],
+  ['buy, buys, buying, purchasing', supplies(null, 'takes', DEAL)],
+  ['bought, purchased, acquired, procured', supplies('ordered', 'takes', DEAL)],
+  ['will purchase', supplies('proposed', 'takes', DEAL)],
+  ['may purchase, might purchase, could purchase', supplies('possible', 'takes', DEAL)],
+  ['acquire, acquires, acquiring, procure, procures, procuring', supplies(null, 'takes', DEAL)],
+  ['import, imports, importing', supplies(null, 'takes', DEAL)],
+  ['imported', supplies('delivered', 'takes', DEAL)],
   ['receive, receives, receiving', supplies(null, 'takes', DEAL)],
   [
     'received, took delivery of, taken delivery of, obtained, has obtained',
@@ -134,6 +142,7 @@ const ROWS: readonly DealingRow[] = [
     'denied, denies, deny, denying, denial, dismissed reports, rejected reports, rejected claims',
     { isDenial: true },
   ],
+  ['dismissed, dismisses, refuted, refutes, disputed, disputes', { isDenial: true, needsReport: true }],
 ];
 
 const EMPTY: DealingMeaning = {
@@ -142,6 +151,10 @@ const EMPTY: DealingMeaning = {
   direction: 'neither',
   isNoun: false,
   needsDeal: false,
+  needsGoods: false,
+  needsDelivery: false,
+  needsReport: false,
+  isEitherWay: false,
   isDenial: false,
 };
 

@@ -1,15 +1,14 @@
 /** Words of dealing in a text, and what the sentence around them makes of them. */
-import type { Status } from '../../../domain/model/status';
 import { isArmsNoun } from './arms-nouns';
 import type { DealingMeaning } from './dealing-row';
+import { statusIn } from './dealing-status';
 import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
 import type { At, FoundDealing } from './found';
 import { type PhraseHit, phrasesAt, phraseTable } from './phrases';
 import { isHyphen, type Piece } from './pieces';
+import { has, setOf, until } from './word-sets';
 
 const TABLE = phraseTable(DEALING_WORDS);
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const NEGATORS = setOf('not no never neither nor without cannot nothing none nobody hardly barely t');
 /** What takes a "no" or "not" back. */
@@ -22,21 +21,10 @@ const CLAIMS = setOf(
   'charge charges claim claims allegation allegations accusation accusations report reports suggestion suggestions',
 );
 const TURNS = setOf('but however although though while whereas instead yet then');
-const MAYBE = setOf(
-  'would could may might whether if possibility possible potential potentially prospect event possibly perhaps considering considers mulling eventual',
-);
-const TO_COME = setOf(
-  'will shall to should must can plans planned expected scheduled due soon future ready hopes aims wants going ahead yet',
-);
 const CONJUNCTIONS = setOf('and or but while although though because as when that which who after before');
 const LICENCES = setOf(
   'licence licences license licenses permit permits permission application applications request requests export exports',
 );
-const LIFTS = setOf('lift lifts lifted lifting end ended ending removed eased waived suspended');
-
-/** A question with one of these takes for granted that it happened. */
-const PRESUMING = setOf('how when why which who where');
-
 /** Whether a sentence ends with a piece; the full stop of "39.3" ends none. */
 const isSentenceEnd = (piece: Piece, next: Piece | undefined) =>
   /^[.!?]$/.test(piece.raw) && !(next?.joined && next.type !== 'sign');
@@ -66,14 +54,6 @@ function wordsAfter(pieces: readonly Piece[], last: number, limit: number): Piec
   }
   return words;
 }
-
-/** The words of these up to the first that `ends`. */
-function until(words: readonly Piece[], ends: (piece: Piece) => boolean): readonly Piece[] {
-  const end = words.findIndex(ends);
-  return end < 0 ? words : words.slice(0, end);
-}
-
-const has = (words: readonly Piece[], set: ReadonlySet<string>) => words.some(({ fold }) => set.has(fold));
 
 /** Whether one of the words before others, nearest first, takes them back: "not", the "t" of "hasn't"; not "not only", "whether or not". */
 function isNegator(near: readonly Piece[], i: number): boolean {
@@ -117,37 +97,6 @@ function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
   });
 }
 
-const OPEN_TO: ReadonlySet<Status | null> = new Set<Status | null>([
-  null,
-  'delivered',
-  'partly-delivered',
-  'ordered',
-  'confirmed',
-]);
-const NOT_TO_COME: ReadonlySet<Status | null> = new Set<Status | null>([
-  'delivered',
-  'partly-delivered',
-  'ordered',
-  'authorised',
-  'in-force',
-  'confirmed',
-  'refused',
-  'cancelled',
-  'suspended',
-  'revoked',
-]);
-
-/** The status that the words have in their sentence: what may be is possible, and what is to come has none yet. */
-function statusIn(meaning: DealingMeaning, before: readonly Piece[], after: readonly Piece[]): Status | null {
-  const { status, relationship } = meaning;
-  if (after.at(-1)?.raw === '?' && !has(before, PRESUMING)) return status === 'negotiating' ? status : null;
-  const clause = until(before, ({ raw }) => /^[,;:()]$/.test(raw));
-  if (relationship === 'sanctions' && has(clause.slice(0, 4), LIFTS)) return 'lifted';
-  if (has(clause.slice(0, 6), MAYBE))
-    return relationship === 'supplies' && OPEN_TO.has(status) ? 'possible' : null;
-  return NOT_TO_COME.has(status) && has(clause.slice(0, 3), TO_COME) ? null : status;
-}
-
 /** Says whether one of some names begins between two pieces; asked about places in the order of the text. */
 export type NamesBetween = (first: number, last: number) => boolean;
 
@@ -156,11 +105,40 @@ interface Around {
   readonly after: readonly Piece[];
 }
 
-function isWithoutDeal(
-  { first, last, meaning }: PhraseHit<DealingMeaning>,
+/** What stands between words for giving and what is given only where that is something else: "sent a letter on arms sales". */
+const NO_GOODS_ACROSS = setOf('on about over regarding concerning for in that which who when if but and');
+const BE = setOf('was were been be being is are');
+const GOODS_WITHIN = 9;
+
+/** Whether arms are what something is done to: they stand right behind it, or before it in the passive. */
+function hasGoods(
+  { first, last }: PhraseHit<DealingMeaning>,
   { before, after }: Around,
   areNames: NamesBetween,
 ): boolean {
+  const behind = until(
+    after.slice(0, GOODS_WITHIN),
+    ({ fold, raw }) => NO_GOODS_ACROSS.has(fold) || /^[,;:()]$/.test(raw),
+  );
+  if (behind.some(({ fold }) => isArmsNoun(fold)) || areNames(last + 1, last + behind.length)) return true;
+  return (
+    BE.has(before[0]?.fold ?? '') &&
+    before.slice(0, GOODS_WITHIN).some(({ fold }) => isArmsNoun(fold)) &&
+    first > 0
+  );
+}
+
+const DELIVERIES = setOf('delivery deliveries shipment shipments');
+
+function isWithoutDeal(
+  hit: PhraseHit<DealingMeaning>,
+  { before, after }: Around,
+  areNames: NamesBetween,
+): boolean {
+  const { first, last, meaning } = hit;
+  if (meaning.needsGoods) return !hasGoods(hit, { before, after }, areNames);
+  if (meaning.needsDelivery && !has(before, DELIVERIES)) return true;
+  if (meaning.needsReport) return !has(after.slice(0, 6), CLAIMS);
   if (!meaning.needsDeal) return false;
   const isNoun = ({ fold }: Piece) => isArmsNoun(fold) || DEAL_NOUNS.has(fold);
   return !(before.some(isNoun) || after.some(isNoun) || areNames(first - before.length, last + after.length));
@@ -193,6 +171,10 @@ function isPartOfWord(pieces: readonly Piece[], first: number, last: number): bo
   return Boolean(next?.joined && isHyphen(next) && after?.joined);
 }
 
+/** Which way something goes that is done "to" somebody or taken "from" them, whichever is said first. */
+const wayIn = (after: readonly Piece[]): 'gives' | 'takes' =>
+  after.find(({ fold }) => fold === 'to' || fold === 'from')?.fold === 'from' ? 'takes' : 'gives';
+
 /** The words of dealing that begin at a piece; `areNames` says whether systems, or parties that somebody gives to or takes from, are. */
 export function dealingAt(
   pieces: readonly Piece[],
@@ -207,7 +189,8 @@ export function dealingAt(
   if (isWithoutDeal(hit, { before, after }, areNames)) return null;
   const meaning = ofDenial(hit.meaning, begin, after, before);
   const negated = !meaning.isDenial && (isNegatedNear(before, after) || isDenied(before, [begin, ...after]));
-  const { relationship, direction, isNoun, isDenial } = meaning;
+  const { relationship, isNoun, isDenial } = meaning;
+  const direction = meaning.isEitherWay ? wayIn(after) : meaning.direction;
   const status = negated ? null : statusIn(meaning, before, after);
   const span = { start: begin.start, end: end.end };
   return {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../../scripts/case-file';
 import { allOf } from '../../../domain/model/relationships';
 import { findInText } from './find-in-text';
+import { KEPT_DEALS, SEEN_DEALS } from './fixtures/marked-deals';
 import { MARKED_DOCUMENTS } from './fixtures/marked-documents';
 import { MARKED_SENTENCES, type MarkedSentence } from './fixtures/marked-sentences';
 import { judge, type Mark, placeMarks, readMarked, type Tally, told } from './fixtures/marks';
@@ -17,8 +18,8 @@ const { parties, systems, sources, relationships } = caseFile();
 const KNOWN: KnownThings = { parties: [...parties.values()], systems: [...systems.values()] };
 
 const isKept = (_: unknown, i: number) => i % 3 === 2;
-const TUNED = MARKED_SENTENCES.filter((each, i) => !isKept(each, i));
-const KEPT = MARKED_SENTENCES.filter(isKept);
+const TUNED = [...MARKED_SENTENCES.filter((each, i) => !isKept(each, i)), ...SEEN_DEALS];
+const KEPT = [...MARKED_SENTENCES.filter(isKept), ...KEPT_DEALS];
 
 const percent = (part: number, whole: number) => `${whole === 0 ? '–' : Math.round((part / whole) * 100)} %`;
 
@@ -74,12 +75,15 @@ describe.each([
 });
 
 /** The fields of a claim as the sentences have them. */
-function fieldsOf({ kind, status, speaker, denial: _, ...things }: Prefilled): Record<string, string> {
+function fieldsOf({ kind, status, speaker, denial, ...things }: Prefilled): Record<string, string> {
   const named = Object.entries(things).map(([field, found]) => [field, told(found)] as const);
   return {
     ...(kind ? { kind: kind.relationship } : {}),
     ...(status?.status ? { status: status.status } : {}),
     ...(speaker ? { speaker: speaker.speaker } : {}),
+    ...(speaker?.role ? { role: speaker.role } : {}),
+    ...(speaker?.party ? { speaksFor: speaker.party } : {}),
+    ...(denial ? { stance: 'contradicts' } : {}),
     ...Object.fromEntries(named),
   };
 }

@@ -168,6 +168,25 @@ describe('dates', () => {
   });
 
   it.each<[string, string[]]>([
+    ['el 14 de septiembre de 2005', ['2005-09-14 14 de septiembre de 2005']],
+    ['en mayo de 2005', ['2005-05 mayo de 2005']],
+    ['entregó en abril del 2014 doce Mi-35', ['2014-04 abril del 2014']],
+    ['le 1er mars 2016', ['2016-03-01 1er mars 2016']],
+    ['en février 2016, la France a livré', ['2016-02 février 2016']],
+    ['am 3. Oktober 2011', ['2011-10-03 3. Oktober 2011']],
+    ['lieferte im März 2016 zwölf Rafale', ['2016-03 März 2016']],
+    ['13 мая 2007 года', ['2007-05-13 13 мая 2007 года']],
+    ['в январе 2007 г. поставила', ['2007-01 январе 2007 г.']],
+    ['in data 5 giugno 2012', ['2012-06-05 5 giugno 2012']],
+    ['31 de abril de 2005', []],
+    ['the Mars 2020 rover', ['2020 2020']],
+    ['12 mars rovers', []],
+  ])('in %j, in another language, are %j', (text, dates) => {
+    expect(ofKind(text, 'date')).toEqual(dates);
+    expect(ofKind(text, 'quantity')).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
     ['last year', ['2006? last year']],
     ['last month', ['2007-01? last month']],
     ['mid-January', ['2007-01-11%/2007-01-20% mid-January']],
@@ -186,7 +205,25 @@ describe('words of dealing', () => {
     ['Russia denied that it had delivered tanks', ['- denial denied', 'supplies not delivered']],
     ['Russia denied the reports, but delivered tanks', ['- denial denied', 'supplies delivered delivered']],
     ['Russia denied an export licence for tanks', ['supplies refused denied', 'supplies export']],
-    ['Russia will have delivered tanks', ['supplies delivered']],
+    ['Russia sold tanks', ['supplies ordered sold']],
+    ['Russia sells tanks', ['supplies sells']],
+    ['Russia was selling tanks', ['supplies selling']],
+    ['Tanks were being sold', ['supplies sold']],
+    ['Tanks are to be delivered', ['supplies proposed delivered']],
+    ['fighters, to be delivered in 2030', ['supplies delivered']],
+    ['Russia has agreed to sell tanks', ['supplies confirmed sell']],
+    ['Russia is said to have sold tanks', ['supplies ordered sold']],
+    ['Russia said that it would sell tanks', ['supplies proposed sell']],
+    ['Russia said that it would sell tanks if asked', ['supplies possible sell']],
+    ['Russia would have sold tanks', ['supplies possible sold']],
+    ['Had Russia sold the tanks, nobody would know', ['supplies possible sold']],
+    ['Russia sent tanks', ['supplies delivered sent']],
+    ['Russia sent a letter on tanks', []],
+    ['Chad leased tanks from Russia', ['supplies ordered leased']],
+    ['Deliveries of tanks began', ['supplies Deliveries of', 'supplies partly-delivered began']],
+    ['The war of the tanks began', []],
+    ['Russia withdrew from the contract for tanks', ['supplies cancelled withdrew from']],
+    ['Russia will have delivered tanks', ['supplies proposed delivered']],
     ['Russia may have delivered tanks', ['supplies possible delivered']],
     ['Has Russia delivered tanks?', ['supplies delivered']],
     ['Russia not only delivered tanks', ['supplies delivered delivered']],
@@ -196,4 +233,25 @@ describe('words of dealing', () => {
   ])('in %j are %j', (text, words) => {
     expect(ofKind(text, 'dealing')).toEqual(words);
   });
+});
+
+it.each<[string, string]>([
+  ['possible', 'Russia might sell tanks to Iran.'],
+  ['negotiating', 'Russia is in talks with Iran on the sale of tanks.'],
+  ['proposed', 'Russia plans to sell tanks to Iran.'],
+  ['authorised', 'Russia approved the sale of tanks to Iran.'],
+  ['ordered', 'Iran signed a contract for tanks with Russia.'],
+  ['confirmed', 'Russia agreed to supply Iran with tanks.'],
+  ['partly-delivered', 'Russia began deliveries of tanks to Iran.'],
+  ['delivered', 'Russia handed over tanks to Iran.'],
+  ['refused', 'Russia vetoed the sale of tanks to Iran.'],
+  ['revoked', 'Russia revoked the licence for the sale of tanks to Iran.'],
+  ['suspended', 'Russia withheld tanks from Iran.'],
+  ['cancelled', 'Iran pulled out of the contract for tanks.'],
+  ['not-concluded', 'The contract for tanks never went ahead.'],
+])('has words for every status that a deal can have: %s', (status, text) => {
+  const statuses = findInText(text, NOTHING).flatMap((one) =>
+    one.kind === 'dealing' && one.status ? one.status : [],
+  );
+  expect(statuses).toEqual([status]);
 });

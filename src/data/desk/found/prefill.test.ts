@@ -80,6 +80,7 @@ describe('what is filled in besides', () => {
     expect(Object.keys(filled(text, 'China exported rifles to Sudan')).sort()).toEqual([
       'from',
       'kind',
+      'status',
       'to',
     ]);
   });
@@ -108,10 +109,21 @@ describe('what is filled in besides', () => {
 describe('who says so', () => {
   it.each([
     ['Antonov said that Russia sold tanks.', 'Antonov'],
+    ['Foreign Minister Sergei Lavrov told Interfax that Russia sold tanks.', 'Sergei Lavrov'],
+    ['Russia’s Foreign Ministry on Tuesday denied selling tanks.', 'Russia’s Foreign Ministry'],
+    ['The embassy had denied selling tanks.', 'The embassy'],
+    ['Rosoboronexport rejected claims that it had sold tanks.', 'Rosoboronexport'],
+    ['Denmark ordered 27 F-35A aircraft from the United States.', undefined],
+    ['Denmark rejected the offer of tanks.', undefined],
     [
-      'Foreign Minister Sergei Lavrov told Interfax that Russia sold tanks.',
-      'Foreign Minister Sergei Lavrov',
+      'Maria Zakharova, a spokeswoman for the Russian Foreign Ministry, denied selling tanks.',
+      'Maria Zakharova',
     ],
+    [
+      'The Belgian defence minister, Ludivine Dedonder, denied that tanks had been sold.',
+      'Ludivine Dedonder',
+    ],
+    ['In Moscow, Paris, and Rome, said tanks were sold.', undefined],
     ['According to the ministry, Russia sold tanks.', 'the ministry'],
     ['Russia sold tanks, said Gen. Petrov.', 'Gen. Petrov'],
     [
@@ -125,6 +137,32 @@ describe('who says so', () => {
     ['Russia sold tanks; Antonov said it rained.', undefined],
   ])('in %j is %j', (text, speaker) => {
     expect(filled(text).speaker?.speaker).toBe(speaker);
+  });
+
+  it.each([
+    ['Deputy Foreign Minister Sergei Ryabkov said tanks were sold.', 'Deputy Foreign Minister', undefined],
+    ['Minister of Defence Anita Anand said tanks were sold.', 'Minister of Defence', undefined],
+    [
+      'Russian Foreign Ministry spokeswoman Maria Zakharova denied selling tanks.',
+      'Russian Foreign Ministry spokeswoman',
+      'RUS',
+    ],
+    ['The Russian Ministry of Foreign Affairs denied selling tanks.', undefined, 'RUS'],
+    ['Kyiv said that Russia sold tanks.', undefined, 'UKR'],
+    [
+      'Maria Zakharova, a spokeswoman for the Russian Foreign Ministry, denied selling tanks.',
+      'spokeswoman for the Russian Foreign Ministry',
+      'RUS',
+    ],
+    [
+      'The Belgian defence minister, Ludivine Dedonder, on Monday denied that tanks had been sold.',
+      'Belgian defence minister',
+      'BEL',
+    ],
+    ['The Russian newspaper Kommersant reported that tanks were sold.', undefined, undefined],
+  ])('has what stands of them in %j', (text, role, party) => {
+    const { speaker } = filled(text);
+    expect([speaker?.role, speaker?.party]).toEqual([role, party]);
   });
 });
 

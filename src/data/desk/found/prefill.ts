@@ -1,5 +1,6 @@
 /** What the fields of a claim may be filled with from selected words and their sentence. */
 import type { Kind } from '../../../domain/model/relationship';
+import type { Status } from '../../../domain/model/status';
 import type {
   Found,
   FoundDate,
@@ -76,12 +77,14 @@ function kindOf(dealings: readonly FoundDealing[]): Prefilled['kind'] | null {
   return null;
 }
 
+/** Statuses that say less than any other beside them: what was confirmed to be delivered was delivered. */
+const WEAK: ReadonlySet<Status | null> = new Set<Status | null>(['proposed', 'confirmed']);
+
 function statusOf(dealings: readonly FoundDealing[]): FoundDealing | null {
   if (dealings.some(({ negated }) => negated)) return null;
-  return only(
-    dealings.filter(({ status }) => status !== null),
-    ({ status }) => status ?? '',
-  );
+  const told = dealings.filter(({ status }) => status !== null);
+  const strong = told.filter(({ status }) => !WEAK.has(status));
+  return only(strong.length > 0 ? strong : told, ({ status }) => status ?? '');
 }
 
 /** Of several numbers the one right before the system. */
@@ -169,6 +172,6 @@ export function prefillClaim(text: string, selected: Span, found: readonly Found
     value: onlyIn(inside, scope, 'money', ({ money }) => JSON.stringify(money)),
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
     denial: denialOf(kind, ofKind(scope, 'dealing')),
-    speaker: speakerIn(text, clause.pieces, kind?.start ?? selected.start),
+    speaker: speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')),
   });
 }

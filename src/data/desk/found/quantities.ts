@@ -5,42 +5,9 @@ import type { At, FoundQuantity } from './found';
 import { BOUNDS, type Bound, bounded, DIGITS, SCALES, valueOfDigits, valueOfWord } from './number-words';
 import { phrasesAt, phraseTable } from './phrases';
 import { isHyphen, type Piece } from './pieces';
+import { VAGUE } from './vague-amounts';
 
 const BOUND_TABLE = phraseTable(BOUNDS);
-
-/** Amounts that are told in words alone, with the words that are kept. */
-const VAGUE = phraseTable(
-  [
-    ...[
-      'dozens',
-      'scores',
-      'hundreds',
-      'thousands',
-      'tens of thousands',
-      'hundreds of thousands',
-      'several hundred',
-    ],
-    ...['several thousand', 'several dozen', 'several', 'a handful', 'a few', 'a few dozen', 'a few hundred'],
-    ...[
-      'a large number',
-      'large numbers',
-      'a number',
-      'an unknown number',
-      'an unspecified number',
-      'an undisclosed number',
-    ],
-    ...[
-      'a huge batch',
-      'a large batch',
-      'a small batch',
-      'a batch',
-      'a first batch',
-      'a second batch',
-      'huge quantities',
-    ],
-    ...['large quantities', 'small quantities', 'a small number', 'millions'],
-  ].flatMap((words) => [[`${words} of`, words] as const, [words, words] as const]),
-);
 
 /** Words after which no noun belongs to the number any more. */
 const ENDS: ReadonlySet<string> = new Set(
@@ -92,20 +59,21 @@ function lastCounted(pieces: readonly Piece[], at: number): string {
 }
 
 interface Numbered {
+  /** Whether it is counted in dozens or couples, by which nobody means exactly so many. */
+  readonly isRound: boolean;
   readonly last: number;
   readonly min: number;
   readonly max: number;
   readonly isOpen: boolean;
 }
 
+/** A single number: how many, and whether that is meant exactly. */
+type Simple = Pick<Numbered, 'last' | 'isRound'> & { readonly value: number };
+
 const NUMBER = new RegExp(DIGITS, 'y');
 
 /** A number in digits that begins at a piece, with the piece in which it ends. */
-function digitsAt(
-  text: string,
-  pieces: readonly Piece[],
-  first: number,
-): { last: number; value: number } | null {
+function digitsAt(text: string, pieces: readonly Piece[], first: number): Simple | null {
   const begin = pieces[first];
   if (begin?.type !== 'number') return null;
   NUMBER.lastIndex = begin.start;
@@ -118,30 +86,46 @@ function digitsAt(
   if (next?.joined && (next.type !== 'sign' || /^[.,:]$/.test(next.raw)) && pieces[last + 2]?.joined)
     return null;
   if (next?.joined && next.type === 'word') return null;
-  return { last, value: valueOfDigits(found, false) };
+  return { last, value: valueOfDigits(found, false), isRound: false };
 }
 
-function wordsAt(pieces: readonly Piece[], first: number): { last: number; value: number } | null {
-  const [begin, next, after] = [pieces[first], pieces[first + 1], pieces[first + 2]];
+/** Numbers in words that are told as one thing; of a pair there are two, of a dozen about twelve. */
+const GROUPS = phraseTable<Omit<Simple, 'last'>>([
+  ...['a pair of', 'pair of'].map((words) => [words, { value: 2, isRound: false }] as const),
+  ...['a couple of', 'couple of'].map((words) => [words, { value: 2, isRound: true }] as const),
+  ...['half a dozen', 'a half dozen', 'half dozen'].map(
+    (words) => [words, { value: 6, isRound: true }] as const,
+  ),
+  ...['a dozen', 'dozen', 'one dozen'].map((words) => [words, { value: 12, isRound: true }] as const),
+]);
+
+function wordsAt(pieces: readonly Piece[], first: number): Simple | null {
+  const begin = pieces[first];
   if (begin?.type !== 'word') return null;
-  if (begin.fold === 'dozen') return { last: first, value: 12 };
-  if (next?.fold === 'dozen' && begin.fold === 'a') return { last: first + 1, value: 12 };
-  if (begin.fold === 'half' && next?.fold === 'a' && after?.fold === 'dozen')
-    return { last: first + 2, value: 6 };
+  const group = phrasesAt(GROUPS, pieces, first, () => true);
+  return group ? { ...group.meaning, last: group.last } : inWords(pieces, begin, first);
+}
+
+/** "Twelve", "twenty-four". */
+function inWords(pieces: readonly Piece[], begin: Piece, first: number): Simple | null {
+  const [next, after] = [pieces[first + 1], pieces[first + 2]];
   const value = valueOfWord(begin.fold);
   if (value === null) return null;
   const ones = isHyphen(next) && after ? valueOfWord(after.fold) : null;
   return ones !== null && value >= 20 && ones < 10
-    ? { last: first + 2, value: value + ones }
-    : { last: first, value };
+    ? { last: first + 2, value: value + ones, isRound: false }
+    : { last: first, value, isRound: false };
 }
 
-function simpleAt(text: string, pieces: readonly Piece[], first: number) {
+function simpleAt(text: string, pieces: readonly Piece[], first: number): Simple | null {
   const number = digitsAt(text, pieces, first) ?? wordsAt(pieces, first);
   const scale = number ? pieces[number.last + 1] : undefined;
   if (!number || !scale || scale.type !== 'word') return number;
-  const factor = scale.fold === 'dozen' ? 12 : scale.raw.length > 1 ? SCALES.get(scale.fold) : undefined;
-  return factor === undefined ? number : { last: number.last + 1, value: number.value * factor };
+  const isDozen = scale.fold === 'dozen';
+  const factor = isDozen ? 12 : scale.raw.length > 1 ? SCALES.get(scale.fold) : undefined;
+  return factor === undefined
+    ? number
+    : { last: number.last + 1, value: number.value * factor, isRound: isDozen || number.isRound };
 }
 
 /** A number or a range of two: "10-12", "10 to 12", "between 10 and 12", "5,000+". */
@@ -153,10 +137,14 @@ function numberAt(text: string, pieces: readonly Piece[], first: number): Number
   const joins = isBetween ? sign?.fold === 'and' : isHyphen(sign) || sign?.fold === 'to';
   const other = joins && next ? simpleAt(text, pieces, one.last + 2) : null;
   if (other && other.value > one.value)
-    return { last: other.last, min: one.value, max: other.value, isOpen: false };
+    return {
+      ...{ last: other.last, min: one.value, max: other.value, isOpen: false },
+      isRound: one.isRound || other.isRound,
+    };
   if (isBetween || (isHyphen(sign) && sign?.joined && next?.joined)) return null;
   const isOpen = sign?.raw === '+' && sign.joined;
-  return { last: one.last + (isOpen ? 1 : 0), min: one.value, max: one.value, isOpen };
+  const last = one.last + (isOpen ? 1 : 0);
+  return { last, min: one.value, max: one.value, isOpen, isRound: one.isRound };
 }
 
 /** What comes before a number and makes it one of something else: "No. 12", "Block 50", "$12". */
@@ -173,7 +161,7 @@ function isOfSomethingElse(pieces: readonly Piece[], first: number): boolean {
 function quantityOf(number: Numbered, bound: Bound | null, unit: string): Quantity | null {
   const isWhole = Number.isInteger(number.min) && Number.isInteger(number.max);
   const range = isWhole ? bounded(number.min, number.max, number.isOpen ? 'at-least' : bound, 1) : null;
-  return range && { ...range, unit, estimate: bound === 'about' };
+  return range && { ...range, unit, estimate: bound === 'about' || number.isRound };
 }
 
 function found(

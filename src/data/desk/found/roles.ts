@@ -1,8 +1,7 @@
 /** Who does what to whom, from how the words of dealing and the parties of a sentence stand to one another. */
-import { isArmsNoun } from './arms-nouns';
 import type { Direction, FoundDealing, FoundParty } from './found';
 import type { Clause, Mention } from './mentions';
-import type { Piece } from './pieces';
+import { indexOf, isPassive, PARTICIPLE, receiverOf, subjectOf } from './subjects';
 
 /** One end of a relationship. */
 export type Role = 'from' | 'to' | 'via';
@@ -12,41 +11,6 @@ export interface Cast {
   readonly role: Role;
   readonly mention: Mention;
   readonly weight: 1 | 2 | 3;
-}
-
-const BE = /^(?:was|were|been|being|be|is|are|get|got)$/;
-const PARTICIPLE = /(?:ed|sold|bought|taken|given|sent|paid)$/;
-/** What stands between a subject and its verb only where the subject is another's. */
-const NO_SUBJECT_ACROSS =
-  /^(?:said|says|say|told|that|whether|if|which|who|whom|reported|reports|added|claimed|denied|asked|because|while|when|but|let|know)$/;
-const PRONOUN = /^(?:it|they)$/;
-
-const indexOf = (pieces: readonly Piece[], offset: number) => pieces.findIndex(({ end }) => end > offset);
-
-/** Whether a verb is passive: "was sold", "rifles sold to". */
-function isPassive(pieces: readonly Piece[], at: number): boolean {
-  const verb = pieces[at];
-  if (!verb || !PARTICIPLE.test(verb.fold)) return false;
-  const before = pieces.slice(Math.max(0, at - 3), at);
-  return before.some(({ fold }) => BE.test(fold)) || isArmsNoun(before.at(-1)?.fold ?? '');
-}
-
-/** How far before its verb a subject may stand, in pieces. */
-const MAX_TO_VERB = 12;
-
-/** The subject of a verb: the last party before it that stands after no preposition and calls nothing. */
-function subjectOf({ pieces }: Clause, mentions: readonly Mention[], verb: FoundDealing): Mention | null {
-  const at = indexOf(pieces, verb.start);
-  if (verb.isNoun || isPassive(pieces, at)) return null;
-  const before = mentions.filter(({ last }) => last < at && at - last <= MAX_TO_VERB);
-  const subject = before.filter(({ after, owns, isOrigin }) => after === null && !owns && !isOrigin).at(-1);
-  if (!subject) return null;
-  const between = pieces.slice(subject.last + 1, at);
-  const isCrossed = between.some(({ raw, fold }) => /^[;:”“"()]$/.test(raw) || NO_SUBJECT_ACROSS.test(fold));
-  const isAgain = PRONOUN.test(
-    between.filter(({ fold }) => !/^(?:has|have|had|is|will|would)$/.test(fold)).at(-1)?.fold ?? '',
-  );
-  return isCrossed && !isAgain ? null : subject;
 }
 
 const SUBJECT_IS: Readonly<Record<Direction, Role | null>> = {
@@ -100,9 +64,14 @@ function isGoverned({ found }: Clause, { party }: Mention, verb: FoundDealing): 
   return !between.some((each) => each.kind === 'dealing' && each.direction !== 'neither');
 }
 
+/** Whether it is an order that is placed "with" whoever gives. */
+const isOrderWith = ({ pieces }: Clause, verb: FoundDealing) =>
+  verb.direction === 'takes' && /^placed$/.test(pieces[indexOf(pieces, verb.start)]?.fold ?? '');
+
 /** The role that a party has after a preposition; null where it has none. */
 function roleAfter(clause: Clause, mention: Mention, verb: FoundDealing): Role | null {
   const { after } = mention;
+  if (after === 'with' && isOrderWith(clause, verb)) return 'from';
   if (after === null || (after === 'by' && !isByDoer(clause, verb))) return null;
   const role = AFTER[verb.direction][after] ?? null;
   return role === 'via' || isGoverned(clause, mention, verb) ? role : null;
@@ -117,6 +86,7 @@ function bareRole(
 ): readonly [Role | null, Cast['weight']] {
   const { direction } = verb;
   if (mention === subject) return [SUBJECT_IS[direction], 3];
+  if (mention === receiverOf(clause, [mention], verb)) return ['to', 3];
   const canHaveObject = direction === 'gives' || direction === 'acts';
   if (canHaveObject && isObject(clause, mention, verb)) return ['to', 3];
   // Arms that are called by a state mostly come from it, where nobody else is told to give them.

@@ -1,24 +1,30 @@
 /** Who says it: "Antonov said that", "according to the ministry". */
-import type { Span } from './found';
+import type { FoundParty } from './found';
 import type { Piece } from './pieces';
+import { type FoundSpeaker, named, namedTwice } from './speaker-named';
+import { setOf } from './word-sets';
 
-/** Words that somebody else is told to have spoken. */
-export interface FoundSpeaker extends Span {
-  /** As the text writes it: "Foreign Minister Sergei Lavrov". */
-  readonly speaker: string;
-}
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export type { FoundSpeaker };
 
 const SAID = setOf(
   'said says say told tells added adds stated states remarked maintained maintains reported announced claimed claims noted insisted replied ' +
-    'commented warned argued confirmed denied acknowledged admitted',
+    'commented warned argued confirmed denied denies deny acknowledged admitted complained rejected rejects dismissed dismisses refuted refutes ' +
+    'disputed disputes',
 );
 /** Verbs that speak only where words follow that are said: "confirmed that", "denied having". */
-const NEEDS_OBJECT = setOf('confirmed denied reported announced warned states claims say');
+const NEEDS_OBJECT = setOf('confirmed denied denies deny reported announced warned states claims say');
+/** Verbs that speak only where what they turn down was said by others: one may reject an offer. */
+const TURNS_DOWN = setOf('rejected rejects dismissed dismisses refuted refutes disputed disputes');
+const REPORTS = setOf(
+  'charge charges claim claims allegation allegations accusation accusations report reports suggestion suggestions',
+);
+/** How far behind such a verb the report may stand that it turns down. */
+const REPORT_WITHIN = 6;
 const DETERMINERS = setOf('the a an its his her their our one');
 const PRONOUNS = setOf('he she they it we i you who which that this there some many nobody everyone');
-const AUXILIARY = setOf('has have had also later yesterday today again then reportedly earlier');
+const AUXILIARY = setOf(
+  'has have had flatly repeatedly strongly categorically also later yesterday today again then reportedly earlier',
+);
 const PASSIVE = setOf('been was were is are be being');
 const STOPS = setOf(
   'that and but when while after before because as if whether than although which who or on for with by from to into',
@@ -65,6 +71,16 @@ function isStop(pieces: readonly Piece[], at: number): boolean {
   return STOPS.has(piece.fold) && !isOfTitle(pieces, at);
 }
 
+const WEEKDAY = setOf('monday tuesday wednesday thursday friday saturday sunday');
+
+/** The last piece of a subject before its verb, without when it spoke: "the ministry has later", "the ministry on Tuesday". */
+function endOfSubject(pieces: readonly Piece[], verb: number): number {
+  let last = verb - 1;
+  while (last > 0 && AUXILIARY.has(pieces[last]?.fold ?? '')) last -= 1;
+  const isOnDay = WEEKDAY.has(pieces[last]?.fold ?? '') && pieces[last - 1]?.fold === 'on';
+  return isOnDay ? endOfSubject(pieces, last - 1) : last;
+}
+
 /** Where the subject that ends at a piece begins. */
 function beginOfSubject(pieces: readonly Piece[], last: number): number {
   let first = last;
@@ -79,8 +95,7 @@ function subjectBefore(
   pieces: readonly Piece[],
   verb: number,
 ): readonly [first: number, last: number] | null {
-  let last = verb - 1;
-  while (last > 0 && AUXILIARY.has(pieces[last]?.fold ?? '')) last -= 1;
+  const last = endOfSubject(pieces, verb);
   const end = pieces[last];
   if (end?.type !== 'word' || PASSIVE.has(end.fold)) return null;
   const first = beginOfSubject(pieces, last);
@@ -106,34 +121,65 @@ function nounBehind(pieces: readonly Piece[], from: number): readonly [first: nu
 
 function hasObject(pieces: readonly Piece[], verb: number): boolean {
   const next = pieces[verb + 1];
+  const { fold = '' } = pieces[verb] ?? {};
+  if (TURNS_DOWN.has(fold))
+    return pieces.slice(verb + 1, verb + 1 + REPORT_WITHIN).some((piece) => REPORTS.has(piece.fold));
+  const isOfDoing = /^den/.test(fold) && /ing$/.test(next?.fold ?? '');
   return (
+    isOfDoing ||
     !NEEDS_OBJECT.has(pieces[verb]?.fold ?? '') ||
     next === undefined ||
     /^(?:that|the|a|an|on|in|having|any|it|he|they|reports|[.,:“”"])$/.test(next.fold)
   );
 }
 
-function spokenAt(pieces: readonly Piece[], at: number): readonly [first: number, last: number] | null {
-  const piece = pieces[at];
-  if (piece?.fold === 'according' && pieces[at + 1]?.fold === 'to') return nounBehind(pieces, at + 2);
-  if (!piece || !SAID.has(piece.fold) || !hasObject(pieces, at)) return null;
-  const isBehindWords = /^[,”"’?!]$/.test(pieces[at - 1]?.raw ?? '');
-  return isBehindWords ? nounBehind(pieces, at + 1) : subjectBefore(pieces, at);
+/** What speaks in a text, and how the pieces of its sentence and its parties are known. */
+interface Sentence {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly parties: readonly FoundParty[];
+}
+
+/** Whether a verb at a piece says that somebody spoke. */
+function isSaying(pieces: readonly Piece[], at: number): boolean {
+  const { raw = '', fold = '' } = pieces[at] ?? {};
+  // "States" of the United States, and "claims" that are rejected, are no verbs.
+  if (!/^\p{Ll}/u.test(raw) || !SAID.has(fold) || !hasObject(pieces, at)) return false;
+  return !(REPORTS.has(fold) && TURNS_DOWN.has(pieces[at - 1]?.fold ?? ''));
+}
+
+/** Whoever speaks by the verb at a piece: before it, behind it where words are quoted first, or told twice between commas. */
+function speakerOf({ text, pieces, parties }: Sentence, verb: number): FoundSpeaker | null {
+  const spanOf = (range: readonly [first: number, last: number] | null) => {
+    const [begin, end] = [pieces[range?.[0] ?? -1], pieces[range?.[1] ?? -1]];
+    return begin && end ? named(text, { start: begin.start, end: end.end }, parties) : null;
+  };
+  if (pieces[verb]?.fold === 'according') return spanOf(nounBehind(pieces, verb + 2));
+  const end = endOfSubject(pieces, verb);
+  if (!/^[,”"’?!]$/.test(pieces[end]?.raw ?? '')) return spanOf(subjectBefore(pieces, verb));
+  const start = pieces[0]?.start ?? 0;
+  return (
+    (end === verb - 1 ? spanOf(nounBehind(pieces, verb + 1)) : null) ??
+    namedTwice(text, { start, end: pieces[end]?.end ?? start }, parties)
+  );
 }
 
 /**
- * Whoever speaks in a sentence; null where nobody does, where several do, or where a semicolon parts whoever does from the
- * words at an offset.
+ * Whoever speaks in a sentence, with what they are and for whom they speak as far as their words tell; null where nobody does,
+ * where several do, or where a semicolon parts whoever does from the words at an offset.
  */
-export function speakerIn(text: string, pieces: readonly Piece[], offset: number): FoundSpeaker | null {
-  const spoken = pieces.flatMap((_, at) => {
-    const found = spokenAt(pieces, at);
+export function speakerIn(
+  text: string,
+  pieces: readonly Piece[],
+  offset: number,
+  parties: readonly FoundParty[],
+): FoundSpeaker | null {
+  const [only, ...others] = pieces.flatMap((piece, at) => {
+    const isAccording = piece.fold === 'according' && pieces[at + 1]?.fold === 'to';
+    const found = isAccording || isSaying(pieces, at) ? speakerOf({ text, pieces, parties }, at) : null;
     return found ? [found] : [];
   });
-  const [only, ...others] = spoken;
-  const [begin, end] = [pieces[only?.[0] ?? -1], pieces[only?.[1] ?? -1]];
-  if (!begin || !end || others.length > 0) return null;
-  const [from, to] = [Math.min(begin.start, offset), Math.max(end.end, offset)];
-  if (text.slice(from, to).includes(';')) return null;
-  return { start: begin.start, end: end.end, speaker: text.slice(begin.start, end.end) };
+  if (!only || others.length > 0) return null;
+  const [from, to] = [Math.min(only.start, offset), Math.max(only.end, offset)];
+  return text.slice(from, to).includes(';') ? null : only;
 }

@@ -31,8 +31,9 @@ describe('what an unknown name probably stands for', () => {
   });
 
   it.each([
-    ['Igla-SS', 'igla-s'],
-    ['9K331M', 'tor-m1'],
+    ['Kornett', 'kornet'],
+    ['С-300ВМ', 's-300vm'],
+    ['Тор-М1', 'tor-m1'],
   ])('is, of the system “%s”, %s', (name, id) => {
     expect(guessKnown('system', name)?.id).toBe(id);
   });
@@ -46,6 +47,10 @@ describe('what an unknown name probably stands for', () => {
     expect(guessKnown('system', 'Tor')).toBeNull();
     expect(guessKnown('system', 'Mi-27')).toBeNull();
     expect(guessKnown('system', 'Tor-M3')).toBeNull();
+    const others = 'C-27J S-300 S-400 MiG-21 T-72 T-62 F-16 F-15 Su-30MKI Kornet-M Igla-SS 9K331M Х-55'.split(
+      ' ',
+    );
+    for (const name of others) expect([name, guessKnown('system', name)]).toEqual([name, null]);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { namesAbroad } from '../../../domain/model/names-abroad';
 import { alphabetical } from '../../../domain/text/alphabetical';
+import { folded as foldedText } from '../../../domain/text/fold';
 import { nearestAmong } from '../../../domain/text/nearest';
 import type { KnownName, NameInFile } from './known-name';
 import { foldedName, namesOfParties, partsOfName, partyNamed } from './party-names';
@@ -66,14 +67,35 @@ function namesInLanguages(): ReadonlyMap<string, string | null> {
   return ids;
 }
 
+/** Made when somebody first asks about a name in another language. */
+let abroad: ReadonlyMap<string, string | null> | null = null;
+
+function idAbroad(name: string): string | null {
+  abroad ??= namesInLanguages();
+  return abroad.get(foldedName(name)) ?? null;
+}
+
+/** A name in Latin letters that is written in Cyrillic ones, which say the same: "Тор-М1". */
+const inLatin = (name: string) => (/\p{Script=Cyrillic}/u.test(name) ? foldedText(name) : name);
+
+const ABROAD: Readonly<Record<Of, (name: string) => KnownName | null>> = {
+  party: (name) => {
+    const id = idAbroad(name);
+    return id === null ? null : knownById('party', id);
+  },
+  system: (name) => knownByName('system', inLatin(name)),
+};
+
+/** What has exactly this name in another language or script: "Россия", "روسيا", "Тор-М1"; null where nothing has, or several do. */
+export const knownAbroad = (of: Of, name: string): KnownName | null => ABROAD[of](name);
+
 /** Made when the first name is guessed at. */
 const guessers: Partial<Record<Of, (name: string) => KnownName | null>> = {};
 
 function guessPartyBy(): (name: string) => KnownName | null {
-  const abroad = namesInLanguages();
   const nearest = nearestAmong(namesOfParties());
   return (name) => {
-    const id = idOfShortCode(name) ?? abroad.get(foldedName(name));
+    const id = idOfShortCode(name) ?? idAbroad(name);
     if (id) return knownById('party', id);
     const part = (partsOfName(name) ?? []).map((each) => knownByName('party', each)).find((each) => each);
     const meant = part ? null : nearest(foldedName(name));
@@ -84,15 +106,22 @@ function guessPartyBy(): (name: string) => KnownName | null {
 /** Of shorter names another letter makes another weapon: Tor and TOW. */
 const MIN_LETTERS = 5;
 
-const digitsOf = (slug: string) => slug.replace(/\D+/g, ' ').trim();
+/** The digits and single letters of a designation, and what joins them: of the Kornet-E it is "-e", of the S-300VM "s-300-vm". */
+const signsOf = (slug: string) =>
+  slug
+    .replace(/[a-z]{4,}/g, '')
+    .replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/g, '-')
+    .replace(/-+/g, '-');
 
 function guessSystemBy(): (name: string) => KnownName | null {
   const nearest = nearestAmong(BY_SLUG.keys());
   return (name) => {
-    const slug = slugOfDesignation(name);
+    const slug = slugOfDesignation(inLatin(name));
+    const known = knownAbroad('system', name);
+    if (known) return known;
     const meant = slug.length < MIN_LETTERS ? null : nearest(slug);
-    // Another number is another weapon: Su-30 and Su-34.
-    return meant === null || digitsOf(meant) !== digitsOf(slug) ? null : knownByName('system', meant);
+    // Another number or letter is another weapon: Su-30 and Su-34, S-300 and S-300VM, Kornet-E and Kornet-M.
+    return meant === null || signsOf(meant) !== signsOf(slug) ? null : knownByName('system', meant);
   };
 }
 
