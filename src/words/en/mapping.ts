@@ -3,7 +3,7 @@ import type { Trial } from '../../data/register/deals/trial';
 import type { FixedFault } from '../../data/register/mapping/missing-fields';
 import type { FirstLine } from '../../data/register/rows/first-line';
 import type { UnequalTwin } from '../../data/register/rows/report-note';
-import type { DateOrder, TableField } from '../../data/register/rows/table-mapping';
+import type { DateOrder, FlowAnswer, TableField } from '../../data/register/rows/table-mapping';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import { formatEdtf } from './dates';
@@ -37,6 +37,7 @@ const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> 
   'no-status': 'is not a status known here',
   'no-number': 'is not a number of items',
   'no-currency': 'is not a currency known here',
+  'no-flow': 'is neither an export nor an import',
   'same-party': 'is the exporter as well: a party cannot be on both sides',
 };
 
@@ -74,6 +75,27 @@ const faultInWords = ({ line, column, reason }: NonNullable<Trial['fault']>) =>
 const STATUS_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(model.statuses).map(([status, { label }]) => [status, label]),
 );
+
+/** What one value of the direction means for every row. */
+const FLOW_LABELS: Readonly<Record<string, string>> = {
+  export: 'Each row is an export of who reports',
+  import: 'Each row is an import of who reports',
+};
+
+/** What the two ends are called in a table that tells who reports, and which way the goods went. */
+const BY_REPORTER: Readonly<Partial<Record<TableField, string>>> = { from: 'Reporter', to: 'Partner' };
+
+/** What it means that a field is not told. */
+const WITHOUT: Readonly<Partial<Record<TableField, string>>> = {
+  status: 'Each row is then an order that was placed.',
+  flow: 'For tables in which one side reports what it exports and imports. The direction then says who supplies whom.',
+};
+
+const FLOW_ANSWERS: Readonly<Record<FlowAnswer, string>> = {
+  export: 'an export: the reporter supplies the partner',
+  import: 'an import: the partner supplies the reporter',
+  neither: 'neither: set these rows apart',
+};
 
 const ORDERS: Readonly<Record<DateOrder, string>> = {
   'day first': 'The first is the day',
@@ -125,16 +147,29 @@ export const mapping = {
   fixed: 'Fixed value: the same in every row',
   fixedOf: (field: TableField) => `${FIELDS[field]}: the same in every row`,
   fixedValue: (field: TableField, value: string) =>
-    field === 'status' ? (STATUS_LABELS[value] ?? value) : value,
+    (field === 'status' ? STATUS_LABELS[value] : field === 'flow' ? FLOW_LABELS[value] : null) ?? value,
+  /** What a field is called, where the direction of each row says who supplies whom. */
+  labelOf: (field: TableField, isByReporter: boolean) =>
+    (isByReporter ? BY_REPORTER[field] : null) ?? FIELDS[field],
+  flow: {
+    ask: 'What the words of that column stand for',
+    tooMany: 'This column holds too many different words to tell directions. Choose another.',
+    choose: 'Choose what it stands for',
+    answers: FLOW_ANSWERS,
+    open: (words: readonly string[]) =>
+      `Say whether ${listed(words.map(quoted), 'and')} ${forNumber(words.length, 'is an export or an import', 'are exports or imports')}.`,
+  },
   another: (field: TableField, number: number) => `${FIELDS[field]}, column ${formatNumber(number)}`,
   noOther: 'No other column',
-  noStatus: 'Each row is then an order that was placed.',
+  without: WITHOUT,
   sameColumn: 'This column is the exporter as well: a party cannot be on both sides.',
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
   given: 'Not in the table: the evidence will say that you gave it.',
   licences:
     'The columns speak of licences, which allow and are no orders. The evidence will say that you gave it.',
+  traded:
+    'Exports and imports have crossed a border: the rows are deliveries. The evidence will say that you gave it.',
   guess: guessInWords,
   take: (column: string) => `Use ${quoted(column)}`,
   choose: (fields: readonly TableField[]) =>
@@ -197,6 +232,6 @@ export const mapping = {
     title: 'The first rows',
     givenByYou: 'given by you',
     keptWithRow: 'kept with the row',
-    meaning: (fields: readonly TableField[]) => fields.map((field) => FIELDS[field]).join(', '),
+    meaning: (labels: readonly string[]) => labels.join(', '),
   },
 };

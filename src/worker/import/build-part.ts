@@ -7,6 +7,7 @@ import type { FormatKind } from '../../data/register/formats/format-kind';
 import { kindOf, type RowFormat } from '../../data/register/formats/formats';
 import { guessesIn } from '../../data/register/formats/guessed-numbers';
 import { type HeldTotals, holdTotals } from '../../data/register/formats/held-totals';
+import { NONE_APART } from '../../data/register/formats/own-table/apart-rows';
 import { decideTable } from '../../data/register/formats/own-table/decided-table';
 import { fanOut, notesOnFanOut } from '../../data/register/formats/own-table/fan-out';
 import { createYearCheck } from '../../data/register/formats/own-table/unlikely-years';
@@ -29,6 +30,7 @@ import type { EdtfDate } from '../../domain/dates/edtf';
 import { fileDatasetId } from '../../domain/model/dataset';
 import { readyMade } from '../../domain/model/relationships';
 import type { FileReading, Refused } from '../read/reading';
+import { accountOfRows } from './account-of-rows';
 import { markedNames } from './marked-names';
 import type { JoinedAs } from './messages';
 import { namesOfFile } from './names-of-file';
@@ -84,10 +86,10 @@ function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
 /** The rows as they are read, and what all of them together say of the format. */
 function decided(rows: readonly TextRow[], told: RowFormat) {
   const { table } = kindOf(told);
-  if (!table) return { written: rows, packed: rows, format: told, notesOnDates: [] };
+  if (!table) return { written: rows, packed: rows, format: told, notesOnDates: [], apart: NONE_APART };
   const packed = fanOut(table, rows);
-  const { format, notes } = decideTable(table, packed);
-  return { written: rows, packed, format, notesOnDates: notes };
+  const { format, notes, apart } = decideTable(table, packed);
+  return { written: rows, packed, format, notesOnDates: notes, apart };
 }
 
 /** A day that every table can be said to be of, where nothing says of which. */
@@ -114,7 +116,7 @@ export function buildPart(
   const dataset = fileDatasetId(file.sha256);
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
-  const { written, packed, format, notesOnDates } = decided(file.rows.map(asPacked), told);
+  const { written, packed, format, notesOnDates, apart } = decided(file.rows.map(asPacked), told);
   const kind = kindOf(format);
   const source = kind.sourceOf({ name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: citedFile({ name, ...file }) };
@@ -141,10 +143,12 @@ export function buildPart(
   const held = holdTotals(kind, written, signs);
   const partAt = partsOfLines();
   const unlikelyYears = createYearCheck(kind, today);
+  const account = accountOfRows(kind);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
-    const reading = readDealRows(kind, dealRows, signs);
+    const reading = readDealRows(kind, dealRows, signs, apart);
     if (!reading.ok) {
+      account.add(dealRows, reading.fault.reason);
       notes.push(noteOf('skipped', withSums(reading.fault, held)));
       continue;
     }
@@ -159,6 +163,7 @@ export function buildPart(
     const doubts = [...reading.doubts, ...unlikelyYears(reading.deal)];
     notes.push(...doubts.map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
+    account.add(dealRows, null);
     rows.push(...dealRows);
     starts.push(rows.length);
     numbers.push(facts.deal);
@@ -180,6 +185,7 @@ export function buildPart(
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,
+    ...account.told(),
     notes: notes.sort((a, b) => a.line - b.line),
     unusedColumns: kind.table ? unusedColumns(kind.table, packed) : [],
     ...(held && { totals: held.told }),

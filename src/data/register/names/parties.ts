@@ -41,10 +41,16 @@ function idOfUnknown(fold: string): PartyId {
   return partyId(`${prefix}-${hashOfText(fold).slice(0, HASH_LENGTH)}`);
 }
 
+/** So statistics end the names of those whom a party reports without naming them: "Areas, nes". */
+const NOT_SPECIFIED = /,? n\.?\s?e\.?\s?s\.?$/i;
+
+/** Whether a name says that it stands for parties which are not named. */
+export const isNotSpecified = (name: string): boolean => NOT_SPECIFIED.test(name);
+
 /** A party of its own for a name that our table does not know. */
 function unknownParty(name: string, fold: string): Party {
   const text = plainName(name.replace(/\p{Cs}/gu, ''));
-  const plain = text.replace(/(?<![\s*])[\s*]+$/u, '');
+  const plain = text.replace(/(?<![\s*])[\s*]+$/u, '').replace(NOT_SPECIFIED, ', not elsewhere specified');
   return { id: idOfUnknown(fold), kind: kindByStars(text), name: plain, aliases: [], formerIds: [] };
 }
 

@@ -89,6 +89,12 @@ type OfRow =
   | { readonly code: 'several-rows'; readonly rows: number }
   /** It adds up others; what of their columns it does not agree with. */
   | { readonly code: 'total'; readonly name: string; readonly differs?: readonly UnequalSum[] }
+  /** Another row, at a line, holds it: a re-export among the exports. */
+  | { readonly code: 'part-of-flow'; readonly text: string; readonly whole: number }
+  /** A heading of goods, beside those below it. */
+  | { readonly code: 'heading-above'; readonly text: string }
+  /** Its direction was said to be none. */
+  | { readonly code: 'flow-left-out'; readonly text: string }
   /** A row for each of several parties that a cell names. */
   | { readonly code: 'several-parties'; readonly text: string; readonly rows: number };
 
@@ -129,7 +135,7 @@ type OfCell =
   | { readonly code: 'year-to-come'; readonly year: number }
   | { readonly code: 'early-year'; readonly year: number; readonly first: number }
   | { readonly code: 'delivered-in-no-year' }
-  | { readonly code: 'unknown-word' | 'unknown-status'; readonly text: string }
+  | { readonly code: 'unknown-word' | 'unknown-status' | 'unknown-flow'; readonly text: string }
   /** A year of delivery beside a status that tells of none. */
   | { readonly code: 'delivery-against-status'; readonly text: string; readonly status: string }
   | { readonly code: 'number-left-out' | 'count-kept-as-words'; readonly why: WhyUnread }
@@ -234,3 +240,11 @@ export interface ReportNote {
   readonly what: 'repaired' | 'skipped' | 'doubtful';
   readonly reason: NoteReason;
 }
+
+/** Why a row is set apart, though it can be read: others hold it, or it adds up others. */
+const SET_APART: ReadonlySet<NoteReason['code']> = new Set<NoteReason['code']>([
+  ...(['total', 'part-of-flow', 'heading-above', 'flow-left-out'] as const),
+]);
+
+/** Whether a row that is skipped for this reason was set apart, where all others could not be read. */
+export const isSetApart = ({ code }: NoteReason): boolean => SET_APART.has(code);
