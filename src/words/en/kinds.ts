@@ -90,9 +90,9 @@ export const kinds: ByCode<OtherFile, WhatAndTodo> = {
   },
   sqlite: { what: 'This is a database (SQLite)', todo: EXPORT_TABLE },
   access: { what: 'This is a database (Microsoft Access)', todo: EXPORT_TABLE },
-  parquet: {
-    what: 'This is a table in a form for programs (Parquet or Arrow)',
-    todo: 'Turn it into CSV, for example with DuckDB, pandas or R, and open that file.',
+  arrow: {
+    what: 'This is a table in a form for programs (Arrow or Feather)',
+    todo: 'Turn it into Parquet or CSV, for example with DuckDB, pandas or R, and open that file.',
   },
   statistics: { what: 'This is data of a statistics program (SPSS, Stata or R)', todo: EXPORT_TABLE },
   safari: {

@@ -110,6 +110,7 @@ const REASONS: ByCode<NoteReason, string> = {
   'no-flag-column': 'The file lacks this column: nothing is taken for uncertain that it would mark so',
   'unknown-column': 'The register has no such column',
   'header-of-deal': HEADER_OF_DEAL,
+  'nested-column': 'This column holds records and no single values: nothing was read from it',
   'second-header':
     'This line says what the numbers below it are: it was read as part of the header, and is no row',
   'first-line-is-data':

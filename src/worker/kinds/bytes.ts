@@ -39,8 +39,8 @@ export const KINDS_BY_BYTES: readonly OtherKind<string>[] = [
     file: 'access',
   },
   {
-    is: begins('PAR1', 'ARROW1', 'FEA1'),
-    file: 'parquet',
+    is: begins('ARROW1', 'FEA1'),
+    file: 'arrow',
   },
   {
     is: begins('$FL2', '$FL3', '<stata_dta>', 'RDX2\n', 'RDX3\n', 'RDA2\n', 'RDA3\n'),

@@ -38,7 +38,7 @@ const BY_BYTES: readonly Example[] = [
   ['\0\0\0\x18ftypheic', 'picture', 'typed'],
   ['SQLite format 3\0\x10', 'SQLite', 'Export the table'],
   ['\0\x01\0\0Standard ACE DB\0', 'Access', 'Export the table'],
-  ['PAR1\x15\x04', 'Parquet', 'into CSV'],
+  ['ARROW1\0\0', 'Arrow', 'into Parquet or CSV'],
   ['$FL2@(#) SPSS', 'statistics', 'Export the table'],
   ['bplist00\xd1', 'Safari', 'open it in Safari'],
 ];

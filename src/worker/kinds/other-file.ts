@@ -4,7 +4,7 @@
 export type PlainCode =
   | ('rtf-of-sipri' | 'rtf' | 'office-document' | 'open-document' | 'apple-document')
   | ('gephi-project' | 'epub' | 'kmz' | 'old-office' | 'pdf' | 'gzip' | 'packed' | 'picture' | 'sqlite')
-  | ('access' | 'parquet' | 'statistics' | 'safari')
+  | ('access' | 'arrow' | 'statistics' | 'safari')
   | (
       | 'table-page'
       | 'gexf'

@@ -70,7 +70,9 @@ type OfFile =
         | 'header-of-deal'
         | 'second-header'
         | 'first-line-is-data'
-        | 'no-line-end';
+        | 'no-line-end'
+        /** It holds records, and no single values. */
+        | 'nested-column';
     }
   /** A column was taken for one that says what is uncertain. */
   | { readonly code: 'flag-column'; readonly flag: string }
