@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useMemo, useState } from 'react';
+import { Fragment, type SyntheticEvent, useMemo, useState } from 'react';
 import { setApart } from '../../domain/text/hidden-signs';
 import { dropTable } from '../../state/actions/files';
 import { askAgain, chosenOf, openTable } from '../../state/import';
@@ -122,22 +122,23 @@ export function TableDialog({ table }: { table: UnreadTable }) {
         {fieldSections((field) => isAsked(field, mapping)).map(({ section, fields }) => (
           <FieldSection key={section} section={section}>
             {fields.map((field) => (
-              <FieldChoice
-                key={field}
-                field={field}
-                columns={columns}
-                mapping={mapping}
-                guess={guesses[field]}
-                choose={(told) => choose(field, told)}
-              />
+              <Fragment key={field}>
+                <FieldChoice
+                  field={field}
+                  columns={columns}
+                  mapping={mapping}
+                  guess={guesses[field]}
+                  choose={(told) => choose(field, told)}
+                />
+                {field === 'flow' && (
+                  <FlowChoice
+                    words={flowWords(mapping, rows)}
+                    mapping={mapping}
+                    choose={(flows) => setMapping({ ...mapping, flows })}
+                  />
+                )}
+              </Fragment>
             ))}
-            {section === 'deal' && (
-              <FlowChoice
-                words={flowWords(mapping, rows)}
-                mapping={mapping}
-                choose={(flows) => setMapping({ ...mapping, flows })}
-              />
-            )}
           </FieldSection>
         ))}
         {open !== null && (

@@ -14,6 +14,7 @@ import { model } from './model';
 import { HEADER_OF_DEAL, reasonInWords, twinInWords } from './notes';
 import { formatMoney, formatQuantity } from './quantities';
 import { datedSentence } from './relationships';
+import { reports } from './reports';
 
 /** The fields that no row can do without, as they are asked for. */
 const MISSING: Readonly<Partial<Record<TableField, string>>> = {
@@ -55,7 +56,7 @@ function howMany({ used, of }: Trial): string {
 }
 
 const setApart = (totals: number) =>
-  `${forNumber(totals, 'One more row adds', `${formatNumber(totals)} more add`)} up others: set apart, and not counted.`;
+  `${forNumber(totals, 'One more is', `${formatNumber(totals)} more are`)} set apart, and not counted: other rows hold what ${forNumber(totals, 'it says', 'they say')}.`;
 
 /** "3 rows leave a doubt. Line 4, column Status: ..." */
 const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
@@ -92,9 +93,9 @@ const WITHOUT: Readonly<Partial<Record<TableField, string>>> = {
 };
 
 const FLOW_ANSWERS: Readonly<Record<FlowAnswer, string>> = {
-  export: 'an export: the reporter supplies the partner',
-  import: 'an import: the partner supplies the reporter',
-  neither: 'neither: set these rows apart',
+  export: 'export: the reporter supplies',
+  import: 'import: the partner supplies',
+  neither: 'neither: set apart',
 };
 
 const ORDERS: Readonly<Record<DateOrder, string>> = {
@@ -116,7 +117,8 @@ function sentenceWithMoney(dataset: Dataset, relationship: Relationship): string
     .slice(0, 1)
     .flatMap(({ says }) => says.flatMap((said) => (said.field === 'value' ? formatMoney(said.value) : [])));
   const more = [...licences, ...amounts];
-  return `${datedSentence(dataset, relationship)}${more.length > 0 ? `: ${more.join(', ')}` : ''}`;
+  const told = `${datedSentence(dataset, relationship)}${more.length > 0 ? `: ${more.join(', ')}` : ''}`;
+  return relationship.reported ? `${told}; ${reports.by(dataset, relationship)}` : told;
 }
 
 const title = 'What do the columns mean?';
@@ -152,7 +154,7 @@ export const mapping = {
   labelOf: (field: TableField, isByReporter: boolean) =>
     (isByReporter ? BY_REPORTER[field] : null) ?? FIELDS[field],
   flow: {
-    ask: 'What the words of that column stand for',
+    ask: 'What each direction stands for',
     tooMany: 'This column holds too many different words to tell directions. Choose another.',
     choose: 'Choose what it stands for',
     answers: FLOW_ANSWERS,
@@ -208,7 +210,8 @@ export const mapping = {
     of: sentenceWithMoney,
     line: (line: number) => `(line ${line})`,
     wrongWay: 'Is it the other way round?',
-    exchange: 'Exchange exporter and importer',
+    exchange: (isByReporter: boolean) =>
+      isByReporter ? 'Exchange reporter and partner' : 'Exchange exporter and importer',
   },
   saved: {
     save: 'Save these answers as a file',

@@ -89,7 +89,7 @@ describe('a table of UN Comtrade', () => {
       ...{
         from: 'reporterDesc',
         to: 'partnerDesc',
-        flow: 'flowCode',
+        flow: 'flowDesc',
         category: 'cmdDesc',
         ordered: 'refYear',
       },

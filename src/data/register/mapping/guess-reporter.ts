@@ -42,7 +42,10 @@ function named(
 /** A column of directions by its name, and best one whose cells say export or import; what others say is asked about. */
 function flowColumn(columns: readonly LookedAt[]): LookedAt | undefined {
   const isPlain = ({ cells }: LookedAt) => verdictOf(votesFor(cells, isFlow)) === 'for';
-  const plain = columns.find((column) => nameSays(column.name, 'flow') !== 'nothing' && isPlain(column));
+  const plain = columns
+    .filter((column) => nameSays(column.name, 'flow') !== 'nothing' && isPlain(column))
+    // Words before letters that stand for them.
+    .toSorted((a, b) => (b.cells[0]?.length ?? 0) - (a.cells[0]?.length ?? 0))[0];
   return plain ?? columns.find(({ name }) => nameSays(name, 'flow') === 'all');
 }
 

@@ -69,7 +69,7 @@ export const countedThings = memoizePer(
 );
 
 /** The column beside the quantity that tells the unit of each row; -1 where there is none. */
-export const unitColumn = memoizePer(({ header, mapping }: TableFormat) => {
+const unitColumn = memoizePer(({ header, mapping }: TableFormat) => {
   const used = usedColumns(mapping);
   return {
     at: namesOfHeader(header).findIndex(

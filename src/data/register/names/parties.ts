@@ -11,7 +11,7 @@ import { idOfShortCode } from './short-codes';
 
 export { PARTY_TABLE };
 
-/** The party that a file's name stands for, and whether our table knows it. */
+/** The party that a file's name stands for, and whether our table knows it, or knows that nobody is named. */
 export interface NamedParty {
   readonly party: Party;
   readonly known: boolean;
@@ -75,7 +75,7 @@ function lookUp(written: string): NamedParty {
   const name = fold === '' ? NAMELESS : written;
   const party = partyNamed(name);
   return party === undefined
-    ? { party: unknownParty(name, fold), known: false }
+    ? { party: unknownParty(name, fold), known: isNotSpecified(name) }
     : { party: fold === '' ? party : knownParty(party, fold), known: true };
 }
 
