@@ -1,7 +1,8 @@
 /** What panels need to know of the reports about files. */
 import type { ImportReport } from '../data/register/part/part-data';
 import { skippedRows } from '../data/register/part/skipped-rows';
-import { isSetApart, type ReportNote } from '../data/register/rows/report-note';
+import type { ReportNote } from '../data/register/rows/report-note';
+import { isSetApart } from '../data/register/rows/set-apart';
 import type { News } from '../messages/news';
 
 export type { SheetsOfFile } from '../data/register/rows/sheets-of-file';

@@ -232,6 +232,8 @@ const REASONS: ByCode<NoteReason, string> = {
     `${quoted(text)} is ${value}, which is no number of things, and is left out.`,
   differs: ({ column, text, kept, line }) =>
     `${column} is ${quoted(text)} here and ${quoted(kept)} on line ${line}, which is kept.`,
+  'both-sides': ({ text }) =>
+    `${quoted(text)} is on both sides of this row: it would supply itself. It is read as it says.`,
   'name-not-shown': ({ text }) =>
     `${quoted(text)} is what a spreadsheet shows in place of a name: the weapon is not named.`,
   'changed-name': ({ text, became, probably }) =>

@@ -96,6 +96,10 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
   }),
   'no-sheet': { what: 'The workbook has no sheet with cells', todo: 'Choose another file.' },
   'not-text': { what: 'This is not text but other data, or it is damaged', todo: CHECK_FILE },
+  'zero-byte': {
+    what: 'The text has a zero byte, which no text has: the file is damaged there',
+    todo: 'Save it again with the program that made it, or take the sign out in a text editor, and open that file.',
+  },
   'long-line': { what: 'This is no table: a line is far longer than any row', todo: CHECK_FILE },
   'too-many-rows': ({ most }) => ({
     what: `The table has more than ${formatNumber(most)} rows, the most that are read`,

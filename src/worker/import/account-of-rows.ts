@@ -1,7 +1,8 @@
 /** What becomes of the rows of a table: none is lost, and none is counted twice, though it may be several relationships. */
 import type { FormatKind } from '../../data/register/formats/format-kind';
 import type { ImportReport, RowAccount } from '../../data/register/part/part-data';
-import { isSetApart, type NoteReason } from '../../data/register/rows/report-note';
+import type { NoteReason } from '../../data/register/rows/report-note';
+import { isSetApart } from '../../data/register/rows/set-apart';
 import type { TextRow } from '../../data/register/rows/text-row';
 
 /** Counts the rows of a person's own table by what became of them; a row that was parted comes several times, one after the other. */

@@ -19,7 +19,7 @@ import { citedFile } from '../../data/register/part/cited-file';
 import { likeDeals } from '../../data/register/part/like-deals';
 import type { ImportReport, PartData } from '../../data/register/part/part-data';
 import { idOfDeal, idOfLine, idsBeginWith, partsOfLines } from '../../data/register/part/part-ids';
-import type { RowFault } from '../../data/register/rows/deal-facts';
+import type { DealFacts, RowFault } from '../../data/register/rows/deal-facts';
 import { type EncodingDoubt, isUndone } from '../../data/register/rows/encodings';
 import { asPacked, packRows } from '../../data/register/rows/packed-rows';
 import type { ReportNote } from '../../data/register/rows/report-note';
@@ -62,6 +62,17 @@ function withSums(fault: RowFault, held: HeldTotals | null): RowFault {
 
 /** Which sheet was read, where the file is a workbook. */
 const sheetsOf = ({ sheets }: ReadFile): Pick<ImportReport, 'sheets'> => (sheets ? { sheets } : {});
+
+/** That a row of a person's own table has one party on both sides, which may be two columns that tell the same. */
+function onBothSides(
+  { table }: FormatKind,
+  { from }: DealFacts,
+  ends: { readonly from: string; readonly to: string },
+  line: number,
+): RowFault[] {
+  if (!table || ends.from !== ends.to || ends.from === 'unknown-party') return [];
+  return [{ line, column: null, reason: { code: 'both-sides', text: from } }];
+}
 
 const noteOf = (what: ReportNote['what'], fault: RowFault): ReportNote => ({ what, ...fault });
 
@@ -160,7 +171,11 @@ export function buildPart(
     };
     const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
     if (refusal) return { ok: false, refusal };
-    const doubts = [...reading.doubts, ...unlikelyYears(reading.deal)];
+    const doubts = [
+      ...reading.doubts,
+      ...unlikelyYears(reading.deal),
+      ...onBothSides(kind, facts, ends, line),
+    ];
     notes.push(...doubts.map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
     account.add(dealRows, null);

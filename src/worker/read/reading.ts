@@ -43,7 +43,16 @@ export interface FileLocation {
 /** Why a file is not read. */
 export type WhyRefused =
   | OtherFile
-  | { readonly code: 'empty' | 'unreadable' | 'not-text' | 'long-line' | 'cut-letter' | 'not-unicode' }
+  | {
+      readonly code:
+        | 'empty'
+        | 'unreadable'
+        | 'not-text'
+        | 'zero-byte'
+        | 'long-line'
+        | 'cut-letter'
+        | 'not-unicode';
+    }
   | {
       readonly code:
         | 'totals'

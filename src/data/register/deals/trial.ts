@@ -6,8 +6,8 @@ import { fanOut } from '../formats/own-table/fan-out';
 import { ownTable } from '../formats/own-table/own-table';
 import { isHeaderOfDeal } from '../mapping/header-of-deal';
 import type { DealRecord, RowFault } from '../rows/deal-facts';
-import { isSetApart } from '../rows/report-note';
 import type { TableFormat } from '../rows/row-format';
+import { isSetApart } from '../rows/set-apart';
 import type { TextRow } from '../rows/text-row';
 import { readDealRows } from './deal-relationship';
 

@@ -1,4 +1,4 @@
-import { isSetApart } from '../rows/report-note';
+import { isSetApart } from '../rows/set-apart';
 import type { ImportReport } from './part-data';
 
 /** What is noted of a whole column. */

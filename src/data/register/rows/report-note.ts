@@ -159,6 +159,8 @@ type OfCell =
       readonly kept: string;
       readonly line: number;
     }
+  /** The same party on both sides. */
+  | { readonly code: 'both-sides'; readonly text: string }
   | { readonly code: 'name-not-shown'; readonly text: string }
   | {
       readonly code: 'changed-name';
@@ -242,11 +244,3 @@ export interface ReportNote {
   readonly what: 'repaired' | 'skipped' | 'doubtful';
   readonly reason: NoteReason;
 }
-
-/** Why a row is set apart, though it can be read: others hold it, or it adds up others. */
-const SET_APART: ReadonlySet<NoteReason['code']> = new Set<NoteReason['code']>([
-  ...(['total', 'part-of-flow', 'heading-above', 'flow-left-out'] as const),
-]);
-
-/** Whether a row that is skipped for this reason was set apart, where all others could not be read. */
-export const isSetApart = ({ code }: NoteReason): boolean => SET_APART.has(code);
