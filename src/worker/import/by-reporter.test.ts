@@ -207,6 +207,12 @@ describe('a table of the UN Register of Conventional Arms', () => {
   });
 });
 
+it('who reports is not taken for a side where another column may be it', async () => {
+  const { mapping } = await asked(['Country,Reporting State,Exporter,Year', 'Kenya,Sweden,Sweden,2012']);
+  expect(mapping).not.toHaveProperty('to');
+  expect(mapping).not.toHaveProperty('reportedBy');
+});
+
 it('a direction beside columns of exporters and importers is not taken for one that turns them round', async () => {
   const { names, mapping } = await asked([
     'Exporter,Importer,Flow,Year,Weapon',

@@ -87,7 +87,7 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   description: { words: ['description', 'type of weapon', 'weapon type'] },
   category: {
     words: ['category', 'armament category', 'class', 'commodity', 'cmd desc'],
-    perhaps: ['cmd code'],
+    perhaps: ['cmd code', 'rating', 'ml rating'],
   },
   ordered: {
     words: ['year', 'year of order', 'order date', 'ordered', 'date', 'order year', 'ref year'],

@@ -61,6 +61,20 @@ function sureOfFlow(column: LookedAt): Guess {
 /** What the end is that the column of the other side is named after: "Importer State" is filled in by exporters. */
 const OTHER_END = { from: 'to', to: 'from' } as const;
 
+/** Columns of parties that are no side: where goods were made, and what they went through. */
+const NO_SIDES: readonly string[] = [
+  'state of origin',
+  'country of origin',
+  'origin',
+  'intermediate location',
+];
+
+/** Whether some other column may be the side that the one who reports is not. */
+const namesOthers = (columns: readonly LookedAt[], known: readonly LookedAt[]) =>
+  columns.some(
+    (column) => column.namesParties && !known.includes(column) && !NO_SIDES.includes(plainName(column.name)),
+  );
+
 /** Who reports, where the column of the other side says which side that is. */
 function guessBesideOther(columns: readonly LookedAt[]): Guesses {
   const isEnd = ({ name }: LookedAt, field: 'from' | 'to') => ['all', 'part'].includes(nameSays(name, field));
@@ -74,7 +88,8 @@ function guessBesideOther(columns: readonly LookedAt[]): Guesses {
       columns,
       (column) => column.namesParties && column !== other,
     );
-    if (reporter) return { [field]: sureOf(reporter, 'reports'), [OTHER_END[field]]: sureOf(other) };
+    if (reporter && !namesOthers(columns, [reporter, other]))
+      return { [field]: sureOf(reporter, 'reports'), [OTHER_END[field]]: sureOf(other) };
   }
   return {};
 }
