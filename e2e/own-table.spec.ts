@@ -29,7 +29,7 @@ test('a list of edges is opened by the keyboard alone, though it has no years', 
   await keyboard.type('Source');
   await keyboard.press('Tab');
   await keyboard.type('Target');
-  await keyboard.press('Tab');
+  for (let i = 0; i < 2; i++) await keyboard.press('Tab');
   await keyboard.type('Label');
   for (let i = 0; i < 3; i++) await keyboard.press('Tab');
   await expect(files.column('Year')).toBeFocused();
@@ -196,6 +196,43 @@ test('who supplies whom is seen in sentences before a table is read, and exchang
   await expect(files.said('3 relationships read from by-category.csv.')).toBeVisible();
   const totals = files.report.getByRole('region', { name: 'Rows that add up others (1)' });
   await expect(totals).toContainText('“Licence value (EUR)”: all 1 agree');
+  await checkAccessibility(app.page);
+});
+
+/** Trade as both sides report it, the direction by numbers that nobody can know, and the world. */
+const TRADE: BroughtFile = {
+  name: 'trade.csv',
+  text: [
+    'Year,Trade Flow,Reporter,Partner,Commodity Code,Commodity,Trade Value (US$)',
+    '2016,2,Sweden,Kenya,9302,Revolvers and pistols,"4,100"',
+    '2016,2,Sweden,World,9302,Revolvers and pistols,"4,100"',
+    '2016,1,Kenya,Sweden,9302,Revolvers and pistols,"4,500"',
+    '',
+  ].join('\n'),
+};
+
+test('who supplies whom follows from the direction that each reporter gives, said by the keyboard alone', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
+  const { keyboard } = app.page;
+  await app.open();
+  await files.drop(TRADE);
+  const status = files.mapping.getByRole('status');
+  await expect(status).toHaveText('Say whether “2” and “1” are exports or imports.');
+  await files.mapping.getByRole('combobox', { name: '“2”' }).focus();
+  await keyboard.type('export');
+  await keyboard.press('Tab');
+  await keyboard.type('import');
+  const sentences = files.mapping.getByRole('region', { name: /as they would be read$/ });
+  await expect(sentences.getByRole('listitem')).toHaveText([
+    /^Sweden delivered .+ to Kenya \(2016\): USD 4,100 delivered; reported by the exporter, Sweden \(line 2\)$/,
+    /^Sweden delivered .+ to Kenya \(2016\): USD 4,500 delivered; reported by the importer, Kenya \(line 4\)$/,
+  ]);
+  await checkAccessibility(app.page);
+  await files.mapping.getByRole('button', { name: 'Read the table' }).press('Enter');
+  await expect(files.report).toContainText('2 opened, 1 set apart, 0 not read');
+  await expect(files.report).toContainText('“Partner” 1 row, all with lines');
   await checkAccessibility(app.page);
 });
 

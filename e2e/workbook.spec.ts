@@ -1,3 +1,4 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { type MadeSheet, ods, xlsx } from '../src/worker/sheets/fixtures/made-workbooks';
 import { checkAccessibility, expect, test } from './fixture';
 import { FilesPage } from './pages/files-page';
@@ -48,12 +49,18 @@ test('a workbook opens at its first table, another sheet takes its place, and ev
   await expect(app.details.region).toContainText('row 4 of the sheet “North”');
 });
 
-test('a spreadsheet in OpenDocument opens, and a damaged workbook says what to do', async ({ app }) => {
+test('a spreadsheet in OpenDocument and a Parquet file open, and a damaged workbook says what to do', async ({
+  app,
+}) => {
   const files = new FilesPage(app.page);
   await app.open();
   await files.pickBytes('deals.ods', ods([NORTH]));
   await files.mapping.getByRole('button', { name: 'Read the table' }).click();
   await expect(files.said('1 relationship read from deals.ods.')).toBeVisible();
+  const columns = HEADER.map((name, at) => ({ name, data: [['Sweden', 'Kenya', 'Lance-M', 2006][at]] }));
+  await files.pickBytes('deals.parquet', new Uint8Array(parquetWriteBuffer({ columnData: columns })));
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.said('1 relationship read from deals.parquet.')).toBeVisible();
   await files.pickBytes('half.xlsx', xlsx([NORTH]).slice(0, 900));
   await expect(files.refusal).toContainText('The workbook is damaged, or a part of it is missing');
   await checkAccessibility(app.page);

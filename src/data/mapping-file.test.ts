@@ -13,6 +13,12 @@ describe('answers that are kept as a file', () => {
     expect(readMapping(writeMapping(HEADER, MAPPING), HEADER)).toEqual({ mapping: MAPPING, missing: [] });
   });
 
+  it('say what the words for a direction stand for, where somebody said so', () => {
+    const mapping: TableMapping = { ...MAPPING, flow: 2, flows: { 1: 'import', 2: 'export', 9: 'neither' } };
+    expect(readMapping(writeMapping(HEADER, mapping), HEADER)?.mapping).toEqual(mapping);
+    expect(writeMapping(HEADER, MAPPING)).not.toContain('flows');
+  });
+
   it('are of columns by name, wherever these stand, and those that are not there are told', () => {
     expect(readMapping(writeMapping(HEADER, MAPPING), ['Source', 'Date', 'Rank'])).toEqual({
       mapping: {

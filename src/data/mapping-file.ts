@@ -5,6 +5,7 @@ import { uniqueNames } from './register/rows/column-names';
 import {
   columnsTelling,
   DATE_ORDERS,
+  FLOW_ANSWERS,
   factsOfField,
   fixedValue,
   TABLE_FIELDS,
@@ -32,6 +33,7 @@ const file = v.object({
   header: v.array(v.string()),
   fields: v.record(v.string(), told),
   dates: v.exactOptional(v.picklist(DATE_ORDERS)),
+  flows: v.exactOptional(v.record(v.string(), v.picklist(FLOW_ANSWERS))),
 });
 
 function written(field: TableField, mapping: TableMapping, names: readonly string[]): WrittenTold | null {
@@ -54,6 +56,7 @@ export function writeMapping(header: readonly string[], mapping: TableMapping): 
     header,
     fields: Object.fromEntries(fields),
     ...(mapping.dates && { dates: mapping.dates }),
+    ...(mapping.flows && { flows: mapping.flows }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -83,7 +86,7 @@ export function readMapping(text: string, header: readonly string[]): ReadMappin
   const input = parsed(text);
   const result = v.safeParse(file, input);
   if (!result.success) return null;
-  const { fields, dates } = result.output;
+  const { fields, dates, flows } = result.output;
   const names = uniqueNames(header);
   const entries = TABLE_FIELDS.flatMap((field) => {
     const said = Object.hasOwn(fields, field) ? fields[field] : undefined;
@@ -92,7 +95,7 @@ export function readMapping(text: string, header: readonly string[]): ReadMappin
   });
   const named = Object.values(fields).flatMap((said) => ('columns' in said ? said.columns : []));
   return {
-    mapping: { ...Object.fromEntries(entries), ...(dates && { dates }) },
+    mapping: { ...Object.fromEntries(entries), ...(dates && { dates }), ...(flows && { flows }) },
     missing: [...new Set(named)].filter((name) => !names.includes(name)),
   };
 }

@@ -6,7 +6,7 @@ import { DEAL_STATUSES } from '../data/register/cells/status-words';
 import { previewRelationships, type TablePreview } from '../data/register/deals/preview';
 import { prefilledMapping } from '../data/register/mapping/prefilled';
 import { uniqueNames } from '../data/register/rows/column-names';
-import { TABLE_FIELDS, type TableField, type TableMapping } from '../data/register/rows/table-mapping';
+import { FLOWS, TABLE_FIELDS, type TableField, type TableMapping } from '../data/register/rows/table-mapping';
 import type { UnexplainedTable } from '../worker/import/messages';
 import { knownBy, rememberedMapping } from './memory-of-mappings';
 import { type UnreadTable, useApp } from './store';
@@ -14,6 +14,7 @@ import { today } from './today';
 import { answersOfLink } from './waiting-link';
 
 export { tryTable } from '../data/register/deals/trial';
+export { flowOf, flowWords, openFlows } from '../data/register/formats/own-table/row-ends';
 export { unequalTwins } from '../data/register/mapping/equal-columns';
 export type { Guess } from '../data/register/mapping/guesses';
 export { faultOfFixed, isSameColumn, missingFields } from '../data/register/mapping/missing-fields';
@@ -25,6 +26,8 @@ export {
   columnsTelling,
   DATE_ORDERS,
   type DateOrder,
+  FLOW_ANSWERS,
+  type FlowAnswer,
   factsOfField,
   fixedValue,
   isFixed,
@@ -44,7 +47,7 @@ export function answeredMapping(table: UnexplainedTable): TableMapping {
 export function isAsLastTime(table: UnexplainedTable, mapping: TableMapping): boolean {
   const before = rememberedMapping(knownBy(table));
   const same = (key: keyof TableMapping) => JSON.stringify(before?.[key]) === JSON.stringify(mapping[key]);
-  return before !== null && [...TABLE_FIELDS, 'dates' as const].every(same);
+  return before !== null && [...TABLE_FIELDS, 'dates' as const, 'flows' as const].every(same);
 }
 
 /** The names of the answers that a link was made with which waits for its files. */
@@ -68,6 +71,7 @@ export function columnLabels({ header, rows, firstLine }: UnexplainedTable): rea
 /** The values of which one can hold for every row, where they are few; null where it can be any words. */
 export function fixedChoices(field: TableField): readonly string[] | null {
   if (field === 'status') return DEAL_STATUSES;
+  if (field === 'flow') return FLOWS;
   return field === 'currency' ? CURRENCIES : null;
 }
 

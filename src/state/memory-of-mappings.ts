@@ -1,6 +1,7 @@
 /** What a person said of the columns of a table, remembered on this device for the next file with the same header. */
 import {
   DATE_ORDERS,
+  FLOW_ANSWERS,
   factsOfField,
   TABLE_FIELDS,
   type TableField,
@@ -30,6 +31,12 @@ function canBeTold(field: TableField, told: unknown, columns: number): boolean {
   return canBeFixed && isFixed;
 }
 
+/** Whether what is remembered can be what words for the direction stand for. */
+const isOfFlows = (kept: unknown) =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  Object.values(kept).every((answer) => FLOW_ANSWERS.some((known) => known === answer));
+
 /** The mapping for a header; null where none is remembered, or the browser keeps nothing. */
 export function rememberedMapping(header: readonly string[]): TableMapping | null {
   try {
@@ -37,6 +44,7 @@ export function rememberedMapping(header: readonly string[]): TableMapping | nul
     if (typeof kept !== 'object' || kept === null) return null;
     const entries = Object.entries(kept).filter(([name, told]) => {
       if (name === 'dates') return DATE_ORDERS.some((order) => order === told);
+      if (name === 'flows') return isOfFlows(told);
       const field = TABLE_FIELDS.find((known) => known === name);
       return field !== undefined && canBeTold(field, told, header.length);
     });

@@ -2,6 +2,7 @@
 import type { ImportReport } from '../data/register/part/part-data';
 import { skippedRows } from '../data/register/part/skipped-rows';
 import type { ReportNote } from '../data/register/rows/report-note';
+import { isSetApart } from '../data/register/rows/set-apart';
 import type { News } from '../messages/news';
 
 export type { SheetsOfFile } from '../data/register/rows/sheets-of-file';
@@ -15,7 +16,7 @@ export function isOfOwnTable({ takenFor }: ImportReport): boolean {
 /** How many notes of each kind a report has; rows that add up others are no loss, and are told of by themselves. */
 export function countNotes({ notes }: ImportReport): Readonly<Record<ReportNote['what'], number>> {
   const counts = { repaired: 0, skipped: 0, doubtful: 0 };
-  for (const { what, reason } of notes) if (reason.code !== 'total') counts[what] += 1;
+  for (const { what, reason } of notes) if (!isSetApart(reason)) counts[what] += 1;
   return counts;
 }
 

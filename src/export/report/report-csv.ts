@@ -10,7 +10,7 @@ type Row = readonly [line: number | '', column: string, what: string, reason: st
 const aboutFile = (what: string, value: string | number): Row => ['', '', what, value];
 
 function rowsOf(report: ImportReport): Row[] {
-  const { table: say, notes: ofNotes, unused, totals, encodings } = reportWords();
+  const { table: say, notes: ofNotes, unused, totals, encodings, account } = reportWords();
   return [
     aboutFile(say.file, report.name),
     aboutFile(say.sha256, report.sha256),
@@ -20,6 +20,7 @@ function rowsOf(report: ImportReport): Row[] {
       : aboutFile(say.encoding, encodings[report.encoding]),
     ...(report.generated === null ? [] : [aboutFile(say.generated, report.generated)]),
     aboutFile(say.rows, report.rows),
+    ...(report.account ? [aboutFile(say.account, account(report.account))] : []),
     aboutFile(say.relationships, report.relationships),
     ...(report.totals ?? []).flatMap((of): Row[] => [
       ['', of.column, say.totals, totals.of(of)],

@@ -30,7 +30,8 @@ function Fixed({ field, value, mapping, columns, give }: FixedProps) {
   const say = mappingWords();
   const why = faultOfFixed(mapping, field);
   const isOfLicences = field === 'status' && value === 'authorised' && speaksOfLicences(columns);
-  const given = isOfLicences ? say.licences : say.given;
+  const isTrade = field === 'status' && value === 'delivered' && mapping.flow !== undefined;
+  const given = isOfLicences ? say.licences : isTrade ? say.traded : say.given;
   const words = <span id={fault}>{why ? say.faultOfFixed(field, why) : given}</span>;
   if (fixedChoices(field)) return words;
   return (
@@ -142,8 +143,8 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
   const told = mapping[field];
   const { needed, canLack, canBeSeveral } = factsOfField(field);
   const say = mappingWords();
-  const label = say.fields[field];
-  const isOrder = field === 'status' && told === undefined;
+  const label = say.labelOf(field, mapping.flow !== undefined);
+  const unsaid = told === undefined ? say.without[field] : undefined;
   const isTwice = field === 'to' && isSameColumn(mapping);
   const take = (column: number) => {
     choose(column);
@@ -162,7 +163,7 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
         className={parts.field}
         required={needed}
         aria-invalid={isTwice || undefined}
-        aria-describedby={[...(isTwice ? [fault] : []), ...(isOrder ? [without] : []), hint].join(' ')}
+        aria-describedby={[...(isTwice ? [fault] : []), ...(unsaid ? [without] : []), hint].join(' ')}
         value={choicesOf(mapping, field)[0] ?? ''}
         onChange={({ target }) => choose(toldByAll([target.value]))}
       >
@@ -173,7 +174,7 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
       </select>
       {canBeSeveral && <OtherColumns {...{ field, columns, mapping, choose }} />}
       {isTwice && <span id={fault}>{say.sameColumn}</span>}
-      {isOrder && <span id={without}>{say.noStatus}</span>}
+      {unsaid && <span id={without}>{unsaid}</span>}
       <GuessHint id={hint} guess={guess} told={told} columns={columns} take={take} />
       {isFixed(told) && (
         <Fixed {...{ field, mapping, columns }} value={told.always} give={(always) => choose({ always })} />

@@ -32,11 +32,12 @@ import { UnusedColumns } from './UnusedColumns';
 /** The facts of a report, each under its name. */
 function factsOf(report: ImportReport): (readonly [name: string, value: string])[] {
   const { repaired, skipped, doubtful } = countNotes(report);
-  const { facts, encodings } = reportWords();
+  const { facts, encodings, account } = reportWords();
   const { generated } = report;
   return [
     [facts.takenFor, takenForWords().inWords(report.takenFor)],
     [facts.rows, formatNumber(report.rows)],
+    ...(report.account ? [[facts.account, account(report.account)] as const] : []),
     [facts.deals, formatNumber(report.relationships)],
     [facts.repaired, formatNumber(repaired)],
     [facts.skipped, formatNumber(skipped)],

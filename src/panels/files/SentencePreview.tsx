@@ -34,7 +34,7 @@ export function SentencePreview({ table, mapping, exchange }: SentencePreviewPro
       <p>
         {`${say.wrongWay} `}
         <button type="button" className={parts.link} onClick={exchange}>
-          {say.exchange}
+          {say.exchange(mapping.flow !== undefined)}
         </button>
       </p>
     </section>

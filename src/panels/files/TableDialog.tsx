@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useMemo, useState } from 'react';
+import { Fragment, type SyntheticEvent, useMemo, useState } from 'react';
 import { setApart } from '../../domain/text/hidden-signs';
 import { dropTable } from '../../state/actions/files';
 import { askAgain, chosenOf, openTable } from '../../state/import';
@@ -8,11 +8,13 @@ import {
   columnLabels,
   type DateOrder,
   faultOfFixed,
+  flowWords,
   isAsLastTime,
   knownBy,
   missingFields,
   namesOfLinkedAnswers,
   openDate,
+  openFlows,
   type TableField,
   type TableMapping,
   type Told,
@@ -31,6 +33,7 @@ import { FieldSection } from './FieldSection';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
 import { FirstLineChoice } from './FirstLineChoice';
+import { FlowChoice } from './FlowChoice';
 import { fieldSections } from './field-choices';
 import { SavedAnswers } from './SavedAnswers';
 import { SentencePreview } from './SentencePreview';
@@ -42,17 +45,23 @@ import { TablePreview } from './TablePreview';
 function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): readonly string[] {
   const say = mappingWords();
   const missing = missingFields(mapping);
-  if (missing.length === 0) return say.trial(tryTable({ header, mapping }, rows));
+  const flows = openFlows(mapping, rows);
+  if (missing.length === 0 && flows.length === 0) return say.trial(tryTable({ header, mapping }, rows));
   const columns = missing.filter((field) => mapping[field] === undefined);
   const faults = missing.flatMap((field) => {
     const fault = faultOfFixed(mapping, field);
     return fault ? [say.faultInText(field, fault)] : [];
   });
-  return [...(columns.length > 0 ? [say.choose(columns)] : []), ...faults];
+  return [
+    ...(columns.length > 0 ? [say.choose(columns)] : []),
+    ...(flows.length > 0 ? [say.flow.open(flows.map(({ word }) => word))] : []),
+    ...faults,
+  ];
 }
 
 function withField(mapping: TableMapping, field: TableField, told: Told | undefined): TableMapping {
-  const { [field]: _, ...others } = mapping;
+  const { [field]: _, flows, ...rest } = mapping;
+  const others = field === 'flow' || !flows ? rest : { ...rest, flows };
   return told === undefined ? others : { ...others, [field]: told };
 }
 
@@ -81,7 +90,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const [isRemembered] = useState(canRemember);
   const open = useMemo(() => openDate(table, mapping), [mapping, table]);
   const say = mappingWords();
-  const isComplete = missingFields(mapping).length === 0;
+  const isComplete = missingFields(mapping).length === 0 && openFlows(mapping, rows).length === 0;
   const choose = (field: TableField, told: Told | undefined) =>
     setMapping(withCurrency(withField(mapping, field, told), table));
   const exchange = () => setMapping({ ...mapping, ...exchanged(mapping) });
@@ -113,14 +122,22 @@ export function TableDialog({ table }: { table: UnreadTable }) {
         {fieldSections((field) => isAsked(field, mapping)).map(({ section, fields }) => (
           <FieldSection key={section} section={section}>
             {fields.map((field) => (
-              <FieldChoice
-                key={field}
-                field={field}
-                columns={columns}
-                mapping={mapping}
-                guess={guesses[field]}
-                choose={(told) => choose(field, told)}
-              />
+              <Fragment key={field}>
+                <FieldChoice
+                  field={field}
+                  columns={columns}
+                  mapping={mapping}
+                  guess={guesses[field]}
+                  choose={(told) => choose(field, told)}
+                />
+                {field === 'flow' && (
+                  <FlowChoice
+                    words={flowWords(mapping, rows)}
+                    mapping={mapping}
+                    choose={(flows) => setMapping({ ...mapping, flows })}
+                  />
+                )}
+              </Fragment>
             ))}
           </FieldSection>
         ))}

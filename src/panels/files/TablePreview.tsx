@@ -26,7 +26,8 @@ interface TablePreviewProps {
 /** The first rows of a table, with what each of its columns means, and what is given for all of them. */
 export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
   const given = givenIn(mapping);
-  const { fields, preview: say } = mappingWords();
+  const { labelOf, preview: say } = mappingWords();
+  const isByReporter = mapping.flow !== undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
     <section aria-label={say.title} tabIndex={0} className={css.preview}>
@@ -35,7 +36,7 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
           <tr>
             {given.map(({ field }) => (
               <th key={field} scope="col" data-meant>
-                {fields[field]}
+                {labelOf(field, isByReporter)}
                 <span className={css.meaning}>{say.givenByYou}</span>
               </th>
             ))}
@@ -46,7 +47,9 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
                 <th key={i} scope="col" data-meant={meant.length > 0 || undefined}>
                   {column}
                   <span className={css.meaning}>
-                    {meant.length > 0 ? say.meaning(meant) : say.keptWithRow}
+                    {meant.length > 0
+                      ? say.meaning(meant.map((field) => labelOf(field, isByReporter)))
+                      : say.keptWithRow}
                   </span>
                 </th>
               );

@@ -17,5 +17,5 @@ export function countedGoods(dataset: Dataset, relationship: Relationship): stri
 
 /** "12 Tor-M1", "12 weapons of the category “Missiles”". */
 function counted({ kind, name, nameInText: words }: System): string {
-  return kind === 'class' && words !== undefined && !/^(?:an?|the) /u.test(words) ? words : name;
+  return kind !== 'system' && words !== undefined && !/^(?:an?|the) /u.test(words) ? words : name;
 }

@@ -4,6 +4,7 @@ import type { TableField } from '../../data/register/rows/table-mapping';
 export const FIELDS: Readonly<Record<TableField, string>> = {
   from: 'Exporter',
   to: 'Importer',
+  flow: 'Direction',
   system: 'Weapon system',
   description: 'What it is',
   category: 'Category',

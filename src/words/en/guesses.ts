@@ -9,6 +9,7 @@ import { formatNumber, quoted } from './grammar';
 const CELLS: Readonly<Record<TableField, string>> = {
   from: 'names',
   to: 'names',
+  flow: 'words for export or import',
   system: 'names of weapons',
   description: 'words',
   category: 'words',
@@ -44,6 +45,7 @@ const REASONS: ByCode<Guess['reason'], string> = {
   'years-or-numbers': ({ like }) => `its cells could be years${such(like)}, or numbers of items`,
   'name-without-cells': 'its name says so, but its first cells are empty',
   parties: ({ cell }) => `it names parties, such as ${quoted(cell)}, but not of which side`,
+  reports: ({ like }) => `it names who reports${such(like)}, and another column names the other side`,
   'as-another': ({ other }) => `its name and cells fit, but those of ${quoted(other)} do so too`,
 };
 

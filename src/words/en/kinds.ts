@@ -1,6 +1,6 @@
 import type { OtherFile } from '../../worker/kinds/other-file';
 import type { ByCode } from '../by-code';
-import { listed, quoted } from './grammar';
+import { formatNumber, listed, quoted } from './grammar';
 
 /** What is wrong, in a sentence without its full stop, and what to do. */
 export interface WhatAndTodo {
@@ -18,6 +18,18 @@ const ROWS = 'who supplies what to whom, and when';
 /** For workbooks. */
 const SAVE_AS_CSV =
   'Open it in a spreadsheet program, save the sheet with the deals as CSV, and open that file.';
+
+/** So many tables of a packed file are named. */
+const MOST_NAMED = 3;
+
+/** "“deals.csv”", "the tables in it, together or one by one: “a.csv”, “b.csv” and 4 more" */
+function tablesToOpen(tables: readonly string[]): string {
+  const named = tables.slice(0, MOST_NAMED).map(quoted);
+  if (tables.length === 1) return named.join('');
+  const more = tables.length - named.length;
+  const all = more > 0 ? `${named.join(', ')} and ${formatNumber(more)} more` : listed(named, 'and');
+  return `the tables in it, together or one by one: ${all}`;
+}
 
 /** For documents with tables in them. */
 const COPY_TABLE =
@@ -73,12 +85,24 @@ export const kinds: ByCode<OtherFile, WhatAndTodo> = {
   },
   epub: { what: 'This is a book (EPUB)', todo: COPY_TABLE },
   kmz: { what: 'This is a map (KMZ)', todo: NO_MAPS },
-  zip: ({ table }) => ({
+  zip: ({ tables }) => ({
     what: 'This is a packed file (ZIP)',
-    todo: table === '' ? UNPACK : `Unpack it, and open ${quoted(table)}.`,
+    todo: tables.length === 0 ? UNPACK : `Unpack it, and open ${tablesToOpen(tables)}.`,
   }),
   'old-office': {
     what: 'This is an old workbook or document of an office program, or one that is locked by a password',
+    todo: SAVE_AS_CSV,
+  },
+  'old-workbook': {
+    what: 'This is a workbook in the old form of Excel (.xls)',
+    todo: 'Open it in a spreadsheet program, save it as an Excel workbook (.xlsx) or as CSV, and open that file.',
+  },
+  'locked-office': {
+    what: 'This workbook or document is locked by a password',
+    todo: 'Open it in a spreadsheet program, save it without the password, and open that file.',
+  },
+  sylk: {
+    what: 'This is a table in an old form for exchange between programs (SYLK or DIF)',
     todo: SAVE_AS_CSV,
   },
   pdf: { what: 'This is a PDF document', todo: COPY_TABLE },
@@ -90,9 +114,9 @@ export const kinds: ByCode<OtherFile, WhatAndTodo> = {
   },
   sqlite: { what: 'This is a database (SQLite)', todo: EXPORT_TABLE },
   access: { what: 'This is a database (Microsoft Access)', todo: EXPORT_TABLE },
-  parquet: {
-    what: 'This is a table in a form for programs (Parquet or Arrow)',
-    todo: 'Turn it into CSV, for example with DuckDB, pandas or R, and open that file.',
+  arrow: {
+    what: 'This is a table in a form for programs (Arrow or Feather)',
+    todo: 'Turn it into Parquet or CSV, for example with DuckDB, pandas or R, and open that file.',
   },
   statistics: { what: 'This is data of a statistics program (SPSS, Stata or R)', todo: EXPORT_TABLE },
   safari: {

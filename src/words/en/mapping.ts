@@ -3,7 +3,7 @@ import type { Trial } from '../../data/register/deals/trial';
 import type { FixedFault } from '../../data/register/mapping/missing-fields';
 import type { FirstLine } from '../../data/register/rows/first-line';
 import type { UnequalTwin } from '../../data/register/rows/report-note';
-import type { DateOrder, TableField } from '../../data/register/rows/table-mapping';
+import type { DateOrder, FlowAnswer, TableField } from '../../data/register/rows/table-mapping';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import { formatEdtf } from './dates';
@@ -14,6 +14,7 @@ import { model } from './model';
 import { HEADER_OF_DEAL, reasonInWords, twinInWords } from './notes';
 import { formatMoney, formatQuantity } from './quantities';
 import { datedSentence } from './relationships';
+import { reports } from './reports';
 
 /** The fields that no row can do without, as they are asked for. */
 const MISSING: Readonly<Partial<Record<TableField, string>>> = {
@@ -37,6 +38,7 @@ const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> 
   'no-status': 'is not a status known here',
   'no-number': 'is not a number of items',
   'no-currency': 'is not a currency known here',
+  'no-flow': 'is neither an export nor an import',
   'same-party': 'is the exporter as well: a party cannot be on both sides',
 };
 
@@ -54,7 +56,7 @@ function howMany({ used, of }: Trial): string {
 }
 
 const setApart = (totals: number) =>
-  `${forNumber(totals, 'One more row adds', `${formatNumber(totals)} more add`)} up others: set apart, and not counted.`;
+  `${forNumber(totals, 'One more is', `${formatNumber(totals)} more are`)} set apart, and not counted: other rows hold what ${forNumber(totals, 'it says', 'they say')}.`;
 
 /** "3 rows leave a doubt. Line 4, column Status: ..." */
 const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
@@ -75,6 +77,27 @@ const STATUS_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(model.statuses).map(([status, { label }]) => [status, label]),
 );
 
+/** What one value of the direction means for every row. */
+const FLOW_LABELS: Readonly<Record<string, string>> = {
+  export: 'Each row is an export of who reports',
+  import: 'Each row is an import of who reports',
+};
+
+/** What the two ends are called in a table that tells who reports, and which way the goods went. */
+const BY_REPORTER: Readonly<Partial<Record<TableField, string>>> = { from: 'Reporter', to: 'Partner' };
+
+/** What it means that a field is not told. */
+const WITHOUT: Readonly<Partial<Record<TableField, string>>> = {
+  status: 'Each row is then an order that was placed.',
+  flow: 'For tables in which one side reports what it exports and imports. The direction then says who supplies whom.',
+};
+
+const FLOW_ANSWERS: Readonly<Record<FlowAnswer, string>> = {
+  export: 'export: the reporter supplies',
+  import: 'import: the partner supplies',
+  neither: 'neither: set apart',
+};
+
 const ORDERS: Readonly<Record<DateOrder, string>> = {
   'day first': 'The first is the day',
   'month first': 'The first is the month',
@@ -94,7 +117,8 @@ function sentenceWithMoney(dataset: Dataset, relationship: Relationship): string
     .slice(0, 1)
     .flatMap(({ says }) => says.flatMap((said) => (said.field === 'value' ? formatMoney(said.value) : [])));
   const more = [...licences, ...amounts];
-  return `${datedSentence(dataset, relationship)}${more.length > 0 ? `: ${more.join(', ')}` : ''}`;
+  const told = `${datedSentence(dataset, relationship)}${more.length > 0 ? `: ${more.join(', ')}` : ''}`;
+  return relationship.reported ? `${told}; ${reports.by(dataset, relationship)}` : told;
 }
 
 const title = 'What do the columns mean?';
@@ -125,16 +149,29 @@ export const mapping = {
   fixed: 'Fixed value: the same in every row',
   fixedOf: (field: TableField) => `${FIELDS[field]}: the same in every row`,
   fixedValue: (field: TableField, value: string) =>
-    field === 'status' ? (STATUS_LABELS[value] ?? value) : value,
+    (field === 'status' ? STATUS_LABELS[value] : field === 'flow' ? FLOW_LABELS[value] : null) ?? value,
+  /** What a field is called, where the direction of each row says who supplies whom. */
+  labelOf: (field: TableField, isByReporter: boolean) =>
+    (isByReporter ? BY_REPORTER[field] : null) ?? FIELDS[field],
+  flow: {
+    ask: 'What each direction stands for',
+    tooMany: 'This column holds too many different words to tell directions. Choose another.',
+    choose: 'Choose what it stands for',
+    answers: FLOW_ANSWERS,
+    open: (words: readonly string[]) =>
+      `Say whether ${listed(words.map(quoted), 'and')} ${forNumber(words.length, 'is an export or an import', 'are exports or imports')}.`,
+  },
   another: (field: TableField, number: number) => `${FIELDS[field]}, column ${formatNumber(number)}`,
   noOther: 'No other column',
-  noStatus: 'Each row is then an order that was placed.',
+  without: WITHOUT,
   sameColumn: 'This column is the exporter as well: a party cannot be on both sides.',
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
   given: 'Not in the table: the evidence will say that you gave it.',
   licences:
     'The columns speak of licences, which allow and are no orders. The evidence will say that you gave it.',
+  traded:
+    'Exports and imports have crossed a border: the rows are deliveries. The evidence will say that you gave it.',
   guess: guessInWords,
   take: (column: string) => `Use ${quoted(column)}`,
   choose: (fields: readonly TableField[]) =>
@@ -173,7 +210,8 @@ export const mapping = {
     of: sentenceWithMoney,
     line: (line: number) => `(line ${line})`,
     wrongWay: 'Is it the other way round?',
-    exchange: 'Exchange exporter and importer',
+    exchange: (isByReporter: boolean) =>
+      isByReporter ? 'Exchange reporter and partner' : 'Exchange exporter and importer',
   },
   saved: {
     save: 'Save these answers as a file',
@@ -197,6 +235,6 @@ export const mapping = {
     title: 'The first rows',
     givenByYou: 'given by you',
     keptWithRow: 'kept with the row',
-    meaning: (fields: readonly TableField[]) => fields.map((field) => FIELDS[field]).join(', '),
+    meaning: (labels: readonly string[]) => labels.join(', '),
   },
 };

@@ -110,6 +110,7 @@ const REASONS: ByCode<NoteReason, string> = {
   'no-flag-column': 'The file lacks this column: nothing is taken for uncertain that it would mark so',
   'unknown-column': 'The register has no such column',
   'header-of-deal': HEADER_OF_DEAL,
+  'nested-column': 'This column holds records and no single values: nothing was read from it',
   'second-header':
     'This line says what the numbers below it are: it was read as part of the header, and is no row',
   'first-line-is-data':
@@ -164,6 +165,12 @@ const REASONS: ByCode<NoteReason, string> = {
           `It has ${formatNumber(total)} for ${quoted(column)}, where its rows come to ${formatNumber(sum)}.`,
       ),
     ].join(' '),
+  'part-of-flow': ({ text, whole }) =>
+    `${quoted(text)}: line ${whole} is the whole that this row is part of. It is set apart, and not counted.`,
+  'heading-above': ({ text }) =>
+    `${quoted(text)} is the heading of other rows, which tell the same in parts. It is set apart, and not counted.`,
+  'flow-left-out': ({ text }) =>
+    `${quoted(text)} was said to be neither an export nor an import. The row is set apart.`,
   'several-parties': ({ text, rows }) =>
     `${quoted(text)} names several parties: the row became ${formatNumber(rows)} relationships, and its numbers, which are for all of them together, are in no sum.`,
 
@@ -171,6 +178,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'look-alike': ({ name, letters }) =>
     `${quoted(name)} can be taken for another name: ${letters}. The name is shown with these words.`,
   empty: ({ of }) => `There is no ${('field' in of ? FIELDS[of.field] : of.column).toLowerCase()}.`,
+  'unknown-flow': ({ text }) =>
+    `${quoted(text)} does not say whether it is an export or an import, so not who supplies whom.`,
   'no-year': 'There is no year.',
   'not-a-year': ({ text }) => `${quoted(text)} is not a year.`,
   'no-single-year': ({ text }) => `${quoted(text)} does not name one year.`,
@@ -223,6 +232,8 @@ const REASONS: ByCode<NoteReason, string> = {
     `${quoted(text)} is ${value}, which is no number of things, and is left out.`,
   differs: ({ column, text, kept, line }) =>
     `${column} is ${quoted(text)} here and ${quoted(kept)} on line ${line}, which is kept.`,
+  'both-sides': ({ text }) =>
+    `${quoted(text)} is on both sides of this row: it would supply itself. It is read as it says.`,
   'name-not-shown': ({ text }) =>
     `${quoted(text)} is what a spreadsheet shows in place of a name: the weapon is not named.`,
   'changed-name': ({ text, became, probably }) =>

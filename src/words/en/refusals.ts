@@ -54,6 +54,26 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     what: 'This is a workbook of Excel in its binary form (.xlsb)',
     todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and open that file.',
   },
+  'broken-parquet': {
+    what: 'The Parquet file is damaged, or not complete',
+    todo: 'Write it again, or download it again, and open that file.',
+  },
+  'locked-parquet': {
+    what: 'The Parquet file is encrypted',
+    todo: 'Write it without a key, or as CSV, and open that file.',
+  },
+  'large-parquet': {
+    what: 'The Parquet file is far larger inside than any table of deals',
+    todo: 'Write the rows and columns of deals into a file of their own, and open that file.',
+  },
+  'nested-parquet': {
+    what: 'All columns of the Parquet file hold records within records, and no single values',
+    todo: 'Write a file with a column for each value, for example with DuckDB or pandas, and open that file.',
+  },
+  'packed-parquet': ({ packing }) => ({
+    what: `The Parquet file is packed in a way that is not read here (${packing})`,
+    todo: 'Write it with the compression Snappy, GZIP or ZSTD, or as CSV, and open that file.',
+  }),
   'cross-table': ({ of, columns }) => ({
     what: `This is a cross table: its columns are ${of === 'years' ? 'years' : 'countries'}, such as ${listed(columns.map(quoted), 'and')}`,
     todo: 'Turn these columns into rows, for example in a spreadsheet program with “Unpivot columns”, so that each row says who supplies what to whom, and when, and open that file.',
@@ -76,6 +96,10 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
   }),
   'no-sheet': { what: 'The workbook has no sheet with cells', todo: 'Choose another file.' },
   'not-text': { what: 'This is not text but other data, or it is damaged', todo: CHECK_FILE },
+  'zero-byte': {
+    what: 'The text has a zero byte, which no text has: the file is damaged there',
+    todo: 'Save it again with the program that made it, or take the sign out in a text editor, and open that file.',
+  },
   'long-line': { what: 'This is no table: a line is far longer than any row', todo: CHECK_FILE },
   'too-many-rows': ({ most }) => ({
     what: `The table has more than ${formatNumber(most)} rows, the most that are read`,

@@ -1,4 +1,5 @@
 import type { HeldColumn, ToldTotals } from '../../data/register/formats/held-totals';
+import type { RowAccount } from '../../data/register/part/part-data';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import { encodings } from './encodings';
 import { formatNumber, quoted } from './grammar';
@@ -18,6 +19,7 @@ export const report = {
   facts: {
     takenFor: 'Recognised as',
     rows: 'Rows read',
+    account: 'Of these rows',
     deals: 'Deals added',
     repaired: 'Repaired',
     skipped: 'Skipped',
@@ -28,6 +30,9 @@ export const report = {
     generated: 'Generated',
     sha256: 'SHA-256',
   },
+  /** What became of the rows of a table: together they are all of them. */
+  account: ({ opened, apart, refused }: RowAccount) =>
+    `${formatNumber(opened)} opened, ${formatNumber(apart)} set apart, ${formatNumber(refused)} not read`,
   download: 'Download the report',
   close: 'Close',
   moreInDownload: (more: number) => `and ${formatNumber(more)} more in the download`,
@@ -67,6 +72,7 @@ export const report = {
     sheet: 'sheet',
     generated: 'generated',
     rows: 'rows read',
+    account: 'of these rows',
     relationships: 'relationships',
     totals: 'rows that add up others',
     notUsed: 'not used',

@@ -8,6 +8,7 @@ import type { FormatKind } from '../../data/register/formats/format-kind';
 import { kindOf, type RowFormat } from '../../data/register/formats/formats';
 import { guessesIn } from '../../data/register/formats/guessed-numbers';
 import { type HeldTotals, holdTotals } from '../../data/register/formats/held-totals';
+import { NONE_APART } from '../../data/register/formats/own-table/apart-rows';
 import { decideTable } from '../../data/register/formats/own-table/decided-table';
 import { fanOut, notesOnFanOut } from '../../data/register/formats/own-table/fan-out';
 import { createYearCheck } from '../../data/register/formats/own-table/unlikely-years';
@@ -19,7 +20,7 @@ import { citedFile } from '../../data/register/part/cited-file';
 import { likeDeals } from '../../data/register/part/like-deals';
 import type { ImportReport, PartData } from '../../data/register/part/part-data';
 import { idOfDeal, idOfLine, idsBeginWith, partsOfLines } from '../../data/register/part/part-ids';
-import type { RowFault } from '../../data/register/rows/deal-facts';
+import type { DealFacts, RowFault } from '../../data/register/rows/deal-facts';
 import { type EncodingDoubt, isUndone } from '../../data/register/rows/encodings';
 import { asPacked, packRows } from '../../data/register/rows/packed-rows';
 import type { ReportNote } from '../../data/register/rows/report-note';
@@ -30,6 +31,7 @@ import type { EdtfDate } from '../../domain/dates/edtf';
 import { fileDatasetId } from '../../domain/model/dataset';
 import { readyMade } from '../../domain/model/relationships';
 import type { FileReading, Refused } from '../read/reading';
+import { accountOfRows } from './account-of-rows';
 import { markedNames } from './marked-names';
 import type { JoinedAs } from './messages';
 import { namesOfFile } from './names-of-file';
@@ -62,6 +64,17 @@ function withSums(fault: RowFault, held: HeldTotals | null): RowFault {
 /** Which sheet was read, where the file is a workbook. */
 const sheetsOf = ({ sheets }: ReadFile): Pick<ImportReport, 'sheets'> => (sheets ? { sheets } : {});
 
+/** That a row of a person's own table has one party on both sides, which may be two columns that tell the same. */
+function onBothSides(
+  { table }: FormatKind,
+  { from }: DealFacts,
+  ends: { readonly from: string; readonly to: string },
+  line: number,
+): RowFault[] {
+  if (!table || ends.from !== ends.to || ends.from === 'unknown-party') return [];
+  return [{ line, column: null, reason: { code: 'both-sides', text: from } }];
+}
+
 const noteOf = (what: ReportNote['what'], fault: RowFault): ReportNote => ({ what, ...fault });
 
 /** The doubt about the letters of a file: a register in the encoding in which all of its kind come leaves hardly one. */
@@ -85,10 +98,10 @@ function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
 /** The rows as they are read, and what all of them together say of the format. */
 function decided(rows: readonly TextRow[], told: RowFormat) {
   const { table } = kindOf(told);
-  if (!table) return { written: rows, packed: rows, format: told, notesOnDates: [] };
+  if (!table) return { written: rows, packed: rows, format: told, notesOnDates: [], apart: NONE_APART };
   const packed = fanOut(table, rows);
-  const { format, notes } = decideTable(table, packed);
-  return { written: rows, packed, format, notesOnDates: notes };
+  const { format, notes, apart } = decideTable(table, packed);
+  return { written: rows, packed, format, notesOnDates: notes, apart };
 }
 
 /** A day that every table can be said to be of, where nothing says of which. */
@@ -115,7 +128,7 @@ export function buildPart(
   const dataset = fileDatasetId(file.sha256);
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
-  const { written, packed, format, notesOnDates } = decided(file.rows.map(asPacked), told);
+  const { written, packed, format, notesOnDates, apart } = decided(file.rows.map(asPacked), told);
   const kind = kindOf(format);
   const source = kind.sourceOf({ name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: citedFile({ name, ...file }) };
@@ -142,10 +155,12 @@ export function buildPart(
   const held = holdTotals(kind, written, signs);
   const partAt = partsOfLines();
   const unlikelyYears = createYearCheck(kind, today);
+  const account = accountOfRows(kind);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
-    const reading = readDealRows(kind, dealRows, signs);
+    const reading = readDealRows(kind, dealRows, signs, apart);
     if (!reading.ok) {
+      account.add(dealRows, reading.fault.reason);
       notes.push(noteOf('skipped', withSums(reading.fault, held)));
       continue;
     }
@@ -157,9 +172,14 @@ export function buildPart(
     };
     const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
     if (refusal) return { ok: false, refusal };
-    const doubts = [...reading.doubts, ...unlikelyYears(reading.deal)];
+    const doubts = [
+      ...reading.doubts,
+      ...unlikelyYears(reading.deal),
+      ...onBothSides(kind, facts, ends, line),
+    ];
     notes.push(...doubts.map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
+    account.add(dealRows, null);
     rows.push(...dealRows);
     starts.push(rows.length);
     numbers.push(facts.deal);
@@ -181,6 +201,7 @@ export function buildPart(
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,
+    ...account.told(),
     notes: notes.sort((a, b) => a.line - b.line),
     unusedColumns: kind.table ? unusedColumns(kind.table, packed) : [],
     ...(held && { totals: held.told }),

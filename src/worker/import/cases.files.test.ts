@@ -197,14 +197,17 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     ['dsca-like.csv', { ordered: 'Date' }, ['to', 'from', 'system', 'value']],
     [
       'unroca-like.csv',
-      { to: 'Final importer State(s)', ordered: 'Year', quantity: 'Number of items' },
-      ['from', 'system', 'description'],
+      {
+        ...{ from: 'Reporting State', to: 'Final importer State(s)' },
+        ...{ ordered: 'Year', quantity: 'Number of items' },
+      },
+      ['system', 'description'],
     ],
     ['gephi-edges.csv', { from: 'Source', to: 'Target' }, ['system', 'quantity']],
     [
       'caat-licences-like.csv',
       { to: 'Destination', system: 'Item', ordered: 'Decision date', value: 'Value' },
-      [],
+      ['category'],
     ],
     ['pair-year-count.csv', { from: 'supplier', to: 'recipient', ordered: 'year', quantity: 'count' }, []],
   ])(

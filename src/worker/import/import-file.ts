@@ -10,6 +10,7 @@ import type { TextRow } from '../../data/register/rows/text-row';
 import { datasetOfEntities } from '../own-exports/dataset-of-entities';
 import { datasetOfTable } from '../own-exports/dataset-of-table';
 import { exportWith } from '../own-exports/export-table';
+import { parquetFile } from '../parquet/parquet-file';
 import { PREVIEW_ROWS, previewTable, readTableFile } from '../read/read-file';
 import type { FileHead, FileReading, ReadProgress, Refused } from '../read/reading';
 import { readWorkbook } from '../sheets/read-workbook';
@@ -83,8 +84,9 @@ export async function importFile(
 ): Promise<ImportOutcome> {
   const onRead = ({ bytes, of, rows }: ReadProgress) =>
     onProgress({ phase: 'reading', share: bytes / of, rows });
-  // A workbook is unpacked and read once, where of a text the beginning is read first.
-  const workbook = await readWorkbook(file, { name: file.name, sheet, onProgress: onRead });
+  // A workbook, or a file of a program, is unpacked and read once, where of a text the beginning is read first.
+  const options = { name: file.name, sheet, onProgress: onRead };
+  const workbook = (await readWorkbook(file, options)) ?? (await parquetFile(file, options));
   const preview = workbook ?? (await previewTable(file, { name: file.name, encoding }));
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind } = preview.head;

@@ -33,11 +33,12 @@ function says(type: RegExp): (start: string) => boolean {
   return (start) => isZip(start) && entriesOf(start)[0] === 'mimetype' && type.test(start.slice(0, 200));
 }
 
-/** A table or dataset among what is packed; directories and what macOS adds are none. */
-function tableIn(start: string): string | undefined {
-  return entriesOf(start).find(
+/** The tables and datasets among what is packed; directories and what macOS adds are none. */
+function tablesIn(start: string): readonly string[] {
+  const tables = entriesOf(start).filter(
     (entry) => /\.(csv|tsv|txt|json)$/i.test(entry) && !entry.startsWith('__MACOSX/'),
   );
+  return tables.map((table) => excerptOf(table, 80));
 }
 
 /** Files that are ZIP files inside, and packed files; workbooks are among them, and are read before these are asked. */
@@ -68,6 +69,6 @@ export const ARCHIVES: readonly OtherKind<string>[] = [
   },
   {
     is: isZip,
-    file: (start) => ({ code: 'zip', table: excerptOf(tableIn(start) ?? '', 80) }),
+    file: (start) => ({ code: 'zip', tables: tablesIn(start) }),
   },
 ];

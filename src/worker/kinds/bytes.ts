@@ -9,6 +9,15 @@ function begins(...signs: readonly string[]): (start: string) => boolean {
   return (start) => signs.some((sign) => start.startsWith(sign));
 }
 
+/** How a file of several streams begins: old documents of Office, and new ones that are locked. */
+const COMPOUND = '\xd0\xcf\x11\xe0';
+
+/** Such a file that has a stream of a name, where the list of them is in its first bytes. A letter is two bytes there. */
+function holdsStream(name: string): (start: string) => boolean {
+  const written = [...name, ''].map((letter) => `${letter}\0`).join('');
+  return (start) => start.startsWith(COMPOUND) && start.includes(written);
+}
+
 /** Kinds known by their first bytes, which are given a sign a byte. */
 export const KINDS_BY_BYTES: readonly OtherKind<string>[] = [
   {
@@ -18,7 +27,15 @@ export const KINDS_BY_BYTES: readonly OtherKind<string>[] = [
   { is: begins('{\\rtf'), file: 'rtf' },
   ...ARCHIVES,
   {
-    is: begins('\xd0\xcf\x11\xe0'),
+    is: holdsStream('EncryptedPackage'),
+    file: 'locked-office',
+  },
+  {
+    is: (start) => holdsStream('Workbook')(start) || holdsStream('Book')(start),
+    file: 'old-workbook',
+  },
+  {
+    is: begins(COMPOUND),
     file: 'old-office',
   },
   { is: begins('%PDF-'), file: 'pdf' },
@@ -39,8 +56,8 @@ export const KINDS_BY_BYTES: readonly OtherKind<string>[] = [
     file: 'access',
   },
   {
-    is: begins('PAR1', 'ARROW1', 'FEA1'),
-    file: 'parquet',
+    is: begins('ARROW1', 'FEA1'),
+    file: 'arrow',
   },
   {
     is: begins('$FL2', '$FL3', '<stata_dta>', 'RDX2\n', 'RDX3\n', 'RDA2\n', 'RDA3\n'),

@@ -17,6 +17,9 @@ const page = (inner: string) => `<!DOCTYPE html>\n<html><head>${inner}</head><bo
 
 const MAIL = 'From: A <a@example.org>\nTo: B <b@example.org>\nSubject: The deals\n';
 
+/** A name in two bytes a letter, as files of several streams list them. */
+const wide = (name: string) => [...name, ''].map((letter) => `${letter}\0`).join('');
+
 const BY_BYTES: readonly Example[] = [
   ['{\\rtf1\\ansi Source: SIPRI Arms Transfers Database}', 'RTF), as SIPRI’s', 'sipri.org'],
   ['{\\rtf1\\ansi Dear friends}', 'text document (RTF)', 'copy that into a spreadsheet'],
@@ -27,8 +30,15 @@ const BY_BYTES: readonly Example[] = [
   [zipStart({ mimetype: 'application/epub+zip' }), 'EPUB', 'copy that'],
   [zipStart({ 'doc.kml': '<kml/>' }), 'KMZ', 'no maps'],
   [zipStart({ '__MACOSX/._deals.csv': '', 'data/deals.csv': 'a' }), '(ZIP)', 'open “data/deals.csv”'],
+  [
+    zipStart({ 'a.csv': 'a', 'b.csv': 'b', 'c.tsv': 'c', 'd.csv': 'd' }),
+    '(ZIP)',
+    'together or one by one: “a.csv”, “b.csv”, “c.tsv” and 1 more',
+  ],
   [zipStart({ 'other.bin': 'a' }), '(ZIP)', 'open the CSV file that is in it'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'old workbook', 'as CSV'],
+  [`\xd0\xcf\x11\xe0${wide('Workbook')}`, '(.xls)', '(.xlsx)'],
+  [`\xd0\xcf\x11\xe0${wide('EncryptedPackage')}`, 'locked by a password', 'without the password'],
   ['%PDF-1.7\n1 0 obj', 'PDF', 'copy that'],
   ['\x1f\x8b\x08\0\0', 'gzip', 'Unpack'],
   ['7z\xbc\xaf\x27\x1c', 'packed', 'Unpack'],
@@ -38,7 +48,7 @@ const BY_BYTES: readonly Example[] = [
   ['\0\0\0\x18ftypheic', 'picture', 'typed'],
   ['SQLite format 3\0\x10', 'SQLite', 'Export the table'],
   ['\0\x01\0\0Standard ACE DB\0', 'Access', 'Export the table'],
-  ['PAR1\x15\x04', 'Parquet', 'into CSV'],
+  ['ARROW1\0\0', 'Arrow', 'into Parquet or CSV'],
   ['$FL2@(#) SPSS', 'statistics', 'Export the table'],
   ['bplist00\xd1', 'Safari', 'open it in Safari'],
 ];
@@ -117,6 +127,8 @@ const OF_TEXT: readonly Example[] = [
   ['TY  - JOUR\nTI  - Deals\nER  - \n', 'RIS', 'no lists of'],
   ['From: <Saved by Blink>\nMIME-Version: 1.0\n', 'MHTML', 'Open it in the browser'],
   [`${MAIL}MIME-Version: 1.0\n\nWords\n`, 'an e-mail', 'attached'],
+  ['ID;PWXL;N;E\nC;Y1;X1;K"Exporter"\n', 'SYLK', 'as CSV'],
+  ['TABLE\n0,1\n"EXCEL"\nVECTORS\n0,4\n""\n', 'SYLK or DIF', 'as CSV'],
   ['CREATE TABLE deals (a, b);\nINSERT INTO deals VALUES (1, 2);\n', 'SQL', 'Export the table'],
   ['version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', 'Git LFS', 'Open its address'],
   ['[InternetShortcut]\nURL=https://example.org/\n', 'link to a web page', 'Open its address'],

@@ -28,6 +28,7 @@ export const KINDS_OF_TEXT: readonly OtherKind<string>[] = [
     is: (text) => text === '',
     file: 'blank',
   },
+  { is: says(/^ID;P\w+|^TABLE\n0,1\n/), file: 'sylk' },
   { is: says(/(?:^|\n)graph\s?\[/i), file: 'gml' },
   {
     is: says(/^(?:(?:\/\/|\/\*|#)[^\n]*\n)*(?:strict )?(?:di)?graph\b[^{[\n]*\n?\{/i),

@@ -5,6 +5,7 @@ import type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 import type { TextRow } from '../../data/register/rows/text-row';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import type { OtherFile } from '../kinds/other-file';
+import type { WhyNoParquet } from '../parquet/fault';
 import type { SheetFaultCode } from '../sheets/fault';
 import type { NoDeals } from './no-deals';
 
@@ -42,7 +43,16 @@ export interface FileLocation {
 /** Why a file is not read. */
 export type WhyRefused =
   | OtherFile
-  | { readonly code: 'empty' | 'unreadable' | 'not-text' | 'long-line' | 'cut-letter' | 'not-unicode' }
+  | {
+      readonly code:
+        | 'empty'
+        | 'unreadable'
+        | 'not-text'
+        | 'zero-byte'
+        | 'long-line'
+        | 'cut-letter'
+        | 'not-unicode';
+    }
   | {
       readonly code:
         | 'totals'
@@ -53,6 +63,7 @@ export type WhyRefused =
         | 'no-rows';
     }
   | { readonly code: Exclude<SheetFaultCode, 'too-many-rows'> }
+  | WhyNoParquet
   /** A table that this app wrote, in which so many objections are about what it does not hold. */
   | NoDeals
   | { readonly code: 'broken-entity' }

@@ -161,7 +161,8 @@ describe('text that is none', () => {
 
   it('is refused for a single NUL amid a thousand rows', async () => {
     const found = await refusal('from,to\n', rows, '\0', rows);
-    expect(found.what).toContain('not text but other data');
+    expect(found.what).toContain('zero byte');
+    expect(found.where).toBe('file, line 1002');
   });
 
   it('is refused for many control characters without a NUL, and not for a few', async () => {

@@ -27,6 +27,11 @@ export function refuseNoise(name: string, line: number): Refused {
   return refused({ code: 'not-text' }, line > 1 ? { name, after: line - 1 } : { name });
 }
 
+/** Refuses a text with a zero byte: what stood there is lost, and what follows may be none of it. */
+export function refuseZeroByte(name: string, line: number): Refused {
+  return refused({ code: 'zero-byte' }, { name, line });
+}
+
 /** Refuses a file with a line that no table has. */
 export function refuseLongLine(name: string, line: number): Refused {
   return refused({ code: 'long-line' }, { name, line });

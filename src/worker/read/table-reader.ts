@@ -5,7 +5,7 @@ import { kindOfText } from '../kinds/other-kind';
 import type { FoundTable } from './found-table';
 import { createLineSplitter } from './lines';
 import { createLossCounter } from './lost-signs';
-import { isNoise } from './noise';
+import { noiseIn } from './noise';
 import { generatedOn, preambleOf } from './preamble';
 import type { Delimiter, FileHead, Refused } from './reading';
 import { recognise } from './recognise';
@@ -18,6 +18,7 @@ import {
   refuseTooManyRows,
   refuseUnrecognised,
   refuseWithoutRows,
+  refuseZeroByte,
 } from './refusals';
 import { createRowReader, type RowReader } from './rows';
 
@@ -35,6 +36,9 @@ export interface TableReader {
 
 /** No row is longer. */
 const MAX_LINE_LENGTH = 1024 * 1024;
+
+/** How many lines of a text end before a place in it. */
+const lineEndsBefore = (text: string, at: number) => text.slice(0, at).split(/\r\n?|\n/).length - 1;
 
 /** So many misfits are borne whatever the number of rows. */
 const BORNE = 20;
@@ -146,7 +150,10 @@ export function createTableReader({ name, encoding, delimiter }: TableText): Tab
 
   return {
     push(text, isLast) {
-      if (isNoise(text)) return refuseNoise(name, line + 1);
+      const noise = noiseIn(text);
+      if (noise === 'not-text') return refuseNoise(name, line + 1);
+      if (noise === 'zero-byte')
+        return refuseZeroByte(name, line + lineEndsBefore(text, text.indexOf('\0')) + 1);
       const lines = splitter.push(text);
       const unknown = head === null ? begin(text, isLast ? [...lines, splitter.rest] : lines) : null;
       return unknown ?? takeAll(lines);

@@ -11,7 +11,7 @@ const BREAKS = /[\t\n\r]+/g;
 const MAX_CELLS = 20_000_000;
 
 /** A cell without what would end it. A line end within it is a space, so that each row stays the line of its number. */
-function written(cell: string): string {
+export function written(cell: string): string {
   const text = cell.replace(BREAKS, ' ');
   return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }

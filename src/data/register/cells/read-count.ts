@@ -15,7 +15,7 @@ const BEFORE = {
 } as const;
 
 /** What is counted where things are counted one by one, in the languages of those who keep such tables. */
-const PIECES = String.raw`units?|pieces?|pcs?\.?|items?|each|ea\.?|no\.?|nos\.?|Stück|Stk\.?|unités?|pièces?|unidades|pezzi|szt\.?|шт\.?|единиц`;
+const PIECES = String.raw`units?|u|number of items|pieces?|pcs?\.?|items?|each|ea\.?|no\.?|nos\.?|Stück|Stk\.?|unités?|pièces?|unidades|pezzi|szt\.?|шт\.?|единиц`;
 
 const IS_PIECES = new RegExp(`^(?:${PIECES})$`, 'i');
 

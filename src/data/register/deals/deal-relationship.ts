@@ -8,6 +8,7 @@ import type { Relationship, RelationshipStatement } from '../../../domain/model/
 import type { DecimalSigns } from '../cells/numbers';
 import { withoutFillers } from '../cells/words-for-nothing';
 import type { FormatKind } from '../formats/format-kind';
+import { type ApartRows, NONE_APART } from '../formats/own-table/apart-rows';
 import { faultOfTotal } from '../formats/total-rows';
 import type { DealRecord, Reading } from '../rows/deal-facts';
 import type { TextRow } from '../rows/text-row';
@@ -31,13 +32,14 @@ export interface DealEnds {
   readonly system: SystemId;
 }
 
-/** Reads the rows of one deal, in whatever format they are. */
+/** Reads the rows of one deal, in whatever format they are. @param apart the rows that others hold already */
 export function readDealRows(
   format: FormatKind,
   written: readonly TextRow[],
   signs: DecimalSigns,
+  apart: ApartRows = NONE_APART,
 ): Reading<{ readonly deal: DealRecord }> {
-  const fault = faultOfTotal(format, written);
+  const fault = faultOfTotal(format, written) ?? apart.get(written[0]?.line ?? 0);
   if (fault) return { ok: false, fault };
   const keeps = { codes: format.codesAt, system: format.systemAt };
   const rows = written.map((row) => withoutFillers(row, keeps));

@@ -52,11 +52,11 @@ export function previewRelationships(
   { most, today }: { readonly most: number; readonly today: EdtfDate },
 ): TablePreview {
   const rows = fanOut(told, written);
-  const { format } = decideTable(told, rows);
+  const { format, apart } = decideTable(told, rows);
   const kind = ownTable(format);
   const { signs } = decideSigns(kind, rows);
   const read = rows.flatMap((row): ReadRow[] => {
-    const reading = readDealRows(kind, [row], signs);
+    const reading = readDealRows(kind, [row], signs, apart);
     return reading.ok ? [{ line: row.line, deal: reading.deal }] : [];
   });
   const id = fileDatasetId('0'.repeat(12));

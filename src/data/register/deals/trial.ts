@@ -7,6 +7,7 @@ import { ownTable } from '../formats/own-table/own-table';
 import { isHeaderOfDeal } from '../mapping/header-of-deal';
 import type { DealRecord, RowFault } from '../rows/deal-facts';
 import type { TableFormat } from '../rows/row-format';
+import { isSetApart } from '../rows/set-apart';
 import type { TextRow } from '../rows/text-row';
 import { readDealRows } from './deal-relationship';
 
@@ -39,7 +40,8 @@ export interface Trial {
 /** Reads the first rows of a table with what a person has said so far of its columns. */
 export function tryTable(format: TableFormat, written: readonly TextRow[]): Trial {
   const rows = fanOut(format, written);
-  const decided = ownTable(decideTable(format, rows).format);
+  const { format: known, apart } = decideTable(format, rows);
+  const decided = ownTable(known);
   const { signs } = decideSigns(decided, rows);
   let [used, totals] = [0, 0];
   let example: Trial['example'] = null;
@@ -47,7 +49,7 @@ export function tryTable(format: TableFormat, written: readonly TextRow[]): Tria
   let doubtful = 0;
   let doubt: RowFault | null = null;
   for (const row of rows) {
-    const reading = readDealRows(decided, [row], signs);
+    const reading = readDealRows(decided, [row], signs, apart);
     if (reading.ok) {
       used++;
       const [first] = reading.doubts;
@@ -55,7 +57,7 @@ export function tryTable(format: TableFormat, written: readonly TextRow[]): Tria
       doubt ??= first ?? null;
       const { facts, order, quantity } = reading.deal;
       example ??= { line: row.line, facts, order, quantity };
-    } else if (reading.fault.reason.code === 'total') totals++;
+    } else if (isSetApart(reading.fault.reason)) totals++;
     else fault ??= reading.fault;
   }
   return {

@@ -41,7 +41,7 @@ export interface HeldTotals {
 }
 
 /** The fields whose columns tell of which rows a row is the sum. */
-const KEYS = ['from', 'to', 'system', 'description', 'category', 'ordered'] as const;
+const KEYS = ['from', 'to', 'system', 'description', 'category', 'ordered', 'flow'] as const;
 
 /** The fields whose columns are added up. */
 const ADDED = ['quantity', 'value', 'valueDelivered'] as const;

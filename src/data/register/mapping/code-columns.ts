@@ -30,7 +30,9 @@ function holdsCodes(rows: readonly TextRow[], at: number): boolean {
 export function withCodeColumns(format: TableFormat, rows: readonly TextRow[]): TableFormat {
   const ends = (['from', 'to'] as const).map((end) => columnOf(format.mapping, end));
   const codes = ends.filter((at) => at >= 0 && holdsCodes(rows, at));
-  return codes.length === 0 ? format : { ...format, codes };
+  // Where the direction turns the ends round, both columns name either end.
+  const all = codes.length > 0 && format.mapping.flow !== undefined ? ends.filter((at) => at >= 0) : codes;
+  return codes.length === 0 ? format : { ...format, codes: all };
 }
 
 /** What the report says of Namibia in columns of codes. */

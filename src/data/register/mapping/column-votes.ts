@@ -1,5 +1,6 @@
 /** What the cells of a column say for or against what its name says. */
 
+import { flowIn } from '../cells/flow-words';
 import { readCount } from '../cells/read-count';
 import { currencyOf, readMoney } from '../cells/read-money';
 import { changedYear } from '../cells/spreadsheet-cells';
@@ -55,6 +56,7 @@ const isAmount = (cell: string) => readMoney(cell, '.', { currency: 'XXX', facto
 const FITS: Readonly<Record<TableField, (cell: string) => boolean>> = {
   from: isName,
   to: isName,
+  flow: (cell) => flowIn(cell) !== null,
   system: isText,
   description: isText,
   category: isText,

@@ -12,6 +12,32 @@ interface FieldWords {
   readonly perhaps?: readonly string[];
 }
 
+/** What a column is called that says who reports, and keeps to one side of the trade that it tells of. */
+export const REPORTERS: readonly string[] = [
+  ...[
+    'reporter',
+    'reporter desc',
+    'reporter name',
+    'reporting state',
+    'reporting country',
+    'reporting party',
+  ],
+  ...['reporter iso', 'reporting economy', 'reporter country', 'reporter state'],
+];
+
+/** What it is called where it is named after both sides. */
+const OTHER_SIDES = ['importer exporter', 'exporter importer'].flatMap((name) => [
+  name,
+  `${name} state`,
+  `${name} country`,
+]);
+
+/** What the column of the other side is called beside it. */
+export const PARTNERS: readonly string[] = [
+  ...['partner', 'partner desc', 'partner name', 'partner country', 'partner state', 'trading partner'],
+  ...['partner iso', 'partner economy', 'counterpart', ...OTHER_SIDES],
+];
+
 const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   from: {
     words: [
@@ -26,14 +52,7 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
       'donor',
       'donor country',
     ],
-    perhaps: [
-      'source',
-      'origin',
-      'country of origin',
-      'state of origin',
-      'reporting state',
-      'reporting country',
-    ],
+    perhaps: ['source', 'origin', 'country of origin', 'state of origin', ...REPORTERS],
   },
   to: {
     words: [
@@ -49,7 +68,14 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
       'beneficiary',
       'recipient country',
     ],
-    perhaps: ['target', 'end user', 'client', 'partner'],
+    perhaps: ['target', 'end user', 'client', ...PARTNERS],
+  },
+  flow: {
+    words: [
+      ...['flow', 'trade flow', 'flow desc', 'flow name', 'trade flow name', 'direction', 'flow code'],
+      ...['type of transfer', 'transfer type', 'trade flow code', 'type of trade'],
+    ],
+    perhaps: ['type of report', 'report type', 'transfer', 'rg', 'trade', 'report'],
   },
   system: {
     words: [
@@ -59,10 +85,13 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
     perhaps: ['label', 'title', 'name', 'goods', 'model'],
   },
   description: { words: ['description', 'type of weapon', 'weapon type'] },
-  category: { words: ['category', 'armament category', 'class'] },
+  category: {
+    words: ['category', 'armament category', 'class', 'commodity', 'cmd desc'],
+    perhaps: ['cmd code', 'rating', 'ml rating'],
+  },
   ordered: {
-    words: ['year', 'year of order', 'order date', 'ordered', 'date', 'order year'],
-    perhaps: ['announced', 'announcement', 'pledged', 'committed', 'signed', 'decided'],
+    words: ['year', 'year of order', 'order date', 'ordered', 'date', 'order year', 'ref year'],
+    perhaps: ['announced', 'announcement', 'pledged', 'committed', 'signed', 'decided', 'period'],
   },
   delivered: {
     words: [
@@ -78,7 +107,16 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   value: {
     words: [
       ...['value', 'val', 'price', 'cost', 'worth', 'contract value', 'deal value', 'value of contract'],
-      ...['value of licence', 'licence value', 'licensed value', 'commitment', 'committed', 'total cost'],
+      ...[
+        'trade value',
+        'primary value',
+        'value of licence',
+        'licence value',
+        'licensed value',
+        'commitment',
+        'committed',
+        'total cost',
+      ],
     ],
     perhaps: ['amount', 'usd', 'eur', 'gbp', 'budget', 'financial value'],
   },
@@ -133,6 +171,8 @@ export function nameSays(name: string, field: TableField): NameSays {
   const all = plainName(name.replace(/[()]/g, ' '));
   if (isDated(field) && isOfAmounts(all)) return 'nothing';
   if (isOfMoney(field) && isNoMoney(all)) return 'nothing';
+  // "Importer/Exporter State" is neither: which of them is said by each row, or by the form.
+  if ((field === 'from' || field === 'to') && OTHER_SIDES.includes(plain)) return 'perhaps';
   const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};
   if (words.includes(plain)) return 'all';
   if (words.some((word) => word.length > 2 && ` ${plain} `.includes(` ${word} `))) return 'part';

@@ -6,6 +6,7 @@ import type { TextRow } from '../rows/text-row';
 import { isDated, isOfYears } from './amount-words';
 import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, votesOf } from './column-votes';
 import { type NameSays, nameSays, plainName } from './field-words';
+import { type LookedAt as Column, guessReporter } from './guess-reporter';
 import { type Finding, type Guess, type Guesses, isSureOf } from './guesses';
 import { unitInName } from './units';
 
@@ -23,14 +24,6 @@ const VAGUE: ReadonlySet<TableField> = new Set([
     'reportedBy',
   ] as const),
 ]);
-
-/** One column, as far as it is looked at for guesses. */
-interface Column {
-  readonly at: number;
-  readonly name: string;
-  readonly cells: readonly string[];
-  readonly namesParties: boolean;
-}
 
 function columnsOf(header: readonly string[], rows: readonly TextRow[]): Column[] {
   const names = uniqueNames(header);
@@ -205,6 +198,9 @@ export function nearGuesses(header: readonly string[], rows: readonly TextRow[])
   return columns.map((column) => nearestTo(column, columns));
 }
 
+/** The direction turns exporter and importer round: beside columns that are called so it would be wrong, and is not guessed. */
+const GUESSED = TABLE_FIELDS.filter((field) => field !== 'flow');
+
 /** What is looked for, the best first: whole names whose cells bear them out, and in the end what may be meant. */
 const PASSES = [true, false].flatMap((isSure) => BELIEF.map((belief) => ({ isSure, belief })));
 
@@ -225,8 +221,9 @@ export function guessColumns(header: readonly string[], rows: readonly TextRow[]
     if (guess.isSure) taken.add(guess.column);
   };
   const open = (fields: readonly TableField[]) => fields.filter((field) => !guesses[field]);
+  for (const [field, guess] of Object.entries(guessReporter(columns))) add(field as TableField, guess);
   for (const { isSure, belief } of PASSES) {
-    for (const field of open(TABLE_FIELDS)) {
+    for (const field of open(GUESSED)) {
       const found = find(field, belief);
       if (found?.isSure === isSure) add(field, found);
     }

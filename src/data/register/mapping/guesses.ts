@@ -33,6 +33,8 @@ export const isSureOf = ({ code }: Finding): boolean =>
 /** Why a column probably tells something. */
 export type GuessReason =
   | Finding
+  /** It names who reports, and another column who does not. */
+  | { readonly code: 'reports'; readonly like: string | null }
   /** Its cells name parties, and its name does not say on which side. */
   | { readonly code: 'parties'; readonly cell: string }
   /** Another column fits as well. */

@@ -1,4 +1,5 @@
 /** What a person still has to say of a table before it can be read. */
+import { flowIn } from '../cells/flow-words';
 import { readCount } from '../cells/read-count';
 import { currencyOf } from '../cells/read-money';
 import { statusOf } from '../cells/status-words';
@@ -22,6 +23,7 @@ export interface FixedFault {
     | 'no-status'
     | 'no-number'
     | 'no-currency'
+    | 'no-flow'
     | 'same-party';
   readonly value: string;
 }
@@ -36,6 +38,7 @@ const FAULT: Readonly<Partial<Record<TableField, (value: string) => FixedFault['
   delivered: (value) => (deliveryDates(value).unread.length > 0 ? 'no-year' : null),
   status: (value) => (statusOf(value) === null ? 'no-status' : null),
   currency: (value) => (currencyOf(value) === null ? 'no-currency' : null),
+  flow: (value) => (flowIn(value) === null ? 'no-flow' : null),
   quantity: (value) => (readCount(value) === null ? 'no-number' : null),
 };
 

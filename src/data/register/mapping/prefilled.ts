@@ -10,6 +10,8 @@ import {
 } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { cellsOf, verdictOf, votesOf } from './column-votes';
+import { plainName } from './field-words';
+import { isReportedBy } from './guess-reporter';
 import { type Guesses, sureMapping } from './guesses';
 import { speaksOfLicences } from './units';
 
@@ -28,12 +30,20 @@ function namesCurrency(header: readonly string[], column: number, rows: readonly
   return naming > 0 && naming * 2 >= cells.filter((cell) => /[1-9]/.test(cell)).length;
 }
 
+/** What UN Comtrade calls its columns, whose values are in US dollars (uncomtrade.org/docs/trade-valuation). */
+const OF_COMTRADE = ['reportercode', 'flowcode', 'primaryvalue'];
+
+const isOfComtrade = (header: readonly string[]) =>
+  OF_COMTRADE.every((name) => header.some((column) => column.trim().toLowerCase() === name));
+
 /** The mapping, where its amounts say themselves of which currency they are, with that as the answer. */
 export function withCurrency(
   mapping: TableMapping,
   { header, rows }: Pick<GuessedTable, 'header' | 'rows'>,
 ): TableMapping {
   const amounts = [columnOf(mapping, 'value'), columnOf(mapping, 'valueDelivered')].filter((at) => at >= 0);
+  if (mapping.currency === undefined && amounts.length > 0 && isOfComtrade(header))
+    return { ...mapping, currency: { always: 'USD' } };
   const isSaid = amounts.length > 0 && amounts.every((at) => namesCurrency(header, at, rows));
   return mapping.currency === undefined && isSaid ? { ...mapping, currency: 'nothing' } : mapping;
 }
@@ -61,6 +71,23 @@ function authorised(sure: TableMapping, { header, guesses }: GuessedTable): Tabl
   return isSaid ? { status: { always: 'authorised' } } : {};
 }
 
+/** The forms in which states report to the United Nations what has left or reached their territory ask for this. */
+const isOfUnRegister = (header: readonly string[]) =>
+  header.some((name) => plainName(name) === 'intermediate location');
+
+/** That what a table of exports and imports lists was delivered: it crossed a border. Not where it speaks of licences. */
+function traded(sure: TableMapping, { header, guesses }: GuessedTable): TableMapping {
+  const isTrade = sure.flow !== undefined || isOfUnRegister(header);
+  const isSaid = isTrade && sure.status === undefined && !guesses.status;
+  return isSaid && !speaksOfLicences(header) ? { status: { always: 'delivered' } } : {};
+}
+
+/** Who reports, where that is one of the two sides. */
+const reporting = ({ guesses }: GuessedTable): TableMapping => {
+  const reporter = [guesses.from, guesses.to].find(isReportedBy);
+  return reporter ? { reportedBy: reporter.column } : {};
+};
+
 /** What is answered before anybody is asked. What some column may tell is asked about. */
 export function prefilledMapping(table: GuessedTable): TableMapping {
   const sure = sureMapping(table.guesses);
@@ -68,6 +95,8 @@ export function prefilledMapping(table: GuessedTable): TableMapping {
   const mapping = {
     ...Object.fromEntries(lacking.map((field) => [field, 'nothing'] as const)),
     ...authorised(sure, table),
+    ...traded(sure, table),
+    ...reporting(table),
     ...sure,
   };
   return withCurrency(mapping, table);

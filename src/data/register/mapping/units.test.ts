@@ -24,7 +24,7 @@ describe('the unit in the name of a column', () => {
 
 describe('the unit of a row', () => {
   const unitOf = (unit: string) =>
-    unitOfRow(['Qty', 'Unit'], { quantity: 0 }, { line: 2, cells: ['12', unit] });
+    unitOfRow({ header: ['Qty', 'Unit'], mapping: { quantity: 0 } }, { line: 2, cells: ['12', unit] });
 
   it('stands in a column beside, and is none where it is pieces', () => {
     expect(['million', 'tonnes', 'boxes'].map(unitOf)).toEqual(['million', 'tonnes', 'boxes']);
@@ -33,7 +33,9 @@ describe('the unit of a row', () => {
 
   it('is not asked of a column that tells the number itself, or where none does', () => {
     const row = { line: 2, cells: ['12'] };
-    expect(unitOfRow(['Units'], { quantity: 0 }, row)).toBeNull();
-    expect(unitOfRow(['Quantity (tonnes)'], { quantity: { always: '12' } }, row)).toBeNull();
+    expect(unitOfRow({ header: ['Units'], mapping: { quantity: 0 } }, row)).toBeNull();
+    expect(
+      unitOfRow({ header: ['Quantity (tonnes)'], mapping: { quantity: { always: '12' } } }, row),
+    ).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { memoizePer } from '../../../domain/memoize/memoize';
 import { isPieces } from '../cells/read-count';
 import { namesOfHeader } from '../rows/column-names';
 import type { TableFormat } from '../rows/row-format';
-import { columnOf, type TableMapping, usedColumns } from '../rows/table-mapping';
+import { columnOf, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { plainName } from './field-words';
 
@@ -68,6 +68,16 @@ export const countedThings = memoizePer(
   }),
 );
 
+/** The column beside the quantity that tells the unit of each row; -1 where there is none. */
+const unitColumn = memoizePer(({ header, mapping }: TableFormat) => {
+  const used = usedColumns(mapping);
+  return {
+    at: namesOfHeader(header).findIndex(
+      (name, column) => !used.has(column) && UNIT_COLUMNS.has(plainName(name)),
+    ),
+  };
+});
+
 /** What a column is called that tells the unit of each row. */
 const UNIT_COLUMNS: ReadonlySet<string> = new Set(
   [
@@ -78,6 +88,8 @@ const UNIT_COLUMNS: ReadonlySet<string> = new Set(
       'unit of measurement',
       'unit of quantity',
       'quantity unit',
+      'qty unit',
+      'qtyUnitAbbr',
       'uom',
     ],
     ...['measure', 'Einheit', 'Mengeneinheit', 'unité', 'unidad', 'unità', 'jednostka', 'Единица измерения'],
@@ -85,17 +97,17 @@ const UNIT_COLUMNS: ReadonlySet<string> = new Set(
 );
 
 /** The unit in which a row of a table counts, where it is another than pieces; null where it is pieces or not told. */
-export function unitOfRow(
-  header: readonly string[],
-  mapping: TableMapping,
-  { cells }: TextRow,
-): string | null {
-  const at = columnOf(mapping, 'quantity');
+export function unitOfRow(format: TableFormat, { cells }: TextRow): string | null {
+  const at = columnOf(format.mapping, 'quantity');
   if (at < 0) return null;
-  const names = namesOfHeader(header);
-  const used = usedColumns(mapping);
-  const besides = names.findIndex((name, column) => !used.has(column) && UNIT_COLUMNS.has(plainName(name)));
-  const told = cells[besides]?.trim() ?? '';
+  const told = cells[unitColumn(format).at]?.trim() ?? '';
   if (told !== '') return isPieces(told) ? null : told;
-  return unitInName(names[at] ?? '');
+  return unitInName(namesOfHeader(format.header)[at] ?? '');
+}
+
+/** Whether nothing was counted: a zero of no unit stands where no number is known. */
+export function isUncounted(format: TableFormat, { cells }: TextRow): boolean {
+  const { at } = unitColumn(format);
+  const quantity = cells[columnOf(format.mapping, 'quantity')]?.trim() ?? '';
+  return at >= 0 && /^0(?:[.,]0+)?$/.test(quantity) && (cells[at]?.trim() ?? '') === '';
 }

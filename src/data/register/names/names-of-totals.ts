@@ -71,7 +71,7 @@ const TOTALS: ReadonlySet<string> = new Set([
 const WHAT_IS_ALL = [
   ...['countries', 'states', 'nations', 'partners', 'recipients', 'importers', 'buyers', 'destinations'],
   ...['suppliers', 'exporters', 'sellers', 'systems', 'weapons', 'weapon systems', 'arms', 'types', 'items'],
-  ...['categories', 'equipment', 'products', 'goods', 'years', 'deals', 'parties'],
+  ...['categories', 'commodities', 'equipment', 'products', 'goods', 'years', 'deals', 'parties'],
 ];
 
 /** The same in the languages of Germany, France, Spain and Ukraine. */
@@ -88,7 +88,17 @@ const ALL_IN_UKRAINIAN = ['всі', 'усі', 'всіх', 'усіх', 'всім'
 
 /** What is no party, but all of them together. */
 const ALL: ReadonlySet<string> = new Set([
-  ...['all', 'everyone', 'world', 'the world', 'whole world', 'entire world', 'all the world', 'worldwide'],
+  ...[
+    'all',
+    'everyone',
+    'w00',
+    'world',
+    'the world',
+    'whole world',
+    'entire world',
+    'all the world',
+    'worldwide',
+  ],
   ...WHAT_IS_ALL.map((of) => `all ${of}`),
   ...WHAT_IS_ALL_ABROAD.flatMap((of) => [...ALL_ABROAD, ...ALL_IN_UKRAINIAN].map((all) => `${all} ${of}`)),
   ...['alle', 'welt', 'die welt', 'ganze welt', 'weltweit', 'tous', 'monde', 'le monde', 'monde entier'],

@@ -11,7 +11,7 @@ import { idOfShortCode } from './short-codes';
 
 export { PARTY_TABLE };
 
-/** The party that a file's name stands for, and whether our table knows it. */
+/** The party that a file's name stands for, and whether our table knows it, or knows that nobody is named. */
 export interface NamedParty {
   readonly party: Party;
   readonly known: boolean;
@@ -41,10 +41,16 @@ function idOfUnknown(fold: string): PartyId {
   return partyId(`${prefix}-${hashOfText(fold).slice(0, HASH_LENGTH)}`);
 }
 
+/** So statistics end the names of those whom a party reports without naming them: "Areas, nes". */
+const NOT_SPECIFIED = /,? n\.?\s?e\.?\s?s\.?$/i;
+
+/** Whether a name says that it stands for parties which are not named. */
+export const isNotSpecified = (name: string): boolean => NOT_SPECIFIED.test(name);
+
 /** A party of its own for a name that our table does not know. */
 function unknownParty(name: string, fold: string): Party {
   const text = plainName(name.replace(/\p{Cs}/gu, ''));
-  const plain = text.replace(/(?<![\s*])[\s*]+$/u, '');
+  const plain = text.replace(/(?<![\s*])[\s*]+$/u, '').replace(NOT_SPECIFIED, ', not elsewhere specified');
   return { id: idOfUnknown(fold), kind: kindByStars(text), name: plain, aliases: [], formerIds: [] };
 }
 
@@ -69,7 +75,7 @@ function lookUp(written: string): NamedParty {
   const name = fold === '' ? NAMELESS : written;
   const party = partyNamed(name);
   return party === undefined
-    ? { party: unknownParty(name, fold), known: false }
+    ? { party: unknownParty(name, fold), known: isNotSpecified(name) }
     : { party: fold === '' ? party : knownParty(party, fold), known: true };
 }
 

@@ -33,6 +33,13 @@ export type TakenFor =
   | FormatKind<RegisterFormat>['takenFor']
   | { readonly code: 'dataset'; readonly version: string };
 
+/** What became of rows: they were opened, set apart since others hold what they say, or could not be read. */
+export interface RowAccount {
+  readonly opened: number;
+  readonly apart: number;
+  readonly refused: number;
+}
+
 /** What was read of a file, and what was not. */
 export interface ImportReport {
   readonly name: string;
@@ -48,6 +55,8 @@ export interface ImportReport {
   readonly generated: EdtfDate | null;
   readonly rows: number;
   readonly relationships: number;
+  /** What became of the rows of a person's own table, each of which is one of these. */
+  readonly account?: RowAccount;
   readonly notes: readonly ReportNote[];
   /** How the rows that add up others agree with their lines; absent where there are none. */
   readonly totals?: readonly ToldTotals[];

@@ -70,7 +70,9 @@ type OfFile =
         | 'header-of-deal'
         | 'second-header'
         | 'first-line-is-data'
-        | 'no-line-end';
+        | 'no-line-end'
+        /** It holds records, and no single values. */
+        | 'nested-column';
     }
   /** A column was taken for one that says what is uncertain. */
   | { readonly code: 'flag-column'; readonly flag: string }
@@ -89,6 +91,12 @@ type OfRow =
   | { readonly code: 'several-rows'; readonly rows: number }
   /** It adds up others; what of their columns it does not agree with. */
   | { readonly code: 'total'; readonly name: string; readonly differs?: readonly UnequalSum[] }
+  /** Another row, at a line, holds it: a re-export among the exports. */
+  | { readonly code: 'part-of-flow'; readonly text: string; readonly whole: number }
+  /** A heading of goods, beside those below it. */
+  | { readonly code: 'heading-above'; readonly text: string }
+  /** Its direction was said to be none. */
+  | { readonly code: 'flow-left-out'; readonly text: string }
   /** A row for each of several parties that a cell names. */
   | { readonly code: 'several-parties'; readonly text: string; readonly rows: number };
 
@@ -129,7 +137,7 @@ type OfCell =
   | { readonly code: 'year-to-come'; readonly year: number }
   | { readonly code: 'early-year'; readonly year: number; readonly first: number }
   | { readonly code: 'delivered-in-no-year' }
-  | { readonly code: 'unknown-word' | 'unknown-status'; readonly text: string }
+  | { readonly code: 'unknown-word' | 'unknown-status' | 'unknown-flow'; readonly text: string }
   /** A year of delivery beside a status that tells of none. */
   | { readonly code: 'delivery-against-status'; readonly text: string; readonly status: string }
   | { readonly code: 'number-left-out' | 'count-kept-as-words'; readonly why: WhyUnread }
@@ -151,6 +159,8 @@ type OfCell =
       readonly kept: string;
       readonly line: number;
     }
+  /** The same party on both sides. */
+  | { readonly code: 'both-sides'; readonly text: string }
   | { readonly code: 'name-not-shown'; readonly text: string }
   | {
       readonly code: 'changed-name';

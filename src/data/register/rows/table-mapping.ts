@@ -22,6 +22,7 @@ const OF_THE_TABLE = { needed: false, canBeFixed: false } as const;
 export const TABLE_FIELD = {
   from: { name: 'Exporter', ...NEEDED },
   to: { name: 'Importer', ...NEEDED },
+  flow: { name: 'Direction', ...OTHER },
   system: { name: 'Weapon system', ...NEEDED, canLack: true },
   description: { name: 'What it is', ...OTHER },
   category: { name: 'Category', ...OTHER },
@@ -71,8 +72,31 @@ export const DATE_ORDERS = ['day first', 'month first'] as const;
 /** Which of them does. */
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** Where each thing is told, and which number of a date is the day where the table leaves that open. */
-export type TableMapping = Readonly<Partial<Record<TableField, Told>>> & { readonly dates?: DateOrder };
+/**
+ * Which way the goods of a row went, seen from who reports it. In a table that tells it, the exporter's column holds who
+ * reports and the importer's the other side, and an import turns them round.
+ */
+export const FLOWS = ['export', 'import'] as const;
+
+/** One of them. */
+export type Flow = (typeof FLOWS)[number];
+
+/** What a person can say of a word for the direction; rows of the last are set apart. */
+export const FLOW_ANSWERS = [...FLOWS, 'neither'] as const;
+
+/** One of these. */
+export type FlowAnswer = (typeof FLOW_ANSWERS)[number];
+
+/** What is said of a table beside its fields. */
+interface Answers {
+  /** Which number of a date is the day, where the table leaves that open. */
+  readonly dates?: DateOrder;
+  /** What words of the column of directions stand for, as `plainFlow` writes them. */
+  readonly flows?: Readonly<Record<string, FlowAnswer>>;
+}
+
+/** Where each thing is told, and what else a person said of the table. */
+export type TableMapping = Readonly<Partial<Record<TableField, Told>>> & Answers;
 
 /** The positions of the columns that tell a thing. */
 export function columnsTelling(mapping: TableMapping, field: TableField): readonly number[] {

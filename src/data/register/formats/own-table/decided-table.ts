@@ -6,11 +6,13 @@ import { isHeaderOfDeal } from '../../mapping/header-of-deal';
 import type { ReportNote } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
 import type { TextRow } from '../../rows/text-row';
+import { type ApartRows, apartRows } from './apart-rows';
 
 /** What was decided, and what whoever reads the report should know of it. */
 interface DecidedTable {
   readonly format: TableFormat;
   readonly notes: readonly ReportNote[];
+  readonly apart: ApartRows;
 }
 
 /** That the first deal may have been taken for a header, at the line before the next. */
@@ -20,11 +22,12 @@ function notesOnHeader(format: TableFormat, rows: readonly TextRow[]): ReportNot
   return [{ line, column: null, what: 'skipped', reason: { code: 'header-of-deal' } }];
 }
 
-/** Decides from all rows which columns hold codes, and how dates are read. */
+/** Decides from all rows which columns hold codes, how dates are read, and which rows others hold already. */
 export function decideTable(told: TableFormat, rows: readonly TextRow[]): DecidedTable {
   const { reading, notes } = decideDates(told, rows);
   return {
     format: { ...withCodeColumns(told, rows), dates: reading },
     notes: [...notesOnHeader(told, rows), ...notes],
+    apart: apartRows(told, rows),
   };
 }

@@ -1,5 +1,7 @@
 /** What a person's own table was taken for, with what they gave that it leaves out. */
+
 import { fixedValue, TABLE_FIELDS, type TableField, type TableMapping } from '../../rows/table-mapping';
+import { isByReporter } from './row-ends';
 
 /** A table whose columns a person has explained. */
 export interface OwnTable {
@@ -10,6 +12,8 @@ export interface OwnTable {
   /** What stands in for the names of weapons, where it has none. */
   readonly standsIn?: readonly ('category' | 'description')[];
   readonly givesNoYears: boolean;
+  /** Whether it is told by who reports, with the direction of each row. */
+  readonly isByReporter?: true;
 }
 
 /** A description goes before a category. */
@@ -27,5 +31,6 @@ export function ownTableOf(mapping: TableMapping): OwnTable {
     namesNoWeapons: mapping.system === 'nothing',
     ...(mapping.system === 'nothing' && { standsIn: standInsOf(mapping) }),
     givesNoYears: mapping.ordered === 'nothing',
+    ...(isByReporter(mapping) && { isByReporter: true }),
   };
 }

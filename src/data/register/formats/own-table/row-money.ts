@@ -10,6 +10,7 @@ import type { NoteReason } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
 import { columnOf, fixedValue } from '../../rows/table-mapping';
 import type { TextRow } from '../../rows/text-row';
+import { isByReporter } from './row-ends';
 
 /** The fields that are told in money. */
 export const MONEY_FIELDS = ['value', 'valueDelivered'] as const;
@@ -50,8 +51,9 @@ export interface RowMoney {
   readonly doubts: readonly { readonly field: MoneyField; readonly reason: NoteReason }[];
 }
 
-function scopeOf(field: MoneyField, status: Status): Money['scope'] {
-  if (field === 'valueDelivered') return 'delivered';
+/** What is reported as an export or import has come, and its value is that of what came. */
+function scopeOf(field: MoneyField, status: Status, isTrade: boolean): Money['scope'] {
+  if (field === 'valueDelivered' || (isTrade && status === 'delivered')) return 'delivered';
   return status === 'authorised' ? 'licence' : 'package';
 }
 
@@ -88,7 +90,7 @@ export function moneyOf(
     const { money, doubt }: Amount = isShared
       ? { money: null, doubt: { code: 'money-of-several', text } }
       : amountIn(text, signs[at] ?? '.', unitOf(row, unit, currencyAt));
-    if (money) told.money.push({ ...money, scope: scopeOf(field, status) });
+    if (money) told.money.push({ ...money, scope: scopeOf(field, status, isByReporter(format.mapping)) });
     if (doubt) told.doubts.push({ field, reason: doubt });
   }
   return told;

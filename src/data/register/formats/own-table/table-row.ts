@@ -7,8 +7,10 @@ import { dateOf } from '../../cells/cells';
 import { type NamedSource, sourcesIn } from '../../cells/named-sources';
 import { type DecimalSigns, hasExponent, whyUnread } from '../../cells/numbers';
 import { numbersInCount, readCount } from '../../cells/read-count';
-import { countedThings, unitOfRow } from '../../mapping/units';
-import { canStandIn } from '../../names/stand-ins';
+import { headingColumn } from '../../mapping/heading-column';
+import { countedThings, isUncounted, unitOfRow } from '../../mapping/units';
+import { listedCategory } from '../../names/listed-categories';
+import { canStandIn, canStandInAsCategory } from '../../names/stand-ins';
 import { namesOfHeader } from '../../rows/column-names';
 import type { DealRecord, Reading, RowFault } from '../../rows/deal-facts';
 import type { NoteReason } from '../../rows/report-note';
@@ -27,6 +29,7 @@ import { fannedOut } from './fan-out';
 import { beforeDeliveries, ordersIn } from './order-date';
 import { progressOf } from './progress';
 import { citedCells } from './row-cells';
+import { faultOfFlow, fieldOfEnd, reporterByFlow } from './row-ends';
 import { moneyOf } from './row-money';
 
 function deliveriesOf(years: readonly number[], quantity: Quantity | null): Delivery[] {
@@ -106,7 +109,7 @@ interface Counted {
 /** The number of a row. Words, other units, and what several parties got together, are no number of items. */
 function countedIn({ text }: Row, row: TextRow, format: TableFormat, signs: DecimalSigns): Counted {
   const words = text('quantity');
-  if (words === '') return { quantity: null, doubt: null };
+  if (words === '' || isUncounted(format, row)) return { quantity: null, doubt: null };
   const kept = (as: string, doubt: NoteReason | null): Counted => ({
     quantity: { unit: 'items', estimate: false, words: as },
     doubt,
@@ -123,18 +126,27 @@ function countedIn({ text }: Row, row: TextRow, format: TableFormat, signs: Deci
   if (!count) return kept(words, doubtOfCount(words, count));
   const { unit: things } = countedThings(format);
   if (things !== 'items') return { quantity: { ...count, unit: things }, doubt: null };
-  const unit = unitOfRow(format.header, format.mapping, row);
+  const unit = unitOfRow(format, row);
   if (unit !== null) return kept(`${words} ${unit}`, { code: 'count-in-unit', text: words, unit });
   return { quantity: count, doubt: doubtOfCount(words, count) };
 }
 
+/** The category, by its number where that is of a list that is known: its words are long, and differ from table to table. */
+function categoryOf({ text }: Row, row: TextRow, format: TableFormat): string {
+  const heading = `HS ${row.cells[headingColumn(format).at]?.trim() ?? ''}`;
+  return text('category') !== '' && listedCategory(heading) ? heading : text('category');
+}
+
 /** The name of the weapon, or what stands in for it. */
-function goodsOf({ text }: Row): Pick<DealRecord['facts'], 'designation' | 'description' | 'standsIn'> {
-  const [designation, description, category] = [text('system'), text('description'), text('category')];
+function goodsOf(
+  { text }: Row,
+  category: string,
+): Pick<DealRecord['facts'], 'designation' | 'description' | 'standsIn'> {
+  const [designation, description] = [text('system'), text('description')];
   if (designation === '' && canStandIn(description)) {
     return { designation: '', description, standsIn: 'description' };
   }
-  if (designation === '' && canStandIn(category)) {
+  if (designation === '' && canStandInAsCategory(category)) {
     return { designation: '', description: description || 'weapon system', standsIn: 'category' };
   }
   return { designation, description: description || 'weapon system' };
@@ -157,16 +169,18 @@ function sourcesOf({ texts }: Row) {
   };
 }
 
-/** Who reported it, where the table says so. */
-function reporterOf({ text }: Row): Pick<DealRecord['facts'], 'reporter'> {
-  const reporter = text('reportedBy');
+/** Who reported it, where the table says so, by itself or by the direction of its rows. */
+function reporterOf(of: Row, mapping: TableMapping): Pick<DealRecord['facts'], 'reporter'> {
+  const reporter = of.text('reportedBy') || (reporterByFlow(mapping, of) ?? '');
   return reporter === '' ? {} : { reporter };
 }
 
 /** Why a row is no deal, or null. */
-function faultIn({ text, fault }: Row, mapping: TableMapping): RowFault | null {
-  const empty = neededOf(mapping).find((field) => text(field) === '');
-  return empty ? fault(empty, { code: 'empty', of: { field: empty } }) : null;
+function faultIn(of: Row, mapping: TableMapping): RowFault | null {
+  const empty = neededOf(mapping).find((field) => of.text(field) === '');
+  if (empty) return of.fault(empty, { code: 'empty', of: { field: empty } });
+  const unclear = faultOfFlow(mapping, of);
+  return unclear ? of.fault('flow', unclear) : null;
 }
 
 /** Reads a row, or says why it cannot be read. */
@@ -184,6 +198,7 @@ export function readTableRow(
   if (order === null)
     return { ok: false, fault: fault('ordered', { code: 'no-single-year', text: text('ordered') }) };
 
+  const category = categoryOf(of, row, format);
   const isShared = fannedOut(format, row) !== null;
   const { quantity, doubt } = countedIn(of, row, format, signs);
   const progress = progressOf(text('status'), text('delivered'), text('ordered'));
@@ -201,16 +216,16 @@ export function readTableRow(
     doubts,
     deal: {
       facts: {
-        from: text('from'),
-        to: text('to'),
-        ...goodsOf(of),
-        category: text('category') || null,
+        from: text(fieldOfEnd(mapping, of, 'from')),
+        to: text(fieldOfEnd(mapping, of, 'to')),
+        ...goodsOf(of, category),
+        category: category || null,
         kind: 'supplies',
         condition: null,
         remarks: [],
         deliveries: deliveriesOf(years, quantity),
         deal: null,
-        ...reporterOf(of),
+        ...reporterOf(of, mapping),
       },
       order: beforeDeliveries(order.date, years),
       orderStatus: status,

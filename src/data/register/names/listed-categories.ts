@@ -1,0 +1,89 @@
+/** The categories of lists that many tables of arms keep to, in words of ours, by what tables write of them. */
+import type { Category } from '../../../domain/model/system';
+
+/** A category of a list: how its list is told apart in ids, what it is shown as, and the category of ours that all of it belongs to. */
+export interface ListedCategory {
+  readonly id: string;
+  readonly name: string;
+  readonly category?: Category;
+}
+
+type Rows = Readonly<Record<string, readonly [words: string, category?: Category]>>;
+
+/** The Common Military List of the European Union (Official Journal, 2023/C 72/02). */
+const OF_EU_LIST: Rows = {
+  1: ['small arms', 'small-arms'],
+  2: ['larger guns', 'artillery'],
+  3: ['ammunition'],
+  4: ['bombs, rockets and missiles', 'missiles'],
+  5: ['fire control and warning', 'sensors'],
+  6: ['ground vehicles', 'armoured-vehicles'],
+  7: ['toxic agents and riot control'],
+  8: ['explosives and fuels'],
+  9: ['warships', 'ships'],
+  10: ['aircraft and drones', 'aircraft'],
+  11: ['electronics'],
+  12: ['kinetic energy weapons'],
+  13: ['armour and protection'],
+  14: ['training equipment'],
+  15: ['imaging equipment', 'sensors'],
+  16: ['unfinished parts'],
+  17: ['miscellaneous equipment'],
+  18: ['production equipment'],
+  19: ['directed energy weapons'],
+  20: ['superconductive equipment'],
+  21: ['software'],
+  22: ['technology'],
+};
+
+/**
+ * Headings of the Harmonized System that are of arms alone: chapter 93, "Arms and ammunition; parts and accessories thereof" (World Customs
+ * Organization, HS 2022), tanks, and warships. Other lists have other things under 8710, so that those are only known where the cell says that it is HS.
+ */
+const OF_HS: Rows = {
+  93: ['arms and ammunition'],
+  9301: ['military weapons'],
+  9302: ['revolvers and pistols', 'small-arms'],
+  9303: ['sporting and other firearms', 'small-arms'],
+  9304: ['air guns, truncheons and other arms'],
+  9305: ['parts and accessories of arms'],
+  9306: ['bombs, grenades, missiles and ammunition'],
+  9307: ['swords and bayonets'],
+  8710: ['tanks and armoured fighting vehicles', 'armoured-vehicles'],
+  890610: ['warships', 'ships'],
+};
+
+/** A list: how its categories are written, and what they are called. */
+interface List {
+  readonly rows: Rows;
+  readonly pattern: RegExp;
+  readonly id: (code: string) => string;
+  readonly shown: (code: string) => string;
+}
+
+const LISTS: readonly List[] = [
+  {
+    rows: OF_EU_LIST,
+    pattern: /^ML ?-?0?(\d{1,2})$/i,
+    id: (code) => `ml${code}`,
+    shown: (code) => `ML${code}`,
+  },
+  {
+    rows: OF_HS,
+    pattern: /^(?:HS ?(?=\d)|(?=930\d$))(\d{2}|\d{4}|\d{6})$/i,
+    id: (code) => `hs ${code}`,
+    shown: (code) => `HS ${code}`,
+  },
+];
+
+/** The category of a list that a cell names by its number; null for any other. */
+export function listedCategory(cell: string): ListedCategory | null {
+  for (const { rows, pattern, id, shown } of LISTS) {
+    const [, code = ''] = pattern.exec(cell) ?? [];
+    const row = Object.hasOwn(rows, code) ? rows[code] : undefined;
+    if (!row) continue;
+    const [words, category] = row;
+    return { id: id(code), name: `${shown(code)}, ${words}`, ...(category && { category }) };
+  }
+  return null;
+}
