@@ -1,0 +1,160 @@
+/** Questions for two or more things, as somebody types them into the search. */
+import type { FacetIndex } from '../columns/facet-index';
+import { commonId, MAX_PARTIES } from '../connections/common';
+import { connectionId } from '../connections/connection';
+import type { NodeId } from '../connections/network';
+import { betweenId, rowsBetween } from '../lenses/between';
+import type { PartyId, SelectableId } from '../model/ids';
+import { folded } from '../text/fold';
+import type { Hit, Search } from './search';
+
+/** What can be asked of two or more: how they are connected, what they supply to each other, what they have in common. */
+export type Asks = 'connection' | 'between' | 'common';
+
+/** How a question reads in a language, with single spaces and without its mark: how it begins, or how it ends. */
+export interface QuestionForm {
+  readonly asks: Asks;
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+/** The questions of a language, and what stands between names: as words and signs of their own, and within a word. */
+export interface QuestionForms {
+  readonly forms: readonly QuestionForm[];
+  readonly between: RegExp;
+  readonly within: RegExp;
+}
+
+/** A question, and for which things. */
+export interface QuestionSought {
+  readonly asks: Asks;
+  readonly id: SelectableId;
+  readonly of: readonly NodeId[];
+}
+
+/** More letters than a question has. */
+const MAX_LENGTH = 200;
+
+/** More words than the names of those that are asked for have. */
+const MAX_WORDS = 12;
+
+type Meant = { readonly id: NodeId; readonly isParty: boolean };
+
+/** Which thing a text means; null where it means none. */
+type ThingOf = (text: string) => Meant | null;
+
+function meant({ found }: Hit): Meant | null {
+  if (found.type === 'party') return { id: found.party.id, isParty: true };
+  return found.type === 'system' ? { id: found.system.id, isParty: false } : null;
+}
+
+const namesOf = ({ id, name, because }: Hit) => [id, name, because?.text ?? ''].map(folded);
+
+/** The thing that a text most likely means, whatever of its name the text holds. */
+const meantBy =
+  (search: Search): ThingOf =>
+  (text) => {
+    const hit = search(text, 1).groups[0]?.hits[0];
+    return hit ? meant(hit) : null;
+  };
+
+/** The thing whose name, or one of whose names, a text is. */
+const namedBy =
+  (search: Search): ThingOf =>
+  (text) => {
+    const fold = folded(text.trim());
+    const hits = search(text, 3).groups.flatMap((group) => group.hits);
+    const hit = hits.find((one) => meant(one) && namesOf(one).includes(fold));
+    return hit ? meant(hit) : null;
+  };
+
+/** The thing whose name a text begins, or is like: for a name beside another that is written out. */
+const begunBy =
+  (search: Search): ThingOf =>
+  (text) => {
+    const { groups, areSure } = search(text, 1);
+    const hit = groups[0]?.hits[0];
+    const fold = folded(text.trim());
+    return hit && (!areSure || namesOf(hit).some((name) => name.startsWith(fold))) ? meant(hit) : null;
+  };
+
+/** Every way to part a text of these parts in two. */
+function halves(parts: readonly string[]): (readonly [string, string])[] {
+  const words = parts.filter(Boolean).slice(0, MAX_WORDS);
+  return words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+}
+
+/** Those that texts mean, where each means one and none is meant twice. */
+function eachOf(texts: readonly string[], thingOf: ThingOf): readonly Meant[] | null {
+  const things: Meant[] = [];
+  for (const text of texts) {
+    const thing = thingOf(text);
+    if (!thing || things.some(({ id }) => id === thing.id)) return null;
+    things.push(thing);
+  }
+  return things;
+}
+
+/** One way to read a query: its parts, and what a part means. */
+type Reading = readonly [parts: readonly string[], thingOf: ThingOf];
+
+/** The ways to read names, the likeliest first: as many as stand apart, then two of whatever words. */
+function readings(search: Search, names: string, forms: QuestionForms, isSentence: boolean): Reading[] {
+  const apart = names.split(forms.between).filter(Boolean);
+  const [named, likely] = [namedBy(search), meantBy(search)];
+  const words = apart.flatMap((name) => name.split(' '));
+  const parted = apart.length > 2 && apart.length <= MAX_PARTIES ? [apart] : [];
+  const inWords = halves(words).map((pair): Reading => [pair, named]);
+  if (isSentence)
+    return [...[...parted, ...halves(apart)].map((parts): Reading => [parts, likely]), ...inWords];
+  const within = names.split(forms.within).map((name) => name.trim());
+  const beside = apart.length === 2 ? [apart] : [];
+  return [
+    ...parted.map((parts): Reading => [parts, named]),
+    ...inWords,
+    ...(within.length === 2 ? [[within, named] as const] : []),
+    ...beside.filter((pair) => pair.some(named)).map((pair): Reading => [pair, begunBy(search)]),
+  ];
+}
+
+/** What can be asked of these: of two how they are connected, of parties also what is between them and what they share. */
+function questionsFor(index: FacetIndex, things: readonly Meant[]): readonly QuestionSought[] {
+  const of = things.map(({ id }) => id);
+  const [one, other, ...more] = of;
+  if (!one || !other) return [];
+  const areParties = things.every(({ isParty }) => isParty);
+  const common: QuestionSought = { asks: 'common', id: commonId(of), of };
+  if (more.length > 0) return areParties ? [common] : [];
+  const connection: QuestionSought = {
+    asks: 'connection',
+    id: connectionId({ ends: [one, other], wishes: [] }),
+    of,
+  };
+  if (!areParties) return [connection];
+  const parties = [one, other] as readonly NodeId[] as readonly [PartyId, PartyId];
+  const isBetween = rowsBetween(index, { parties }).length > 0;
+  const between: QuestionSought = { asks: 'between', id: betweenId(...parties), of };
+  return [connection, ...(isBetween ? [between] : []), common];
+}
+
+/**
+ * The questions that a query asks, the one that it asks in so many words first: in a sentence, in which names may be cut
+ * or misspelt, or by no more than the names.
+ */
+export function questionsSought(
+  search: Search,
+  index: FacetIndex,
+  query: string,
+  forms: QuestionForms,
+): readonly QuestionSought[] {
+  const text = query.slice(0, MAX_LENGTH).replace(/[?!]/g, ' ').replace(/\s+/g, ' ').trim();
+  const form = forms.forms.find(({ before, behind }) => before.test(text) || behind.test(text));
+  const names = form ? text.replace(form.before, '').replace(form.behind, '') : text;
+  for (const [parts, thingOf] of readings(search, names, forms, form !== undefined)) {
+    const things = eachOf(parts, thingOf);
+    const questions = things ? questionsFor(index, things) : [];
+    if (questions.length === 0) continue;
+    return questions.toSorted((a, b) => Number(b.asks === form?.asks) - Number(a.asks === form?.asks));
+  }
+  return [];
+}
