@@ -66,6 +66,7 @@ describe('a question that is typed into the search', () => {
   it('asks of three and more what they have in common, which of two weapons nobody can', () => {
     expect(sought('Iran, Venezuela and Russia')).toEqual(['common IRN VEN RUS']);
     expect(sought('what do Iran, Venezuela and North Korea have in common?')).toEqual(['common IRN VEN PRK']);
+    expect(sought('Iran Venezuela North Korea')).toEqual(['common IRN VEN PRK']);
     expect(sought('Tor-M1 Venezuela')).toEqual(['connection tor-m1 VEN']);
     expect(sought('S-300 and Iran')).toEqual(['connection s-300vm IRN']);
   });

@@ -38,6 +38,9 @@ const MAX_LENGTH = 200;
 /** More words than the names of those that are asked for have. */
 const MAX_WORDS = 12;
 
+/** More words than the name of one of several has, where nothing stands between them. */
+const MAX_WORDS_OF_NAME = 4;
+
 type Meant = { readonly id: NodeId; readonly isParty: boolean };
 
 /** Which thing a text means; null where it means none. */
@@ -95,26 +98,59 @@ function eachOf(texts: readonly string[], thingOf: ThingOf): readonly Meant[] | 
   return things;
 }
 
+/** Remembers what texts mean: each way to read a query asks for some of them again. */
+function remembering(thingOf: ThingOf): ThingOf {
+  const known = new Map<string, Meant | null>();
+  return (text) => {
+    const thing = known.has(text) ? (known.get(text) ?? null) : thingOf(text);
+    known.set(text, thing);
+    return thing;
+  };
+}
+
+/** Words as the names that they are one after the other, the longest that there is each time; none where one is no name. */
+function namesAmong(words: readonly string[], named: ThingOf): readonly string[] {
+  const names: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const lengths = Array.from(
+      { length: Math.min(MAX_WORDS_OF_NAME, words.length - at) },
+      (_, less) => less + 1,
+    );
+    const length = lengths.findLast((many) => named(words.slice(at, at + many).join(' ')) !== null);
+    if (length === undefined) return [];
+    names.push(words.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return names;
+}
+
 /** One way to read a query: its parts, and what a part means. */
 type Reading = readonly [parts: readonly string[], thingOf: ThingOf];
 
-/** The ways to read names, the likeliest first: as many as stand apart, then two of whatever words. */
-function readings(search: Search, names: string, forms: QuestionForms, isSentence: boolean): Reading[] {
+/** The ways to read names, the likeliest first: as many as stand apart, then two or more of whatever words. */
+function* readings(
+  search: Search,
+  names: string,
+  forms: QuestionForms,
+  isSentence: boolean,
+): Generator<Reading> {
   const apart = names.split(forms.between).filter(Boolean);
-  const [named, likely] = [namedBy(search), meantBy(search)];
+  const isSeveral = apart.length > 1 && apart.length <= MAX_PARTIES;
+  const named = remembering(namedBy(search));
+  if (isSeveral) yield [apart, named];
+  if (isSentence) {
+    const likely = remembering(meantBy(search));
+    if (isSeveral) yield [apart, likely];
+    for (const pair of halves(apart)) yield [pair, likely];
+  }
   const words = apart.flatMap((name) => name.split(' '));
-  const parted = apart.length > 2 && apart.length <= MAX_PARTIES ? [apart] : [];
-  const inWords = halves(words).map((pair): Reading => [pair, named]);
-  if (isSentence)
-    return [...[...parted, ...halves(apart)].map((parts): Reading => [parts, likely]), ...inWords];
+  for (const pair of halves(words)) yield [pair, named];
+  const several = namesAmong(words.slice(0, MAX_WORDS), named);
+  if (several.length <= MAX_PARTIES) yield [several, named];
+  if (isSentence) return;
   const within = names.split(forms.within).map((name) => name.trim());
-  const beside = apart.length === 2 ? [apart] : [];
-  return [
-    ...parted.map((parts): Reading => [parts, named]),
-    ...inWords,
-    ...(within.length === 2 ? [[within, named] as const] : []),
-    ...beside.filter((pair) => pair.some(named)).map((pair): Reading => [pair, begunBy(search)]),
-  ];
+  if (within.length === 2) yield [within, named];
+  if (apart.length === 2 && apart.some(named)) yield [apart, begunBy(search)];
 }
 
 /** What can be asked of these: of two how they are connected, of parties also what is between them and what they share. */
