@@ -92,10 +92,10 @@ describe('embargoes and wars behind the bars', () => {
   it('have a number each, and are told below the years', () => {
     const drawing = withBands([band('2001', '2003', 'A war'), band('2002', null, 'An embargo')]);
     const texts = textsIn(drawing);
-    expect(texts).toContain('Embargoes and wars:');
+    expect(texts).toContain('Embargoes, sanctions and wars:');
     expect(texts.filter((text) => text === '1' || text === '2')).toEqual(['1', '2', '1', '2']);
     expect(texts).toContain('A war, 2001 to 2003');
-    expect(texts).toContain('An embargo, since 2002');
+    expect(texts).toContain('An embargo, sanctions, since 2002');
     expect(drawing.notes).toEqual([words.inPicture]);
   });
 
