@@ -81,7 +81,7 @@ const KEYS: readonly HelpPart[] = [
   },
   {
     heading: 'In a story',
-    entries: [entry('→ ←', 'to the next step, or the one before')],
+    entries: [entry('→ ←, Page Down, Page Up', 'to the next step, or the one before')],
   },
 ];
 
