@@ -29,7 +29,7 @@ test('a newcomer is offered a story first, steps through it, looks around and co
   await expect(story.next).toBeFocused();
   // So do they where nothing has the focus, and what presenters hold in their hands.
   await app.page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await keys.press('PageUp', 'PageDown');
+  for (const key of ['PageUp', 'PageDown']) await app.page.keyboard.press(key);
   await story.expectAt(3, 5);
   await expect(app.page.getByText(/^Step 3 of 5: .* IGLA-S|^Step 3 of 5: /i)).toBeAttached();
 
