@@ -129,6 +129,17 @@ test('the help holds keys and words, and finds them', async ({ app }) => {
   await keys.press('Escape', 'Escape');
   await expect(help).toHaveCount(0);
   await expect(app.button('Help')).toBeFocused();
+  // A key opens it, too, where no text is typed, until somebody switches that off.
+  await app.search.field.focus();
+  await keys.press('?');
+  await expect(app.search.field).toHaveValue('?');
+  await app.button('Copy link').focus();
+  await keys.press('?');
+  await help.getByLabel('The ? key opens this help').uncheck();
+  await keys.press('Escape');
+  await expect(app.button('Copy link')).toBeFocused();
+  await keys.press('?');
+  await expect(help).toHaveCount(0);
 });
 
 test('in the table, the headers are one stop and the rows another: a header sorts, and a row opens', async ({

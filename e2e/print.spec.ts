@@ -39,7 +39,7 @@ test('paper tells of the embargoes behind the years', async ({ app }) => {
   await app.open('?sel=IRN');
   await app.page.emulateMedia({ media: 'print' });
   const paper = app.page.getByRole('article');
-  await expect(paper.getByRole('heading', { name: 'Embargoes and wars' }).first()).toBeVisible();
+  await expect(paper.getByRole('heading', { name: 'Embargoes, sanctions and wars' }).first()).toBeVisible();
   await expect(paper).toContainText('UN arms embargo on Iran, 9 June 2010 to 18 October 2020');
   await expect(paper).toContainText('They have exemptions, and judge no deal.');
 });

@@ -15,6 +15,7 @@ test('a newcomer is offered a story first, steps through it, looks around and co
   await app.open();
   await app.details.region.getByRole('link', { name: 'What Venezuela asked for and what it got' }).click();
   await story.expectAt(1, 5);
+  await expect(story.next).toBeFocused();
   await expect(story.title).toHaveText(/moving forward/);
   await expect(app.sentence).toHaveText(/from Russia, to Venezuela, AK-103/);
   await checkAccessibility(app.page);
@@ -26,6 +27,10 @@ test('a newcomer is offered a story first, steps through it, looks around and co
   await keys.press('ArrowRight');
   await story.expectAt(3, 5);
   await expect(story.next).toBeFocused();
+  // So do they where nothing has the focus, and what presenters hold in their hands.
+  await app.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  for (const key of ['PageUp', 'PageDown']) await app.page.keyboard.press(key);
+  await story.expectAt(3, 5);
   await expect(app.page.getByText(/^Step 3 of 5: .* IGLA-S|^Step 3 of 5: /i)).toBeAttached();
 
   // Whoever looks at something else may come back, also after a reload.

@@ -62,13 +62,13 @@ test('embargoes lie behind the years of what is selected, in words with their do
 }) => {
   await app.open('?sel=IRN');
   const { region } = app.timeline;
-  await region.getByText(/embargoes or wars in these years$/).click();
+  await region.getByText(/^\d embargoes in these years$/).click();
   await expect(region).toContainText('UN arms embargo on Iran, 9 June 2010 to 18 October 2020');
   await expect(
     region.getByRole('link', { name: 'UN Security Council resolution 1929 (2010)' }).first(),
   ).toHaveAttribute('href', 'https://undocs.org/S/RES/1929(2010)');
-  await expect(app.details.part('Embargoes and wars')).toContainText('EU arms embargo on Iran');
-  await expect(app.details.part('Embargoes and wars')).toContainText('as far as this table goes');
+  await expect(app.details.part('Embargoes, sanctions and wars')).toContainText('EU arms embargo on Iran');
+  await expect(app.details.part('Embargoes, sanctions and wars')).toContainText('as far as this table goes');
   await checkAccessibility(app.page);
   await app.open('?during=un-embargo&view=table');
   await expect(app.sentence).toHaveText(/: ordered during a UN arms embargo$/);

@@ -10,8 +10,8 @@ import { connectingRows } from './connecting-rows';
 import { type Network, type NodeId, networkOf } from './network';
 import { type Paths, pathsBetween } from './paths';
 
-/** What can be asked for besides: ways through weapon systems, longer ways, and ways over what is no firm deal. */
-export const WISHES = ['systems', 'longer', 'others'] as const;
+/** What can be asked for besides: ways through weapon systems, longer ways, even longer ones, and ways over what is no firm deal. */
+export const WISHES = ['systems', 'longer', 'four-steps', 'others'] as const;
 
 /** One of them. */
 export type Wish = (typeof WISHES)[number];
@@ -28,11 +28,13 @@ export type Connection = Asked & { readonly ends: readonly [NodeId, NodeId] };
 const JOIN = '..';
 const CONNECTION = 'connection';
 
-/** More paths than this nobody reads. */
-const MOST = 20;
+/** More paths than this nobody reads at once. */
+export const MOST_PATHS = 20;
 
 /** Longer ways have so many steps, or as many as the shortest has. */
 const LONGER = 3;
+/** And even longer ones so many. */
+const LONGEST = 4;
 
 /** The id of a connection. */
 export const connectionId = ({ ends, wishes }: Asked): ConnectionId =>
@@ -67,12 +69,18 @@ const networkFor = memoizeLast(
     networkOf(index, connectingRows(index, rows, withOthers), withSystems),
 );
 
-/** The paths that a connection asks for, over the relationships in these rows. */
-export function connectionPaths(index: FacetIndex, rows: Uint32Array, connection: Connection): Paths {
+/** The first paths that a connection asks for, over the relationships in these rows. */
+export function connectionPaths(
+  index: FacetIndex,
+  rows: Uint32Array,
+  connection: Connection,
+  most = MOST_PATHS,
+): Paths {
   const has = (wish: Wish) => connection.wishes.includes(wish);
   const [from, to] = connection.ends;
   const network = networkFor(index, rows, has('others'), goesThroughSystems(index, connection));
-  const shortest = pathsBetween(network, from, to, { longest: null, most: MOST });
-  if (!has('longer') || shortest.shortest === null || shortest.shortest >= LONGER) return shortest;
-  return pathsBetween(network, from, to, { longest: LONGER, most: MOST });
+  const shortest = pathsBetween(network, from, to, { longest: null, most });
+  const longest = has('four-steps') ? LONGEST : has('longer') ? LONGER : 0;
+  if (shortest.shortest === null || shortest.shortest >= longest) return shortest;
+  return pathsBetween(network, from, to, { longest, most });
 }

@@ -168,7 +168,12 @@ export function BandsInYears({ span }: { readonly span: YearSpan }) {
     <details className={css.folded}>
       <summary>
         <BandSample />
-        <span>{say.count(strips.length, more.length)}</span>
+        <span>
+          {say.count(
+            strips.map(({ band }) => band),
+            more.length,
+          )}
+        </span>
       </summary>
       <BandLines bands={strips.map(({ band }) => band)} />
     </details>

@@ -5,10 +5,12 @@ import {
   type Connection,
   connectionId,
   connectionPaths,
+  MOST_PATHS,
   WISHES,
   type Wish,
 } from '../../domain/connections/connection';
 import type { Path } from '../../domain/connections/paths';
+import { sharedWeapons } from '../../domain/connections/shared-weapons';
 import { pathSteps, type StepSide } from '../../domain/connections/step-sides';
 import { betweenId } from '../../domain/lenses/between';
 import { bundleId } from '../../domain/lenses/bundle';
@@ -17,7 +19,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { everyRow } from '../../domain/model/relationships';
 import { clearFilter, select } from '../../state/actions/view';
-import { drawnGraphOf, pathsOfSelection } from '../../state/selectors';
+import { drawnGraphOf, pathsOfSelection, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -33,7 +35,7 @@ import { DetailsTitle } from './DetailsTitle';
 import { SelectLink } from './SelectLink';
 
 /** A way from or to a weapon goes through one: that is no choice. */
-const WISHES_OF_WEAPONS: readonly Wish[] = ['longer', 'others'];
+const WISHES_OF_WEAPONS: readonly Wish[] = ['longer', 'four-steps', 'others'];
 
 /** What else is asked for; each choice is a step of history, and in the link. */
 function Wishes({ connection, hasWays }: { connection: Connection; hasWays: boolean }) {
@@ -104,6 +106,11 @@ function Way({ path }: { path: Path }) {
       <h4 id={way} className={css.way}>
         {say.way(dataset, path)}
       </h4>
+      {sharedWeapons(index, path).map((shared) => (
+        <p key={shared.both} className={css.shared}>
+          {say.shared(dataset, shared)}
+        </p>
+      ))}
       <ol aria-labelledby={way} className={css.steps}>
         {pathSteps(index, path).map((sides) => (
           <li key={sides.map(({ from, to }) => `${from} ${to}`).join()}>
@@ -151,10 +158,29 @@ function NoWay({ connection }: { connection: Connection }) {
   );
 }
 
+/** The ways that are listed: as many as the picture marks, and more of them where somebody asks for these. */
+function useWays(connection: Connection) {
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const marked = useApp(pathsOfSelection);
+  const id = connectionId(connection);
+  const [asked, setAsked] = useState({ id, most: MOST_PATHS });
+  const most = asked.id === id ? asked.most : MOST_PATHS;
+  const more = useMemo(
+    () => (most > MOST_PATHS ? connectionPaths(index, visible, connection, most) : null),
+    [index, visible, connection, most],
+  );
+  return {
+    found: more ?? marked,
+    isMore: more !== null,
+    showMore: () => setAsked({ id, most: most + MOST_PATHS }),
+  };
+}
+
 /** How two things are connected: the ways from one to the other, in words, each step with what it rests on. */
 export function ConnectionDetails({ connection }: { connection: Connection }) {
   const dataset = useDataset();
-  const found = useApp(pathsOfSelection);
+  const { found, isMore, showMore } = useWays(connection);
   const isPart = useApp((state) => drawnGraphOf(state).edges.length < drawnGraphOf(state).of);
   const say = connectionsWords();
   if (!found) return null;
@@ -169,6 +195,7 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
       ) : (
         <NoWay connection={connection} />
       )}
+      {isMore && <p className={layout.soft}>{say.marked(MOST_PATHS)}</p>}
       {hasWays && isPart && <p className={layout.soft}>{say.notAllDrawn}</p>}
       <Wishes key={connection.ends.join()} connection={connection} hasWays={hasWays} />
       {one && other && (
@@ -182,6 +209,13 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
           {found.paths.map((path) => (
             <Way key={path.steps.map(({ to }) => to).join()} path={path} />
           ))}
+          {found.areMore && (
+            <p>
+              <button type="button" className={parts.button} onClick={showMore}>
+                {say.more(MOST_PATHS)}
+              </button>
+            </p>
+          )}
         </section>
       )}
     </>

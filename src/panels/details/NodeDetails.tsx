@@ -92,6 +92,7 @@ export function PartyDetails({ party }: { party: Party }) {
         <OnlyThis facet="party" id={party.id} name={party.name} />
       </p>
       <Neighbourhood id={party.id} name={party.nameInText ?? party.name} />
+      <AskConnection key={party.id} id={party.id} name={party.nameInText ?? party.name} />
       <TradeSummary party={party} />
       {sections.map(({ heading, rows }) => {
         const title = overviewWords().heading(heading);
@@ -100,7 +101,6 @@ export function PartyDetails({ party }: { party: Party }) {
       <Later part={BANDS} what={detailsWords().bandsInText}>
         {({ PartyBands }) => <PartyBands party={party.id} />}
       </Later>
-      <AskConnection key={party.id} id={party.id} name={party.nameInText ?? party.name} />
       {(code || party.identifiers || party.aliases.length > 0) && (
         <dl className={css.facts}>
           {code && (
@@ -153,12 +153,12 @@ export function SystemDetails({ system }: { system: System }) {
         </p>
       )}
       {sections.length > 0 && <Neighbourhood id={system.id} name={system.name} />}
+      {sections.length > 0 && <AskConnection key={system.id} id={system.id} name={system.name} />}
       {sections.length === 0 && <p className={layout.soft}>{say.noRelationship}</p>}
       {sections.map(({ heading, rows }) => {
         const title = overviewWords().heading(heading);
         return <RelationshipList key={`${system.id} ${title}`} title={title} rows={rows} />;
       })}
-      {sections.length > 0 && <AskConnection key={system.id} id={system.id} name={system.name} />}
       <dl className={css.facts}>
         <dt>{say.facts.whatItIs}</dt>
         <dd>{system.description}</dd>

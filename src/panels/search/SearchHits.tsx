@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { foundPieces } from '../../domain/text/found-words';
-import type { ConnectionSought } from '../../domain/views/connection-sought';
+import type { QuestionSought } from '../../domain/views/questions-sought';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { facetsWords } from '../../words/facets';
@@ -91,9 +91,9 @@ function HitWords({ hit }: { hit: ShownHit }) {
   );
 }
 
-/** How two things are connected, as a question. */
-function QuestionWords({ question }: { question: ConnectionSought }) {
-  return <span className={css.sentence}>{searchHitsWords().connected(useDataset(), question)}</span>;
+/** A question for two or more. */
+function QuestionWords({ question }: { question: QuestionSought }) {
+  return <span className={css.sentence}>{searchHitsWords().question(useDataset(), question)}</span>;
 }
 
 function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -129,7 +129,7 @@ export function SearchHits({
   const say = searchHitsWords();
   const groups = findings?.groups ?? [];
   const listed = findings ? optionsOf(findings) : [];
-  const question = findings?.question ?? null;
+  const questions = findings?.questions ?? [];
   const option = (one: ShownOption, words: ReactNode) => {
     const position = listed.indexOf(one);
     return (
@@ -143,9 +143,9 @@ export function SearchHits({
   return (
     <div className={css.hits} hidden={listed.length === 0}>
       <div id={id} role="listbox" aria-label={say.results} className={css.list}>
-        {question && (
-          <Group id={`${id}-question`} title={say.connections}>
-            {option(question, <QuestionWords question={question} />)}
+        {questions.length > 0 && (
+          <Group id={`${id}-questions`} title={say.questions}>
+            {questions.map((question) => option(question, <QuestionWords question={question} />))}
           </Group>
         )}
         {groups.map(({ group, hits }) => (

@@ -1,7 +1,7 @@
 /** What was found, as it is shown. */
 
-import type { ConnectionSought } from '../../domain/views/connection-sought';
 import type { Hidden } from '../../domain/views/hidden';
+import type { QuestionSought } from '../../domain/views/questions-sought';
 import type { Hit, HitGroup } from '../../domain/views/search';
 import type { RowsFound } from '../../words/en/search-hits';
 
@@ -18,14 +18,14 @@ export interface ShownFindings {
   readonly groups: readonly { readonly group: HitGroup; readonly hits: readonly ShownHit[] }[];
   /** How many there are beside the rows of files. */
   readonly total: number;
-  /** How which two things are connected, where the query asks so. */
-  readonly question: ConnectionSought | null;
+  /** The questions for two or more that the query asks. */
+  readonly questions: readonly QuestionSought[];
   /** Null where no row holds the words. */
   readonly rows: ShownRows | null;
 }
 
-/** What can be chosen in the list: the question first, then what was found, and all rows in the table. */
-export type ShownOption = ConnectionSought | ShownHit | ShownRows;
+/** What can be chosen in the list: questions first, then what was found, and all rows in the table. */
+export type ShownOption = QuestionSought | ShownHit | ShownRows;
 
 /** Whether there are more rows than the list has hits, so that the table is offered. */
 export function leadsToTable(rows: ShownRows | null): rows is ShownRows {
@@ -33,8 +33,8 @@ export function leadsToTable(rows: ShownRows | null): rows is ShownRows {
 }
 
 /** All that can be chosen, from top to bottom. */
-export const optionsOf = ({ question, groups, rows }: ShownFindings): readonly ShownOption[] => [
-  ...(question ? [question] : []),
+export const optionsOf = ({ questions, groups, rows }: ShownFindings): readonly ShownOption[] => [
+  ...questions,
   ...groups.flatMap(({ hits }) => hits),
   ...(leadsToTable(rows) ? [rows] : []),
 ];

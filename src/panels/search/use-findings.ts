@@ -6,13 +6,12 @@ import { visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { whenIdle } from '../../ui/later-part';
-import { searchWords } from '../../words/search';
 import type { ShownFindings, ShownRows } from './shown-findings';
 
 const MAX_HITS = 12;
 const MAX_ROW_HITS = 3;
 
-const NOTHING: ShownFindings = { groups: [], total: 0, rows: null, question: null };
+const NOTHING: ShownFindings = { groups: [], total: 0, rows: null, questions: [] };
 
 type SearchParts = typeof import('./search-parts');
 
@@ -71,11 +70,11 @@ export function useFindings(query: string, parts: SearchParts | null): ShownFind
     if (!searches || !parts) return null;
     const withHidden = (hit: Hit) => ({ ...hit, hidden: parts.hiddenBy(dataset, index, filter, hit.id) });
     const { groups, total, inRows } = found(searches, typed);
-    const question = parts.connectionSought(searches.search, query, searchWords().question);
+    const questions = parts.questionsSought(searches.search, index, query, parts.searchHitsWords().forms);
     return {
-      question,
+      questions,
       groups: groups.map(({ group, hits }) => ({ group, hits: hits.map(withHidden) })),
-      total: total + (question ? 1 : 0),
+      total: total + questions.length,
       rows: inRows && shownRows(inRows, typed, visible),
     };
   }, [dataset, index, filter, visible, searches, parts, query]);

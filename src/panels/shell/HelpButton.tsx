@@ -6,6 +6,7 @@ import parts from '../../ui/parts.module.css';
 import { TIGHT, useMedia } from '../../ui/use-media';
 import { shellWords } from '../../words/shell';
 import css from './HelpButton.module.css';
+import { HELP_BUTTON } from './help-key';
 import { HELP } from './later';
 
 /** Opens the help, from the same place on every view. */
@@ -16,7 +17,13 @@ export function HelpButton() {
   const tight = useMedia(TIGHT);
   return (
     <>
-      <button type="button" className={`${parts.button} ${css.help}`} onClick={() => setOpen(true)}>
+      <button
+        id={HELP_BUTTON}
+        type="button"
+        className={`${parts.button} ${css.help}`}
+        aria-keyshortcuts="?"
+        onClick={() => setOpen(true)}
+      >
         <Icon shape={ICON.help} />
         <span className={tight ? parts.hidden : undefined}>{say.help}</span>
       </button>

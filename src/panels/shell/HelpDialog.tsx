@@ -9,6 +9,7 @@ import { Signs, signRows } from '../../ui/Signs';
 import type { SignRow } from '../../ui/sign-row';
 import { helpWords } from '../../words/help';
 import css from './HelpDialog.module.css';
+import { opensHelp, rememberHelpKey } from './help-key';
 import { IS_KEPT } from './kept-on-device';
 
 function Part({ part: { heading, entries } }: { part: HelpPart }) {
@@ -92,6 +93,14 @@ export function HelpDialog({ close }: { close: () => void }) {
       )}
       <Chapter title={say.chapters.words} found={glossary} />
       <Chapter title={say.chapters.device} found={device} />
+      <label className={css.foot}>
+        <input
+          type="checkbox"
+          defaultChecked={opensHelp()}
+          onChange={({ target }) => rememberHelpKey(target.checked)}
+        />{' '}
+        {say.byKey}
+      </label>
       <p className={css.foot}>
         <Pieces
           of={say.licences((text) => (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { OWN_STORY, type Story, type StoryPosition } from '../../domain/model/story';
 import { announce } from '../../state/actions/messages';
 import { goToStep, leaveStory } from '../../state/actions/stories';
@@ -16,6 +16,7 @@ import { storiesWords } from '../../words/stories';
 import { STORY_EDITOR } from './later-editor';
 import css from './StoryPlayer.module.css';
 import { usePresenting } from './use-presenting';
+import { useStoryKeys } from './use-story-keys';
 
 /** Goes to a step, and says what it tells, for those who hear the page. */
 function tellStep(position: StoryPosition): void {
@@ -25,9 +26,6 @@ function tellStep(position: StoryPosition): void {
   goToStep(position);
   announce(storiesWords().said(step, story.steps.length, told.title, told.text));
 }
-
-/** By how much a key goes on in a story. */
-const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 function Paragraphs({ text }: { text: string }) {
   const paragraphs = text.split(/\n{2,}/).map((words, at) => ({ words, at }));
@@ -188,21 +186,20 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
     const to = step + by;
     if (to >= 1 && to <= story.steps.length) tellStep({ story, step: to });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = KEYS[event.key];
-    // What is open over the page has keys of its own.
-    if (event.target instanceof Element && event.target.closest('dialog')) return;
-    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    go(by);
-  };
+  const region = useRef<HTMLElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useStoryKeys(region, go);
+  // Whoever begins a story goes on from here; whoever came by a link begins at the top of the page.
+  useEffect(() => {
+    if (useApp.getState().step === 'push') next.current?.focus();
+  }, []);
   if (!story.steps[step - 1]) return null;
   return (
     <section
+      ref={region}
       aria-label={say.title(detailsWords().stories.title(story.title))}
       className={css.story}
       data-left={hasLeft || undefined}
-      onKeyDown={onKeyDown}
     >
       <div className={css.head}>
         <p className={css.of}>
@@ -223,6 +220,7 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
           <span>{say.previous}</span>
         </button>
         <button
+          ref={next}
           type="button"
           className={`${parts.button} ${parts.primary}`}
           aria-disabled={step === story.steps.length}

@@ -90,12 +90,12 @@ describe('embargoes and wars behind the bars', () => {
   const textsIn = (drawing: Drawing) => named(rootOf(drawing), 'text').map(({ text }) => text);
 
   it('have a number each, and are told below the years', () => {
-    const drawing = withBands([band('2001', '2003', 'A war'), band('2002', null, 'An embargo')]);
+    const drawing = withBands([band('2001', '2003', 'A war'), band('2002', null, 'A siege')]);
     const texts = textsIn(drawing);
-    expect(texts).toContain('Embargoes and wars:');
+    expect(texts).toContain('Embargoes, sanctions and wars:');
     expect(texts.filter((text) => text === '1' || text === '2')).toEqual(['1', '2', '1', '2']);
     expect(texts).toContain('A war, 2001 to 2003');
-    expect(texts).toContain('An embargo, since 2002');
+    expect(texts).toContain('A siege, war, since 2002');
     expect(drawing.notes).toEqual([words.inPicture]);
   });
 

@@ -18,6 +18,22 @@ it('says when a deal was ordered, and that an embargo was in force', () => {
   );
 });
 
+it('says of a band that a dataset brings what kind it is, by its own title', () => {
+  const war: Band = {
+    ...{ id: 'x', kind: 'war', title: 'The long summer', parties: [], scope: 'all', documents: [] },
+    from: '2006-05' as Band['from'],
+    until: null,
+  };
+  const sanctions: Band = { ...war, kind: 'sanctions', title: 'US sanctions' };
+  expect(bands.reason(dataset, { band: war, answer: 'surely' }, '2007')).toBe(
+    'Ordered 2007, during “The long summer” (war, since May 2006).',
+  );
+  expect(bands.afterTitle(sanctions)).toBe(', since May 2006');
+  expect(bands.count([war, sanctions, shipped('un-zaf-1977-11'), war], 1)).toBe(
+    '1 embargo, 2 wars and 1 time of sanctions in these years, 1 of them in this list only',
+  );
+});
+
 it('says why it is not sure', () => {
   const reason = (id: string) => bands.reason(dataset, { band: shipped(id), answer: 'perhaps' }, '2015');
   expect(reason('un-irn-2010-06-some')).toMatch(

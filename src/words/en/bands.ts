@@ -3,12 +3,43 @@ import type { Band, BandKind } from '../../domain/model/band';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { dates } from './dates';
-import { formatNumber, listed } from './grammar';
+import { counted, formatNumber, listed } from './grammar';
 
 const EMBARGO: Readonly<Partial<Record<BandKind, (on: string) => string>>> = {
   'un-embargo': (on) => `UN arms embargo on ${on}`,
   'eu-embargo': (on) => `EU arms embargo on ${on}`,
 };
+
+/** What a band is, where its own title does not say so. */
+const KIND: Readonly<Record<BandKind, string>> = {
+  'un-embargo': 'UN embargo',
+  'eu-embargo': 'EU embargo',
+  sanctions: 'sanctions',
+  war: 'war',
+  other: '',
+};
+
+/** "war, "; nothing where the title of a band holds the word. */
+function kindOf({ kind, title: own }: Band): string {
+  const word = KIND[kind].split(' ').at(-1) ?? '';
+  return own === '' || word === '' || own.toLowerCase().includes(word) ? '' : `${KIND[kind]}, `;
+}
+
+/** How many of each kind: "2 embargoes, 1 war and 1 time of sanctions". */
+function ofEachKind(all: readonly Band[]): string {
+  const of = (...kinds: BandKind[]) => all.filter(({ kind }) => kinds.includes(kind)).length;
+  const counts = [
+    [of('un-embargo', 'eu-embargo'), 'embargo', 'embargoes'],
+    [of('war'), 'war', 'wars'],
+    [of('sanctions'), 'time of sanctions', 'times of sanctions'],
+    [of('other'), 'other time', 'other times'],
+  ] as const;
+  const there = counts.filter(([count]) => count > 0);
+  return listed(
+    there.map(([count, one, many]) => counted(count, one, many)),
+    'and',
+  );
+}
 
 /** What parties that are at home in no dataset are called. */
 function nameOf(dataset: Dataset, id: PartyId): string {
@@ -33,10 +64,10 @@ function when({ from, until }: Band): string {
 
 /** Embargoes, sanctions and wars beside deals: when something was ordered, and never that it was wrong. */
 export const bands = {
-  heading: 'Embargoes and wars',
+  heading: 'Embargoes, sanctions and wars',
   title,
   /** After its title: ", since 13 November 2017". */
-  afterTitle: (band: Band) => `, ${when(band)}`,
+  afterTitle: (band: Band) => `, ${kindOf(band)}${when(band)}`,
   covers: (words: string) => `It is not on all arms: ${words}.`,
   note: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   open: (until: string) => `No end up to ${until}, as far as this table goes.`,
@@ -47,7 +78,8 @@ export const bands = {
   marked: 'Ordered during an embargo or another marked time',
   reason: (dataset: Dataset, { band, answer }: BandOfDeal, order: string): string => {
     const ordered = `Ordered ${order},`;
-    const what = `during the ${title(dataset, band)} (${when(band)})`;
+    const named = band.title ? `“${band.title}”` : `the ${title(dataset, band)}`;
+    const what = `during ${named} (${kindOf(band)}${when(band)})`;
     if (answer === 'surely') return `${ordered} ${what}.`;
     return band.scope === 'all'
       ? `${ordered} perhaps ${what}: the date of the order, or whom it bound then, leaves that open.`
@@ -58,13 +90,12 @@ export const bands = {
     'This says when the deal was ordered, and no more. Embargoes have exemptions, and their scope and dates differ: Armsgraph does not say that the deal broke one.',
   orderOpen: 'at a time that sources leave open',
   /** Over a list; some of many have no room behind the bars. */
-  count: (number: number, notDrawn: number) => {
-    if (number === 1) return 'One embargo or war in these years';
+  count: (all: readonly Band[], notDrawn: number) => {
     const rest = notDrawn === 0 ? '' : `, ${formatNumber(notDrawn)} of them in this list only`;
-    return `${formatNumber(number)} embargoes or wars in these years${rest}`;
+    return `${ofEachKind(all)} in these years${rest}`;
   },
   /** In a picture that is taken away, after those that it names. */
   andMore: (number: number) => (number === 1 ? 'and one more' : `and ${formatNumber(number)} more`),
   inPicture:
-    'Embargoes and wars stand behind the years to show what was ordered when. They have exemptions, and judge no deal.',
+    'Embargoes, sanctions and wars stand behind the years to show what was ordered when. They judge no deal: embargoes have exemptions.',
 };

@@ -2,10 +2,12 @@ import type { FacetIndex } from '../../domain/columns/facet-index';
 import type { Wish } from '../../domain/connections/connection';
 import type { NodeId } from '../../domain/connections/network';
 import type { Path, Paths } from '../../domain/connections/paths';
+import type { SharedWeapons } from '../../domain/connections/shared-weapons';
 import type { StepSide } from '../../domain/connections/step-sides';
 import type { Dataset } from '../../domain/model/dataset';
 import { firmDealTest } from '../../domain/sums/firm-deals';
-import { counted, formatNumber, forNumber } from './grammar';
+import { counted, formatNumber, forNumber, listed } from './grammar';
+import { nodeInText } from './in-text';
 import { relationships } from './relationships';
 
 /** What one can go to by its name. */
@@ -47,9 +49,24 @@ function steps({ paths, shortest }: Paths): string {
 
 const WISHES: Readonly<Record<Wish, string>> = {
   systems: 'Through weapon systems, too',
-  longer: 'Longer ways, too',
+  longer: 'Longer ways, too, of up to 3 steps',
+  'four-steps': 'Even longer ones, of up to 4 steps',
   others: 'Also over what is no firm deal: opinions, plans, refusals, sanctions, objections',
 };
+
+/** More names than this are no sentence. */
+const MOST_NAMES = 3;
+
+/** "Both receive Tor-M1 and 2 more weapons from Russia." */
+function shared(dataset: Dataset, { partner, both, systems }: SharedWeapons): string {
+  const named = systems.slice(0, systems.length > MOST_NAMES + 1 ? MOST_NAMES : MOST_NAMES + 1);
+  const left = systems.length - named.length;
+  const weapons = [
+    ...named.map((id) => nodeInText(dataset, id)),
+    ...(left > 0 ? [counted(left, 'more weapon')] : []),
+  ];
+  return `Both ${both} ${listed(weapons, 'and')} ${both === 'receive' ? 'from' : 'to'} ${nodeInText(dataset, partner)}.`;
+}
 
 /** How two things are connected. */
 export const connections = {
@@ -64,6 +81,11 @@ export const connections = {
   /** "2 ways of 2 steps, over firm deals alone." */
   found: (of: Paths, withOthers: boolean) =>
     `${ways(of)} ${steps(of)}${withOthers ? ', over any relationship that is shown' : ', over firm deals alone'}.${of.areMore ? ' There are more.' : ''}`,
+  /** Of a way through one party: "Both receive Tor-M1 from Russia." */
+  shared,
+  more: (count: number) => `Show ${formatNumber(count)} more ways`,
+  /** Where the list is longer than what the picture marks. */
+  marked: (count: number) => `The picture marks the first ${formatNumber(count)}.`,
   /** Where the picture draws only its strongest lines. */
   notAllDrawn:
     'The picture draws its strongest lines alone. Ways over others are in this list, and not in it.',

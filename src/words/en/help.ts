@@ -19,6 +19,7 @@ const KEYS: readonly HelpPart[] = [
       ),
       entry('Ctrl + K', 'to the search (on a Mac: Command instead of Ctrl, here and below)'),
       entry('Ctrl + Z; Ctrl + Shift + Z or Ctrl + Y', 'undo; redo'),
+      entry('?', 'opens this help, where no text is typed'),
       entry('Esc', 'closes what is open'),
     ],
   },
@@ -80,7 +81,7 @@ const KEYS: readonly HelpPart[] = [
   },
   {
     heading: 'In a story',
-    entries: [entry('→ ←', 'to the next step, or the one before')],
+    entries: [entry('→ ←, Page Down, Page Up', 'to the next step, or the one before')],
   },
 ];
 
@@ -166,6 +167,8 @@ export const help = {
   close: 'Close',
   find: 'Find in the help',
   findWhat: 'Find a key, a sign or a word',
+  /** What can be switched off, because a sign by itself is easily given by mistake. */
+  byKey: 'The ? key opens this help',
   nothing: (words: string) => `Nothing here contains ${quoted(words)}.`,
   found: (lines: number) => `${formatNumber(lines)} found`,
   chapters: { keys: 'Keys', signs: 'Signs', words: 'Words', device: 'This device' },

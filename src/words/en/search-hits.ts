@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/model/dataset';
-import type { ConnectionSought } from '../../domain/views/connection-sought';
+import type { Asks, QuestionForms, QuestionSought } from '../../domain/views/questions-sought';
 import type { HitGroup, RowLocation } from '../../domain/views/search';
-import { formatNumber } from './grammar';
+import { formatNumber, listed } from './grammar';
 import { nodeInText } from './in-text';
 
 const GROUPS: Readonly<Record<HitGroup, string>> = {
@@ -35,14 +35,54 @@ function locationOf({ column, file, line }: RowLocation): string {
   return where.filter((part) => part !== null).join(', ');
 }
 
+/** The questions for two or more as people ask them, with single spaces and without a mark. */
+const FORMS: QuestionForms = {
+  forms: [
+    {
+      asks: 'common',
+      before:
+        /^(?:(?:show|find)(?: me)? )?(?:(?:what|which \w+) (?:do|does|have|has) |who (?:supplies|supply|arms|sells to) both |(?:the )?(?:shared|common|same|joint) (?:\w+ ){1,2}(?:of|for|between) |compare |(?:the )?differences? between )(?=.+)/i,
+      behind: / (?:(?:have|has|got|both) )*(?:in common|share)$/i,
+    },
+    {
+      asks: 'between',
+      before:
+        /^(?:what is between |(?:the )?(?:arms )?(?:trade|dealings?|deals?|relations|balance) (?:between|of) )/i,
+      behind: / (?:supply|supplied|sell|sold|give|gave) (?:to )?each other$/i,
+    },
+    {
+      asks: 'connection',
+      before:
+        /^(?:(?:show|find)(?: me)? |what (?:is|are) |(?:is|are) there )?(?:(?:the|a|any|all|every|shortest) )*(?:how (?:is|are|was|were|do|does|did|can) |what (?:connects|links|joins|ties) |(?:paths?|ways?|routes?|links?|connections?|relationships?|ties)(?: from| between| of)? |is |are |from |between )/i,
+      behind:
+        / (?:(?:is|are) )?(?:connect(?:ed|ions?)?|link(?:ed|s)?|relat(?:ed|ions?|ionships?)|tied|ties|paths?|routes?|joined)(?: (?:with|to) each other| together)?$/i,
+    },
+  ],
+  between:
+    /, ?(?:and )?| (?:(?:is |are )?(?:connect|link|relat|ti|join)(?:ed|es|s)? (?:with|to|and) |(?:and|or|with|to|vs\.?|versus|against|[&+–—→>-]|->) )/i,
+  within: / ?(?:->|[-–—→>/]) ?/,
+};
+
+const QUESTIONS: Readonly<Record<Asks, (names: string) => string>> = {
+  connection: (names) => `How are ${names} connected?`,
+  between: (names) => `What did ${names} supply to each other?`,
+  common: (names) => `What do ${names} have in common?`,
+};
+
 /** The list of what was found. */
 export const searchHits = {
   groups: GROUPS,
   results: 'Found',
   more: (count: number) => `${formatNumber(count)} more: type more of the name`,
-  connected: (dataset: Dataset, { ends: [one, other] }: ConnectionSought) =>
-    `How are ${nodeInText(dataset, one)} and ${nodeInText(dataset, other)} connected?`,
-  connections: 'Connections',
+  forms: FORMS,
+  question: (dataset: Dataset, { asks, of }: QuestionSought) =>
+    QUESTIONS[asks](
+      listed(
+        of.map((id) => nodeInText(dataset, id)),
+        'and',
+      ),
+    ),
+  questions: 'Questions',
   /** What leads to the rest of the rows. */
   inTable,
   location: locationOf,
