@@ -14,7 +14,7 @@ const ROWS = 30_000;
 const RUNS = 60;
 const TARGET = { atMost: 100 };
 
-const FOLDS = ['region', 'subregion', 'nato'];
+const FOLDS = ['region', 'subregion', 'income', 'nato'];
 const LENSES = ['parties', 'matrix', 'map'] as const satisfies readonly Lens[];
 
 /** A register of which nothing is known yet: what was folded before is folded no more. */
