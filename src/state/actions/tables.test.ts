@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { duringOf } from '../../domain/bands/during';
+import type { FacetIndex } from '../../domain/columns/facet-index';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
 import { groupsOf } from '../../domain/groups/member-when';
 
@@ -20,7 +21,8 @@ describe('the tables that facets ask', () => {
     const { setState, useApp } = await import('../store');
     const { openedWith, NEW_VISIT } = await import('../visit');
     const { takeTables } = await import('./tables');
-    const base = { dataset: DATASET, index: facetIndexOf(DATASET) };
+    const releases = {} as FacetIndex['releases'] & {};
+    const base = { dataset: DATASET, index: { ...facetIndexOf(DATASET), releases } };
     setState(openedWith(NEW_VISIT, { base, origin: { file: null, hash: '' } }, []));
     const { view } = useApp.getState();
     const opened = () => {
@@ -33,6 +35,7 @@ describe('the tables that facets ask', () => {
     const { index } = opened();
     expect(index.columns['to-in'].values).toEqual(expect.arrayContaining(['nato', 'warsaw-pact']));
     expect([opened().dataset, opened().base.index, useApp.getState().view]).toEqual([DATASET, index, view]);
+    expect(index.releases).toBe(releases);
     takeTables(TABLES);
     expect(opened().index).toBe(index);
   });

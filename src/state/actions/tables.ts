@@ -7,7 +7,8 @@ import { setState, useApp } from '../store';
 export function takeTables(tables: FacetTables): void {
   const { opening } = useApp.getState();
   if (!keepFacetTables(tables) || opening.phase !== 'open') return;
-  const { dataset } = opening.base;
-  const base = { dataset, index: facetIndexOf(dataset) };
-  setState({ opening: { ...opening, base, index: base.index } });
+  const { dataset, index: before } = opening.base;
+  // What else an index knows, such as which releases are open, is told by no table.
+  const index = { ...before, columns: facetIndexOf(dataset).columns };
+  setState({ opening: { ...opening, base: { dataset, index }, index } });
 }
