@@ -71,7 +71,8 @@ export const keeping = {
     goOnWith: (title: string) => `Go on with ${title}`,
     forget: 'Delete',
     forgetWhat: (title: string) => `Delete ${title} from this device`,
-    unread: 'What is kept of it cannot be read any more.',
+    unread:
+      'What this device keeps of that case file cannot be read by this version of the app. Nothing of it was deleted.',
     state: {
       kept: 'Kept on this device.',
       'under-way': 'Being kept …',
