@@ -18,6 +18,8 @@ export type LoadTrouble =
   | { readonly code: 'status'; readonly status: number }
   | { readonly code: 'unchecked'; readonly because: Trouble }
   | { readonly code: 'stopped' }
+  /** What this device keeps of a case file is in no form that this version knows. */
+  | { readonly code: 'unread-case' }
   | { readonly code: 'large-file'; readonly megabytes: number; readonly most: number }
   | { readonly code: 'unreadable-file' }
   | { readonly code: 'faults' | 'story-faults'; readonly count: number }

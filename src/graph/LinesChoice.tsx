@@ -2,7 +2,7 @@
 import { WIDTHS } from '../domain/lenses/flows';
 import { type Lens, lensOf } from '../domain/lenses/lenses';
 import { countShown } from '../domain/lenses/shown-lines';
-import { chooseWidth, drawAtMost } from '../state/actions/view';
+import { chooseWidth, drawAtMost } from '../state/actions/choices';
 import { graphOf, itemsCanBeShown, linesOfSelection, selectedOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { useDataset } from '../state/use-dataset';

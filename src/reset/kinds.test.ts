@@ -38,7 +38,8 @@ describe('all that the app keeps', () => {
     expect(new Set(databases)).toEqual(new Set(["createStore('armsgraph'", "createStore('armsgraph-desk'"]));
     const settings = sources.filter(({ code }) => code.includes('localStorage.setItem('));
     expect(settings.length).toBeGreaterThan(0);
+    // Where the key is handed over, its type says how it begins.
     for (const { name, code } of settings)
-      expect(code, name).toMatch(/const (KEY|PREFIX) = 'armsgraph [a-z ]*';/);
+      expect(code, name).toMatch(/const (KEY|PREFIX) = 'armsgraph [a-z ]*';|key: `armsgraph \$\{string\}`/);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_NEWS } from '../messages/news';
 import { newsWords } from '../words/news';
-import { openAgain } from './actions/messages';
+import { openAgain } from './actions/refusals';
 import { bringFiles, restoreFiles } from './bring';
 import { setState, useApp } from './store';
 

@@ -1,7 +1,7 @@
 /** Keeps the site for reading without a network, and says in the state when there is a new version of it. */
 import { lookOnReturn, watchForNewVersion } from '../offline/watch';
 import { registerServiceWorker } from '../worker/start-worker';
-import { tellNewVersion } from './actions/messages';
+import { tellNewVersion } from './actions/refusals';
 import type { OpenedFile } from './opened-file';
 import { remember } from './remembered';
 import { openFilesNow, useApp } from './store';

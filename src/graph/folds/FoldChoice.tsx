@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { groupsIn, REGION_IDS } from '../../domain/groups/groups';
 import { canFold, FOLDS } from '../../domain/lenses/folds/fold-to';
-import { foldTo } from '../../state/actions/view';
+import { foldTo } from '../../state/actions/choices';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import { foldsWords } from '../../words/folds';

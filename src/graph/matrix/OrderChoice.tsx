@@ -1,6 +1,6 @@
 import { measureOf, ORDERS, PLAIN_ORDERS } from '../../domain/lenses/matrix/orders';
 import { MEASURE_IDS } from '../../domain/ranking/measures';
-import { putInOrder } from '../../state/actions/view';
+import { putInOrder } from '../../state/actions/choices';
 import { useApp } from '../../state/store';
 import { matrixWords } from '../../words/matrix';
 import { rankingWords } from '../../words/ranking';

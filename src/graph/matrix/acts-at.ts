@@ -1,7 +1,8 @@
 /** What stands at a position of a matrix, and what can be done with it. */
 import type { PartyId, SelectableId } from '../../domain/model/ids';
+import { drawAtMost } from '../../state/actions/choices';
 import { openMenu } from '../../state/actions/page';
-import { drawAtMost, select } from '../../state/actions/view';
+import { select } from '../../state/actions/view';
 import { graphOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import type { NamedMatrix } from './names-of-cells';

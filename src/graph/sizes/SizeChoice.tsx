@@ -1,6 +1,6 @@
 import { isQuickly } from '../../domain/lenses/sized-graph';
 import { SIZE_MEASURES, SIZES } from '../../domain/lenses/sizes';
-import { sizeBy } from '../../state/actions/view';
+import { sizeBy } from '../../state/actions/choices';
 import { useApp } from '../../state/store';
 import { sizesWords } from '../../words/sizes';
 import { usePictureIndex } from '../folds/picture-dataset';

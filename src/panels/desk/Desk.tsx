@@ -6,6 +6,7 @@ import { makeWay } from '../../state/desk/case-file';
 import { caseFileOf, useDesk } from '../../state/desk/desk-store';
 import { putAside } from '../../state/desk/draft';
 import { useFormKinds } from '../../state/desk/forms';
+import { keepingState } from '../../state/desk/keeping';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
@@ -59,7 +60,7 @@ function InTheWay({ task }: { task: NewTask }) {
   return (
     <div className={css.question}>
       <h3 className={parts.title}>{say.another.title(title)}</h3>
-      <p>{say.another.text}</p>
+      <p>{keepingState().at === 'failed' ? say.another.notKept : say.another.text}</p>
       <p className={css.acts}>
         <button type="button" className={`${parts.button} ${parts.primary}`} onClick={goOn}>
           {say.another.goOn}

@@ -27,6 +27,7 @@ export function KeptCases() {
   const here = useDesk((state) => state.keptAs);
   const [isUnread, setUnread] = useState(false);
   const say = deskWords().kept;
+  const [asking, setAsking] = useState<string | null>(null);
   const kept = all.filter(({ id }) => id !== here);
   if (kept.length === 0) return null;
   const goOn = async (id: string) => setUnread(!(await goOnWithKept(id)));
@@ -57,11 +58,23 @@ export function KeptCases() {
                 type="button"
                 className={parts.link}
                 aria-label={say.forgetWhat(title)}
-                onClick={() => void forget(id)}
+                aria-expanded={asking === id}
+                onClick={() => setAsking(asking === id ? null : id)}
               >
                 {say.forget}
               </button>
             </p>
+            {asking === id && (
+              <p className={css.acts}>
+                <span className={css.fault}>{say.forgetAsked}</span>
+                <button type="button" className={parts.button} onClick={() => void forget(id)}>
+                  {say.forgetFor(title)}
+                </button>
+                <button type="button" className={parts.link} onClick={() => setAsking(null)}>
+                  {say.keep}
+                </button>
+              </p>
+            )}
           </li>
         ))}
       </ul>

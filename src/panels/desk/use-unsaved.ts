@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { useDesk } from '../../state/desk/desk-store';
+import { leaveCases } from '../../state/desk/keeping';
 import { leaveForms } from '../../state/desk/keeping-forms';
 
-/** Has the browser ask before the page is left, where something is filled in that this device does not keep. */
+/** Has the browser ask before the page is left, where something would be lost that this device does not keep. */
 export function useUnsaved(isFilledIn: boolean): void {
   useEffect(() => {
-    if (!isFilledIn) return undefined;
     const ask = (event: Event) => {
-      if (useDesk.getState().whose === 'others' || !leaveForms()) event.preventDefault();
+      const isOfOthers = useDesk.getState().whose === 'others';
+      const isLost = isOfOthers ? isFilledIn : !leaveCases() || (isFilledIn && !leaveForms());
+      if (isLost) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);

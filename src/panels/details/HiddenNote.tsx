@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { rowsTouching } from '../../domain/lenses/neighbourhood';
 import type { SelectableId } from '../../domain/model/ids';
 import { hiddenBy } from '../../domain/views/hidden';
-import { replaceFilter } from '../../state/actions/view';
+import { replaceFilter } from '../../state/actions/choices';
 import { visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';

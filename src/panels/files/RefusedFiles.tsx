@@ -1,4 +1,4 @@
-import { dismissRefusals, openAgain } from '../../state/actions/messages';
+import { dismissRefusals, openAgain } from '../../state/actions/refusals';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { refusalsWords } from '../../words/refusals';

@@ -19,7 +19,7 @@ import {
 } from '../../domain/filter/facet-values';
 import { type Choice, isActive, markOf } from '../../domain/filter/filter';
 import { folded } from '../../domain/text/fold';
-import { clearFacet } from '../../state/actions/view';
+import { clearFacet } from '../../state/actions/choices';
 import { filteredOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { emptyAlone, groupsOfOtherYears, waysBack } from '../../domain/views/empty-result';
 import { silentParties } from '../../domain/views/who-reports';
-import { clearFilter, replaceFilter } from '../../state/actions/view';
+import { replaceFilter } from '../../state/actions/choices';
+import { clearFilter } from '../../state/actions/view';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { Pieces } from '../../ui/Pieces';

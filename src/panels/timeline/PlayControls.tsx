@@ -3,6 +3,7 @@ import { MILLISECONDS_OF, PACES, PLAYED_YEARS } from '../../domain/filter/play';
 import { STACKS } from '../../domain/filter/stacks';
 import { formatYears } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
+import { stackYears } from '../../state/actions/choices';
 import { announce } from '../../state/actions/messages';
 import {
   beginPlay,
@@ -13,7 +14,6 @@ import {
   pausePlay,
   stepYears,
 } from '../../state/actions/play';
-import { stackYears } from '../../state/actions/view';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';

@@ -3,7 +3,8 @@ import { countUndated, countUnsure, yearBars } from '../../domain/filter/year-ba
 import { clampedTo, covering, narrowed } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import { YEAR_MEANINGS, type YearMeaning } from '../../domain/model/year-meanings';
-import { chooseDated, chooseYears } from '../../state/actions/view';
+import { chooseDated } from '../../state/actions/choices';
+import { chooseYears } from '../../state/actions/view';
 import { filteredOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useFacetIndex } from '../../state/use-dataset';

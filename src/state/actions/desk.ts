@@ -1,9 +1,10 @@
 /** What the page shows of the case file on the desk: it comes with the desk, and not before. */
-import type { SelectableId } from '../../domain/model/ids';
+import { failed } from '../../data/loaded';
+import type { DatasetId, SelectableId } from '../../domain/model/ids';
 import { resolveView } from '../../permalink/resolve';
 import { DEFAULT_VIEW } from '../../permalink/view';
 import { type AppState, setState, useApp } from '../store';
-import { type BaseDataset, openedWith, storiesToTell } from '../visit';
+import { type BaseDataset, filesToKeep, openedWith, storiesToTell } from '../visit';
 import { keepOpened } from './visit';
 
 /** What was on the screen before the desk, to go back to. */
@@ -45,4 +46,10 @@ export function showBefore({ opening, view }: ShownBefore): void {
 export function showBeginning(): void {
   const { language } = useApp.getState().view;
   setState({ view: { ...DEFAULT_VIEW, language }, notices: [], step: 'push', desk: null });
+}
+
+/** Says of a case file that this device keeps that it cannot be read. */
+export function showUnread(id: DatasetId): void {
+  const { failure } = failed({ code: 'unread-case' }, id);
+  setState(({ opening }) => ({ opening: { phase: 'failed', failure, kept: filesToKeep(opening) } }));
 }

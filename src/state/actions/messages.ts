@@ -1,7 +1,6 @@
 /** What is told and said aloud, and how it is taken off the page again. */
 
 import { type News, NO_NEWS } from '../../messages/news';
-import type { NewVersion } from '../../offline/watch';
 import { type FileRefusal, setState } from '../store';
 
 /** Says something aloud, once, for those who hear the page. What is shown in words that change needs no such help. */
@@ -12,17 +11,6 @@ export function announce(words: string): void {
 /** Takes what was said off the page, which says nothing. */
 export function fallSilent(): void {
   setState(({ announcement }) => ({ announcement: { ...announcement, words: '' } }));
-}
-
-/** Opens a file again that was not taken; the others stay on the screen. */
-export function openAgain(refusal: FileRefusal): void {
-  setState(({ refusals }) => ({ refusals: refusals.filter((other) => other !== refusal) }));
-  refusal.again?.();
-}
-
-/** Takes the messages about refused files off the screen. */
-export function dismissRefusals(): void {
-  setState({ refusals: [] });
 }
 
 /** Tells something that takes longer to read than a word on a button. */
@@ -43,9 +31,4 @@ export function tell(news: readonly News[]): void {
 /** Tells why files were not taken, beside what was told of others. */
 export function tellRefused(refused: readonly FileRefusal[]): void {
   setState(({ refusals }) => ({ refusals: [...refusals, ...refused] }));
-}
-
-/** Tells of a new version of the site. It comes with the next visit by itself: null takes the word of it off the screen. */
-export function tellNewVersion(newVersion: NewVersion | null): void {
-  setState({ newVersion });
 }

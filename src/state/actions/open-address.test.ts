@@ -66,6 +66,14 @@ it('opens what is kept without a mark once the site has none, and marks it', asy
   expect([asked, marks.get(MARKS_KEY)]).toEqual([['datasets/rifles.json'], 'rifles']);
 });
 
+it('says of what is kept and cannot be read that it is so, and not that there is none', async () => {
+  marks.set(MARKS_KEY, 'damaged');
+  kept.set('damaged', { found: 'damaged' });
+  await comeTo('damaged', false);
+  expect(asked).toEqual([]);
+  expect(useApp.getState().opening).toMatchObject({ failure: { trouble: { code: 'unread-case' } } });
+});
+
 it('says what is missing where nothing is kept, marked or not', async () => {
   marks.set(MARKS_KEY, 'gone');
   await comeTo('gone', false);

@@ -2,26 +2,16 @@
 import type { FacetId } from '../../domain/columns/facets';
 import type { Around } from '../../domain/filter/around';
 import {
-  ANY,
   type Filter,
   type Mark,
   NO_FILTER,
   withAround,
-  withChoice,
-  withDated,
   withMark,
   withYears,
 } from '../../domain/filter/filter';
-import type { Stack } from '../../domain/filter/stacks';
-import type { Width } from '../../domain/lenses/flows';
-import type { FoldTo } from '../../domain/lenses/folds/fold-to';
 import type { Lens } from '../../domain/lenses/lenses';
-import type { Order } from '../../domain/lenses/matrix/orders';
-import type { Size } from '../../domain/lenses/sizes';
 import type { SelectableId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
-import type { Category } from '../../domain/model/system';
-import type { YearMeaning } from '../../domain/model/year-meanings';
 import type { Presentation, View } from '../../permalink/view';
 import { changedView } from '../changed-view';
 import { type Step, setState, useApp } from '../store';
@@ -32,18 +22,14 @@ export function changeView(change: Partial<View>, step: Step = 'push'): void {
   setState(({ view }) => ({ view: changedView(view, change), step }));
 }
 
-function changeFilter(change: (filter: Filter) => Filter, step: Step = 'push'): void {
+/** Changes the filter: a step of the visit, if nothing else is said. */
+export function changeFilter(change: (filter: Filter) => Filter, step: Step = 'push'): void {
   changeView({ filter: change(useApp.getState().view.filter) }, step);
 }
 
 /** Includes or excludes a value of a facet, or lets it be. */
 export function markValue(facet: FacetId, value: string, mark: Mark): void {
   changeFilter((filter) => withMark(filter, facet, value, mark));
-}
-
-/** Lets everything through a facet again. */
-export function clearFacet(facet: FacetId): void {
-  changeFilter((filter) => withChoice(filter, facet, ANY));
 }
 
 /** Keeps what happened in these years; null for all. A drag replaces its own steps. */
@@ -56,24 +42,9 @@ export function showAround(around: Around | null): void {
   changeFilter((filter) => withAround(filter, around));
 }
 
-/** Chooses what years mean. */
-export function chooseDated(dated: YearMeaning): void {
-  if (useApp.getState().view.filter.dated !== dated) changeFilter((filter) => withDated(filter, dated));
-}
-
-/** Takes the bars of the years apart by something; null puts them together again. */
-export function stackYears(stack: Stack | null): void {
-  if (useApp.getState().view.stack !== stack) changeView({ stack });
-}
-
 /** Lets everything through again. */
 export function clearFilter(): void {
   changeFilter(() => NO_FILTER);
-}
-
-/** Puts another filter in the place of the present one. */
-export function replaceFilter(filter: Filter): void {
-  changeFilter(() => filter);
 }
 
 /** Selects a party, system or relationship, and opens its details; null closes them. */
@@ -110,45 +81,7 @@ export function rankBy(ranking: View['ranking']): void {
   if (useApp.getState().view.ranking !== ranking) changeView({ ranking });
 }
 
-/** Ranks only parties that are measured over so many deals at the least. */
-export function rankAtLeast(least: number): void {
-  if (useApp.getState().view.least !== least) changeView({ least });
-}
-
 /** Chooses the lens of the graph. */
 export function lookThrough(lens: Lens): void {
   if (useApp.getState().view.lens !== lens) changeView({ lens, most: null });
-}
-
-/** Chooses what the width of lines says. */
-export function chooseWidth(width: Width): void {
-  if (useApp.getState().view.width !== width) changeView({ width });
-}
-
-/** Chooses by what discs are as large as they are. */
-export function sizeBy(size: Size): void {
-  if (useApp.getState().view.size !== size) changeView({ size });
-}
-
-/** Chooses by what rows and columns are ordered. */
-export function putInOrder(order: Order): void {
-  if (useApp.getState().view.order !== order) changeView({ order });
-}
-
-/** Folds the parties of a picture, or unfolds them. */
-export function foldTo(fold: FoldTo | null): void {
-  if (useApp.getState().view.fold !== fold) changeView({ fold });
-}
-
-/** Draws this many lines at the most; null for as many as the lens shows by itself. */
-export function drawAtMost(most: number | null): void {
-  if (useApp.getState().view.most !== most) changeView({ most });
-}
-
-/** Opens a category of the systems lens into its systems, or closes it again. */
-export function toggleCategory(category: Category): void {
-  const { opened } = useApp.getState().view;
-  changeView({
-    opened: opened.includes(category) ? opened.filter((other) => other !== category) : [...opened, category],
-  });
 }

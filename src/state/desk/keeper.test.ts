@@ -302,3 +302,22 @@ describe('the steps that are kept', () => {
     expect([two.steps.length, present(two).title]).toEqual([2, 'Title 2']);
   });
 });
+
+describe('a browser without a database', () => {
+  const noShelf = () => {
+    throw new ReferenceError('indexedDB is not defined');
+  };
+
+  it('has what a page that was left wrote beside it, and says of the page whether that is all', async () => {
+    const keeper = new Keeper(noShelf);
+    await expect(keeper.kept()).rejects.toThrow();
+    keeper.keep('small', history(2));
+    await keeper.leave();
+    expect([keeper.state, keeper.saveWords()]).toEqual([{ at: 'failed', why: 'keeps-nothing' }, true]);
+    const next = new Keeper(noShelf);
+    expect(await titleOf(next)).toBe('Title 2');
+    expect(await next.kept()).toMatchObject([{ id: 'small', title: 'Title 2' }]);
+    vi.stubGlobal('localStorage', undefined);
+    expect(keeper.saveWords()).toBe(false);
+  });
+});

@@ -98,7 +98,7 @@ export class Keeper {
 
   /** What is kept, the latest change first. @throws Error where the browser does not say. */
   async kept(): Promise<readonly KeptCase[]> {
-    const told = (await within(this.#shelf().told())).flatMap((value) => toldIn(value) ?? []);
+    const told = (await this.#told()).flatMap((value) => toldIn(value) ?? []);
     const words = [...lastWords()].map(([id, { since, step }]) => toldOf(id, step.statement, since, false));
     const unkept = [...this.#unkept].map(([id, { history, since }]) =>
       toldOf(id, present(history), since, history.steps.length === 1),
@@ -113,14 +113,29 @@ export class Keeper {
     return [...latest.values()].sort((a, b) => b.changed - a.changed);
   }
 
+  /** What the shelf tells of itself; nothing where it is not there, but something stands beside it. */
+  async #told(): Promise<readonly unknown[]> {
+    try {
+      return await within(this.#shelf().told());
+    } catch (error) {
+      if (lastWords().size + this.#unkept.size === 0) throw error;
+      return [];
+    }
+  }
+
   /** A case file as it was last changed. @throws Error where the browser does not say. */
   async open(id: string): Promise<Reopened> {
     // What is not kept yet is newer than what is.
     const unkept = this.#unkept.get(id);
     if (unkept) return { found: 'whole', history: unkept.history };
-    const [value, told] = await within(Promise.all([this.#shelf().get(id), this.#shelf().told()]));
-    const changed = told.flatMap((one) => toldIn(one) ?? []).find((one) => one.id === id)?.changed ?? 0;
     const words = lastWords().get(id);
+    const lies = async () => Promise.all([this.#shelf().get(id), this.#shelf().told()]);
+    const [value, told] = await within(lies()).catch((error: unknown) => {
+      // Where nothing can be read of the shelf, last words are all that there is.
+      if (!words) throw error;
+      return [undefined, []] as const;
+    });
+    const changed = told.flatMap((one) => toldIn(one) ?? []).find((one) => one.id === id)?.changed ?? 0;
     const history = historyIn(value);
     if (words && words.since > changed) return { found: 'whole', history: endedBy(history, words) };
     if (history) return { found: 'whole', history };
@@ -157,14 +172,20 @@ export class Keeper {
     }
   }
 
-  /** Writes at once, and what may be cut off at that where nothing is. For a page that is left. */
-  async leave(): Promise<void> {
-    if (this.#unkept.size === 0) return;
+  /** For a page that may be left: writes what is not kept where nothing is cut off. Answers whether nothing is lost then. */
+  saveWords(): boolean {
+    if (this.#unkept.size === 0) return true;
     const words = [...this.#unkept].map(([id, { history, since }]) => {
       const step = history.steps[history.at] ?? history.steps[0];
       return [id, { since, step }] as const;
     });
-    saveLastWords(new Map(words));
+    return saveLastWords(new Map(words));
+  }
+
+  /** Writes at once, and what may be cut off at that where nothing is. For a page that is left. */
+  async leave(): Promise<void> {
+    if (this.#unkept.size === 0) return;
+    this.saveWords();
     await this.flush();
   }
 

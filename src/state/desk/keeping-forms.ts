@@ -111,8 +111,8 @@ export function keepForms(id: string, unfinished: Unfinished | null): void {
   keeper.keep(id, unfinished);
 }
 
-/** What of it was half filled in when it was last at the desk. @throws Error where the browser does not say. */
-export const reopenForms = (id: string): Promise<Unfinished | null> => keeper.open(id);
+/** What of it was half filled in when it was last at the desk; null where nothing was, or the browser does not say. */
+export const reopenForms = (id: string): Promise<Unfinished | null> => keeper.open(id).catch(() => null);
 
 /** Writes at once what is not kept yet. Answers whether all is kept by then. */
 export const keepFormsNow = (): Promise<boolean> => keeper.flush();

@@ -85,6 +85,9 @@ export async function forgetCase(id: string): Promise<ShelfTrouble | null> {
 /** Tries at once to keep what is not kept yet. */
 export const keepNow = (): Promise<void> => keeper.flush();
 
+/** For a page that may be left. Answers whether nothing of the case files is lost. */
+export const leaveCases = (): boolean => keeper.saveWords();
+
 /** Whether all is kept by now. */
 export const keepingState = (): KeepingState => keeper.state;
 

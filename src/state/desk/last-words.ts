@@ -3,6 +3,7 @@
  * there. Only the last state of a case file fits, without the steps before it.
  */
 import type { History } from '../../domain/desk/history';
+import { keepStored } from '../keep-stored';
 import { isObject, isStep } from './case-shelf';
 
 const KEY = 'armsgraph unkept';
@@ -30,17 +31,12 @@ export function lastWords(): ReadonlyMap<string, LastWords> {
   }
 }
 
-function write(words: ReadonlyMap<string, LastWords>): void {
-  try {
-    if (words.size === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(words)));
-  } catch {
-    // There is no room for them, or nothing is kept at all: then only the database may have been quick enough.
-  }
-}
+/** Where there is no room for them, or nothing is kept at all, only the database may have been quick enough. */
+const write = (words: ReadonlyMap<string, LastWords>): boolean =>
+  keepStored(KEY, words.size === 0 ? null : JSON.stringify(Object.fromEntries(words)));
 
-/** Adds to the last words. */
-export const saveLastWords = (words: ReadonlyMap<string, LastWords>): void =>
+/** Adds to the last words. Answers whether they are there now. */
+export const saveLastWords = (words: ReadonlyMap<string, LastWords>): boolean =>
   write(new Map([...lastWords(), ...words]));
 
 /** Forgets those of a case file, which are kept by now. */

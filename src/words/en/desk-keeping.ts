@@ -1,7 +1,7 @@
 /** Saving and keeping what is made at the desk. */
 import type { Thing } from '../../domain/desk/thing';
 import { THING } from './desk-deeds';
-import { capitalised, counted, formatNumber, listed } from './grammar';
+import { capitalised, counted, formatNumber, listed, quoted } from './grammar';
 
 /** What is filled in at the desk. */
 const FORM = {
@@ -70,8 +70,12 @@ export const keeping = {
     goOn: 'Go on',
     goOnWith: (title: string) => `Go on with ${title}`,
     forget: 'Delete',
-    forgetWhat: (title: string) => `Delete ${title} from this device`,
-    unread: 'What is kept of it cannot be read any more.',
+    forgetWhat: (title: string) => `Delete ${title} from this device …`,
+    forgetAsked: 'What is not saved as a file is lost.',
+    forgetFor: (title: string) => `Delete ${quoted(title)} for good`,
+    keep: 'Keep it',
+    unread:
+      'What this device keeps of that case file cannot be read by this version of the app. Nothing of it was deleted.',
     state: {
       kept: 'Kept on this device.',
       'under-way': 'Being kept …',

@@ -55,6 +55,8 @@ export const desk = {
   another: {
     title: (title: string) => `${quoted(title)} is on the desk`,
     text: 'Another one takes it off the desk. This device keeps it, and a new case file offers to go on with it.',
+    notKept:
+      'Another one takes it off the desk, and this device does not keep it: go on with it and save it as a file first, or it is lost.',
     goOn: 'Go on with it',
     instead: 'Begin the other',
   },

@@ -55,6 +55,10 @@ const TROUBLE: ByCode<LoadTrouble, Advice> = {
     what: 'The dataset was not opened: you stopped it',
     todo: 'Try again, or open the case file or a file of your own.',
   }),
+  'unread-case': () => ({
+    what: 'What this device keeps of this case file cannot be read by this version of the app',
+    todo: 'Nothing of it was deleted. Try again after a new version has come, or open a file that was saved of it.',
+  }),
   'large-file': ({ megabytes, most }) => ({
     what: `The file is too large: ${megabytes} MB, and ${most} MB is the most`,
     todo: 'Split it.',
