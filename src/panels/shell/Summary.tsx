@@ -103,7 +103,7 @@ export function Summary() {
         id="sentence"
         tabIndex={-1}
         // Beside a sheet, its end may be left out.
-        title={narrow ? say.sentence(summary) : undefined}
+        title={narrow ? say.pieces(summary, (text) => text).join('') : undefined}
         className={css.sentence}
       >
         <Pieces of={say.pieces(summary, (text) => <b>{text}</b>)} />
