@@ -100,13 +100,6 @@ export const COMPARED_SIGN: Readonly<Record<ComparedClass, LineSign>> = {
   'no-figure': { tone: 'soft', head: 'bar', dash: [1, 4], reach: 'arrives' },
 };
 
-/** Every way in which a line can be dashed; none of them is solid. */
-export const DASHES: readonly Dash[] = [
-  ...Object.values(STRENGTH_DASH),
-  SANCTION_DASH,
-  ...Object.values(COMPARED_SIGN).map(({ dash }) => dash),
-].filter(({ length }) => length > 0);
-
 /** What stands in a cell for the deals of a pair, or for what else one party does to another. */
 export type CellSign =
   /** Filled for firm deals, with as much area as they add up to; for others an outline of one size. */

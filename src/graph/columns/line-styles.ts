@@ -1,7 +1,7 @@
 /** How the engine draws lines. */
 import type { EdgeSingular } from 'cytoscape';
 import { GRADE, UNUSUAL } from '../../ui/emphasis';
-import { type ArrowHead, DASHES, GHOST } from '../../ui/encodings';
+import { type ArrowHead, GHOST } from '../../ui/encodings';
 import type { Palette } from '../../ui/palette';
 import { disputedIconUri } from '../icon-uri';
 import { LINE_WIDTH } from '../line-width';
@@ -19,6 +19,7 @@ const ENGINE_HEAD: Readonly<Record<ArrowHead, string>> = {
 
 /** The engine's own fields that take a list, read from an element's data. */
 const fromData = (field: string) => (element: EdgeSingular) => element.data(field);
+const lengths = (edge: EdgeSingular) => (edge.data('dash') as string).split(' ').map(Number);
 const pixels = (field: string) => (edge: EdgeSingular) => {
   const [x, y] = edge.data(field) as [number, number];
   return `${x}px ${y}px`;
@@ -43,10 +44,10 @@ function legBlocks({ colour }: Palette): Block[] {
       selector: 'edge[part = "line"]',
       style: { ...WAY, width: 'data(width)', 'arrow-scale': 1.2, 'z-index': DEPTH.line },
     },
-    ...[...DASHES, GHOST.dash].map((dash) => ({
-      selector: `edge[dash = "${dash.join(' ')}"]`,
-      style: { 'line-style': 'dashed', 'line-dash-pattern': dash },
-    })),
+    {
+      selector: 'edge[part = "line"][dash != ""]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': lengths },
+    },
     ...TONES.map((tone) => ({
       selector: `edge[tone = "${tone}"]`,
       style: { 'line-color': colour[tone], 'target-arrow-color': colour[tone] },

@@ -160,7 +160,11 @@ function categoryElement(node: LensNode & { type: 'category' }, box: Box): Eleme
 }
 
 /** What is added up: a pile of boxes among the systems, and a grey disc with its name at the ends of the lines. */
-function othersElements({ id, column, of, count }: LensNode & { type: 'others' }, box: Box) {
+function othersElements(
+  { id, column, of, count }: LensNode & { type: 'others' },
+  box: Box,
+  { labelled }: Geometry,
+) {
   const isMiddle = column === 'system';
   const say = lensesWords();
   const element: ElementDefinition = {
@@ -176,7 +180,7 @@ function othersElements({ id, column, of, count }: LensNode & { type: 'others' }
   };
   if (isMiddle) return [element];
   const below = { x: box.x, y: box.y + box.height / 2 + TITLE_BELOW };
-  return [element, caption(id, 'title', say.otherFlows(count), below)];
+  return [element, caption(id, 'title', say.otherFlows(count, labelled), below)];
 }
 
 /**
@@ -198,6 +202,6 @@ export function nodeElements(
     case 'category':
       return [categoryElement(node, box)];
     case 'others':
-      return othersElements(node, box);
+      return othersElements(node, box, geometry);
   }
 }

@@ -38,6 +38,9 @@ async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
 const placesIn = ({ columns: { from, to } }: FacetIndex) =>
   [...new Set([...from.values, ...to.values])].flatMap((id) => coordinatesOf(id) ?? []);
 
+/** A phone, and a low window. */
+const CRAMPED = `${NARROW}, (height < 50rem)`;
+
 /** Who stands beside the map, in words too, and what must be known of its shapes. */
 function AboutMap({
   dataset,
@@ -52,14 +55,14 @@ function AboutMap({
   const beside = graph.nodes.filter((node) => !placeOf(node));
   const names = beside.map(({ id }) => partyOf(dataset, id as PartyId).name);
   const isFolded = graph.nodes.some((node) => node.type === 'party' && node.amid);
-  const isNarrow = useMedia(NARROW);
+  const isCramped = useMedia(CRAMPED);
   const told = [...notes, ...(isFolded ? [foldsWords().middle] : [])].join(' ');
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">
       {names.length > 0 && <p className={parts.hidden}>{say.beside(names)}</p>}
-      {/* On a phone they would take as much room as the map. */}
-      {isNarrow ? (
+      {/* They would take as much room as the map. */}
+      {isCramped ? (
         <details>
           <summary>{say.aboutMap}</summary>
           <p>{told}</p>

@@ -9,7 +9,7 @@ export function ZoomTo() {
   const say = mapWords();
   const region = useApp((state) => regionOf(state.view.camera));
   return (
-    <label className={css.width}>
+    <label className={css.width} data-steady="true">
       <span>{say.zoomTo}</span>
       <select
         value={region ?? ''}

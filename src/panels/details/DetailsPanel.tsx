@@ -13,7 +13,7 @@ import parts from '../../ui/parts.module.css';
 import { shellWords } from '../../words/shell';
 import { titlesWords } from '../../words/titles';
 import { SheetHeader } from '../common/SheetHeader';
-import css from './Details.module.css';
+import css from './DetailsPanel.module.css';
 import { COMPARISON, OPENING, SELECTION } from './later';
 import { useKeptSection } from './use-kept-section';
 

@@ -159,7 +159,7 @@ export function SearchBox() {
         <Icon shape={ICON.search} />
       </span>
       {query.trim() !== '' && missing && (
-        <div className={css.nothing}>
+        <div className={`${css.below} ${css.nothing}`}>
           <MissingPart what={say.inText} why={missing} again={fetchAgain} />
         </div>
       )}
@@ -172,7 +172,7 @@ export function SearchBox() {
           choose={choose}
         />
       )}
-      <p aria-live="polite" className={isEmpty ? css.nothing : parts.hidden}>
+      <p aria-live="polite" className={isEmpty ? `${css.below} ${css.nothing}` : parts.hidden}>
         {said}
       </p>
     </search>

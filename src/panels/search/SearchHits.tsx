@@ -6,7 +6,8 @@ import parts from '../../ui/parts.module.css';
 import { facetsWords } from '../../words/facets';
 import { modelWords } from '../../words/model';
 import { searchHitsWords } from '../../words/search-hits';
-import css from './SearchBox.module.css';
+import box from './SearchBox.module.css';
+import css from './SearchHits.module.css';
 import {
   leadsToTable,
   optionsOf,
@@ -141,7 +142,7 @@ export function SearchHits({
   const rows = findings?.rows ?? null;
   const left = (findings?.total ?? 0) - listed.filter((one) => !isOfRows(one)).length;
   return (
-    <div className={css.hits} hidden={listed.length === 0}>
+    <div className={box.below} hidden={listed.length === 0}>
       <div id={id} role="listbox" aria-label={say.results} className={css.list}>
         {questions.length > 0 && (
           <Group id={`${id}-questions`} title={say.questions}>

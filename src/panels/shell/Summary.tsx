@@ -102,6 +102,8 @@ export function Summary() {
         aria-live={isPlaying ? 'off' : undefined}
         id="sentence"
         tabIndex={-1}
+        // Beside a sheet, its end may be left out.
+        title={narrow ? say.pieces(summary, (text) => text).join('') : undefined}
         className={css.sentence}
       >
         <Pieces of={say.pieces(summary, (text) => <b>{text}</b>)} />

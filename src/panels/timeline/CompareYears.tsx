@@ -5,7 +5,7 @@ import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { compareWords } from '../../words/compare';
 import { timelineWords } from '../../words/timeline';
-import css from './TimelinePanel.module.css';
+import css from './Timeline.module.css';
 import { YearField } from './YearField';
 
 /** The years that those of the view are compared with, each in a field; they change places where the first is after the last. */

@@ -14,7 +14,7 @@ import { offerDrawing } from '../../ui/picture';
 import { timelineWords } from '../../words/timeline';
 import { BANDS } from '../common/later-bands';
 import { COMPARE_YEARS, PLAY, STACKED, TIMELINE_SVG } from './later';
-import css from './TimelinePanel.module.css';
+import css from './Timeline.module.css';
 import { YearBars } from './YearBars';
 import { YearField } from './YearField';
 

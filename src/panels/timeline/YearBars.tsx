@@ -6,7 +6,7 @@ import parts from '../../ui/parts.module.css';
 import { writeText } from '../../ui/write-text';
 import { formatNumber } from '../../words/numbers';
 import { timelineWords } from '../../words/timeline';
-import css from './TimelinePanel.module.css';
+import css from './Timeline.module.css';
 
 /** From this many bars on, a narrow screen has room for the name of every fourth. */
 const MANY = 8;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { clampedTo } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
-import css from './TimelinePanel.module.css';
+import css from './Timeline.module.css';
 
 interface FieldProps {
   readonly name: string;

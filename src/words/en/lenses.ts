@@ -43,8 +43,8 @@ export const lenses = {
   mergedColumns: { from: 'FROM', to: 'TO' },
   /** What lines are called where they come from or go to others. */
   allOthers: 'others',
-  /** At both ends of the lines of all that is added up. */
-  otherFlows: (flows: number) => counted(flows, 'other flow'),
+  /** At both ends of the lines of all that is added up, below a plus; on a phone there is no room for more. */
+  otherFlows: (flows: number, isRoomy: boolean) => counted(flows, isRoomy ? 'other flow' : 'flow'),
   /** The systems of a category that are not drawn; null for weapons of none. */
   otherSystems: (category: Category | null, systems: number) =>
     `other ${category ? model.categories[category] : 'systems'} (${category ? counted(systems, 'system') : formatNumber(systems)})`,

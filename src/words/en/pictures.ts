@@ -1,5 +1,7 @@
+import type { Width } from '../../domain/lenses/flows';
 import type { YearSpan } from '../../domain/model/relationship';
 import { formatNumber } from './grammar';
+import { measures } from './measures';
 
 /** A dataset, by its id too, and the beginning of the hash of its file. */
 interface DatasetOfPicture {
@@ -17,6 +19,12 @@ export const pictures = {
   of: { graph: 'Graph', timeline: 'Timeline', chart: 'Chart' },
   /** Over the bars of the timeline, after what they count. */
   byYear: (what: string, { first, last }: YearSpan) => `${what}, ${first}-${last}`,
+  /** What sizes and widths count: beside a picture nobody can look it up in a control. */
+  counted: {
+    size: (width: Width) => `larger, wider: greater ${measures.widths[width]}`,
+    area: (width: Width) => `larger square: greater ${measures.widths[width]}`,
+    width: (width: Width) => `wider line: greater ${measures.widths[width]}`,
+  },
   sources: 'Sources',
   moreSources: (sources: number) =>
     `and ${formatNumber(sources)} more, which “Sources as text” under “Export” lists.`,

@@ -1,5 +1,4 @@
 import type { ComparedClass } from '../../domain/compare/amounts';
-import type { Width } from '../../domain/lenses/flows';
 import type { Detail } from '../../domain/lenses/legend';
 import type { Dealing } from '../../domain/model/dealing';
 import { type EvidenceMark, KIND, type Kind } from '../../domain/model/relationship';
@@ -7,7 +6,6 @@ import type { Status } from '../../domain/model/status';
 import type { SystemKind } from '../../domain/model/system';
 import { isFirm } from '../../domain/sums/firm-deals';
 import { CLASS_SIGNS, classNames } from './compared-classes';
-import { measures } from './measures';
 import { model } from './model';
 
 /** What a line stands for, as a thing and not as a deed; a supply is told by its status alone. */
@@ -91,12 +89,6 @@ export const signs = {
   comparedDetails: COMPARED_DETAILS,
   dealings: DEALINGS,
   size: 'larger, wider: more of what “Width” counts',
-  /** The same where the control is not at hand: what it counts. */
-  counted: {
-    size: (width: Width) => `larger, wider: greater ${measures.widths[width]}`,
-    area: (width: Width) => `larger square: greater ${measures.widths[width]}`,
-    width: (width: Width) => `wider line: greater ${measures.widths[width]}`,
-  },
   inFilters: 'in filters: 5 of 22 shown',
   leavesOut: 'leaves out',
 };
