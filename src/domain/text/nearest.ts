@@ -4,17 +4,8 @@ import { distance } from 'fastest-levenshtein';
 /** Longer words are nobody's typing error, and comparing them takes long. */
 const MAX_WORD_LENGTH = 100;
 
-/**
- * The digits and the few letters beside them by which one thing is told from another; "null" for a word without digits. No
- * typing error makes a C-27J of an R-27, or an S-400 of an S-300; longer words among them may be spelled wrongly.
- */
-const designationIn = (folded: string): string =>
-  String(
-    folded
-      .replace(/[a-z]{4,}/g, '*')
-      .replace(/[^a-z\d*]/g, '')
-      .match(/[a-z*]{0,3}\d+[a-z]{0,3}/g),
-  );
+/** The digits of a word: with others it is another thing, and no typing error makes an S-400 of an S-300. */
+const digitsIn = (word: string): string => word.replace(/\D/g, '');
 
 /** A word that may have been meant, without its capitals, and its position among the others. */
 interface Candidate {
@@ -60,7 +51,7 @@ function nearer(found: Found, sought: string, candidates: readonly Candidate[]):
     const edits = editsBetween(sought, candidate.folded);
     if (edits > fewest || edits >= Math.max(sought.length, candidate.folded.length)) continue;
     if (best && edits === fewest && candidate.position > best.position) continue;
-    if (designationIn(candidate.folded) !== designationIn(sought)) continue;
+    if (digitsIn(candidate.folded) !== digitsIn(sought)) continue;
     [best, fewest] = [candidate, edits];
   }
   return { candidate: best, edits: fewest };
