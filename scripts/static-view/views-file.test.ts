@@ -34,8 +34,8 @@ describe('the file of featured views', () => {
     ['two views of one slug', [view(), view()], /tor-m1: there are two views of this slug/],
     [
       'an id that nobody knows',
-      [view({ link: '?system=tor-m2' })],
-      /tor-m1: system=tor-m2: .*Did you mean .*tor-m1/,
+      [view({ link: '?system=tro-m1' })],
+      /tor-m1: system=tro-m1: .*Did you mean .*tor-m1/,
     ],
     [
       'a parameter that there is not',

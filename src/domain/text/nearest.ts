@@ -4,21 +4,13 @@ import { distance } from 'fastest-levenshtein';
 /** Longer words are nobody's typing error, and comparing them takes long. */
 const MAX_WORD_LENGTH = 100;
 
-/**
- * The digits and the few letters beside them by which one thing is told from another; empty for a word without digits. No
- * typing error makes a C-27J of an R-27, or an S-400 of an S-300; longer words among them may be spelled wrongly.
- */
-function designationIn(folded: string): string {
-  if (!/\d/.test(folded)) return '';
-  const signs = folded.replace(/\p{L}{4,}/gu, '*').replace(/[^\p{L}\d*]+/gu, '');
-  return String(signs.match(/[\p{L}*]{0,3}\d+\p{L}{0,3}/gu));
-}
+/** The digits of a word: with others it is another thing, and no typing error makes an S-400 of an S-300. */
+const digitsIn = (word: string): string => word.replace(/\D/g, '');
 
 /** A word that may have been meant, without its capitals, and its position among the others. */
 interface Candidate {
   readonly word: string;
   readonly folded: string;
-  readonly designation: string;
   readonly position: number;
 }
 
@@ -54,12 +46,12 @@ interface Found {
 /** What was found so far, or one of these that is nearer, or as near and stands before it. */
 function nearer(found: Found, sought: string, candidates: readonly Candidate[]): Found {
   let { candidate: best, edits: fewest } = found;
-  const designation = designationIn(sought);
   for (const candidate of candidates) {
-    if (candidate.designation !== designation || !beginAlike(sought, candidate.folded)) continue;
+    if (!beginAlike(sought, candidate.folded)) continue;
     const edits = editsBetween(sought, candidate.folded);
     if (edits > fewest || edits >= Math.max(sought.length, candidate.folded.length)) continue;
     if (best && edits === fewest && candidate.position > best.position) continue;
+    if (digitsIn(candidate.folded) !== digitsIn(sought)) continue;
     [best, fewest] = [candidate, edits];
   }
   return { candidate: best, edits: fewest };
@@ -69,8 +61,7 @@ function byLength(words: Iterable<string>): Map<number, Candidate[]> {
   const lengths = new Map<number, Candidate[]>();
   let position = 0;
   for (const word of words) {
-    const folded = word.toLowerCase();
-    const candidate = { word, folded, designation: designationIn(folded), position: position++ };
+    const candidate = { word, folded: word.toLowerCase(), position: position++ };
     const alike = lengths.get(word.length);
     if (alike) alike.push(candidate);
     else lengths.set(word.length, [candidate]);
