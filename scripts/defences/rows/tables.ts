@@ -55,9 +55,16 @@ export const TABLES: readonly Defence[] = [
   {
     against: 'other data with NUL from being read as text',
     file: 'src/worker/read/noise.ts',
-    text: "  if (text.includes('\\0')) return true;\n",
-    instead: '',
+    text: "return text.includes('\\0') ? 'zero-byte' : null;",
+    instead: 'return null;',
     tests: ['src/worker/read/refusals.test.ts'],
+  },
+  {
+    against: 'a Parquet file from having more rows than are read',
+    file: 'src/worker/parquet/read-parquet.ts',
+    text: 'if (rows > BigInt(MAX_ROWS)) throw',
+    instead: 'if (rows < 0n) throw',
+    tests: ['src/worker/parquet/read-parquet.test.ts'],
   },
   {
     against: 'other data with control characters from being read as text',

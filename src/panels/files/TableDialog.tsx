@@ -53,7 +53,7 @@ function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): re
     return fault ? [say.faultInText(field, fault)] : [];
   });
   return [
-    ...(columns.length > 0 ? [say.choose(columns)] : []),
+    ...(columns.length > 0 ? [say.choose(columns, mapping.flow !== undefined)] : []),
     ...(flows.length > 0 ? [say.flow.open(flows.map(({ word }) => word))] : []),
     ...faults,
   ];

@@ -20,11 +20,11 @@ const SAVE_AS_CSV =
   'Open it in a spreadsheet program, save the sheet with the deals as CSV, and open that file.';
 
 /** So many tables of a packed file are named. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** "“deals.csv”", "the tables in it, together or one by one: “a.csv”, “b.csv” and 4 more" */
 function tablesToOpen(tables: readonly string[]): string {
-  const named = tables.slice(0, MOST_NAMED).map(quoted);
+  const named = tables.slice(0, MAX_NAMED).map(quoted);
   if (tables.length === 1) return named.join('');
   const more = tables.length - named.length;
   const all = more > 0 ? `${named.join(', ')} and ${formatNumber(more)} more` : listed(named, 'and');

@@ -25,6 +25,9 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
   currency: 'the currency',
 };
 
+/** The same in a table in which the direction of each row says who supplies whom. */
+const MISSING_BY_REPORTER: typeof MISSING = { from: 'who reports', to: 'the partner' };
+
 /** What it is to have no such thing in the table at all. */
 const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'No system: weapons not named',
@@ -174,9 +177,9 @@ export const mapping = {
     'Exports and imports have crossed a border: the rows are deliveries. The evidence will say that you gave it.',
   guess: guessInWords,
   take: (column: string) => `Use ${quoted(column)}`,
-  choose: (fields: readonly TableField[]) =>
+  choose: (fields: readonly TableField[], isByReporter: boolean) =>
     `Choose the column of ${listed(
-      fields.flatMap((field) => MISSING[field] ?? []),
+      fields.flatMap((field) => (isByReporter ? MISSING_BY_REPORTER[field] : null) ?? MISSING[field] ?? []),
       'and',
     )}, or say that the table leaves it out.`,
   /** How many of the first rows can be read, what the first of them says, why one cannot be read, and what is doubtful. */

@@ -167,6 +167,14 @@ describe('a table of UN Comtrade', () => {
     });
   });
 
+  it('that has no words for its goods tells them by their headings', async () => {
+    const { told } = await opened([
+      'Year,Trade Flow,Reporter,Partner,Commodity Code,Trade Value (US$)',
+      '2016,Export,Sweden,Kenya,9302,4100.5',
+    ]);
+    expect(told[0]?.[2]).toBe('HS 9302, revolvers and pistols (category)');
+  });
+
   it('of one side can be told by one direction for every row', async () => {
     const lines = ['Reporter,Partner,Year,Goods', 'Kenya,Sweden,2016,Lance-M', 'Kenya,Norway,2016,Pilum'];
     const { told } = await opened(lines, { from: 0, to: 1, system: 3, flow: { always: 'import' } });

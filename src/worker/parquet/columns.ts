@@ -66,12 +66,19 @@ function wholeOf(bytes: Uint8Array): bigint {
   return BigInt.asIntN(bytes.length * 8, whole);
 }
 
+/** Digits without the noughts at their end. */
+function withoutNoughts(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+}
+
 /** A whole number with a point before its last digits. */
 function withPoint(whole: bigint, scale: number): string {
   if (scale === 0) return `${whole}`;
   const digits = `${whole < 0n ? -whole : whole}`.padStart(scale + 1, '0');
   const sign = whole < 0n ? '-' : '';
-  const decimals = digits.slice(-scale).replace(/0+$/, '');
+  const decimals = withoutNoughts(digits.slice(-scale));
   const text = `${sign}${digits.slice(0, -scale)}${decimals === '' ? '' : `.${decimals}`}`;
   // A long one leaves no doubt about its point, and keeps all of its digits.
   return text.length > PLAIN_SIGNS ? text : plainNumber(text);

@@ -7,6 +7,7 @@ import { isNotSpecified } from '../names/parties';
 import { namesParty, verdictOf, votesFor } from './column-votes';
 import { nameSays, PARTNERS, plainName, REPORTERS } from './field-words';
 import type { Guess, Guesses } from './guesses';
+import { isHeadingColumn } from './heading-column';
 
 /** One column, as far as it is looked at for guesses. */
 export interface LookedAt {
@@ -98,6 +99,15 @@ function guessBesideOther(columns: readonly LookedAt[]): Guesses {
 const reportersBeside = (other: LookedAt) =>
   /\bstate\b/.test(plainName(other.name)) ? [...PLAIN_REPORTERS, 'state'] : PLAIN_REPORTERS;
 
+/** The goods by their headings, where no column has words for them. */
+function guessHeadings(columns: readonly LookedAt[]): Guesses {
+  const inWords = columns.some(({ name }) => nameSays(name, 'category') === 'all');
+  const headings = columns.find(
+    ({ name, cells }) => isHeadingColumn(name) && cells.every((cell) => /^\d{2,6}$/.test(cell)),
+  );
+  return inWords || !headings ? {} : { category: sureOf(headings) };
+}
+
 /** What is guessed of a table of this kind; nothing of any other. */
 export function guessReporter(columns: readonly LookedAt[]): Guesses {
   const partner = named(PLAIN_PARTNERS, columns, holdsPartners);
@@ -106,7 +116,9 @@ export function guessReporter(columns: readonly LookedAt[]): Guesses {
     named(reportersBeside(partner), columns, (column) => column.namesParties && column !== partner);
   if (!reporter) return guessBesideOther(columns);
   const flow = flowColumn(columns);
-  return flow ? { from: sureOf(reporter), to: sureOf(partner), flow: sureOfFlow(flow) } : {};
+  if (!flow) return {};
+  const goods = guessHeadings(columns);
+  return { from: sureOf(reporter), to: sureOf(partner), flow: sureOfFlow(flow), ...goods };
 }
 
 /** Whether who reports was told by what the column of the other side is called. */

@@ -8,7 +8,10 @@ const NAMES: ReadonlySet<string> = new Set(
   ['cmdCode', 'Commodity Code', 'HS code', 'HS', 'Product Code'].map(plainName),
 );
 
+/** Whether a column is called so. */
+export const isHeadingColumn = (name: string): boolean => NAMES.has(plainName(name));
+
 /** Where it stands; -1 where there is none, or where the table does not tell exports and imports. */
 export const headingColumn = memoizePer(({ header, mapping }: TableFormat) => ({
-  at: mapping.flow === undefined ? -1 : namesOfHeader(header).findIndex((name) => NAMES.has(plainName(name))),
+  at: mapping.flow === undefined ? -1 : namesOfHeader(header).findIndex(isHeadingColumn),
 }));

@@ -108,6 +108,7 @@ export function unitOfRow(format: TableFormat, { cells }: TextRow): string | nul
 /** Whether nothing was counted: a zero of no unit stands where no number is known. */
 export function isUncounted(format: TableFormat, { cells }: TextRow): boolean {
   const { at } = unitColumn(format);
+  if (at < 0) return false;
   const quantity = cells[columnOf(format.mapping, 'quantity')]?.trim() ?? '';
-  return at >= 0 && /^0(?:[.,]0+)?$/.test(quantity) && (cells[at]?.trim() ?? '') === '';
+  return /^0(?:[.,]0+)?$/.test(quantity) && (cells[at]?.trim() ?? '') === '';
 }

@@ -30,7 +30,10 @@ export const canStandInAsCategory = (text: string): boolean => cleanDesignation(
 /** A long category by its first words, with a sign that there are more. */
 function shortened(name: string): string {
   if (name.length <= MAX_SIGNS) return name;
-  return `${name.slice(0, SHORTENED).replace(/[\s,;:]+\S*$/u, '')}…`;
+  const start = name.slice(0, SHORTENED);
+  const end = start.lastIndexOf(' ');
+  const words = end > 0 ? start.slice(0, end) : start;
+  return `${/[,;:]$/.test(words) ? words.slice(0, -1) : words}…`;
 }
 
 /** What stands in for the weapon of a deal; null where it is named, or nothing does. */

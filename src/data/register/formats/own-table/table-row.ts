@@ -133,7 +133,9 @@ function countedIn({ text }: Row, row: TextRow, format: TableFormat, signs: Deci
 
 /** The category, by its number where that is of a list that is known: its words are long, and differ from table to table. */
 function categoryOf({ text }: Row, row: TextRow, format: TableFormat): string {
-  const heading = `HS ${row.cells[headingColumn(format).at]?.trim() ?? ''}`;
+  const { at } = headingColumn(format);
+  if (at < 0) return text('category');
+  const heading = `HS ${row.cells[at]?.trim() ?? ''}`;
   return text('category') !== '' && listedCategory(heading) ? heading : text('category');
 }
 
