@@ -58,9 +58,12 @@ describe('what can be done', () => {
     expect(changeOf('A', 'around', around(3))).toBeUndefined();
   });
 
-  it('with a line: open it, keep it alone, link to it', () => {
+  it('with a line: open it, keep it alone, see both directions, link to it', () => {
     const line = dataset.relationships.at(0).id;
-    expect(acts(line).map(({ act }) => act)).toEqual(['open', 'only', 'copyLink']);
+    expect(acts(line).map(({ act }) => act)).toEqual(['open', 'only', 'between', 'copyLink']);
+    expect(changeOf(line, 'between')).toEqual({ selection: 'between..A..B' });
+    expect(changeOf('A..B', 'between')).toEqual({ selection: 'between..A..B' });
+    expect(changeOf('A', 'between')).toBeUndefined();
     const { facets } = changeOf(line, 'only')?.filter ?? DEFAULT_VIEW.filter;
     expect([facets.from.include, facets.to.include, facets.system.include]).toEqual([['A'], ['B'], ['one']]);
     expect(changeOf('A..B', 'only')?.filter?.facets.to.include).toEqual(['B']);

@@ -3,6 +3,7 @@ import type { FacetIndex } from '../../domain/columns/facet-index';
 import { connectionId } from '../../domain/connections/connection';
 import { DEPTHS } from '../../domain/filter/around';
 import { type Filter, withAround, withMark } from '../../domain/filter/filter';
+import { betweenId } from '../../domain/lenses/between';
 import type { Bundle } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
 import { filterOfThing } from '../../domain/lenses/folds/unfolded';
@@ -28,6 +29,7 @@ export type MenuAct =
   | 'around'
   | 'farther'
   | 'unfold'
+  | 'between'
   | 'connection'
   | 'ask'
   | 'copyLink';
@@ -79,6 +81,15 @@ function otherNode({ dataset, view, id }: MenuSubject): PartyId | SystemId | nul
   return dataset.parties.get(selection)?.id ?? dataset.systems.get(selection)?.id ?? null;
 }
 
+/** Both directions between the parties that a line joins. */
+function bothDirections(subject: MenuSubject): Partial<View> | null {
+  const { parties } = subject.dataset;
+  const bundle = bundleOfLine(subject);
+  if (!bundle || !('from' in bundle) || bundle.from === bundle.to) return null;
+  const [from, to] = [parties.get(bundle.from)?.id, parties.get(bundle.to)?.id];
+  return from && to ? { selection: betweenId(from, to) } : null;
+}
+
 const CHANGES: Readonly<Record<Exclude<MenuAct, 'copyLink'>, Change>> = {
   open: ({ id }) => ({ selection: id }),
   only: (subject) => filtered(onlyThis(subject)),
@@ -95,6 +106,7 @@ const CHANGES: Readonly<Record<Exclude<MenuAct, 'copyLink'>, Change>> = {
     return around?.id === id && depth ? filtered(withAround(view.filter, { ...around, depth })) : null;
   },
   unfold: ({ of, view }) => (of.type === 'folded' && view.fold !== null ? { fold: null } : null),
+  between: bothDirections,
   connection(subject) {
     const [node, other] = [nodeOf(subject), otherNode(subject)];
     return node && other && { selection: connectionId({ ends: [other, node.id], wishes: [] }) };

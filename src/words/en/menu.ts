@@ -12,6 +12,7 @@ export const menu = {
     farther: (_: string, around: Around | null) =>
       `One step more: ${counted((around?.depth ?? 0) + 1, 'step')}`,
     unfold: () => 'Unfold: each party by itself',
+    between: () => 'Both directions between the two',
     connection: (name: string, other: string) => `How are ${other} and ${name} connected?`,
     ask: (name: string) => `How is ${name} connected with …`,
     copyLink: () => 'Copy a link to it',
