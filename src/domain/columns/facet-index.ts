@@ -41,6 +41,16 @@ export interface FacetIndex {
   readonly counted?: Counted;
   /** The releases of registers that are looked at together; absent where no register has several here. */
   readonly releases?: Releases;
+  /** The deals that are told of twice; absent where no dataset is beside another. */
+  readonly twice?: () => Twice;
+}
+
+/** What is told twice in a dataset. */
+export interface Twice {
+  /** For the row of each deal, the rows that tell of it again. */
+  readonly repeats: ReadonlyMap<number, readonly number[]>;
+  /** For every relationship 1 where it is such a deal or tells of one again. */
+  readonly isPart: Uint8Array;
 }
 
 /** Of measures that are those of some years: by which rule, and the index with all that there is. */

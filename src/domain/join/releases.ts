@@ -4,7 +4,6 @@ import type { FacetIndex } from '../columns/facet-index';
 import { type FilesChosen, type Release, type Releases, STANDING } from '../columns/releases';
 import type { Dataset, Member } from '../model/dataset';
 import type { SourceId } from '../model/ids';
-import type { Indexed } from './merged-deals';
 import { isWithin, reachOf, twinsOf } from './twins';
 
 /** A release with its rows, of which some may be those of others too: deals that have numbers in both are one relationship. */
@@ -154,14 +153,8 @@ function standingOnSides(both: Releases, a: Releases | null, b: Releases | null)
   });
 }
 
-/** A dataset that knows its releases of one register; itself where it has no two of any. */
-export function withReleases({ dataset, index }: Indexed): Indexed {
-  const releases = releasesIn(dataset, index);
-  return { dataset, index: releases ? { ...index, releases } : index };
-}
-
 /** The releases that are open together; nothing where no register is open twice. */
-function releasesIn(dataset: Dataset, index: FacetIndex): Releases | null {
+export function releasesIn(dataset: Dataset, index: FacetIndex): Releases | null {
   if (dataset.members.filter(isFile).length < 2) return null;
   const registers = [...dataset.sources.values()]
     .filter(({ kind }) => kind === 'register')
