@@ -9,7 +9,7 @@ import {
   type RegisterCells,
   registerOf,
 } from '../../worker/fixtures/made-parts';
-import { amongBothFiles, amongFiles, type FacetIndex, facetIndexOf } from '../columns/facet-index';
+import { amongFiles, type FacetIndex, facetIndexOf } from '../columns/facet-index';
 import { FACET_IDS } from '../columns/facets';
 import { STANDING, uncountedAt } from '../columns/releases';
 import { compareAll } from '../compare/compared';
@@ -257,7 +257,7 @@ describe('what is looked at', () => {
     const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
     const { a, b } = compareAll(index, sides, filters);
     expect([a.deals, a.tiv, b.deals, b.tiv]).toEqual([5, 147, 5, 141]);
-    const union = amongBothFiles(index, filters.a.facets.in, filters.b.facets.in);
+    const union = index.releases?.onSides(index, filters.a.facets.in, filters.b.facets.in) ?? index;
     // What has another name now is a line on either side.
     expect(standings(union)).toEqual([AGAIN, AGAIN, AGAIN, COUNTS, COUNTS, ...Array(5).fill(COUNTS)]);
   });

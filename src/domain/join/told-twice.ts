@@ -4,7 +4,7 @@
  */
 
 import type { FacetIndex, Twice } from '../columns/facet-index';
-import { ofLatestRelease, STANDING } from '../columns/releases';
+import { ofLatestRelease } from '../columns/releases';
 import { reportedOnce } from './reported-once';
 
 const NOTHING: Twice = { repeats: new Map(), isPart: new Uint8Array() };
@@ -37,7 +37,7 @@ export function rowsToldAgain(index: FacetIndex, row: number): Uint32Array {
  */
 export function drawnAs(index: FacetIndex, rows: Uint32Array): (row: number) => number {
   const { repeats, isPart } = twiceIn(index);
-  const asCounted = countedAs(index, rows);
+  const asCounted = index.releases?.drawnAs(rows) ?? ((row: number) => row);
   if (repeats.size === 0) return asCounted;
   const there = new Set(rows.filter((row) => isPart[row] === 1));
   const deals = new Map<number, number>();
@@ -47,15 +47,5 @@ export function drawnAs(index: FacetIndex, rows: Uint32Array): (row: number) => 
   return (row) => {
     const own = asCounted(row);
     return deals.get(own) ?? own;
-  };
-}
-
-/** As which of some rows each counts: the deal of an older release as that of a newer one, where it is the same thing there. */
-function countedAs({ releases }: FacetIndex, rows: Uint32Array): (row: number) => number {
-  if (!releases) return (row) => row;
-  const there = new Set(rows);
-  return (row) => {
-    const own = releases.standing[row] === STANDING.again ? (releases.countedAs[row] as number) : row;
-    return there.has(own) ? own : row;
   };
 }
