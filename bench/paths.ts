@@ -2,8 +2,9 @@
 import { UndirectedGraph } from 'graphology';
 import { bidirectional } from 'graphology-shortest-path/unweighted';
 import type { FacetIndex } from '../src/domain/columns/facet-index';
-import { inCommon, MAX_PARTIES } from '../src/domain/connections/common';
+import { MAX_PARTIES } from '../src/domain/connections/common';
 import { connectionPaths, type Wish } from '../src/domain/connections/connection';
+import { inCommon } from '../src/domain/connections/in-common';
 import { applyFilter } from '../src/domain/filter/facet-filter';
 import { NO_FILTER, withAround } from '../src/domain/filter/filter';
 import type { PartyId } from '../src/domain/model/ids';

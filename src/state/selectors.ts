@@ -1,7 +1,6 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
 
 import type { FacetIndex } from '../domain/columns/facet-index';
-import { rowsInCommon } from '../domain/connections/common';
 import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
 import { applyFilter } from '../domain/filter/facet-filter';
@@ -23,6 +22,7 @@ import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
 import { type Folding, folding } from './folding';
+import { finderInCommon } from './in-common';
 import type { AppState } from './store';
 import { comparisonOfView, foldedOfView, opened, sumsIndexOf, visibleOf } from './visible';
 
@@ -200,16 +200,19 @@ const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, { paths }
 export const pathsOfSelection = (state: AppState): Paths | null => {
   const selected = selectedOf(state);
   if (selected?.type !== 'connection') return null;
-  return pathsFor(opened(state).index, visibleOf(state), selected.connection);
+  return pathsFor(sumsIndexOf(state), visibleOf(state), selected.connection);
 };
 
-const rowsInCommonFor = memoizeLast(rowsInCommon);
+const rowsInCommonFor = memoizeLast(
+  (find: ReturnType<typeof finderInCommon>, ...asked: Parameters<NonNullable<typeof find>>) =>
+    find?.(...asked) ?? null,
+);
 
 /** The rows that stand out for what several parties have in common, where that is selected; else null. */
 function rowsInCommonOf(state: AppState): Uint32Array | null {
   const selected = selectedOf(state);
   if (selected?.type !== 'common') return null;
-  return rowsInCommonFor(opened(state).index, visibleOf(state), selected.parties);
+  return rowsInCommonFor(finderInCommon(), sumsIndexOf(state), visibleOf(state), selected.parties);
 }
 
 /** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */

@@ -5,7 +5,7 @@ import type { Indexed } from '../domain/join/merged-deals';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import type { OpenedFile } from './opened-file';
 import { useApp } from './store';
-import { opened, ownSumsIndexOf, sumsIndexOf } from './visible';
+import { lookedAtIn, opened, ownSumsIndexOf, sumsIndexOf } from './visible';
 import { filesIn, type Origin } from './visit';
 
 /** The open dataset. */
@@ -17,8 +17,11 @@ export const useBase = (): Indexed => useApp((state) => opened(state).base);
 /** The dataset by itself, without the files that are joined to it. */
 export const useBaseDataset = (): Dataset => useApp((state) => opened(state).base.dataset);
 
-/** The index of the open dataset. */
-export const useFacetIndex = (): FacetIndex => useApp((state) => opened(state).index);
+/** The index of the open dataset, with its rows as they stand among all files, whatever is looked at. */
+export const useOpenIndex = (): FacetIndex => useApp((state) => opened(state).index);
+
+/** The index of the open dataset, with its rows as they stand among the files that are looked at. */
+export const useFacetIndex = (): FacetIndex => useApp(lookedAtIn);
 
 /** The same index with what counts in sums: what falls in the chosen years, where some are. */
 export const useSumsIndex = (): FacetIndex => useApp(sumsIndexOf);

@@ -74,6 +74,13 @@ export const ownSumsIndexOf = (state: AppState): FacetIndex => {
   return countedFor(amongFiles(opened(state).index, facets.in), years, dated);
 };
 
+/** The index of the open dataset, with its rows as they stand among the files that are looked at. */
+export const lookedAtIn = (state: AppState): FacetIndex => {
+  const { index } = opened(state);
+  const { a, b } = filtersCompared(state) ?? { a: state.view.filter, b: state.view.filter };
+  return index.releases?.onSides(index, a.facets.in, b.facets.in) ?? index;
+};
+
 /** The index with what counts in the sums of what is visible: what falls in the chosen years, where some are. */
 export const sumsIndexOf = (state: AppState): FacetIndex => {
   const [filters, sides] = [filtersCompared(state), sidesOfView(state)];

@@ -1,7 +1,6 @@
 /** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
 import type { EdtfDate } from '../dates/edtf';
 import { dateOfOrder } from '../groups/date-of-order';
-import { memoizePer } from '../memoize/memoize';
 import type { Counting } from '../model/counting';
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
@@ -40,7 +39,17 @@ export interface FacetIndex {
   /** What of the measures is counted; absent where all of it is. */
   readonly counted?: Counted;
   /** The releases of registers that are looked at together; absent where no register has several here. */
-  readonly releases?: Releases;
+  readonly releases?: Releases<FacetIndex>;
+  /** The deals that are told of twice; absent where no dataset is beside another. */
+  readonly twice?: () => Twice;
+}
+
+/** What is told twice in a dataset. */
+export interface Twice {
+  /** For the row of each deal, the rows that tell of it again. */
+  readonly repeats: ReadonlyMap<number, readonly number[]>;
+  /** For every relationship 1 where it is such a deal or tells of one again. */
+  readonly isPart: Uint8Array;
 }
 
 /** Of measures that are those of some years: by which rule, and the index with all that there is. */
@@ -52,25 +61,9 @@ export interface Counted {
 /** The same index with all that there is measured, which is the same one whatever years are chosen. */
 export const wholeOf = (index: FacetIndex): FacetIndex => index.counted?.whole ?? index;
 
-const standings = memoizePer((_: FacetIndex) => new Map<Releases | null, FacetIndex>());
-
-/** The same index with its rows as they stand among the releases that are looked at; null where no register has several of them. */
-function standingIn(index: FacetIndex, releases: Releases | null): FacetIndex {
-  if (releases === index.releases) return index;
-  const known = standings(index);
-  const { releases: _, ...rest } = index;
-  const found = known.get(releases) ?? { ...rest, ...(releases && { releases }) };
-  known.set(releases, found);
-  return found;
-}
-
 /** The same index with its rows as they stand among the chosen files. */
 export const amongFiles = (index: FacetIndex, files: FilesChosen): FacetIndex =>
-  index.releases ? standingIn(index, index.releases.among(files)) : index;
-
-/** The same with its rows as they stand where some files are compared with others. */
-export const amongBothFiles = (index: FacetIndex, a: FilesChosen, b: FilesChosen): FacetIndex =>
-  index.releases ? standingIn(index, index.releases.onSides(a, b)) : index;
+  index.releases?.among(index, files) ?? index;
 
 /** Something made for every facet. */
 export function eachFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {

@@ -4,6 +4,7 @@
  */
 import type { EdtfDate } from '../dates/edtf';
 import type { DatasetId, SourceId } from '../model/ids';
+import type { FacetColumn } from './facet-column';
 
 /** How the row of a release stands to the newer ones: each but the first is in no sum. */
 export const STANDING = {
@@ -33,22 +34,26 @@ export interface FilesChosen {
   readonly exclude: readonly string[];
 }
 
-/** The releases of registers that are looked at together, and how each row stands in them. */
-export interface Releases {
+/** The releases of registers that are looked at together, and how each row stands in them. @typeParam Index the columns of all rows */
+export interface Releases<Index> {
   /** Those of each register that has several here, the newest of each first; none where sides that look at others are compared. */
   readonly files: readonly Release[];
   /** By row one of the numbers of STANDING. */
   readonly standing: Uint8Array;
   /** For the row of a deal that a newer release has, the row there that counts; for every other row its own. */
   readonly countedAs: Uint32Array;
-  /** How rows stand where only some files are looked at; null where these hold no two releases of one register. */
-  readonly among: (files: FilesChosen) => Releases | null;
+  /** Of some rows those that count. */
+  readonly latest: (rows: Uint32Array) => Uint32Array;
+  /** How many of some rows do not count; null where all do. */
+  readonly uncounted: (rows: Uint32Array) => Uncounted | null;
+  /** As which of some rows each is drawn: as that of a newer release, where it is the same thing there; else as itself. */
+  readonly drawnAs: (rows: Uint32Array) => (row: number) => number;
+  /** In how many of the relationships that count each value of a column stands; none in those that no relationship has. */
+  readonly totals: (column: FacetColumn) => Uint32Array;
+  /** The same index with its rows as they stand where only some files are looked at. */
+  readonly among: (index: Index, files: FilesChosen) => Index;
   /** The same where these are compared with those: what only an older one has counts as long as it does on its side. */
-  readonly onSides: (a: FilesChosen, b: FilesChosen) => Releases | null;
-}
-
-interface HasReleases {
-  readonly releases?: Releases;
+  readonly onSides: (index: Index, a: FilesChosen, b: FilesChosen) => Index;
 }
 
 /** Of some rows, how many are not counted, and why. */
@@ -59,19 +64,15 @@ export interface Uncounted {
   readonly gone: number;
 }
 
-/** Of some rows those that count where releases of one register are open together: the same ones where none are. */
-export function ofLatestRelease({ releases }: HasReleases, rows: Uint32Array): Uint32Array {
-  if (!releases) return rows;
-  const { standing } = releases;
-  return rows.filter((row) => standing[row] === STANDING.counts);
+/** An index, as far as releases are concerned. */
+interface HasReleases {
+  readonly releases?: Pick<Releases<unknown>, 'latest' | 'uncounted'>;
 }
 
+/** Of some rows those that count where releases of one register are open together: the same ones where none are. */
+export const ofLatestRelease = ({ releases }: HasReleases, rows: Uint32Array): Uint32Array =>
+  releases?.latest(rows) ?? rows;
+
 /** How many of some rows are not counted; null where all are. */
-export function uncountedAt({ releases }: HasReleases, rows: Uint32Array): Uncounted | null {
-  if (!releases) return null;
-  const counts = [0, 0, 0, 0];
-  for (const row of rows) (counts[releases.standing[row] as number] as number)++;
-  const [, same = 0, renamed = 0, gone = 0] = counts;
-  const again = same + renamed;
-  return again + gone > 0 ? { again, gone } : null;
-}
+export const uncountedAt = ({ releases }: HasReleases, rows: Uint32Array): Uncounted | null =>
+  releases?.uncounted(rows) ?? null;

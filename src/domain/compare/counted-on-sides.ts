@@ -1,5 +1,5 @@
 /** What of deals counts where two filters are compared: on each side by its own years, and what is on both by either. */
-import { amongBothFiles, amongFiles, type FacetIndex, wholeOf } from '../columns/facet-index';
+import { amongFiles, type FacetIndex, wholeOf } from '../columns/facet-index';
 import type { Filter } from '../filter/filter';
 import { memoizeLast } from '../memoize/memoize';
 import type { Counting } from '../model/counting';
@@ -37,7 +37,7 @@ export function countedAt(
 /** The index with what counts of the rows of both sides together. */
 export function countedOnSides(of: FacetIndex, { a, b }: Pick<Filters, 'a' | 'b'>, sides: Sides): FacetIndex {
   const [inA, inB] = [a.years, b.years];
-  const index = amongBothFiles(of, a.facets.in, b.facets.in);
+  const index = of.releases?.onSides(of, a.facets.in, b.facets.in) ?? of;
   if (inA?.first === inB?.first && inA?.last === inB?.last) return countedIn(index, a);
   const code = a.dated === 'ordered' ? 'ordered' : 'delivered';
   return countedAt(index, { code, years: [inA, inB] }, sideTest(sides, index.relationships.size));

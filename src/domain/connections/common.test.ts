@@ -3,7 +3,8 @@ import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import type { PartyId } from '../model/ids';
 import { everyRow } from '../model/relationships';
-import { commonId, commonOf, inCommon, MAX_PARTIES, rowsInCommon } from './common';
+import { commonId, commonOf, MAX_PARTIES } from './common';
+import { inCommon, rowsInCommon } from './in-common';
 
 const dataset = madeDataset([
   { from: 'R', to: 'A', system: 'tor' },

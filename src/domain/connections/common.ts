@@ -2,11 +2,8 @@
  * What several parties have in common, as something that can be selected: who supplies them, whom they supply, and what
  * weapons they receive. Its id holds the parties: `common..IRN..VEN..SYR`.
  */
-import { firstCode } from '../columns/facet-column';
-import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
-import type { CommonId, PartyId, SystemId } from '../model/ids';
-import { firmDealsAt } from '../sums/firm-deals';
+import type { CommonId, PartyId } from '../model/ids';
 
 const JOIN = '..';
 const COMMON = 'common';
@@ -30,99 +27,4 @@ export function partiesNamedBy(id: string): readonly string[] | null {
 export function commonOf({ parties }: Pick<Dataset, 'parties'>, id: string): readonly PartyId[] | null {
   const known = (partiesNamedBy(id) ?? []).map((text) => parties.get(text)?.id);
   return known.length > 0 && known.every((one) => one !== undefined) ? known : null;
-}
-
-/** What parties can have in common. */
-export const SHARED_KINDS = ['suppliers', 'systems', 'customers'] as const;
-
-/** One of these kinds. */
-export type SharedKind = (typeof SHARED_KINDS)[number];
-
-/** A partner or a weapon, and how many firm deals each of the parties has with it, in their order. */
-export interface Shared {
-  readonly id: PartyId | SystemId;
-  readonly deals: readonly number[];
-}
-
-/** What of one kind parties have, by who of them has it; each list has the greatest number of deals first. */
-export interface InCommon {
-  readonly kind: SharedKind;
-  /** What all of them have. */
-  readonly all: readonly Shared[];
-  /** What several of them have, and not all. */
-  readonly several: readonly Shared[];
-  /** What one alone has, party by party. */
-  readonly one: readonly (readonly Shared[])[];
-}
-
-/** For each kind, the column of the party whose side is asked for, and that of what it has on the other. */
-const COLUMNS = {
-  suppliers: { own: 'to', other: 'from' },
-  systems: { own: 'to', other: 'system' },
-  customers: { own: 'from', other: 'to' },
-} as const satisfies Record<
-  SharedKind,
-  { readonly own: 'from' | 'to'; readonly other: 'from' | 'to' | 'system' }
->;
-
-const sumOf = ({ deals }: Shared) => deals.reduce((sum, count) => sum + count, 0);
-
-function sharedOfKind(
-  { columns }: FacetIndex,
-  firm: Uint32Array,
-  parties: readonly PartyId[],
-  kind: SharedKind,
-): readonly Shared[] {
-  const [own, other] = [columns[COLUMNS[kind].own], columns[COLUMNS[kind].other]];
-  const places = own.values.map((value) => parties.indexOf(value));
-  const counts = new Map<number, number[]>();
-  for (const row of firm) {
-    const [place, code] = [places[firstCode(own, row)] ?? -1, firstCode(other, row)];
-    if (place < 0 || code < 0) continue;
-    const deals = counts.get(code) ?? parties.map(() => 0);
-    (deals[place] as number)++;
-    counts.set(code, deals);
-  }
-  const all = [...counts].flatMap(([code, deals]) => {
-    const id = other.values[code];
-    return id === undefined ? [] : [{ id, deals }];
-  });
-  return all.sort((a, b) => sumOf(b) - sumOf(a) || (a.id < b.id ? -1 : 1));
-}
-
-/** What parties have in common by the firm deals in these rows, and what only some of them have; kinds of which none has anything are left out. */
-export function inCommon(
-  index: FacetIndex,
-  rows: Uint32Array,
-  parties: readonly PartyId[],
-): readonly InCommon[] {
-  const firm = firmDealsAt(index, rows);
-  return SHARED_KINDS.map((kind) => {
-    const shared = sharedOfKind(index, firm, parties, kind);
-    const having = ({ deals }: Shared) => deals.filter((count) => count > 0).length;
-    return {
-      kind,
-      all: shared.filter((one) => having(one) === parties.length),
-      several: shared.filter((one) => having(one) > 1 && having(one) < parties.length),
-      one: parties.map((_, place) => shared.filter((one) => having(one) === 1 && one.deals[place] !== 0)),
-    };
-  }).filter(({ all, several, one }) => all.length + several.length + one.flat().length > 0);
-}
-
-/** The rows of the firm deals through which all of these parties have something in common. */
-export function rowsInCommon(index: FacetIndex, rows: Uint32Array, parties: readonly PartyId[]): Uint32Array {
-  const { columns } = index;
-  const found = new Map(
-    inCommon(index, rows, parties).map(({ kind, all }) => [kind, new Set(all.map(({ id }) => id))]),
-  );
-  const own = new Set<string>(parties);
-  return firmDealsAt(index, rows).filter((row) =>
-    SHARED_KINDS.some((kind) => {
-      const [side, other] = [columns[COLUMNS[kind].own], columns[COLUMNS[kind].other]];
-      const [party, value] = [side.values[firstCode(side, row)], other.values[firstCode(other, row)]];
-      return (
-        party !== undefined && own.has(party) && value !== undefined && (found.get(kind)?.has(value) ?? false)
-      );
-    }),
-  );
 }

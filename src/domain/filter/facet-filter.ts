@@ -1,7 +1,7 @@
 /** What a filter lets through, and what each value of every facet would show. */
 
 import { indexDatedBy } from '../columns/dated-index';
-import { countAt, type FacetColumn, type Lists } from '../columns/facet-column';
+import type { FacetColumn, Lists } from '../columns/facet-column';
 import { eachFacet, type FacetIndex } from '../columns/facet-index';
 import { eachFamily, type Family, familyOf, type Profiles, profilesOf } from '../columns/facet-profiles';
 import { type FacetId, facetOf } from '../columns/facets';
@@ -75,14 +75,10 @@ function yearsThatCount(first: number, counts: Uint32Array): Map<number, number>
 
 /** In how many relationships each value stands, filtered or not; where releases of a register are open together, each deal counts once. */
 const totalsOf = memoizePer((index: FacetIndex): Readonly<Record<FacetId, Uint32Array>> => {
-  const counted = index.releases && ofLatestRelease(index, everyRow(index.relationships));
+  const totals = index.releases?.totals;
   return eachFacet((id) => {
     const column = index.columns[id];
-    if (!counted || facetOf(id).isOfFiles) return column.totals;
-    // One count more, for what has no value.
-    const totals = new Uint32Array(column.values.length + 1);
-    countAt(column, counted, totals);
-    return totals.subarray(0, column.values.length);
+    return (!facetOf(id).isOfFiles && totals?.(column)) || column.totals;
   });
 });
 

@@ -7,8 +7,8 @@ import type { ById } from '../model/ids';
 import { datasetJoins } from '../model/name-joins';
 import type { Alias } from '../model/party';
 import { chained } from '../model/relationship-lists';
+import { countingOnce } from './counting-once';
 import { type Indexed, withoutRepeats } from './merged-deals';
-import { withReleases } from './releases';
 
 interface Named {
   readonly name: string;
@@ -77,7 +77,7 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
     ...(bands.length > 0 && { bands }),
     ...(groups.length > 0 && { groups }),
   };
-  return withReleases({
+  return countingOnce({
     dataset,
     index: joinedIndex(
       dataset,

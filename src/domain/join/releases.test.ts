@@ -1,58 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openPart } from '../../data/register/part/open-part';
-import {
-  type DeliveryCells,
-  deliveriesOf,
-  partOf,
-  type RegisterCells,
-  registerOf,
-} from '../../worker/fixtures/made-parts';
-import { amongBothFiles, amongFiles, type FacetIndex, facetIndexOf } from '../columns/facet-index';
-import { FACET_IDS } from '../columns/facets';
+import type { RegisterCells } from '../../worker/fixtures/made-parts';
+import { numbered, OF_NOTHING, release, rowsOf, together } from '../../worker/fixtures/made-releases';
+import { amongFiles, type FacetIndex } from '../columns/facet-index';
 import { STANDING, uncountedAt } from '../columns/releases';
 import { compareAll } from '../compare/compared';
 import { filtersOf } from '../compare/comparison';
 import { sidesOf } from '../compare/sides';
 import { applyFilter } from '../filter/facet-filter';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';
-import { stackedYears } from '../filter/stacked-years';
-import { smallDataset } from '../fixtures/small-dataset';
-import { flowsOf } from '../lenses/flows';
 import { lensGraph } from '../lenses/lenses';
-import { dealsByYear, tivByYear, totalsBy } from '../lenses/trade-totals';
-import { everyRow } from '../model/relationships';
-import { rankingOf } from '../ranking/ranking';
-import { countedIn } from '../sums/counting';
-import { firmDealsAt } from '../sums/firm-deals';
 import { sumsAt } from '../sums/sums';
-import { joined } from './join';
 import { drawnAs } from './told-twice';
-
-const NOTHING = { dataset: smallDataset(), index: facetIndexOf(smallDataset()) };
-const OF_NOTHING = NOTHING.dataset.relationships.size;
-
-/** A release that was generated on a day, or of which nobody knows when it was. */
-function release(day: string | null, ...rows: RegisterCells[]): string {
-  const [, ...rest] = registerOf(...rows).split('\n');
-  return day === null ? rest.join('\n') : [`Data generated: ${day} 10:00:00 AM`, ...rest].join('\n');
-}
-
-const numbered = (day: string, ...rows: DeliveryCells[]) => {
-  const [, ...rest] = deliveriesOf(...rows).split('\n');
-  return [`Data generated: ${day} 10:00:00 AM`, ...rest].join('\n');
-};
-
-/** These files beside a dataset that has nothing of their register, and the ids of the files. */
-async function together(...texts: readonly string[]) {
-  const files = await Promise.all(texts.map(async (text) => openPart(await partOf(text))));
-  const whole = joined(NOTHING, files);
-  return { ...whole, ids: files.map(({ dataset }) => dataset.id) };
-}
-
-/** The rows of the files. */
-const rowsOf = ({ relationships }: FacetIndex) => everyRow(relationships).slice(OF_NOTHING);
 
 const standings = (index: FacetIndex) => [...rowsOf(index)].map((row) => index.releases?.standing[row] ?? 0);
 
@@ -257,7 +215,7 @@ describe('what is looked at', () => {
     const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
     const { a, b } = compareAll(index, sides, filters);
     expect([a.deals, a.tiv, b.deals, b.tiv]).toEqual([5, 147, 5, 141]);
-    const union = amongBothFiles(index, filters.a.facets.in, filters.b.facets.in);
+    const union = index.releases?.onSides(index, filters.a.facets.in, filters.b.facets.in) ?? index;
     // What has another name now is a line on either side.
     expect(standings(union)).toEqual([AGAIN, AGAIN, AGAIN, COUNTS, COUNTS, ...Array(5).fill(COUNTS)]);
   });
@@ -294,189 +252,4 @@ describe('what is looked at', () => {
       [5, 5],
     ]);
   });
-});
-
-/** A deal in both releases, in one of them, or in both with one thing changed. */
-interface Chance {
-  readonly cells: RegisterCells;
-  readonly in: 'both' | 'old' | 'new';
-  readonly change: RegisterCells;
-}
-
-const chance: fc.Arbitrary<Chance[]> = fc
-  .array(
-    fc.record({
-      supplier: fc.constantFrom('Northland', 'Southland', 'Russia'),
-      recipient: fc.constantFrom('Eastland', 'Westland', 'Iran'),
-      ordered: fc.integer({ min: 1994, max: 2006 }),
-      years: fc.integer({ min: 0, max: 2 }),
-      in: fc.constantFrom('both', 'both', 'both', 'old', 'new'),
-      change: fc.constantFrom('nothing', 'number', 'order', 'name'),
-    }),
-    { minLength: 1, maxLength: 14 },
-  )
-  .map((all) =>
-    all.map(({ supplier, recipient, ordered, years, change, ...where }, i): Chance => {
-      // No two deals are alike: each has a weapon and a number of its own.
-      const number = 10 + i;
-      const came =
-        years === 0 ? '' : Array.from({ length: years }, (_, year) => ordered + 1 + year).join('; ');
-      const cells = {
-        ...{ supplier, recipient, orderYear: `${ordered}`, designation: `Lance-${i}`, ordered: `${number}` },
-        ...{ deliveryYears: came, delivered: years === 0 ? '0' : `${number}` },
-        tivDelivered: years === 0 ? '' : `${number * 3}`,
-      };
-      const changes: Record<string, RegisterCells> = {
-        nothing: {},
-        number: years === 0 ? { ordered: `${number + 100}` } : { delivered: `${number + 100}` },
-        order: { orderYear: `${ordered - 1}` },
-        name: { designation: `Lance-${i} Mk2` },
-      };
-      return { cells, change: changes[change] ?? {}, in: where.in as Chance['in'] };
-    }),
-  );
-
-/** Which way is gone first decides the last digits of a share. */
-const inFull = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) : value);
-
-/** Every sum that the app shows of some rows. */
-function everySum(index: FacetIndex, rows: Uint32Array) {
-  const { uncounted: _, relationships: __, ...sums } = sumsAt(index, rows);
-  const firm = firmDealsAt(index, rows);
-  const { counts, years } = applyFilter(index, NO_FILTER);
-  const sorted = <T>(of: Iterable<T>) => [...of].map((one) => JSON.stringify(one)).sort();
-  return {
-    sums: { ...sums, deals: sorted(sums.deals), guessed: null },
-    flows: sorted(
-      flowsOf(index, rows).map(({ from, to, deals, tiv, items, relationships }) => [
-        ...[from, to, deals, tiv, items, relationships],
-      ]),
-    ),
-    totals: (['from', 'to', 'system', 'category'] as const).map((facet) =>
-      sorted(
-        totalsBy(index, rows, facet).map(({ value, deals, tiv, relationships }) => [
-          value,
-          deals,
-          tiv,
-          relationships,
-        ]),
-      ),
-    ),
-    byYear: [sorted(dealsByYear(index, firm)), sorted(tivByYear(index, firm))],
-    years: sorted(years),
-    stacks: stackedYears(
-      index,
-      everyRow(index.relationships),
-      { first: 1990, last: 2010 },
-      'any',
-      'category',
-    ).map(({ value, counts: own, total }) => JSON.stringify([value, [...own], total])),
-    ranking: sorted(
-      // Of two equal partners the first in the file is named.
-      rankingOf(index, rows).parties.map(({ party, greatest: _, ...of }) => [
-        party,
-        JSON.stringify(of, inFull),
-      ]),
-    ),
-    counts: FACET_IDS.filter((id) => id !== 'in').map((id) =>
-      sorted(
-        counts[id].values.flatMap((value, code) =>
-          (counts[id].totals[code] ?? 0) > 0
-            ? [[value, counts[id].visible[code], counts[id].totals[code]]]
-            : [],
-        ),
-      ),
-    ),
-  };
-}
-
-/** The same while years are chosen. */
-const inYears = (index: FacetIndex, rows: Uint32Array) => {
-  const filter = withYears(NO_FILTER, { first: 1998, last: 2001 });
-  const { visible } = applyFilter(index, filter);
-  const some = new Set(rows);
-  return everySum(
-    countedIn(index, filter),
-    visible.filter((row) => some.has(row)),
-  );
-};
-
-/** Which deals the older release alone has that do not count: asked deal by deal of the cells, as the rule is written. */
-function goneOf(all: readonly Chance[]): Chance[] {
-  const newer = all.filter((one) => one.in !== 'old').map((one) => ({ ...one.cells, ...one.change }));
-  const yearsOf = ({ deliveryYears = '' }: RegisterCells) =>
-    deliveryYears === '' ? [] : deliveryYears.split('; ').map(Number);
-  const reach = newer.flatMap(yearsOf);
-  const isTold = ({ cells }: Chance) =>
-    newer.some(({ supplier }) => supplier === cells.supplier) &&
-    newer.some(({ recipient }) => recipient === cells.recipient) &&
-    (yearsOf(cells).length === 0
-      ? newer.some((row) => yearsOf(row).length === 0)
-      : yearsOf(cells).every(
-          (year) => reach.length > 0 && year >= Math.min(...reach) && year <= Math.max(...reach),
-        ));
-  const told = all.filter((one) => one.in !== 'new' && isTold(one));
-  const missing = told.filter((one) => one.in === 'old');
-  return missing.length * 2 > told.length ? [] : missing;
-}
-
-it('adds up to what a file adds up to that has each deal once, whatever the two releases hold', async () => {
-  const days = fc.constantFrom([OLD, NEW], [null, null], [OLD, null]);
-  await fc.assert(
-    fc.asyncProperty(chance, days, fc.boolean(), async (all, [old = null, later = null], isNewFirst) => {
-      const isDated = old !== null && later !== null;
-      // Of what is not dated, the first counts; what is dated counts before it.
-      const [first, second] = [
-        all.filter((one) => one.in !== 'new').map(({ cells }) => cells),
-        all.filter((one) => one.in !== 'old').map(({ cells, change }) => ({ ...cells, ...change })),
-      ];
-      fc.pre(first.length > 0 && second.length > 0);
-      const oldCounts = !isDated && (old !== null || !isNewFirst);
-      const texts = [release(old, ...first), `${release(later, ...second)}\n\n`];
-      const gone = isDated ? goneOf(all) : [];
-      const once = all
-        .filter((one) => !gone.includes(one))
-        .map(({ cells, change, ...one }) =>
-          one.in === 'old' || (one.in === 'both' && oldCounts) ? cells : { ...cells, ...change },
-        );
-      const { index } = await together(...(isNewFirst ? texts.toReversed() : texts));
-      const alone = await together(release(NEW, ...once));
-      expect(everySum(index, rowsOf(index))).toEqual(everySum(alone.index, rowsOf(alone.index)));
-      expect(inYears(index, rowsOf(index))).toEqual(inYears(alone.index, rowsOf(alone.index)));
-    }),
-    { numRuns: 50 },
-  );
-}, 60_000);
-
-const DATA = new URL('../../../../shared/data/', import.meta.url);
-const REGISTER = new URL('sipri-register-1950-2024-gen20250313.csv', DATA);
-
-describe.skipIf(!existsSync(REGISTER))('releases of the full register (need the register files)', () => {
-  const open = async (name: string) => openPart(await partOf(readFileSync(new URL(name, DATA), 'latin1')));
-
-  it('add up to the newest of them, but for what it does not tell of', async () => {
-    const register = await open('sipri-register-1950-2024-gen20250313.csv');
-    const before = await open('sipri-deliveries-1950-1989-gen20240416.csv');
-    const since = await open('sipri-deliveries-1990-2023-gen20240413.csv');
-    const { sum } = sumsAt(register.index, everyRow(register.index.relationships)).tiv;
-    for (const others of [[before], [since], [before, since]]) {
-      const start = performance.now();
-      const { index } = joined(register, others);
-      expect(performance.now() - start).toBeLessThan(10_000);
-      const all = everyRow(index.relationships);
-      const both = sumsAt(index, all);
-      // Less than a thousandth more: deals with parties or in years that the newest has not.
-      expect(both.tiv.sum).toBeGreaterThanOrEqual(sum);
-      expect(both.tiv.sum / sum).toBeLessThan(1.001);
-      const { again = 0, gone = 0 } = both.uncounted ?? {};
-      expect(gone / (again + gone)).toBeLessThan(0.03);
-      const times = [0, 1, 2].map(() => {
-        const from = performance.now();
-        sumsAt(index, all);
-        applyFilter(index, withYears(NO_FILTER, { first: 1960, last: 2020 }));
-        return performance.now() - from;
-      });
-      expect(Math.min(...times)).toBeLessThan(100);
-    }
-  }, 120_000);
 });

@@ -1,11 +1,20 @@
 /** Which open files are releases of one register, and how each row of them stands to the newer ones. */
-import { eachCode, firstCode, hasCode } from '../columns/facet-column';
+import { countAt, eachCode, type FacetColumn, firstCode, hasCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import { type FilesChosen, type Release, type Releases, STANDING } from '../columns/releases';
+import {
+  type FilesChosen,
+  type Release,
+  type Releases as ReleasesOf,
+  STANDING,
+  type Uncounted,
+} from '../columns/releases';
+import { memoizePer } from '../memoize/memoize';
 import type { Dataset, Member } from '../model/dataset';
 import type { SourceId } from '../model/ids';
-import type { Indexed } from './merged-deals';
+import { everyRow } from '../model/relationships';
 import { isWithin, reachOf, twinsOf } from './twins';
+
+type Releases = ReleasesOf<FacetIndex>;
 
 /** A release with its rows, of which some may be those of others too: deals that have numbers in both are one relationship. */
 interface Rows extends Release {
@@ -113,9 +122,49 @@ const isChosen = ({ include, exclude }: FilesChosen) => {
   return ({ id }: Release) => isIn(id) && !exclude.includes(id);
 };
 
+/** What follows from how rows stand. */
+function answersOf({ standing, countedAs }: Standings) {
+  const counts = (row: number) => standing[row] === STANDING.counts;
+  return {
+    ...{ standing, countedAs },
+    latest: (rows: Uint32Array) => rows.filter(counts),
+    uncounted: (rows: Uint32Array): Uncounted | null => {
+      const found = [0, 0, 0, 0];
+      for (const row of rows) (found[standing[row] as number] as number)++;
+      const [, same = 0, renamed = 0, gone = 0] = found;
+      const again = same + renamed;
+      return again + gone > 0 ? { again, gone } : null;
+    },
+    drawnAs: (rows: Uint32Array) => {
+      const there = new Set(rows);
+      return (row: number) => {
+        const own = standing[row] === STANDING.again ? (countedAs[row] as number) : row;
+        return there.has(own) ? own : row;
+      };
+    },
+    totals: (column: FacetColumn) => {
+      // One count more, for what has no value.
+      const totals = new Uint32Array(column.values.length + 1);
+      countAt(column, everyRow({ size: standing.length }).filter(counts), totals);
+      return totals.subarray(0, column.values.length);
+    },
+  };
+}
+
+const indexes = memoizePer((_: FacetIndex) => new Map<Releases | null, FacetIndex>());
+
+/** The same index with its rows as they stand among some releases; null where no register has several of these. */
+function standingIn(index: FacetIndex, releases: Releases | null): FacetIndex {
+  if (releases === index.releases) return index;
+  const known = indexes(index);
+  const { releases: _, ...rest } = index;
+  const found = known.get(releases) ?? { ...rest, ...(releases && { releases }) };
+  known.set(releases, found);
+  return found;
+}
+
 /** The releases of these files, with what is known of fewer of them once it was asked for. */
 function madeReleases(index: FacetIndex, registers: readonly (readonly Rows[])[]): Releases {
-  const { standing, countedAs } = standingsIn(index, registers);
   const known = new Map<string, Releases | null>();
   const chosen = (keep: (release: Release) => boolean): Releases | null => {
     const kept = registers.map((releases) => releases.filter(keep));
@@ -127,41 +176,37 @@ function madeReleases(index: FacetIndex, registers: readonly (readonly Rows[])[]
     return found;
   };
   const sides = new Map<string, Releases>();
+  const onSides = (a: FilesChosen, b: FilesChosen): Releases | null => {
+    const [inA, inB] = [isChosen(a), isChosen(b)];
+    const [ofA, ofB] = [chosen(inA), chosen(inB)];
+    if (ofA === ofB && ofA) return ofA;
+    const both = chosen((release) => inA(release) || inB(release));
+    if (!both) return null;
+    const key = JSON.stringify([a, b]);
+    const all = sides.get(key) ?? { ...both, files: [], ...answersOf(standingsOnSides(both, ofA, ofB)) };
+    sides.set(key, all);
+    return all;
+  };
   const made: Releases = {
     files: registers.flat().map(({ rows: _, ...file }) => file),
-    ...{ standing, countedAs },
-    among: (files) => chosen(isChosen(files)),
-    onSides: (a, b) => {
-      const [inA, inB] = [isChosen(a), isChosen(b)];
-      const [ofA, ofB] = [chosen(inA), chosen(inB)];
-      if (ofA === ofB && ofA) return ofA;
-      const both = chosen((release) => inA(release) || inB(release));
-      if (!both) return null;
-      const key = JSON.stringify([a, b]);
-      const all = sides.get(key) ?? { ...both, files: [], standing: standingOnSides(both, ofA, ofB) };
-      sides.set(key, all);
-      return all;
-    },
+    ...answersOf(standingsIn(index, registers)),
+    among: (of, files) => standingIn(of, chosen(isChosen(files))),
+    onSides: (of, a, b) => standingIn(of, onSides(a, b)),
   };
   return made;
 }
 
 /** A deal of both sides stands there once; what one side alone has, and what is called otherwise on the other, stands as on its own. */
-function standingOnSides(both: Releases, a: Releases | null, b: Releases | null): Uint8Array {
-  return both.standing.map((own, row) => {
+function standingsOnSides(both: Releases, a: Releases | null, b: Releases | null): Standings {
+  const standing = both.standing.map((own, row) => {
     if (own !== STANDING.renamed && own !== STANDING.gone) return own;
     return Math.min(a?.standing[row] ?? STANDING.counts, b?.standing[row] ?? STANDING.counts);
   });
-}
-
-/** A dataset that knows its releases of one register; itself where it has no two of any. */
-export function withReleases({ dataset, index }: Indexed): Indexed {
-  const releases = releasesIn(dataset, index);
-  return { dataset, index: releases ? { ...index, releases } : index };
+  return { standing, countedAs: both.countedAs };
 }
 
 /** The releases that are open together; nothing where no register is open twice. */
-function releasesIn(dataset: Dataset, index: FacetIndex): Releases | null {
+export function releasesIn(dataset: Dataset, index: FacetIndex): Releases | null {
   if (dataset.members.filter(isFile).length < 2) return null;
   const registers = [...dataset.sources.values()]
     .filter(({ kind }) => kind === 'register')

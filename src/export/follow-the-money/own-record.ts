@@ -9,7 +9,7 @@ import type { ExportedView } from '../view/exported-view';
 
 /** What a table says besides, and can be worked out anew. */
 const LEFT_OUT = new Set(
-  'headline evidence tiv_delivered_millions items_delivered delivered_lacks estimated delivered_guessed years first_year last_year compared reasons claims_supporting claims_contradicting claims_context caveats permalink'.split(
+  'headline evidence tiv_delivered_millions items_delivered delivered_lacks estimated delivered_guessed years first_year last_year compared counted_once reasons claims_supporting claims_contradicting claims_context caveats permalink'.split(
     ' ',
   ),
 );

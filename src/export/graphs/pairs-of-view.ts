@@ -31,7 +31,8 @@ type PairColumn = keyof ReturnType<typeof exportGraphsWords>['columns']['pairs']
 
 const COLUMNS: Readonly<Record<PairColumn, Column<Pair>>> = {
   relationships: count(({ rows }) => rows.length),
-  told_again: count(({ sums }) => sums.again + sums.reports),
+  told_again: count(({ sums }) => sums.again + sums.reports + (sums.uncounted?.again ?? 0)),
+  only_in_older_releases: count(({ sums }) => sums.uncounted?.gone ?? 0),
   kinds: text(({ rows }) => each(rows.map(({ relationship }) => relationship.kind))),
   firm_deals: count(({ sums }) => firmOf(sums.deals)),
   deals_by_status: text(statusesOf),

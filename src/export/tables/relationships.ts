@@ -1,6 +1,8 @@
 /** One row a relationship. */
 import { GUESSED } from '../../domain/columns/guesses';
 import { ESTIMATED, LACKS, type Measures } from '../../domain/columns/measures';
+import { toldOnce } from '../../domain/join/told-twice';
+import { memoizePer } from '../../domain/memoize/memoize';
 import type { Stance } from '../../domain/model/claim';
 import { partyOf, sourceOf } from '../../domain/model/dataset';
 import { CONDITIONS } from '../../domain/model/deal';
@@ -9,6 +11,7 @@ import { KINDS } from '../../domain/model/relationship';
 import { keysOf } from '../../domain/text/keys-of';
 import { exportsWords } from '../../words/exports';
 import { CSV_MEDIA_TYPE } from '../csv';
+import type { ExportedView } from '../view/exported-view';
 import type { ViewExport } from '../view/view-export';
 import { type Column, severalIn } from './column';
 import { headlinesOf, type RelationshipRow, relationshipRows, sourcesOf } from './relationship-rows';
@@ -25,6 +28,9 @@ const bitsOf = (bits: Readonly<Record<string, number>>): Column<RelationshipRow>
   type: 'string',
   of: ({ measures, at }) => severalIn(keysOf(bits).filter((name) => isSet(measures, at, bits[name] ?? 0))),
 });
+
+/** The rows of a view that sums count, each deal once. */
+const countedIn = memoizePer(({ index, rows }: ExportedView) => new Set(toldOnce(index, rows)));
 
 const claimsOf = (stance: Stance): Column<RelationshipRow> => ({
   type: 'integer',
@@ -100,6 +106,7 @@ export const RELATIONSHIPS: TableOf<RelationshipRow, 'relationships'> = {
       values: Object.values(SIDES),
       of: ({ view: { sides }, i }) => SIDES[sides?.[i] ?? 'none'] ?? null,
     },
+    counted_once: { type: 'boolean', required: true, of: ({ view, at }) => countedIn(view).has(at) },
     dataset: { type: 'string', required: true, of: ({ datasets }) => severalIn(datasets) },
   },
 };

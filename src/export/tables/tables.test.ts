@@ -100,7 +100,7 @@ describe('the relationships', () => {
       ...{ quantity_min: '10', quantity_max: '12', quantity_unit: 'systems', quantity_estimate: 'TRUE' },
       ...{ years: '2007', first_year: '2007', last_year: '2007' },
       ...{ source_ids: 'wire-report', sources: 'Northland delivers' },
-      ...{ claims_supporting: '1', claims_contradicting: '1', claims_context: '0' },
+      ...{ claims_supporting: '1', claims_contradicting: '1', claims_context: '0', counted_once: 'TRUE' },
     });
   });
 

@@ -1,5 +1,6 @@
 /** What the page and the export worker say to each other. */
 import type { AppFiles } from '../../data/one-file';
+import type { FilesChosen } from '../../domain/columns/releases';
 import type { Side } from '../../domain/compare/sides';
 import type { Counting } from '../../domain/model/counting';
 import type { Language } from '../../domain/text/languages';
@@ -16,6 +17,8 @@ export interface ExportRequest {
   readonly sides?: readonly Side[];
   /** What of deals counts in sums; null where all does. */
   readonly counting: Counting | null;
+  /** Which files are looked at, on each side of a comparison; absent where no register has several releases open. */
+  readonly looked?: Readonly<Record<'a' | 'b', FilesChosen>>;
   readonly about: AboutView;
   /** The form, by its place in the list. */
   readonly form: number;

@@ -3,6 +3,7 @@ import '../../domain/columns/with-tables';
 import { openPart } from '../../data/register/part/open-part';
 import type { PartData } from '../../data/register/part/part-data';
 import { facetIndexOf } from '../../domain/columns/facet-index';
+import { countingOnce } from '../../domain/join/counting-once';
 import { joined } from '../../domain/join/join';
 import type { Indexed } from '../../domain/join/merged-deals';
 import type { Dataset } from '../../domain/model/dataset';
@@ -40,5 +41,6 @@ function unpackedOne(one: Packed): Indexed {
 
 /** What is open, as it was before it was packed. */
 export function unpacked([first, ...others]: PackedWhole): Indexed {
-  return joined(unpackedOne(first), others.map(unpackedOne));
+  const base = unpackedOne(first);
+  return others.length === 0 ? countingOnce(base) : joined(base, others.map(unpackedOne));
 }

@@ -25,12 +25,13 @@ function gathered(
 
 /** Writes a view in a form. @throws RangeError where there is no such form. */
 export function writeView(
-  { whole, rows, sides, counting, about, form, app }: ExportRequest,
+  { whole, rows, sides, counting, looked, about, form, app }: ExportRequest,
   tell: (progress: ExportProgress) => void,
 ): Written {
   const kind = EXPORTS.view[form];
   if (!kind) throw new RangeError(`There is no form ${form}.`);
-  const { dataset, index: all } = unpacked(whole);
+  const { dataset, index: open } = unpacked(whole);
+  const all = (looked && open.releases?.onSides(open, looked.a, looked.b)) ?? open;
   const sideOf = new Map(sides?.map((side, i) => [rows[i] as number, side]));
   const index = countedAt(all, counting, (row) => sideOf.get(row) ?? 'a');
   const relationships = gathered(index, rows, tell);

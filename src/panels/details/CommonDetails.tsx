@@ -1,7 +1,9 @@
 import { type FormEvent, useMemo, useState } from 'react';
-import { commonId, type InCommon, inCommon, MAX_PARTIES, type Shared } from '../../domain/connections/common';
+import { commonId, MAX_PARTIES } from '../../domain/connections/common';
+import { type InCommon, inCommon, rowsInCommon, type Shared } from '../../domain/connections/in-common';
 import type { PartyId } from '../../domain/model/ids';
 import { alphabetical } from '../../domain/text/alphabetical';
+import { takeRowsInCommon } from '../../state/actions/in-common';
 import { select } from '../../state/actions/view';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -16,6 +18,9 @@ import css from './CommonDetails.module.css';
 import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { SelectLink } from './SelectLink';
+
+// The picture lets the lines stand out of what is listed here.
+takeRowsInCommon(rowsInCommon);
 
 interface SharedListProps {
   readonly title: string;

@@ -13,7 +13,7 @@ import {
 import { markValue, select } from '../../state/actions/view';
 import type { OpenedFile } from '../../state/opened-file';
 import { useApp } from '../../state/store';
-import { useDataset, useFacetIndex } from '../../state/use-dataset';
+import { useDataset, useOpenIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { caveatsWords } from '../../words/caveats';
 import { dealsWords } from '../../words/deals';
@@ -95,7 +95,7 @@ function Leads({ leads, width }: { leads: readonly Lead[]; width: Digest['measur
 
 /** The rows of the relationships that these files state. */
 function useRows(files: readonly OpenedFile[]): Uint32Array {
-  const index = useFacetIndex();
+  const index = useOpenIndex();
   return useMemo(
     () =>
       rowsToldBy(
@@ -119,7 +119,7 @@ export function RegisterCard({ files }: { files: readonly OpenedFile[] }) {
 
 function AddedUp({ files }: { files: readonly OpenedFile[] }) {
   const dataset = useDataset();
-  const index = useFacetIndex();
+  const index = useOpenIndex();
   const rows = useRows(files);
   const releases = useMemo(() => caveatsOfReleases(index, rows), [index, rows]);
   const digest = useMemo(() => digestOf(index, rows), [index, rows]);

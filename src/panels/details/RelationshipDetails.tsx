@@ -26,8 +26,9 @@ import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { Differences } from './Differences';
+import { ReportedBy } from './ReportedBy';
+import { SameDeal } from './SameDeal';
 import { SelectLink } from './SelectLink';
-import { SAME_DEAL } from './same-deal';
 import { Trail } from './Trail';
 
 /** What it is worth, and what of it is told to have come so far, which may be in another currency and is no other price. */
@@ -95,7 +96,6 @@ function Facts({ relationship }: { relationship: Relationship }) {
 export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
   const { kind, status, asOf } = relationship;
-  const isBesideOthers = dataset.members.length > 1 || relationship.reported !== undefined;
   const disputed = disputedBeside(relationship);
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
   return (
@@ -106,9 +106,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <LineSample sign={lineSign(kind, status)} />
         <span className={parts.badge}>{modelWords().statuses[status].label}</span>
         <EvidenceBadges relationship={relationship} />
-        <Later part={SAME_DEAL} what={detailsWords().sameDeal} wanted={relationship.reported !== undefined}>
-          {({ ReportedBy }) => <ReportedBy relationship={relationship} />}
-        </Later>
+        <ReportedBy relationship={relationship} />
         <span className={css.date}>{datesWords().line(asOf)}</span>
         <span className={section.soft}>
           {detailsWords().statusMeans(
@@ -120,9 +118,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       {disputed.length > 0 && <p className={css.because}>{evidenceWords().contradictOn(disputed)}</p>}
       <Aftermath relationship={relationship} />
       <Claims relationship={relationship} />
-      <Later part={SAME_DEAL} what={detailsWords().sameDeal} wanted={isBesideOthers}>
-        {({ SameDeal }) => <SameDeal relationship={relationship} />}
-      </Later>
+      <SameDeal relationship={relationship} />
       <Differences relationship={relationship} />
       <DealTimeline relationship={relationship} />
       <Later part={BANDS} what={detailsWords().bandsInText}>

@@ -13,6 +13,12 @@ import { spokenLanguage } from '../../words/language';
 import { cellWords } from '../../words/table';
 import { aboutShown } from './about-shown';
 
+/** Which files are looked at: by the filter, or by either of two that are compared. */
+const lookedAt = ({ filter, compared }: ReturnType<typeof shownNow>) => ({
+  a: (compared?.filters.a ?? filter).facets.in,
+  b: (compared?.filters.b ?? filter).facets.in,
+});
+
 /** A view as a request to the worker, which is the same whatever form it takes. */
 function requestNow(): Omit<ExportRequest, 'form'> {
   const shown = shownNow();
@@ -23,6 +29,7 @@ function requestNow(): Omit<ExportRequest, 'form'> {
     whole: [packed({ dataset: base, data: null }), ...files.map(packed)],
     rows,
     counting: sumsIndex.counted?.counting ?? null,
+    ...(index.releases && { looked: lookedAt(shown) }),
     ...(sideAt && { sides: Array.from(rows, sideAt) }),
     language: spokenLanguage(),
   };

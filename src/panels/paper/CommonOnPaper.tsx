@@ -1,4 +1,4 @@
-import { inCommon, type Shared } from '../../domain/connections/common';
+import { inCommon, type Shared } from '../../domain/connections/in-common';
 import type { PartyId } from '../../domain/model/ids';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';

@@ -1,9 +1,9 @@
 /** What becomes of the page when a person brings files or takes them away: fetched with the first file, and not before. */
 
 import '../bring-tables';
+import { countingOnce } from '../../domain/join/counting-once';
 import { joined } from '../../domain/join/join';
 import type { Indexed } from '../../domain/join/merged-deals';
-import { withReleases } from '../../domain/join/releases';
 import { FIRST_LENS, LENS_OF_MANY } from '../../domain/lenses/lenses';
 import { hasToGroup } from '../../domain/lenses/systems/row';
 import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
@@ -79,7 +79,7 @@ export function bringJoiner(joiner: Joiner): void {
 /** Opens a person's own dataset in the place of the one that is open, or that a link asked for in vain. The files beside it stay. */
 export async function openInPlace(statement: DatasetStatement, origin: Origin): Promise<void> {
   bringJoiner(JOINER);
-  const opened = { base: withReleases(indexed(statement)), origin };
+  const opened = { base: countingOnce(indexed(statement)), origin };
   keepOpened(opened);
   const { opening, visit, view } = useApp.getState();
   if (opening.phase !== 'open') {

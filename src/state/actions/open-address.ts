@@ -51,8 +51,8 @@ const checkBeside: CheckText = async (text, where, stopped) => {
 /** A dataset that was taken from several files, in which a deal counts once all the same that releases of one register share. */
 async function withItsReleases(base: Indexed): Promise<Indexed> {
   if (base.dataset.members.length < 2) return base;
-  const { withReleases } = await import('../../domain/join/releases');
-  return withReleases(base);
+  const { countingOnce } = await import('../../domain/join/counting-once');
+  return countingOnce(base);
 }
 
 /** Whether what the address asks for cannot be told without the tables that some facets ask. */

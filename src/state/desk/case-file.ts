@@ -8,7 +8,7 @@ import type { Edit } from '../../domain/desk/edit';
 import { done, type History, present, redoable, redone, undoable, undone } from '../../domain/desk/history';
 import { withSourceText } from '../../domain/desk/source-text';
 import { type Deed, deedOf } from '../../domain/desk/told';
-import { withReleases } from '../../domain/join/releases';
+import { countingOnce } from '../../domain/join/counting-once';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { ClaimId, SelectableId } from '../../domain/model/ids';
@@ -38,7 +38,7 @@ const originOf = (statement: DatasetStatement): Origin => ({
 /** What the screen shows of the case file on the desk. */
 export function onScreen(): BaseDataset {
   const { sound } = soundPartOf(useDesk.getState());
-  return { base: withReleases(indexed(sound)), origin: originOf(sound) };
+  return { base: countingOnce(indexed(sound)), origin: originOf(sound) };
 }
 
 /** Whether this is the case file that is on the desk. */

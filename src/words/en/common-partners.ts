@@ -1,4 +1,4 @@
-import type { Shared, SharedKind } from '../../domain/connections/common';
+import type { Shared, SharedKind } from '../../domain/connections/in-common';
 import type { Dataset } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { counted, formatNumber, listed } from './grammar';

@@ -72,8 +72,6 @@ export const details = {
   systems: 'Systems',
   systemsInText: 'systems',
   count: (count: number) => `(${formatNumber(count)})`,
-  /** The part that is fetched with the first file beside another. */
-  sameDeal: 'how else the deal is told',
   /** Over the rows of an open register that tell of the same deal. */
   toldAgain: 'The same in the register',
   openCategory: (isOpen: boolean) =>

@@ -71,6 +71,8 @@ const RELATIONSHIPS = {
   claims_context: 'How many claims only give context.',
   compared:
     'Where two filters are compared, which of them lets it through; the sentence of the view says which is A. Empty where nothing is compared.',
+  counted_once:
+    'Whether a sum over these rows counts it. FALSE where another row here tells of the same deal and counts in its place (the register, another party’s report, a newer release of the register), and where only an older release has it though a newer one tells of such deals.',
   dataset: 'The ids of the datasets that state it.',
 };
 

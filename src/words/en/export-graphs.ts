@@ -18,7 +18,9 @@ const deed = (kind: Kind, goods: string | null) =>
 const PAIRS = {
   relationships: 'How many relationships go from the one party to the other.',
   told_again:
-    'How many of them tell of a deal that a register tells of too, or that another party reports too; in the sums it stands once.',
+    'How many of them tell of a deal that a register tells of too, that another party reports too, or that a newer release of the register has too; in the sums it stands once.',
+  only_in_older_releases:
+    'How many of them only an older release of a register has, though a newer one tells of such deals; they are in no sum.',
   kinds: 'What the one party does to the other.',
   firm_deals:
     'How many firm deals there are: ordered, confirmed, or delivered at least in part. Only these are added up.',
