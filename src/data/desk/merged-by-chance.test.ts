@@ -68,7 +68,7 @@ function missing(
   base: DatasetStatement | null,
   merged: MergedCopies,
 ): string[] {
-  const { statement, conflicts, renamed } = merged;
+  const { statement, conflicts, renamed, unchecked } = merged;
   const asCalled = (of: string, id: string) =>
     (side === 'theirs' && renamed.find(({ thing }) => thing.of === of && thing.id === id)?.as) || id;
   const ids = new Map(renamed.map(({ thing, as }) => [thing.id as string, as]));
@@ -101,6 +101,8 @@ function missing(
           (field === 'citation' && same(restsOn(result[field]), restsOn(value))) ||
           // A reason may rest on fewer claims than before; its words are there.
           (field === 'reasons' && same(wordsIn(result[field]), wordsIn(value))) ||
+          // Who checked a claim is given up where it came to say something else, and that is told.
+          (field === 'checked' && unchecked.some((claim) => claim === id)) ||
           isLed(value) ||
           conflicts.some(
             (one) =>

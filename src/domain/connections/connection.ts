@@ -29,7 +29,7 @@ const JOIN = '..';
 const CONNECTION = 'connection';
 
 /** More paths than this nobody reads at once. */
-export const MOST_PATHS = 20;
+export const MAX_PATHS = 20;
 
 /** Longer ways have so many steps, or as many as the shortest has. */
 const LONGER = 3;
@@ -74,7 +74,7 @@ export function connectionPaths(
   index: FacetIndex,
   rows: Uint32Array,
   connection: Connection,
-  most = MOST_PATHS,
+  most = MAX_PATHS,
 ): Paths {
   const has = (wish: Wish) => connection.wishes.includes(wish);
   const [from, to] = connection.ends;

@@ -16,7 +16,7 @@ const ROUNDS: readonly (Part | null)[] = [null, 'delivered', 'ordered', 'kind', 
 const YEARS_OFF = 2;
 
 /** What a row says, as text that is the same for the same. */
-interface Said {
+interface RowTexts {
   readonly ends: (row: number) => string;
   readonly parts: Readonly<Record<Part, (row: number) => string>>;
   /** Stands in for the goods where these are not compared: they are of one category all the same. */
@@ -27,7 +27,7 @@ interface Said {
 const deliveredIn = ({ times: { delivered, deliveredStarts } }: FacetIndex, row: number): Int16Array =>
   delivered.subarray(deliveredStarts[row], deliveredStarts[row + 1]);
 
-function saidIn(index: FacetIndex): Said {
+function saidIn(index: FacetIndex): RowTexts {
   const { columns, times, measures } = index;
   const { from, to, kind, system, category } = columns;
   return {
@@ -47,7 +47,7 @@ function saidIn(index: FacetIndex): Said {
   };
 }
 
-function keyWithout(said: Said, left: Part | null): (row: number) => string {
+function keyWithout(said: RowTexts, left: Part | null): (row: number) => string {
   const { parts, ends, category } = said;
   const told = (Object.keys(parts) as Part[]).filter((part) => part !== left).map((part) => parts[part]);
   const all = left === 'goods' ? [...told, category] : told;

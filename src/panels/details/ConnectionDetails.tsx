@@ -5,7 +5,7 @@ import {
   type Connection,
   connectionId,
   connectionPaths,
-  MOST_PATHS,
+  MAX_PATHS,
   WISHES,
   type Wish,
 } from '../../domain/connections/connection';
@@ -164,16 +164,16 @@ function useWays(connection: Connection) {
   const visible = useApp(visibleOf);
   const marked = useApp(pathsOfSelection);
   const id = connectionId(connection);
-  const [asked, setAsked] = useState({ id, most: MOST_PATHS });
-  const most = asked.id === id ? asked.most : MOST_PATHS;
+  const [asked, setAsked] = useState({ id, most: MAX_PATHS });
+  const most = asked.id === id ? asked.most : MAX_PATHS;
   const more = useMemo(
-    () => (most > MOST_PATHS ? connectionPaths(index, visible, connection, most) : null),
+    () => (most > MAX_PATHS ? connectionPaths(index, visible, connection, most) : null),
     [index, visible, connection, most],
   );
   return {
     found: more ?? marked,
     isMore: more !== null,
-    showMore: () => setAsked({ id, most: most + MOST_PATHS }),
+    showMore: () => setAsked({ id, most: most + MAX_PATHS }),
   };
 }
 
@@ -195,7 +195,7 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
       ) : (
         <NoWay connection={connection} />
       )}
-      {isMore && <p className={layout.soft}>{say.marked(MOST_PATHS)}</p>}
+      {isMore && <p className={layout.soft}>{say.marked(MAX_PATHS)}</p>}
       {hasWays && isPart && <p className={layout.soft}>{say.notAllDrawn}</p>}
       <Wishes key={connection.ends.join()} connection={connection} hasWays={hasWays} />
       {one && other && (
@@ -212,7 +212,7 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
           {found.areMore && (
             <p>
               <button type="button" className={parts.button} onClick={showMore}>
-                {say.more(MOST_PATHS)}
+                {say.more(MAX_PATHS)}
               </button>
             </p>
           )}

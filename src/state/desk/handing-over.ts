@@ -10,7 +10,7 @@ import { keepFormsNow } from './keeping-forms';
 const CHANNEL = 'armsgraph desk';
 
 /** What tabs say to each other. */
-type Said = { readonly asksFor: string } | { readonly refuses: string };
+type CaseMessage = { readonly asksFor: string } | { readonly refuses: string };
 
 let channel: BroadcastChannel | null = null;
 
@@ -29,7 +29,7 @@ async function handOver(id: string): Promise<void> {
   const areFormsKept = await keepFormsNow();
   if (!isMine(id)) return;
   if (keepingState().at !== 'kept' || !areFormsKept) {
-    channelOfTabs()?.postMessage({ refuses: id } satisfies Said);
+    channelOfTabs()?.postMessage({ refuses: id } satisfies CaseMessage);
     return;
   }
   const heard = letGo(id);
@@ -46,7 +46,7 @@ let isWatched = false;
 export function answerOtherTabs(): void {
   if (isWatched) return;
   isWatched = true;
-  channelOfTabs()?.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+  channelOfTabs()?.addEventListener('message', ({ data }: MessageEvent<CaseMessage>) => {
     if ('asksFor' in data && isMine(data.asksFor)) void handOver(data.asksFor);
   });
 }
@@ -68,7 +68,7 @@ export function askToWrite(): Promise<Asked> {
       tabs?.removeEventListener('message', onMessage);
       resolve(asked);
     };
-    const onMessage = ({ data }: MessageEvent<Said>) => {
+    const onMessage = ({ data }: MessageEvent<CaseMessage>) => {
       if ('refuses' in data && data.refuses === id) end('refused');
     };
     const stop = useDesk.subscribe(({ whose, keptAs }) => {
@@ -76,6 +76,6 @@ export function askToWrite(): Promise<Asked> {
     });
     const timer = setTimeout(() => end('no-answer'), PATIENCE);
     tabs?.addEventListener('message', onMessage);
-    tabs?.postMessage({ asksFor: id } satisfies Said);
+    tabs?.postMessage({ asksFor: id } satisfies CaseMessage);
   });
 }

@@ -55,11 +55,11 @@ const WISHES: Readonly<Record<Wish, string>> = {
 };
 
 /** More names than this are no sentence. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 /** "Both receive Tor-M1 and 2 more weapons from Russia." */
 function shared(dataset: Dataset, { partner, both, systems }: SharedWeapons): string {
-  const named = systems.slice(0, systems.length > MOST_NAMES + 1 ? MOST_NAMES : MOST_NAMES + 1);
+  const named = systems.slice(0, systems.length > MAX_NAMES + 1 ? MAX_NAMES : MAX_NAMES + 1);
   const left = systems.length - named.length;
   const weapons = [
     ...named.map((id) => nodeInText(dataset, id)),

@@ -42,7 +42,7 @@ const FORMS: QuestionForms = {
       asks: 'common',
       before:
         /^(?:(?:show|find)(?: me)? )?(?:(?:what|which \w+) (?:do|does|have|has) |who (?:supplies|supply|arms|sells to) both |(?:the )?(?:shared|common|same|joint) (?:\w+ ){1,2}(?:of|for|between) |compare |(?:the )?differences? between )(?=.+)/i,
-      behind: / (?:(?:have|has|got|both) )*(?:in common|share)$/i,
+      behind: / (?:(?:have|has|got|both) ){0,3}(?:in common|share)$/i,
     },
     {
       asks: 'between',
