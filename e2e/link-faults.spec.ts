@@ -6,8 +6,15 @@ test.use({ caseFile: 'first' });
 const FAULTS = [
   { link: '?party=VEM&system=tor-m1', named: 'party=VEM', meant: 'VEN', applies: /^2 of 11.*: Tor-M1$/ },
   {
+    // Another number is another weapon.
     link: '?party=VEN&system=tor-m2',
     named: 'system=tor-m2',
+    meant: '',
+    applies: /^4 of 11.*: Venezuela$/,
+  },
+  {
+    link: '?party=VEN&system=tro-m1',
+    named: 'system=tro-m1',
     meant: 'tor-m1',
     applies: /^4 of 11.*: Venezuela$/,
   },
@@ -23,8 +30,8 @@ const FAULTS = [
   { link: '?view=tabel&party=VEN', named: 'view=tabel', meant: 'table', applies: /^4 of 11/ },
   { link: '?lens=system&party=VEN', named: 'lens=system', meant: 'systems', applies: /^4 of 11/ },
   {
-    link: '?sel=rus-ven-tor-m2&party=VEN',
-    named: 'sel=rus-ven-tor-m2',
+    link: '?sel=rus-ven-tro-m1&party=VEN',
+    named: 'sel=rus-ven-tro-m1',
     meant: 'rus-ven-tor-m1',
     applies: /^4 of 11/,
   },

@@ -88,7 +88,7 @@ export function readSaid(page: Page): Promise<Said> {
       p.textContent?.startsWith('Graph of '),
     );
     const sentence = [...document.querySelectorAll('[role="status"]')].find((status) =>
-      /^[\d,]+ of [\d,]+ relationships?,/.test(status.textContent ?? ''),
+      /^[\d,]+ of [\d,]+ relationships?[ ,]/.test(status.textContent ?? ''),
     );
     const rows = Number(table?.getAttribute('aria-rowcount')) - 1 - foot;
     const ends = { from: column('from'), to: column('to') };

@@ -37,7 +37,7 @@ export class AppPage {
     this.details = new DetailsPage(page);
     this.search = new SearchPage(page);
     this.failure = new FailurePage(page);
-    this.sentence = page.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ relationships?,/ });
+    this.sentence = page.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ relationships?[ ,]/ });
     this.notices = page.getByRole('alert');
     this.undo = this.button('Undo');
     this.redo = this.button('Redo');
