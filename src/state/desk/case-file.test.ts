@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { useApp } from '../store';
 import { arrive, isInTheWay } from './arriving';
@@ -35,7 +35,12 @@ const shown = () => {
 const now = () => caseFileOf(useDesk.getState());
 
 beforeEach(() => {
+  // A case file that is held says so again and again, in the tests of others too.
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   void arrive({ act: 'new' }, WORDS, (title) => title);
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 /** A source, and a claim of its first sentence as the text itself fills it in. */
