@@ -1,7 +1,9 @@
 /** Years as bars: when things happened. */
 import { indexDatedBy } from '../columns/dated-index';
 import type { FacetIndex } from '../columns/facet-index';
+import { ofLatestRelease } from '../columns/releases';
 import type { YearSpan } from '../model/relationship';
+import { everyRow } from '../model/relationships';
 import { MEANING_BIT, type YearMeaning } from '../model/year-meanings';
 import { clampedTo } from './years';
 
@@ -14,14 +16,14 @@ export interface YearBar {
 /** Of how many relationships no source tells in which year it happened. */
 export function countUndated(index: FacetIndex, dated: YearMeaning): number {
   const { yearStarts } = indexDatedBy(index, dated);
-  let count = 0;
-  for (let i = 0; i + 1 < yearStarts.length; i++) if (yearStarts[i] === yearStarts[i + 1]) count++;
-  return count;
+  const rows = ofLatestRelease(index, everyRow(index.relationships));
+  return rows.reduce((count, row) => count + Number(yearStarts[row] === yearStarts[row + 1]), 0);
 }
 
-/** How many of the relationships in these rows have a date that leaves the year open. */
-export function countUnsure({ times }: FacetIndex, rows: Uint32Array, dated: YearMeaning): number {
-  const { unsure } = times;
+/** How many of the relationships in these rows have a date that leaves the year open; of a deal in several releases the newest says. */
+export function countUnsure(index: FacetIndex, visible: Uint32Array, dated: YearMeaning): number {
+  const { unsure } = index.times;
+  const rows = ofLatestRelease(index, visible);
   const bit = MEANING_BIT[dated];
   let count = 0;
   for (let i = 0; i < rows.length; i++) if ((unsure[rows[i] as number] as number) & bit) count++;

@@ -1,22 +1,25 @@
 /** What is visible, in numbers: status region, page title and figure caption say it as a sentence. */
 
 import { countDistinct, type FacetIndex } from '../columns/facet-index';
-import { type Uncounted, uncountedAt } from '../columns/releases';
+import { ofLatestRelease, type Uncounted, uncountedAt } from '../columns/releases';
 import type { CompareMeasure } from '../compare/amounts';
 import type { ClassCounts, Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { Filter, FilterPart } from '../filter/filter';
 import type { FoldTo } from '../lenses/folds/fold-to';
 import type { Dataset } from '../model/dataset';
+import { everyRow } from '../model/relationships';
 
 /** How much of a dataset passes a filter. */
 export interface Summary {
   readonly dataset: Dataset;
   readonly filter: Filter;
+  /** How many pass it, and of how many: where a deal stands in several releases of a register, it is one of both. */
   readonly relationships: number;
+  readonly of: number;
   readonly parties: number;
   readonly systems: number;
-  /** How many of them count in no sum, because a newer release of their register tells of their deals; null where all count. */
+  /** How many rows more pass it that are no relationship of their own: a newer release tells of their deals. Null where none do. */
   readonly uncounted: Uncounted | null;
   /** What it is compared with; null where nothing is compared. Then the numbers are those of both sides together. */
   readonly compared: ComparedSummary | null;
@@ -35,6 +38,10 @@ export interface ComparedSummary {
   readonly fold: FoldTo | null;
 }
 
+/** How many relationships there are in all, each deal of several releases once. */
+const countAll = ({ relationships: { size }, releases }: FacetIndex): number =>
+  releases ? ofLatestRelease({ releases }, everyRow({ size })).length : size;
+
 /** The numbers of the relationships in these rows, which are those that pass the filter, or one of the two that are compared. */
 export function summaryOf(
   dataset: Dataset,
@@ -46,7 +53,8 @@ export function summaryOf(
   return {
     dataset,
     filter,
-    relationships: visible.length,
+    relationships: ofLatestRelease(index, visible).length,
+    of: countAll(index),
     parties: countDistinct(index, ['from', 'to'], visible),
     systems: countDistinct(index, ['system'], visible),
     uncounted: uncountedAt(index, visible),

@@ -8,6 +8,7 @@ import { smallDataset } from '../../domain/fixtures/small-dataset';
 import type { Dataset, Member } from '../../domain/model/dataset';
 import type { YearMeaning } from '../../domain/model/year-meanings';
 import { summaryOf } from '../../domain/views/summary';
+import { release, together } from '../../worker/fixtures/made-releases';
 import { summary } from './summary';
 
 const dataset = smallDataset();
@@ -30,6 +31,19 @@ describe('the plain sentence', () => {
     const [first] = dataset.members;
     const taken: Dataset = { ...dataset, members: [{ ...first, sha256: 'a'.repeat(64) } as Member] };
     expect(sentenceFor(taken, NO_FILTER)).toMatch(/: all of what was taken from “A small dataset”$/);
+  });
+
+  it('begins with how many deals there are, where several releases of a register list the same', async () => {
+    const [kept, other] = [{ designation: 'Tor-M1' }, { designation: 'Igla-S' }];
+    const withdrawn = { designation: 'Buk-M2', orderYear: '2001', deliveryYears: '2006', delivered: '3' };
+    const whole = await together(
+      release('13 Mar 2024', kept, other, withdrawn),
+      release('13 Mar 2025', kept, other),
+    );
+    const { visible } = applyFilter(whole.index, NO_FILTER);
+    expect(summary.sentence(summaryOf(whole.dataset, whole.index, NO_FILTER, visible))).toMatch(
+      /^9 of 9 relationships \(12 rows: a deal in several releases counts once, 1 only in an older one does not\), /,
+    );
   });
 
   it('begins with the number of what is visible, and says the filter', () => {

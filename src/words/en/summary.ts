@@ -34,16 +34,17 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
   ].join(', ');
 }
 
-const shown = ({ dataset, relationships }: Summary) =>
-  `${formatNumber(relationships)} of ${counted(dataset.relationships.size, 'relationship')}`;
+const shown = ({ relationships, of }: Summary) =>
+  `${formatNumber(relationships)} of ${counted(of, 'relationship')}`;
 
-/** " (29,518 counted: a deal in several releases counts once, 165 only in an older one do not count)"; nothing where all count. */
-function countedOf({ relationships, uncounted }: Summary): string {
+/** " (57,280 rows: a deal in several releases counts once, 165 only in an older one do not count)"; nothing where all count. */
+function rowsOf({ relationships, uncounted }: Summary): string {
   if (!uncounted) return '';
   const { again, gone } = uncounted;
   const left =
     gone > 0 ? `, ${formatNumber(gone)} only in an older one ${forNumber(gone, 'does', 'do')} not` : '';
-  return ` (${formatNumber(relationships - again - gone)} counted: a deal in several releases counts once${left})`;
+  const rows = counted(relationships + again + gone, 'row');
+  return ` (${rows}: a deal in several releases counts once${left})`;
 }
 
 /** A dataset that is open by its title; of one that something was taken from, it may be a part. */
@@ -61,7 +62,7 @@ function rest(of: Summary): string {
   const { dataset, filter, parties, systems } = of;
   const members = dataset.members.map(memberInWords);
   const scope = isFiltering(filter) ? filterInWords(dataset, filter) : `all of ${listed(members, 'and')}`;
-  return `${countedOf(of)}, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
+  return `${rowsOf(of)}, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
 }
 
 /** What is visible, and the filter in words. */
