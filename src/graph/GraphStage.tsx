@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Camera } from '../domain/lenses/places';
-import { emphasisOf } from '../state/selectors';
+import { emphasisOf } from '../state/emphasis';
 import { type AppState, useApp } from '../state/store';
 import { useAwaited } from '../ui/Later';
 import { FailedPart } from '../ui/PartBoundary';

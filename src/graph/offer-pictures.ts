@@ -1,4 +1,5 @@
-import { countedIndexOf, drawnGraphOf, emphasisOf, visibleOf } from '../state/selectors';
+import { emphasisOf } from '../state/emphasis';
+import { countedIndexOf, drawnGraphOf, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { offerDrawing } from '../ui/picture';
 import { DRAWINGS } from './drawings';

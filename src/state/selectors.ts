@@ -1,8 +1,6 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
 
 import type { FacetIndex } from '../domain/columns/facet-index';
-import { connectionPaths } from '../domain/connections/connection';
-import type { Paths } from '../domain/connections/paths';
 import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Indexed } from '../domain/join/merged-deals';
@@ -10,9 +8,8 @@ import { withChosenLine } from '../domain/lenses/chosen-line';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
-import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
+import type { LensGraph, LineAt } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
-import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
 import { lineWithOthers } from '../domain/lenses/others';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { memoizeLast } from '../domain/memoize/memoize';
@@ -22,7 +19,6 @@ import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
 import { type Folding, folding } from './folding';
-import { finderInCommon } from './in-common';
 import type { AppState } from './store';
 import { comparisonOfView, foldedOfView, opened, sumsIndexOf, visibleOf } from './visible';
 
@@ -63,28 +59,16 @@ const graphThrough = memoizeLast(
 );
 const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
-/** Around something that is not in the picture nothing stands out, instead of everything stepping back. */
-const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) => {
-  const around = id && neighbourhoodOf(graph, id);
-  return around && around.size > 1 ? around : null;
-});
-const linesFor = memoizeLast(
-  (dataset: Dataset, index: FacetIndex, graph: LensGraph, lineAt: LineAt, id: SelectableId | null) => {
-    const around = id && linesAround(dataset, index, graph, lineAt, id);
-    return around && around.size > 0 ? around : null;
-  },
-);
 const lineAtFor = memoizeLast((lens: Lens, index: FacetIndex, visible: Uint32Array, opened: View['opened']) =>
   lensOf(lens).lineAt(index, visible, opened),
 );
 const bundledFor = memoizeLast((lens: Lens, index: FacetIndex, visible: Uint32Array) =>
   lensOf(lens).isBundled(index, visible),
 );
-const drawnFor = memoizeLast(linesDrawn);
 const signsFor = memoizeLast(signsInUse);
 
 /** The open dataset. */
-const datasetOf = (state: AppState): Dataset => opened(state).dataset;
+export const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 
 /** What counts in the sums of the picture: that of what is visible, or of the parts of a fold. */
 export const countedIndexOf = (state: AppState): FacetIndex =>
@@ -149,7 +133,7 @@ export const lineAtIn = (state: AppState): LineAt =>
 const withOthersFor = memoizeLast(lineWithOthers);
 
 /** Which line of the picture each relationship is part of: of what is added up, that of all others. */
-const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(state), lineAtIn(state));
+export const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(state), lineAtIn(state));
 
 const linesComparedFor = memoizeLast(linesCompared);
 const withComparedFor = memoizeLast(withCompared);
@@ -184,68 +168,3 @@ export const signsOfPicture = (state: AppState): SignsInUse => {
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
-
-const pathsFor = memoizeLast(connectionPaths);
-const linesOfRowsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, rows: Uint32Array) => {
-  const lines = linesOfRows(graph, lineAt, rows);
-  return lines.size > 0 ? lines : null;
-});
-const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, { paths }: Paths) => {
-  const rows = new Set(paths.flatMap(({ steps }) => steps.flatMap((step) => step.rows)));
-  const lines = linesOfRows(graph, lineAt, rows);
-  return lines.size > 0 ? lines : null;
-});
-
-/** The ways between two things, where it is selected how these are connected; null where something else is. */
-export const pathsOfSelection = (state: AppState): Paths | null => {
-  const selected = selectedOf(state);
-  if (selected?.type !== 'connection') return null;
-  return pathsFor(sumsIndexOf(state), visibleOf(state), selected.connection);
-};
-
-const rowsInCommonFor = memoizeLast(
-  (find: ReturnType<typeof finderInCommon>, ...asked: Parameters<NonNullable<typeof find>>) =>
-    find?.(...asked) ?? null,
-);
-
-/** The rows that stand out for what several parties have in common, where that is selected; else null. */
-function rowsInCommonOf(state: AppState): Uint32Array | null {
-  const selected = selectedOf(state);
-  if (selected?.type !== 'common') return null;
-  return rowsInCommonFor(finderInCommon(), sumsIndexOf(state), visibleOf(state), selected.parties);
-}
-
-/** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */
-function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
-  const graph = drawnGraphOf(state);
-  const paths = id === state.view.selection ? pathsOfSelection(state) : null;
-  if (paths) return linesOfPathsFor(graph, drawnLineAt(state), paths);
-  const shared = id === state.view.selection ? rowsInCommonOf(state) : null;
-  if (shared) return linesOfRowsFor(graph, drawnLineAt(state), shared);
-  const around = neighbourhoodFor(graph, id);
-  return around ?? linesFor(datasetOf(state), opened(state).index, graph, drawnLineAt(state), id);
-}
-
-/** How many of the lines of what is selected are drawn, and how many there are; null where nothing is selected. */
-export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn> | null => {
-  const { selection } = state.view;
-  const type = selectedOf(state)?.type;
-  if (!selection || type === 'connection' || type === 'common' || type === 'folded') return null;
-  const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
-  return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
-};
-
-const emphasisFor = memoizeLast(
-  (
-    selection: SelectableId | null,
-    pointed: SelectableId | null,
-    around: ReadonlySet<SelectableId> | null,
-  ): Emphasis => ({ chosen: new Set([selection, pointed].filter((id) => id !== null)), around }),
-);
-
-/** What stands out: the selection and what is pointed at; around them what is next to the latter, else to the former. */
-export const emphasisOf = (state: AppState): Emphasis => {
-  const { pointed } = state;
-  const { selection } = state.view;
-  return emphasisFor(selection, pointed, aroundOf(state, pointed ?? selection));
-};

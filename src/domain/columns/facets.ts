@@ -1,35 +1,18 @@
 /** What relationships can be filtered by: one row for each facet, from which all else about it is derived. */
 
-import { dateOfOrder } from '../groups/date-of-order';
 import { groupOf, SHIPPED_GROUP_IDS, UNDATED } from '../groups/groups';
 import { DURING } from '../model/band';
-import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import { CONDITIONS, REMARKS } from '../model/deal';
-import type { PartyId, SystemId } from '../model/ids';
-import { EVIDENCE_MARKS, KIND, KINDS, type Relationship } from '../model/relationship';
+import { EVIDENCE_MARKS, KIND, KINDS } from '../model/relationship';
 import { NOT_SAID, REPORTED_BY, type ReportedBy } from '../model/reported';
 import { STATUSES } from '../model/status';
-import { CATEGORIES, type Category } from '../model/system';
+import { CATEGORIES } from '../model/system';
 import { keysOf } from '../text/keys-of';
-import type { Facet, Within } from './facet';
+import type { Facet } from './facet';
 import { facetTables } from './facet-tables';
+import { ownCategories, ownGroups, ownSystems, partyName } from './own-values';
 import { groupsOfDataset, listOf, membersOf, partiesOf, sourcesOf, systemsOf } from './vocabulary';
-
-const partyName = (dataset: Dataset, value: string) => dataset.parties.get(value)?.name ?? value;
-
-/** The system of a relationship, or none. */
-function ownSystems(within: Within, relationship: Relationship): readonly SystemId[] {
-  const id = systemIdOf(within, relationship);
-  return id ? [id] : [];
-}
-
-function ownCategories(within: Within, relationship: Relationship): readonly Category[] {
-  return ownSystems(within, relationship).flatMap((id) => systemOf(within, id).category ?? []);
-}
-
-/** The groups of which a party of a relationship was a member when the goods were ordered. */
-const ownGroups = (within: Within, party: PartyId, relationship: Relationship): readonly string[] =>
-  facetTables()?.groupsOf(within, party, dateOfOrder(relationship)) ?? [];
 
 /** What the facets of both ends say of groups: those of which a party was a member when the goods were ordered. */
 const OF_GROUPS = {

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { unfoldAt } from '../../state/actions/folding';
 import { point } from '../../state/actions/page';
-import { emphasisOf } from '../../state/selectors';
+import { emphasisOf } from '../../state/emphasis';
 import { useApp } from '../../state/store';
 import { matrixWords } from '../../words/matrix';
 import stage from '../GraphPanel.module.css';

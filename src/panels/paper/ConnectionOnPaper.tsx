@@ -1,6 +1,6 @@
 import type { Connection } from '../../domain/connections/connection';
 import { pathSteps } from '../../domain/connections/step-sides';
-import { pathsOfSelection } from '../../state/selectors';
+import { pathsOfSelection } from '../../state/emphasis';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { connectionsWords } from '../../words/connections';

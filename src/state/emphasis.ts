@@ -1,0 +1,102 @@
+/** What stands out in the picture: what is selected or pointed at, and what is next to it. */
+
+import type { FacetIndex } from '../domain/columns/facet-index';
+import { connectionPaths } from '../domain/connections/connection';
+import type { Paths } from '../domain/connections/paths';
+import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
+import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
+import { memoizeLast } from '../domain/memoize/memoize';
+import type { Dataset } from '../domain/model/dataset';
+import type { SelectableId } from '../domain/model/ids';
+import { finderInCommon } from './in-common';
+import {
+  datasetOf,
+  drawnGraphOf,
+  drawnLineAt,
+  graphOf,
+  lineAtIn,
+  selectedOf,
+  sumsIndexOf,
+  visibleOf,
+  visibleSetOf,
+} from './selectors';
+import type { AppState } from './store';
+import { opened } from './visible';
+
+/** Around something that is not in the picture nothing stands out, instead of everything stepping back. */
+const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) => {
+  const around = id && neighbourhoodOf(graph, id);
+  return around && around.size > 1 ? around : null;
+});
+const linesFor = memoizeLast(
+  (dataset: Dataset, index: FacetIndex, graph: LensGraph, lineAt: LineAt, id: SelectableId | null) => {
+    const around = id && linesAround(dataset, index, graph, lineAt, id);
+    return around && around.size > 0 ? around : null;
+  },
+);
+const drawnFor = memoizeLast(linesDrawn);
+
+const pathsFor = memoizeLast(connectionPaths);
+const linesOfRowsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, rows: Uint32Array) => {
+  const lines = linesOfRows(graph, lineAt, rows);
+  return lines.size > 0 ? lines : null;
+});
+const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, { paths }: Paths) => {
+  const rows = new Set(paths.flatMap(({ steps }) => steps.flatMap((step) => step.rows)));
+  const lines = linesOfRows(graph, lineAt, rows);
+  return lines.size > 0 ? lines : null;
+});
+
+/** The ways between two things, where it is selected how these are connected; null where something else is. */
+export const pathsOfSelection = (state: AppState): Paths | null => {
+  const selected = selectedOf(state);
+  if (selected?.type !== 'connection') return null;
+  return pathsFor(sumsIndexOf(state), visibleOf(state), selected.connection);
+};
+
+const rowsInCommonFor = memoizeLast(
+  (find: ReturnType<typeof finderInCommon>, ...asked: Parameters<NonNullable<typeof find>>) =>
+    find?.(...asked) ?? null,
+);
+
+/** The rows that stand out for what several parties have in common, where that is selected; else null. */
+function rowsInCommonOf(state: AppState): Uint32Array | null {
+  const selected = selectedOf(state);
+  if (selected?.type !== 'common') return null;
+  return rowsInCommonFor(finderInCommon(), sumsIndexOf(state), visibleOf(state), selected.parties);
+}
+
+/** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */
+function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
+  const graph = drawnGraphOf(state);
+  const paths = id === state.view.selection ? pathsOfSelection(state) : null;
+  if (paths) return linesOfPathsFor(graph, drawnLineAt(state), paths);
+  const shared = id === state.view.selection ? rowsInCommonOf(state) : null;
+  if (shared) return linesOfRowsFor(graph, drawnLineAt(state), shared);
+  const around = neighbourhoodFor(graph, id);
+  return around ?? linesFor(datasetOf(state), opened(state).index, graph, drawnLineAt(state), id);
+}
+
+/** How many of the lines of what is selected are drawn, and how many there are; null where nothing is selected. */
+export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn> | null => {
+  const { selection } = state.view;
+  const type = selectedOf(state)?.type;
+  if (!selection || type === 'connection' || type === 'common' || type === 'folded') return null;
+  const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
+  return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
+};
+
+const emphasisFor = memoizeLast(
+  (
+    selection: SelectableId | null,
+    pointed: SelectableId | null,
+    around: ReadonlySet<SelectableId> | null,
+  ): Emphasis => ({ chosen: new Set([selection, pointed].filter((id) => id !== null)), around }),
+);
+
+/** What stands out: the selection and what is pointed at; around them what is next to the latter, else to the former. */
+export const emphasisOf = (state: AppState): Emphasis => {
+  const { pointed } = state;
+  const { selection } = state.view;
+  return emphasisFor(selection, pointed, aroundOf(state, pointed ?? selection));
+};
