@@ -7,6 +7,7 @@ import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
 import { relationshipsWords } from '../../words/relationships';
+import { ChoiceField } from './ChoiceField';
 import css from './ClaimForm.module.css';
 import { Field } from './Field';
 import type { FaultFor } from './fault-for';
@@ -21,25 +22,13 @@ interface PartsProps {
 
 function KindField({ draft: { kind } }: PartsProps) {
   return (
-    <Field label={deskWords().claim.kind}>
-      {(ids) => (
-        <select
-          {...ids}
-          className={parts.field}
-          value={kind}
-          onChange={({ target }) => {
-            const next = KINDS.find((one) => one === target.value);
-            if (next) changeDraft({ kind: next });
-          }}
-        >
-          {KINDS.map((one) => (
-            <option key={one} value={one}>
-              {modelWords().kinds[one].label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={deskWords().claim.kind}
+      choices={KINDS}
+      wordsOf={(one) => modelWords().kinds[one].label}
+      chosen={kind}
+      choose={(next) => changeDraft({ kind: next })}
+    />
   );
 }
 
@@ -47,27 +36,21 @@ function KindField({ draft: { kind } }: PartsProps) {
 function ObjectField({ draft: { objectsTo }, fault }: PartsProps) {
   const dataset = useDataset();
   const say = deskWords().claim;
-  const others = dataset.relationships.ready.filter(({ kind }) => kind !== 'objects-to');
+  const others = new Map(
+    dataset.relationships.ready
+      .filter(({ kind }) => kind !== 'objects-to')
+      .map((one) => [one.id, relationshipsWords().topic(dataset, one)]),
+  );
   return (
-    <Field label={say.objectsTo} fault={fault('objectsTo')}>
-      {(ids) => (
-        <select
-          {...ids}
-          className={parts.field}
-          value={objectsTo ?? ''}
-          onChange={({ target }) =>
-            changeDraft({ objectsTo: others.find(({ id }) => id === target.value)?.id ?? null })
-          }
-        >
-          <option value="">{say.choose}</option>
-          {others.map((one) => (
-            <option key={one.id} value={one.id}>
-              {relationshipsWords().topic(dataset, one)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={say.objectsTo}
+      fault={fault('objectsTo')}
+      choices={[...others.keys()]}
+      wordsOf={(id) => others.get(id) ?? id}
+      chosen={objectsTo}
+      choose={(id) => changeDraft({ objectsTo: id })}
+      none={{ words: say.choose, choose: () => changeDraft({ objectsTo: null }) }}
+    />
   );
 }
 
@@ -93,25 +76,14 @@ function ViaFields({ draft: { via }, fault }: PartsProps) {
 function ConditionField({ draft: { condition } }: PartsProps) {
   const say = deskWords().claim;
   return (
-    <Field label={say.condition}>
-      {(ids) => (
-        <select
-          {...ids}
-          className={parts.field}
-          value={condition ?? ''}
-          onChange={({ target }) =>
-            changeDraft({ condition: CONDITIONS.find((one) => one === target.value) ?? null })
-          }
-        >
-          <option value="">{say.noStatus}</option>
-          {CONDITIONS.map((one) => (
-            <option key={one} value={one}>
-              {modelWords().conditions[one].label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={say.condition}
+      choices={CONDITIONS}
+      wordsOf={(one) => modelWords().conditions[one].label}
+      chosen={condition}
+      choose={(next) => changeDraft({ condition: next })}
+      none={{ words: say.noStatus, choose: () => changeDraft({ condition: null }) }}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ import parts from '../../ui/parts.module.css';
 import { claimsWords } from '../../words/claims';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
+import { ChoiceField } from './ChoiceField';
 import css from './ClaimForm.module.css';
 import { DateField } from './DateField';
 import { Field } from './Field';
@@ -33,25 +34,15 @@ interface NoteProps {
 function StatusField({ draft: { status }, fault }: SaysProps) {
   const say = deskWords().claim;
   return (
-    <Field label={say.status} fault={fault('status')}>
-      {(ids) => (
-        <select
-          {...ids}
-          className={parts.field}
-          value={status ?? ''}
-          onChange={({ target }) =>
-            changeDraft({ status: STATUSES.find((one) => one === target.value) ?? null })
-          }
-        >
-          <option value="">{say.noStatus}</option>
-          {STATUSES.map((one) => (
-            <option key={one} value={one}>
-              {modelWords().statuses[one].label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={say.status}
+      fault={fault('status')}
+      choices={STATUSES}
+      wordsOf={(one) => modelWords().statuses[one].label}
+      chosen={status}
+      choose={(next) => changeDraft({ status: next })}
+      none={{ words: say.noStatus, choose: () => changeDraft({ status: null }) }}
+    />
   );
 }
 
@@ -155,25 +146,13 @@ const isApart = ({ scope }: Money) => scope !== 'item' && scope !== 'package';
 function MoneyScopeField({ value }: { value: Money }) {
   const say = deskWords().claim;
   return (
-    <Field label={say.valueScope}>
-      {(ids) => (
-        <select
-          {...ids}
-          className={parts.field}
-          value={value.scope}
-          onChange={({ target }) => {
-            const scope = MONEY_SCOPES.find((one) => one === target.value);
-            if (scope) changeDraft({ value: { ...value, scope } });
-          }}
-        >
-          {MONEY_SCOPES.map((scope) => (
-            <option key={scope} value={scope}>
-              {say.valueScopes[scope]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={say.valueScope}
+      choices={MONEY_SCOPES}
+      wordsOf={(scope) => say.valueScopes[scope]}
+      chosen={value.scope}
+      choose={(scope) => changeDraft({ value: { ...value, scope } })}
+    />
   );
 }
 

@@ -8,8 +8,8 @@ import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { relationshipsWords } from '../../words/relationships';
+import { ChoiceField } from './ChoiceField';
 import css from './Desk.module.css';
-import { Field } from './Field';
 import { useThingForm } from './use-thing-form';
 
 /** What can be made one with another of its kind. */
@@ -53,23 +53,14 @@ export function MergeForm({ thing, name, close }: MergeFormProps) {
   };
   return (
     <form className={css.inner} aria-label={say.mergeOf(name)} onSubmit={onSubmit}>
-      <Field label={say.mergeInto(name)}>
-        {(ids) => (
-          <select
-            {...ids}
-            className={parts.field}
-            value={into}
-            onChange={({ target }) => change({ into: target.value })}
-          >
-            <option value="">{deskWords().claim.choose}</option>
-            {others.map(({ id }) => (
-              <option key={id} value={id}>
-                {nameOfOther(id)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={say.mergeInto(name)}
+        choices={others.map(({ id }) => id)}
+        wordsOf={nameOfOther}
+        chosen={into === '' ? null : into}
+        choose={(id) => change({ into: id })}
+        none={{ words: deskWords().claim.choose, choose: () => change({ into: '' }) }}
+      />
       {thing.of !== 'relationship' && <p className={css.soft}>{say.mergeTold(moving)}</p>}
       <p className={css.acts}>
         <button type="submit" className={parts.button} aria-disabled={into === ''}>

@@ -7,6 +7,7 @@ import { type NamesDraft, setDesk, useDesk } from '../../state/desk/desk-store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
+import { ChoiceField } from './ChoiceField';
 import css from './Desk.module.css';
 import { ElsewhereForm } from './ElsewhereForm';
 import { Field } from './Field';
@@ -109,24 +110,13 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
         change={(text) => setNames({ aliases: text })}
       />
       {names.category && (
-        <Field label={deskWords().names.category}>
-          {(ids) => (
-            <select
-              {...ids}
-              className={parts.field}
-              value={names.category}
-              onChange={({ target }) =>
-                setNames({ category: CATEGORIES.find((one) => one === target.value) ?? names.category })
-              }
-            >
-              {CATEGORIES.map((one) => (
-                <option key={one} value={one}>
-                  {modelWords().categories[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={deskWords().names.category}
+          choices={CATEGORIES}
+          wordsOf={(one) => modelWords().categories[one]}
+          chosen={names.category}
+          choose={(category) => setNames({ category })}
+        />
       )}
       <FormActs
         put={say.save}

@@ -3,10 +3,9 @@ import { partyId } from '../../domain/model/ids';
 import { PARTY_KINDS, type Party } from '../../domain/model/party';
 import { useCaseFile } from '../../state/desk/desk-store';
 import { isOfTable, partiesMeant, takenFor } from '../../state/desk/names';
-import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
-import { Field } from './Field';
+import { ChoiceField } from './ChoiceField';
 import css from './Field.module.css';
 import { IdField } from './IdField';
 import { LineField } from './LineField';
@@ -27,25 +26,13 @@ function NewParty({ party, change }: { party: Party; change: (party: Party) => v
   const say = deskWords().names;
   return (
     <fieldset className={css.made} aria-label={say.more(party.name)}>
-      <Field label={say.kind}>
-        {(ids) => (
-          <select
-            {...ids}
-            className={parts.field}
-            value={party.kind}
-            onChange={({ target }) => {
-              const kind = PARTY_KINDS.find((one) => one === target.value);
-              if (kind) change({ ...party, kind });
-            }}
-          >
-            {PARTY_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {modelWords().partyKinds[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={say.kind}
+        choices={PARTY_KINDS}
+        wordsOf={(kind) => modelWords().partyKinds[kind]}
+        chosen={party.kind}
+        choose={(kind) => change({ ...party, kind })}
+      />
       <LineField
         label={say.nameInText}
         hint={say.nameInTextHint}

@@ -3,12 +3,11 @@ import { DISPUTED_FIELDS, type DisputedField, type Reason } from '../../domain/m
 import type { RelationshipStatement } from '../../domain/model/relationship';
 import { useCaseFile } from '../../state/desk/desk-store';
 import type { ThingForm } from '../../state/desk/thing-forms';
-import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { evidenceWords } from '../../words/evidence';
+import { ChoiceField } from './ChoiceField';
 import { wordsOf } from './claim-words';
 import css from './Desk.module.css';
-import { Field } from './Field';
 import { FormActs } from './FormActs';
 import { useOpener } from './use-opener';
 import { useThingForm } from './use-thing-form';
@@ -91,26 +90,14 @@ export function ReasonForm({ relationship, before, differing, put, close }: Reas
   };
   return (
     <form ref={element} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
-      <Field label={say.field}>
-        {(ids) => (
-          <select
-            {...ids}
-            ref={first}
-            className={parts.field}
-            value={reason.field}
-            onChange={({ target }) => {
-              const field = fields.find((one) => one === target.value);
-              if (field) setReason({ ...reason, field });
-            }}
-          >
-            {fields.map((field) => (
-              <option key={field} value={field}>
-                {evidenceWords().field(field)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        ref={first}
+        label={say.field}
+        choices={fields}
+        wordsOf={(field) => evidenceWords().field(field)}
+        chosen={reason.field}
+        choose={(field) => setReason({ ...reason, field })}
+      />
       <WordsField
         label={say.words}
         hint={say.wordsHint}

@@ -3,10 +3,9 @@ import { systemId } from '../../domain/model/ids';
 import { CATEGORIES, type System } from '../../domain/model/system';
 import { useCaseFile } from '../../state/desk/desk-store';
 import { isOfTable, systemsMeant, takenFor } from '../../state/desk/names';
-import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
-import { Field } from './Field';
+import { ChoiceField } from './ChoiceField';
 import css from './Field.module.css';
 import { IdField } from './IdField';
 import { LineField } from './LineField';
@@ -34,44 +33,20 @@ function NewSystem({ system, change }: { system: System; change: (system: System
         maxLength={200}
         change={(description) => change({ ...system, description })}
       />
-      <Field label={say.systemKind}>
-        {(ids) => (
-          <select
-            {...ids}
-            className={parts.field}
-            value={system.kind}
-            onChange={({ target }) => {
-              const kind = NAMED_KINDS.find((one) => one === target.value);
-              if (kind) change({ ...system, kind });
-            }}
-          >
-            {NAMED_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {say.systemKinds[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={say.category}>
-        {(ids) => (
-          <select
-            {...ids}
-            className={parts.field}
-            value={system.category ?? 'other'}
-            onChange={({ target }) => {
-              const category = CATEGORIES.find((one) => one === target.value);
-              if (category) change({ ...system, category });
-            }}
-          >
-            {CATEGORIES.map((category) => (
-              <option key={category} value={category}>
-                {modelWords().categories[category]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={say.systemKind}
+        choices={NAMED_KINDS}
+        wordsOf={(kind) => say.systemKinds[kind]}
+        chosen={NAMED_KINDS.find((kind) => kind === system.kind) ?? null}
+        choose={(kind) => change({ ...system, kind })}
+      />
+      <ChoiceField
+        label={say.category}
+        choices={CATEGORIES}
+        wordsOf={(category) => modelWords().categories[category]}
+        chosen={system.category ?? 'other'}
+        choose={(category) => change({ ...system, category })}
+      />
       <LineField
         label={say.nameInText}
         hint={say.nameInTextHint}
