@@ -1,6 +1,6 @@
 /**
  * What the page may load and run, stated once; header and meta element are both rendered from it. It may stand in
- * frames of anybody's: there it is a figure without the controls of the app (src/state/embedding.ts).
+ * frames of anybody's: there it is a figure without the controls of the app (src/state/address/embedding.ts).
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const directives = {

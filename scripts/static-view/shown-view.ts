@@ -13,8 +13,14 @@ import type { Summary } from '../../src/domain/views/summary';
 import { pictureDatasetOf } from '../../src/graph/folds/picture-dataset';
 import { formatPermalink } from '../../src/permalink/codec';
 import type { View } from '../../src/permalink/view';
-import { countedIndexOf, drawnGraphOf, signsOfPicture, summaryOfView, visibleOf } from '../../src/state/selectors';
 import { emphasisOf } from '../../src/state/emphasis';
+import {
+  countedIndexOf,
+  drawnGraphOf,
+  signsOfPicture,
+  summaryOfView,
+  visibleOf,
+} from '../../src/state/selectors';
 import { type AppState, useApp } from '../../src/state/store';
 import { NEW_VISIT, openedWith } from '../../src/state/visit';
 import { caveatsWords } from '../../src/words/caveats';

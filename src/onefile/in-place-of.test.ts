@@ -24,25 +24,25 @@ const PAIRS: Readonly<Record<string, Pair<object>>> = {
     () => import('../panels/shell/kept-on-device'),
     () => import('../panels/shell/kept-on-device.one-file'),
   ),
-  'state/changes-since': pair<typeof import('../state/changes-since')>(
-    () => import('../state/changes-since'),
-    () => import('../state/changes-since.one-file'),
+  'state/address/changes-since': pair<typeof import('../state/address/changes-since')>(
+    () => import('../state/address/changes-since'),
+    () => import('../state/address/changes-since.one-file'),
   ),
-  'state/notices-address': pair<typeof import('../state/notices-address')>(
-    () => import('../state/notices-address'),
-    () => import('../state/notices-address.one-file'),
+  'state/address/notices-address': pair<typeof import('../state/address/notices-address')>(
+    () => import('../state/address/notices-address'),
+    () => import('../state/address/notices-address.one-file'),
   ),
-  'state/other-dataset': pair<typeof import('../state/other-dataset')>(
-    () => import('../state/other-dataset'),
-    () => import('../state/other-dataset.one-file'),
+  'state/address/other-dataset': pair<typeof import('../state/address/other-dataset')>(
+    () => import('../state/address/other-dataset'),
+    () => import('../state/address/other-dataset.one-file'),
   ),
-  'state/own-address': pair<typeof import('../state/own-address')>(
-    () => import('../state/own-address'),
-    () => import('../state/own-address.one-file'),
+  'state/address/own-address': pair<typeof import('../state/address/own-address')>(
+    () => import('../state/address/own-address'),
+    () => import('../state/address/own-address.one-file'),
   ),
-  'state/remembered': pair<typeof import('../state/remembered')>(
-    () => import('../state/remembered'),
-    () => import('../state/remembered.one-file'),
+  'state/files/remembered': pair<typeof import('../state/files/remembered')>(
+    () => import('../state/files/remembered'),
+    () => import('../state/files/remembered.one-file'),
   ),
   'worker/document/document-client': pair<typeof import('../worker/document/document-client')>(
     () => import('../worker/document/document-client'),

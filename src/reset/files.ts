@@ -3,7 +3,7 @@
  * app, which may be what is broken.
  */
 
-/** The database that src/state/remembered.ts keeps files in. */
+/** The database that src/state/files/remembered.ts keeps files in. */
 const FILES = 'armsgraph';
 /** The one that src/state/desk/case-shelf.ts keeps case files in. */
 const CASES = 'armsgraph-desk';

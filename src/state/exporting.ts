@@ -7,7 +7,8 @@ import { type ShownLines, shownLines } from '../domain/lenses/shown-lines';
 import type { Dataset, Member } from '../domain/model/dataset';
 import type { ComparedSummary } from '../domain/views/summary';
 import type { SideAt, Sorting } from '../domain/views/table-columns';
-import type { OpenedFile } from './opened-file';
+import { linkToView } from './address/url-sync';
+import type { OpenedFile } from './files/opened-file';
 import {
   comparisonOfView,
   drawnGraphOf,
@@ -18,7 +19,6 @@ import {
 } from './selectors';
 import { useApp } from './store';
 import { today } from './today';
-import { linkToView } from './url-sync';
 
 /** A dataset that is open, with the SHA-256 of its file. */
 type HashedMember = Member & { readonly sha256: string };

@@ -2,8 +2,8 @@
 import { lookOnReturn, watchForNewVersion } from '../offline/watch';
 import { registerServiceWorker } from '../worker/start-worker';
 import { tellNewVersion } from './actions/refusals';
-import type { OpenedFile } from './opened-file';
-import { remember } from './remembered';
+import type { OpenedFile } from './files/opened-file';
+import { remember } from './files/remembered';
 import { openFilesNow, useApp } from './store';
 
 declare global {

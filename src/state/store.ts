@@ -15,7 +15,7 @@ import type { Saving } from '../messages/saving';
 import type { NewVersion } from '../offline/watch';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type Panel, type View } from '../permalink/view';
-import type { OpenedFile } from './opened-file';
+import type { OpenedFile } from './files/opened-file';
 import { filesIn, NEW_VISIT, type Opening, type Visit } from './visit';
 
 export { PRESENTATIONS, type Presentation, type View } from '../permalink/view';

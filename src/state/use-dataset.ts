@@ -3,7 +3,7 @@
 import type { FacetIndex } from '../domain/columns/facet-index';
 import type { Indexed } from '../domain/join/merged-deals';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
-import type { OpenedFile } from './opened-file';
+import type { OpenedFile } from './files/opened-file';
 import { useApp } from './store';
 import { lookedAtIn, opened, ownSumsIndexOf, sumsIndexOf } from './visible';
 import { filesIn, type Origin } from './visit';

@@ -10,7 +10,7 @@ import type { News } from '../messages/news';
 import { fileReference } from '../permalink/files';
 import type { Check } from '../permalink/resolve';
 import type { View } from '../permalink/view';
-import type { OpenedFile } from './opened-file';
+import type { OpenedFile } from './files/opened-file';
 
 /** Where the open dataset came from, and the SHA-256 of its file. */
 export interface Origin {

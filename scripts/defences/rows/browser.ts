@@ -43,10 +43,10 @@ export const BROWSER: readonly Defence[] = [
   },
   {
     against: 'another site from leading clicks to the controls of the app in a frame',
-    file: 'src/state/embedding.ts',
+    file: 'src/state/address/embedding.ts',
     text: ' || isFramed()',
     instead: '',
-    tests: ['src/state/embedding.test.ts'],
+    tests: ['src/state/address/embedding.test.ts'],
   },
   {
     ...POLICY,
@@ -102,7 +102,7 @@ export const BROWSER: readonly Defence[] = [
   },
   {
     against: 'a browser that refuses to note a step from breaking the page',
-    file: 'src/state/url-sync.ts',
+    file: 'src/state/address/url-sync.ts',
     text: '  } catch {\n    return false;\n  }',
     instead: '  } catch (error) {\n    throw error;\n  }',
     story: { file: 'injected-faults', title: 'the browser records no more steps' },

@@ -47,9 +47,9 @@ export const LINKS: readonly Defence[] = [
   },
   {
     against: 'what is remembered of columns from naming others than a table has',
-    file: 'src/state/memory-of-mappings.ts',
+    file: 'src/state/files/memory-of-mappings.ts',
     text: 'return field !== undefined && canBeTold(field, told, header.length);',
     instead: 'return true;',
-    tests: ['src/state/memory-of-mappings.test.ts'],
+    tests: ['src/state/files/memory-of-mappings.test.ts'],
   },
 ];

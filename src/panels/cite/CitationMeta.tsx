@@ -3,7 +3,7 @@ import type { CitedThing } from '../../domain/model/citing';
 import { findRelationship } from '../../domain/model/relationships';
 import { citableOf } from '../../export/cite/cite';
 import { type MetaTag, pageMeta } from '../../export/cite/page-meta';
-import { occasionOf } from '../../state/citing';
+import { occasionOf } from '../../state/address/citing';
 import { summaryOfView } from '../../state/selectors';
 import { type AppState, useApp } from '../../state/store';
 import { useSettled } from '../../ui/use-settled';

@@ -3,7 +3,7 @@ import type { CitedThing } from '../../domain/model/citing';
 import { caveatsOf } from '../../domain/views/caveats';
 import type { ExportedFile } from '../../export/export-kind';
 import { citationsOf } from '../../export/files';
-import { occasionOf } from '../../state/citing';
+import { occasionOf } from '../../state/address/citing';
 import { shownNow } from '../../state/exporting';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';

@@ -1,5 +1,5 @@
+import { redo, undo } from '../../state/address/undo';
 import { useApp } from '../../state/store';
-import { redo, undo } from '../../state/undo';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';

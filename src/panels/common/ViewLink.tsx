@@ -1,8 +1,8 @@
 import { type MouseEvent, useDeferredValue } from 'react';
 import { openSheet } from '../../state/actions/page';
 import { goTo } from '../../state/actions/view';
+import { addressOf } from '../../state/address/url-sync';
 import { useApp, type View } from '../../state/store';
-import { addressOf } from '../../state/url-sync';
 import parts from '../../ui/parts.module.css';
 
 interface ViewLinkProps {

@@ -6,7 +6,7 @@ import { pageOf } from '../../domain/quotes/text-fragment';
 import { tellsOfChecks } from '../../domain/views/checked-claims';
 import { read } from '../../state/actions/reader';
 import { goToDesk } from '../../state/actions/to-desk';
-import { linkToClaim } from '../../state/url-sync';
+import { linkToClaim } from '../../state/address/url-sync';
 import { useBaseDataset, useDataset, useOrigin } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';

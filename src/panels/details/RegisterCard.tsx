@@ -11,7 +11,7 @@ import {
   rowsToldBy,
 } from '../../domain/views/digest';
 import { markValue, select } from '../../state/actions/view';
-import type { OpenedFile } from '../../state/opened-file';
+import type { OpenedFile } from '../../state/files/opened-file';
 import { useApp } from '../../state/store';
 import { useDataset, useOpenIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { DATE_ORDERS, type DateOrder } from '../../state/mapping';
+import { DATE_ORDERS, type DateOrder } from '../../state/files/mapping';
 import { mappingWords } from '../../words/mapping';
 import css from './TableDialog.module.css';
 

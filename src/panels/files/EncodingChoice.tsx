@@ -1,4 +1,4 @@
-import type { Encoding, EncodingDoubt } from '../../state/encodings';
+import type { Encoding, EncodingDoubt } from '../../state/files/encodings';
 import { encodingsWords } from '../../words/encodings';
 import { ReadAgain } from './ReadAgain';
 

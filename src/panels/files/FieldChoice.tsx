@@ -10,7 +10,7 @@ import {
   type TableField,
   type TableMapping,
   type Told,
-} from '../../state/mapping';
+} from '../../state/files/mapping';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/mapping';
 import { alwaysChoice, choicesOf, FIXED, NOTHING, toldByAll } from './field-choices';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { capped } from '../../domain/text/capped';
-import { areJoinsKept, KNOWN_NAMES, type NameInFile } from '../../state/joined-names';
-import { canRemember } from '../../state/mapping';
-import type { ImportReport } from '../../state/reports';
+import { areJoinsKept, KNOWN_NAMES, type NameInFile } from '../../state/files/joined-names';
+import { canRemember } from '../../state/files/mapping';
+import type { ImportReport } from '../../state/files/reports';
 import parts from '../../ui/parts.module.css';
 import { namesWords } from '../../words/names';
 import { reportWords } from '../../words/report';

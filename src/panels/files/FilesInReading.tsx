@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { setApart } from '../../domain/text/hidden-signs';
 import type { FileInReading } from '../../messages/file-in-reading';
 import { announce } from '../../state/actions/messages';
-import { stopBringing } from '../../state/bring';
+import { stopBringing } from '../../state/files/bring';
 import parts from '../../ui/parts.module.css';
 import { filesWords } from '../../words/files';
 import css from './FilesInReading.module.css';

@@ -1,4 +1,4 @@
-import { FIRST_LINES, type FirstLine, type FirstLineOfTable } from '../../state/mapping';
+import { FIRST_LINES, type FirstLine, type FirstLineOfTable } from '../../state/files/mapping';
 import { mappingWords } from '../../words/mapping';
 import { ReadAgain } from './ReadAgain';
 

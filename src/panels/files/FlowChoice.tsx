@@ -4,7 +4,7 @@ import {
   flowOf,
   type flowWords,
   type TableMapping,
-} from '../../state/mapping';
+} from '../../state/files/mapping';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/mapping';
 import css from './TableDialog.module.css';

@@ -10,7 +10,7 @@ import {
   namesMeant,
   type UnknownName,
   undoJoin,
-} from '../../state/joined-names';
+} from '../../state/files/joined-names';
 import parts from '../../ui/parts.module.css';
 import { namesWords } from '../../words/names';
 import css from './FileNames.module.css';

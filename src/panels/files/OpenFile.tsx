@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { bringFiles } from '../../state/bring';
+import { bringFiles } from '../../state/files/bring';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';

@@ -1,5 +1,5 @@
 import { capped } from '../../domain/text/capped';
-import type { ReportNote } from '../../state/reports';
+import type { ReportNote } from '../../state/files/reports';
 import { reportWords } from '../../words/report';
 import css from './ReportDialog.module.css';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { TableMapping } from '../../state/mapping';
-import { openedMapping, savedMapping } from '../../state/saved-mapping';
+import type { TableMapping } from '../../state/files/mapping';
+import { openedMapping, savedMapping } from '../../state/files/saved-mapping';
 import type { UnreadTable } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';

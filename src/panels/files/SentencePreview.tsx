@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { previewOf, type TableMapping } from '../../state/mapping';
+import { previewOf, type TableMapping } from '../../state/files/mapping';
 import type { UnreadTable } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/mapping';

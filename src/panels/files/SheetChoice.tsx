@@ -1,4 +1,4 @@
-import type { SheetsOfFile } from '../../state/reports';
+import type { SheetsOfFile } from '../../state/files/reports';
 import { sheetsWords } from '../../words/sheets';
 import { ReadAgain } from './ReadAgain';
 

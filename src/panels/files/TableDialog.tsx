@@ -1,7 +1,7 @@
 import { Fragment, type SyntheticEvent, useMemo, useState } from 'react';
 import { setApart } from '../../domain/text/hidden-signs';
 import { dropTable } from '../../state/actions/files';
-import { askAgain, chosenOf, openTable } from '../../state/import';
+import { askAgain, chosenOf, openTable } from '../../state/files/import';
 import {
   answeredMapping,
   canRemember,
@@ -21,7 +21,7 @@ import {
   tryTable,
   unequalTwins,
   withCurrency,
-} from '../../state/mapping';
+} from '../../state/files/mapping';
 import type { UnreadTable } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';

@@ -1,4 +1,4 @@
-import { columnsTelling, fixedValue, TABLE_FIELDS, type TableMapping } from '../../state/mapping';
+import { columnsTelling, fixedValue, TABLE_FIELDS, type TableMapping } from '../../state/files/mapping';
 import type { UnreadTable } from '../../state/store';
 import { mappingWords } from '../../words/mapping';
 import css from './TableDialog.module.css';

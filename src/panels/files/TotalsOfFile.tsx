@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ImportReport } from '../../state/reports';
+import type { ImportReport } from '../../state/files/reports';
 import parts from '../../ui/parts.module.css';
 import { reportWords } from '../../words/report';
 import css from './ReportDialog.module.css';

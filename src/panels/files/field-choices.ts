@@ -7,7 +7,7 @@ import {
   type TableField,
   type TableMapping,
   type Told,
-} from '../../state/mapping';
+} from '../../state/files/mapping';
 
 /** How the choices are called that are no column: a column is called by its position. */
 export const FIXED = 'fixed';

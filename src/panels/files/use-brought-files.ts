@@ -1,6 +1,6 @@
 /** Files that a person brings to the page without its button: dropped on it, or pasted. */
 import { useEffect, useState } from 'react';
-import { bringFiles, bringFolders } from '../../state/bring';
+import { bringFiles, bringFolders } from '../../state/files/bring';
 
 /** What a drop or a paste carries. A folder is among its files by its name, but there is nothing to be read in it. */
 function carriedBy(data: DataTransfer | null): { files: File[]; folders: File[] } {

@@ -6,6 +6,7 @@ import { shownLines } from '../../domain/lenses/shown-lines';
 import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';
 import { sortedRows } from '../../domain/views/table';
+import { linkToView } from '../../state/address/url-sync';
 import {
   filteredOf,
   graphOf,
@@ -15,9 +16,8 @@ import {
   visibleOf,
 } from '../../state/selectors';
 import { useApp } from '../../state/store';
-import { storyOfView } from '../../state/stories';
+import { storyOfView } from '../../state/stories/stories';
 import { today } from '../../state/today';
-import { linkToView } from '../../state/url-sync';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';

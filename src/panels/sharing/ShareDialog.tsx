@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { SHARE_FORMS } from '../../export/share/share-forms';
-import { needsOfLink } from '../../state/own-address';
-import { embedLinkToView, linkToView } from '../../state/url-sync';
+import { needsOfLink } from '../../state/address/own-address';
+import { embedLinkToView, linkToView } from '../../state/address/url-sync';
 import { useOpenFiles, useOrigin } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { copyingWords } from '../../words/copying';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { carriedFragmentOf } from '../../state/carried-fragment';
-import { isCarrying } from '../../state/carrying';
+import { carriedFragmentOf } from '../../state/address/carried-fragment';
+import { isCarrying } from '../../state/address/carrying';
 import { useOpenFiles } from '../../state/use-dataset';
 
 /** A small dataset of a person's own in the link, if they want that: whether it can be, and the fragment where it is. */

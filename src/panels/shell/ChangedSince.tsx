@@ -1,5 +1,5 @@
 import { select } from '../../state/actions/view';
-import type { ChangedRelationship } from '../../state/changes-since';
+import type { ChangedRelationship } from '../../state/address/changes-since';
 import type { Notice } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';

@@ -1,6 +1,6 @@
 import { announce, tellNews } from '../../state/actions/messages';
-import { needsOfLink } from '../../state/own-address';
-import { linkToView } from '../../state/url-sync';
+import { needsOfLink } from '../../state/address/own-address';
+import { linkToView } from '../../state/address/url-sync';
 import { useOpenFiles, useOrigin } from '../../state/use-dataset';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';

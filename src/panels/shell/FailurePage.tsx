@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { isFramed, tellHeight } from '../../state/embedding';
-import { homeAddress } from '../../state/own-address';
+import { isFramed, tellHeight } from '../../state/address/embedding';
+import { homeAddress } from '../../state/address/own-address';
 import type { LoadFailure } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';

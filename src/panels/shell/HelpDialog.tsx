@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { signsOfDataset } from '../../domain/lenses/signs-of-dataset';
 import { findInHelp, type HelpPart, holdsWords } from '../../domain/views/find-in-help';
-import { noticesAddress } from '../../state/notices-address';
+import { noticesAddress } from '../../state/address/notices-address';
 import { useApp } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';

@@ -1,6 +1,6 @@
 import { setApart } from '../../domain/text/hidden-signs';
 import { canTakeNearest, dismissNotices, takeNearest } from '../../state/actions/link';
-import { useOtherDataset } from '../../state/other-dataset';
+import { useOtherDataset } from '../../state/address/other-dataset';
 import type { Notice } from '../../state/store';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type ChangesSince, changeLogOf, changesShown } from '../../state/changes-since';
+import { type ChangesSince, changeLogOf, changesShown } from '../../state/address/changes-since';
 import { visibleSetOf } from '../../state/selectors';
 import { type Notice, useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';

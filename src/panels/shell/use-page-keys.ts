@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { redo, undo } from '../../state/undo';
+import { redo, undo } from '../../state/address/undo';
 import { goToRegion } from '../common/regions';
 import { HELP_BUTTON, opensHelp } from './help-key';
 

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Story, StoryStep } from '../../domain/model/story';
 import { goToStep } from '../../state/actions/stories';
-import { keepOwnStory, leadToSame, ownStory, queryOfView, storyAsFile } from '../../state/own-story';
 import { selectedOf, summaryOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { keepOwnStory, leadToSame, ownStory, queryOfView, storyAsFile } from '../../state/stories/own-story';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
@@ -13,7 +13,7 @@ import { titlesWords } from '../../words/titles';
 import { TitledDialog } from '../common/TitledDialog';
 import css from './StoryEditor.module.css';
 
-export { restoreOwnStory } from '../../state/own-story';
+export { restoreOwnStory } from '../../state/stories/own-story';
 
 /** The present view as a step: what is selected for a title, and the plain sentence to begin with. */
 function useStepOfView(): StoryStep {

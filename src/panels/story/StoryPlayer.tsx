@@ -3,8 +3,8 @@ import { OWN_STORY, type Story, type StoryPosition } from '../../domain/model/st
 import { announce } from '../../state/actions/messages';
 import { goToStep, leaveStory } from '../../state/actions/stories';
 import { useApp } from '../../state/store';
-import { hasLeftStep, storyOfView } from '../../state/stories';
-import { outlookOf } from '../../state/story-outlook';
+import { hasLeftStep, storyOfView } from '../../state/stories/stories';
+import { outlookOf } from '../../state/stories/story-outlook';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';

@@ -9,9 +9,9 @@ import { isActive } from '../../domain/filter/filter';
 import type { Indexed } from '../../domain/join/merged-deals';
 import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import { queryIn } from '../../permalink/mending';
-import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address';
+import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address/address';
+import { asked } from '../address/own-address';
 import { markedCases } from '../kept-marks';
-import { asked } from '../own-address';
 import { setState, useApp } from '../store';
 import { filesToKeep, type Opening, openedWith } from '../visit';
 

@@ -3,7 +3,7 @@ import { facetIndexOf } from '../../domain/columns/facet-index';
 import { datasetFrom } from '../../domain/evidence/build-dataset';
 import type { Indexed } from '../../domain/join/merged-deals';
 import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
-import { viewAtAddress } from '../address';
+import { viewAtAddress } from '../address/address';
 import { setState, useApp } from '../store';
 import type { BaseDataset, Visit } from '../visit';
 

@@ -1,0 +1,17 @@
+/** A dataset of somebody's own that the link carries. */
+import { carriedIn } from '../../data/carried-file';
+import { tellRefused } from '../actions/messages';
+import { bringFiles } from '../files/bring';
+import { filesAtAddress } from './address';
+
+/** What it is called where the link does not say so. */
+const NAME = 'dataset.json';
+
+/** Opens what a fragment carries, as if the reader had brought it; where it is damaged, says so. */
+export function openCarried(fragment: string): void {
+  const carried = carriedIn(fragment);
+  const named = filesAtAddress().find(({ hash }) => fragment.includes(`=${hash}.`));
+  const name = named?.name ?? NAME;
+  if (carried.ok) bringFiles([new File([carried.bytes], name, { type: 'application/json' })]);
+  else tellRefused([{ why: { code: carried.code }, where: { name } }]);
+}

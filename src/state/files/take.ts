@@ -1,0 +1,103 @@
+/** What becomes of files once they are read: they are opened or joined, and it is said what was read of them. */
+import type { DatasetId } from '../../domain/model/ids';
+import { noteOpened, tellRead } from '../actions/files';
+import { baseIds, type Joining, joinAhead, joinFiles, openInPlace } from '../actions/joining';
+import { breath } from '../breath';
+import { isBegunAtDesk, isCopyOf } from '../desk/new-case-id';
+import { useApp } from '../store';
+import { rememberEncoding } from './memory-of-encodings';
+import { rememberFirstLine } from './memory-of-first-lines';
+import { rememberSheet } from './memory-of-sheets';
+import type { OpenedFile } from './opened-file';
+import { besideOthers, failureOf, type OwnDataset, opensInPlaceOf } from './own-dataset';
+import { refuseAlone, refuseAloud } from './refuse';
+import { forget, remember } from './remembered';
+import { hasRemarks, newsOf } from './reports';
+
+/** What a file holds: rows that are relationships, or a dataset of our own. */
+export type Brought = OpenedFile | OwnDataset;
+
+const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brought;
+
+/** Opens one of our own datasets in the place of the one that is open. */
+async function openAlone({ statement, file, hash }: OwnDataset): Promise<void> {
+  await openInPlace(statement, { file: file.name, hash });
+  noteOpened([file]);
+}
+
+/** Whether it is another copy of the case file on the desk: then a person decides there what becomes of the two. */
+async function isForDesk({ statement, file }: OwnDataset): Promise<boolean> {
+  if (useApp.getState().desk === null) return false;
+  const { offerCopy } = await import('../desk/merging');
+  return offerCopy(statement, file.name);
+}
+
+/**
+ * Whether it takes the place of what is open: what tells of the same, or what a link asks for; and, where it is opened alone,
+ * a case file that was begun at the desk, which a person goes on with.
+ */
+function isForPlace({ statement }: OwnDataset, isAlone: boolean): boolean {
+  const { id } = statement;
+  const ids = baseIds();
+  if (opensInPlaceOf(statement, ids)) return true;
+  const isOpen = useApp.getState().opening.phase === 'open';
+  return isAlone && isOpen && (isBegunAtDesk(id) || [...ids].some((of) => isCopyOf(id, of)));
+}
+
+/** Opens in its place what takes the place of the dataset that is open; the rest is to be joined. */
+async function putInPlace(brought: readonly Brought[], joining: Joining): Promise<OpenedFile[]> {
+  const beside: OpenedFile[] = [];
+  for (const one of brought) {
+    if (!isOwn(one)) beside.push(one);
+    else if (!isForPlace(one, brought.length === 1 && joining === 'looking')) beside.push(besideOthers(one));
+    // What is remembered for other days does not push aside what the address asks for.
+    else if (joining === 'looking' && !(await isForDesk(one))) await openAlone(one);
+  }
+  return beside;
+}
+
+/** Remembers the newer copies of files in the place of those that were remembered. */
+async function rememberNewer(files: readonly OpenedFile[], newer: ReadonlyMap<DatasetId, DatasetId>) {
+  const { remembered } = useApp.getState();
+  for (const [before, now] of newer) {
+    const copy = files.find(({ dataset }) => dataset.id === now);
+    if (!copy || !remembered.includes(before)) continue;
+    await forget(before);
+    await remember(now, copy.file);
+  }
+}
+
+/** Opens or joins what was read, says so, and shows the reports where something in them should be seen. */
+export async function take(
+  brought: readonly Brought[],
+  joining: Joining,
+  refuse = refuseAloud,
+): Promise<void> {
+  const beside = await putInPlace(brought, joining);
+  if (beside.length === 0) return;
+  if (useApp.getState().opening.phase !== 'open') {
+    refuseAlone(beside, refuse);
+    return;
+  }
+  await breath();
+  joinAhead(beside);
+  await breath();
+  const { files, misfits, newer } = joinFiles(beside, joining);
+  const own = brought.filter(isOwn);
+  for (const misfit of misfits) {
+    const { file } = misfit.file;
+    const alone = own.find((one) => one.file === file);
+    refuse(file, { ...failureOf(misfit), ...(alone && { again: () => void openAlone(alone) }) });
+  }
+  if (files.length === 0) return;
+  noteOpened(files.map(({ file }) => file));
+  for (const { dataset } of files) {
+    rememberEncoding(dataset.id);
+    rememberSheet(dataset.id);
+    rememberFirstLine(dataset.id);
+  }
+  const reports = files.map(({ report }) => report);
+  const isShown = joining === 'looking' && reports.some(hasRemarks);
+  tellRead(newsOf(reports), isShown ? reports : null);
+  await rememberNewer(files, newer);
+}
