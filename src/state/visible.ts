@@ -97,7 +97,7 @@ const sideTestFor = memoizeLast(sideTest);
 /** On which side of a comparison each visible relationship is; null where nothing is compared. */
 export const sideAtOf = (state: AppState): SideAt | null => {
   const sides = sidesOfView(state);
-  return sides && sideTestFor(sides, opened(state).index.relationships.size);
+  return sides && sideTestFor(sides, lookedAtIn(state));
 };
 
 /** What is compared: the number of deals, or the volume where widths say it. */

@@ -129,9 +129,14 @@ describe('two parties', () => {
 });
 
 it('says of each relationship on which side it is', () => {
+  const { index } = compared(
+    Array.from({ length: 7 }, () => ({ from: 'A', to: 'B', date: '2003' })),
+    between(2000, 2009),
+    YEARS,
+  );
   const sides = sidesOf(Uint32Array.of(0, 2, 5), Uint32Array.of(1, 2, 6));
   expect([...sides.union]).toEqual([0, 1, 2, 5, 6]);
-  expect([...sides.union].map(sideTest(sides, 7))).toEqual(['a', 'b', 'both', 'a', 'b']);
+  expect([...sides.union].map(sideTest(sides, index))).toEqual(['a', 'b', 'both', 'a', 'b']);
   expect(sidesOf(new Uint32Array(), new Uint32Array()).union).toHaveLength(0);
 });
 

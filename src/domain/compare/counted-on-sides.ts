@@ -40,5 +40,5 @@ export function countedOnSides(of: FacetIndex, { a, b }: Pick<Filters, 'a' | 'b'
   const index = of.releases?.onSides(of, a.facets.in, b.facets.in) ?? of;
   if (inA?.first === inB?.first && inA?.last === inB?.last) return countedIn(index, a);
   const code = a.dated === 'ordered' ? 'ordered' : 'delivered';
-  return countedAt(index, { code, years: [inA, inB] }, sideTest(sides, index.relationships.size));
+  return countedAt(index, { code, years: [inA, inB] }, sideTest(sides, index));
 }

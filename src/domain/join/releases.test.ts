@@ -5,7 +5,7 @@ import { amongFiles, type FacetIndex } from '../columns/facet-index';
 import { STANDING, uncountedAt } from '../columns/releases';
 import { compareAll } from '../compare/compared';
 import { filtersOf } from '../compare/comparison';
-import { sidesOf } from '../compare/sides';
+import { sidesOf, sideTest } from '../compare/sides';
 import { applyFilter } from '../filter/facet-filter';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';
 import { lensGraph } from '../lenses/lenses';
@@ -218,6 +218,15 @@ describe('what is looked at', () => {
     const union = index.releases?.onSides(index, filters.a.facets.in, filters.b.facets.in) ?? index;
     // What has another name now is a line on either side.
     expect(standings(union)).toEqual([AGAIN, AGAIN, AGAIN, COUNTS, COUNTS, ...Array(5).fill(COUNTS)]);
+    const ofBoth = Array(3).fill('both');
+    expect([...rowsOf(index)].map(sideTest(sides, union))).toEqual([
+      ...ofBoth,
+      'a',
+      'a',
+      ...ofBoth,
+      'b',
+      'b',
+    ]);
   });
 
   it('is, where two periods are compared, each deal once on both', async () => {
