@@ -40,6 +40,8 @@ export interface FacetIndex {
   readonly counted?: Counted;
   /** The releases of registers that are looked at together; absent where no register has several here. */
   readonly releases?: Releases<FacetIndex>;
+  /** Those of all that is open, where only some of it is looked at; absent where all of it is. */
+  readonly openReleases?: Releases<FacetIndex>;
   /** The deals that are told of twice; absent where no dataset is beside another. */
   readonly twice?: () => Twice;
 }

@@ -4,7 +4,6 @@
  */
 import type { EdtfDate } from '../dates/edtf';
 import type { DatasetId, SourceId } from '../model/ids';
-import type { FacetColumn } from './facet-column';
 
 /** How the row of a release stands to the newer ones: each but the first is in no sum. */
 export const STANDING = {
@@ -48,8 +47,11 @@ export interface Releases<Index> {
   readonly uncounted: (rows: Uint32Array) => Uncounted | null;
   /** As which of some rows each is drawn: as that of a newer release, where it is the same thing there; else as itself. */
   readonly drawnAs: (rows: Uint32Array) => (row: number) => number;
-  /** In how many of the relationships that count each value of a column stands; none in those that no relationship has. */
-  readonly totals: (column: FacetColumn) => Uint32Array;
+  /**
+   * Of all rows, one of each deal where only some files are looked at: all that these count, and of the others what counts and is no
+   * deal of these. The same array for the same files.
+   */
+  readonly once: (files: FilesChosen) => Uint32Array;
   /** The same index with its rows as they stand where only some files are looked at. */
   readonly among: (index: Index, files: FilesChosen) => Index;
   /** The same where these are compared with those: what only an older one has counts as long as it does on its side. */
@@ -68,6 +70,18 @@ export interface Uncounted {
 interface HasReleases {
   readonly releases?: Pick<Releases<unknown>, 'latest' | 'uncounted'>;
 }
+
+/** An index, as far as it knows of files that are not looked at. */
+interface KnowsReleases {
+  readonly releases?: Pick<Releases<unknown>, 'once'>;
+  readonly openReleases?: Pick<Releases<unknown>, 'once'>;
+}
+
+/** Of all rows one of each deal, of what is looked at and of what is not; null where no register has several releases open. */
+export const oncePerDeal = (
+  { releases, openReleases = releases }: KnowsReleases,
+  files: FilesChosen,
+): Uint32Array | null => openReleases?.once(files) ?? null;
 
 /** Of some rows those that count where releases of one register are open together: the same ones where none are. */
 export const ofLatestRelease = ({ releases }: HasReleases, rows: Uint32Array): Uint32Array =>

@@ -1,11 +1,11 @@
 /** What a filter lets through, and what each value of every facet would show. */
 
 import { indexDatedBy } from '../columns/dated-index';
-import type { FacetColumn, Lists } from '../columns/facet-column';
+import { countAt, type FacetColumn, type Lists } from '../columns/facet-column';
 import { eachFacet, type FacetIndex } from '../columns/facet-index';
 import { eachFamily, type Family, familyOf, type Profiles, profilesOf } from '../columns/facet-profiles';
 import { type FacetId, facetOf } from '../columns/facets';
-import { ofLatestRelease } from '../columns/releases';
+import { ofLatestRelease, oncePerDeal } from '../columns/releases';
 import { memoizePer } from '../memoize/memoize';
 import { everyRow } from '../model/relationships';
 import { rowsAround } from './around';
@@ -73,14 +73,34 @@ function yearsThatCount(first: number, counts: Uint32Array): Map<number, number>
   return found;
 }
 
-/** In how many relationships each value stands, filtered or not; where releases of a register are open together, each deal counts once. */
-const totalsOf = memoizePer((index: FacetIndex): Readonly<Record<FacetId, Uint32Array>> => {
-  const totals = index.releases?.totals;
-  return eachFacet((id) => {
-    const column = index.columns[id];
-    return (!facetOf(id).isOfFiles && totals?.(column)) || column.totals;
-  });
-});
+/** In how many of some rows each value of a column stands; none in those of no value. */
+function countsAt(column: FacetColumn, rows: Uint32Array): Uint32Array {
+  // One count more, for what has no value.
+  const counts = new Uint32Array(column.values.length + 1);
+  countAt(column, rows, counts);
+  return counts.subarray(0, column.values.length);
+}
+
+type Totals = Readonly<Record<FacetId, Uint32Array>>;
+
+const totalsIn = memoizePer((index: FacetIndex): Totals => eachFacet((id) => index.columns[id].totals));
+
+/** The same where releases of a register are open together; files alone are asked for with all that they have. */
+const totalsOnce = memoizePer((once: Uint32Array) =>
+  memoizePer(
+    (index: FacetIndex): Totals =>
+      eachFacet((id) => {
+        const column = index.columns[id];
+        return facetOf(id).isOfFiles ? column.totals : countsAt(column, once);
+      }),
+  ),
+);
+
+/** In how many relationships each value stands, filtered or not; of a deal that several releases tell of, in one. */
+function totalsOf(index: FacetIndex, filter: Filter): Totals {
+  const once = oncePerDeal(index, filter.facets.in);
+  return once ? totalsOnce(once)(index) : totalsIn(index);
+}
 
 /** The years of everything. */
 function everyYear(index: FacetIndex, visible: Uint32Array): Map<number, number> {
@@ -92,9 +112,9 @@ function everyYear(index: FacetIndex, visible: Uint32Array): Map<number, number>
   return yearCounts(index, profiles, countProfiles(of, counted, new Uint32Array(examples.length)));
 }
 
-function everything(index: FacetIndex): Filtered {
+function everything(index: FacetIndex, filter: Filter): Filtered {
   const visible = everyRow(index.relationships);
-  const totals = totalsOf(index);
+  const totals = totalsOf(index, filter);
   return {
     visible,
     years: everyYear(index, visible),
@@ -169,7 +189,7 @@ function merged(a: Uint32Array, b: Uint32Array): Uint32Array {
  */
 export function applyFilter(of: FacetIndex, filter: Filter): Filtered {
   const index = indexDatedBy(of, filter.dated);
-  if (!isFiltering(filter)) return everything(index);
+  if (!isFiltering(filter)) return everything(index, filter);
   const parts = ownParts(filter);
   const profiles = profilesOf(index);
   const { families } = profiles;
@@ -193,7 +213,7 @@ export function applyFilter(of: FacetIndex, filter: Filter): Filtered {
     if (around) return countOf(countedOf(rowsAround(index, merged(passing, alone), around)), family);
     return countProfiles(families[family].of, countedOf(alone), own.slice());
   };
-  const totals = totalsOf(index);
+  const totals = totalsOf(index, filter);
   return {
     visible: shown,
     years: yearCounts(index, profiles, countWithout('years')),

@@ -1,5 +1,5 @@
 /** Which open files are releases of one register, and how each row of them stands to the newer ones. */
-import { countAt, eachCode, type FacetColumn, firstCode, hasCode } from '../columns/facet-column';
+import { eachCode, firstCode, hasCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import {
   type FilesChosen,
@@ -142,12 +142,6 @@ function answersOf({ standing, countedAs }: Standings) {
         return there.has(own) ? own : row;
       };
     },
-    totals: (column: FacetColumn) => {
-      // One count more, for what has no value.
-      const totals = new Uint32Array(column.values.length + 1);
-      countAt(column, everyRow({ size: standing.length }).filter(counts), totals);
-      return totals.subarray(0, column.values.length);
-    },
   };
 }
 
@@ -157,10 +151,29 @@ const indexes = memoizePer((_: FacetIndex) => new Map<Releases | null, FacetInde
 function standingIn(index: FacetIndex, releases: Releases | null): FacetIndex {
   if (releases === index.releases) return index;
   const known = indexes(index);
-  const { releases: _, ...rest } = index;
-  const found = known.get(releases) ?? { ...rest, ...(releases && { releases }) };
+  const { releases: before, openReleases = before, ...rest } = index;
+  const found = known.get(releases) ?? {
+    ...rest,
+    ...(releases && { releases }),
+    ...(openReleases && { openReleases }),
+  };
   known.set(releases, found);
   return found;
+}
+
+/** Of all rows one of each deal: what the releases that are looked at count, and what counts of the others and is no deal of these. */
+function onceLookedAt(
+  { standing, countedAs }: Standings,
+  looked: readonly Rows[],
+  own: Releases | null,
+): Uint32Array {
+  const rows = new Set(looked.flatMap((release) => release.rows));
+  const isCounted = (row: number) => !own || own.standing[row] === STANDING.counts;
+  const told = new Set<number>();
+  for (const row of rows) if (isCounted(row)) told.add(countedAs[row] as number);
+  return everyRow({ size: standing.length }).filter((row) =>
+    rows.has(row) ? isCounted(row) : standing[row] === STANDING.counts && !told.has(row),
+  );
 }
 
 /** The releases of these files, with what is known of fewer of them once it was asked for. */
@@ -173,6 +186,15 @@ function madeReleases(index: FacetIndex, registers: readonly (readonly Rows[])[]
     const several = severalOf(kept);
     const found = known.get(key) ?? (several.length === 0 ? null : madeReleases(index, several));
     known.set(key, found);
+    return found;
+  };
+  const standings = standingsIn(index, registers);
+  const once = new Map<string, Uint32Array>();
+  const onceOf = (keep: (release: Release) => boolean): Uint32Array => {
+    const looked = registers.flat().filter(keep);
+    const key = looked.map(({ id }) => id).join();
+    const found = once.get(key) ?? onceLookedAt(standings, looked, chosen(keep));
+    once.set(key, found);
     return found;
   };
   const sides = new Map<string, Releases>();
@@ -189,7 +211,8 @@ function madeReleases(index: FacetIndex, registers: readonly (readonly Rows[])[]
   };
   const made: Releases = {
     files: registers.flat().map(({ rows: _, ...file }) => file),
-    ...answersOf(standingsIn(index, registers)),
+    ...answersOf(standings),
+    once: (files) => onceOf(isChosen(files)),
     among: (of, files) => standingIn(of, chosen(isChosen(files))),
     onSides: (of, a, b) => standingIn(of, onSides(a, b)),
   };

@@ -1,14 +1,13 @@
 /** What is visible, in numbers: status region, page title and figure caption say it as a sentence. */
 
 import { countDistinct, type FacetIndex } from '../columns/facet-index';
-import { ofLatestRelease, type Uncounted, uncountedAt } from '../columns/releases';
+import { ofLatestRelease, oncePerDeal, type Uncounted, uncountedAt } from '../columns/releases';
 import type { CompareMeasure } from '../compare/amounts';
 import type { ClassCounts, Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { Filter, FilterPart } from '../filter/filter';
 import type { FoldTo } from '../lenses/folds/fold-to';
 import type { Dataset } from '../model/dataset';
-import { everyRow } from '../model/relationships';
 
 /** How much of a dataset passes a filter. */
 export interface Summary {
@@ -38,10 +37,6 @@ export interface ComparedSummary {
   readonly fold: FoldTo | null;
 }
 
-/** How many relationships there are in all, each deal of several releases once. */
-const countAll = ({ relationships: { size }, releases }: FacetIndex): number =>
-  releases ? ofLatestRelease({ releases }, everyRow({ size })).length : size;
-
 /** The numbers of the relationships in these rows, which are those that pass the filter, or one of the two that are compared. */
 export function summaryOf(
   dataset: Dataset,
@@ -54,7 +49,7 @@ export function summaryOf(
     dataset,
     filter,
     relationships: ofLatestRelease(index, visible).length,
-    of: countAll(index),
+    of: oncePerDeal(index, filter.facets.in)?.length ?? index.relationships.size,
     parties: countDistinct(index, ['from', 'to'], visible),
     systems: countDistinct(index, ['system'], visible),
     uncounted: uncountedAt(index, visible),
