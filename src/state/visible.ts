@@ -10,6 +10,7 @@ import {
   partsCompared,
 } from '../domain/compare/comparison';
 import { countedOnSides } from '../domain/compare/counted-on-sides';
+import { dealsApart } from '../domain/compare/deals-apart';
 import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/sides';
 import type { Around } from '../domain/filter/around';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
@@ -123,6 +124,7 @@ export interface ComparisonOfView {
 const comparisonFor = memoizeLast(
   (
     index: FacetIndex,
+    lookedAt: FacetIndex,
     filters: Filters,
     sides: Sides,
     comparison: Comparison,
@@ -136,9 +138,10 @@ const comparisonFor = memoizeLast(
     const units = compareUnits(own ? wholeOf(own.index) : index, sides, filters, unit, by);
     const counts = countClasses(units);
     const self = isOfItself(filters[filters.own], comparison);
+    const apart = dealsApart(lookedAt, sides, comparison);
     return {
       ...{ filters, sides, unit, by, units },
-      summary: { filters, parts, isOfItself: self, unit, by, counts, fold: own?.fold ?? null },
+      summary: { filters, parts, isOfItself: self, unit, by, counts, apart, fold: own?.fold ?? null },
     };
   },
 );
@@ -148,6 +151,6 @@ export const comparisonOfView = (state: AppState): ComparisonOfView | null => {
   const { comparison } = state.view;
   const [filters, sides] = [filtersCompared(state), sidesOfView(state)];
   if (!comparison || !filters || !sides) return null;
-  const { index } = opened(state);
-  return comparisonFor(index, filters, sides, comparison, measureOf(state), foldedOfView(state));
+  const [{ index }, lookedAt] = [opened(state), lookedAtIn(state)];
+  return comparisonFor(index, lookedAt, filters, sides, comparison, measureOf(state), foldedOfView(state));
 };

@@ -5,6 +5,7 @@ import { ofLatestRelease, oncePerDeal, type Uncounted, uncountedAt } from '../co
 import type { CompareMeasure } from '../compare/amounts';
 import type { ClassCounts, Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
+import type { DealsApart } from '../compare/deals-apart';
 import type { Filter, FilterPart } from '../filter/filter';
 import type { FoldTo } from '../lenses/folds/fold-to';
 import type { Dataset } from '../model/dataset';
@@ -33,6 +34,8 @@ export interface ComparedSummary {
   readonly unit: Unit;
   readonly by: CompareMeasure;
   readonly counts: ClassCounts;
+  /** The deals of one side alone, where both are releases of a register; else null. */
+  readonly apart: DealsApart | null;
   /** To what the parties are folded whose pairs are counted; null where each is by itself. */
   readonly fold: FoldTo | null;
 }

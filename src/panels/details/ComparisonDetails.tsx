@@ -16,6 +16,7 @@ import { useComparisonNotes } from '../common/use-comparison-notes';
 import css from './ComparisonDetails.module.css';
 import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
+import { RelationshipList } from './RelationshipList';
 import { SideBars } from './SideBars';
 
 /** What a unit opens. */
@@ -83,7 +84,7 @@ export function ComparisonDetails() {
   if (!found || !comparison) return null;
   const say = compareWords();
   const { units, by, unit, filters } = found;
-  const { counts, isOfItself } = found.summary;
+  const { counts, isOfItself, apart } = found.summary;
   const names = say.names(dataset, filters, comparison);
   const greatest = units.reduce((most, { a, b }) => Math.max(most, a[by], b[by]), 0);
   const notes = [...(isOfItself ? [] : [say.measure(by, filters.a.dated)]), ...cautions];
@@ -99,6 +100,13 @@ export function ComparisonDetails() {
       ))}
       {!isOfItself && isAllTheSame(counts) && counts.same > 0 && <p>{say.nothingDiffers}</p>}
       <Total found={found} />
+      {(['b', 'a'] as const).map(
+        (side) =>
+          apart &&
+          apart[side].length > 0 && (
+            <RelationshipList key={`${side} ${names[side]}`} title={say.dealsOf[side]} rows={apart[side]} />
+          ),
+      )}
       <h3 className={parts.heading}>{say.unitTitle[unit]}</h3>
       {CLASSES.map((of) => (
         <Class key={of} of={of} units={units.filter((one) => one.class === of)} {...{ found, greatest }} />

@@ -25,7 +25,7 @@ const CAUTIONS: ByCode<Caution, string> = {
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
   overlap: 'A and B share years: a deal with something in these is in both.',
   files:
-    'Sums are compared. Whether a deal of one file is one of another cannot be said with certainty where the register gives deals no numbers; where it does, such a deal is one here, in both, with the numbers of the newer file.',
+    'Sums are compared. Where the register gives deals numbers, these say which deal is in both files, and it has the figures of the newer one. Where it gives none, a deal is taken to be in both if it reads alike but for one detail, which is likely and not certain; if that detail is its weapon or what kind of deal it is, it stands in each alone.',
   reach: ({ a, b }) =>
     `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
 };
@@ -108,6 +108,8 @@ export const compare = {
   bothTogether:
     'Two filters are compared: numbers here are those of A and B together, but where they stand side by side.',
   total: 'In all',
+  /** Where releases of a register are compared: over the deals of one side alone. */
+  dealsOf: { a: 'Deals in A alone', b: 'Deals in B alone' },
   unitTitle: UNIT_TITLES,
   /** Behind what has only relationships without a firm deal. */
   apart: (count: number) =>

@@ -2,8 +2,10 @@
 import { CLASSES } from '../../domain/compare/amounts';
 import { type ClassCounts, isAllTheSame, type Unit } from '../../domain/compare/compared';
 import { onlyParts } from '../../domain/compare/comparison';
+import type { DealsApart } from '../../domain/compare/deals-apart';
 import { activeParts, type Filter, type FilterPart, NO_FILTER } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
+import type { PartyId } from '../../domain/model/ids';
 import type { ComparedSummary } from '../../domain/views/summary';
 import { facets } from './facets';
 import { capitalised, counted, formatNumber, listed } from './grammar';
@@ -14,16 +16,25 @@ type FilterInWords = (dataset: Dataset, filter: Filter) => string;
 
 const anyOf = (part: FilterPart): string => (part === 'years' ? 'all years' : `any ${facets.inText(part)}`);
 
-/** What a party is in the filter that chooses it, after its name. */
-const AS: Readonly<Partial<Record<FilterPart, string>>> = { from: 'as exporter', to: 'as importer' };
+const parties = (dataset: Dataset, ids: readonly string[]): string =>
+  listed(
+    ids.map((id) => dataset.parties.get(id as PartyId)?.name ?? id),
+    'or',
+  );
 
-/** One part of the filter of a side: "2015-2024", "China as exporter". */
+/** What is chosen, where a side is called by it in other words than those of the filter. */
+const NAMES: Readonly<Partial<Record<FilterPart, (dataset: Dataset, ids: readonly string[]) => string>>> = {
+  from: (dataset, ids) => `${parties(dataset, ids)} as exporter`,
+  to: (dataset, ids) => `${parties(dataset, ids)} as importer`,
+  in: facets.files,
+};
+
+/** One part of the filter of a side: "2015-2024", "China as exporter", "“register.csv”". */
 function partInWords(inWords: FilterInWords, dataset: Dataset, filter: Filter, part: FilterPart): string {
-  const as = AS[part];
-  if (as === undefined || part === 'years' || part === 'around' || filter.facets[part].exclude.length > 0)
+  const nameOf = NAMES[part];
+  if (nameOf === undefined || part === 'years' || part === 'around' || filter.facets[part].exclude.length > 0)
     return inWords(dataset, onlyParts(filter, NO_FILTER, [part]));
-  const names = filter.facets[part].include.map((id) => dataset.parties.get(id)?.name ?? id);
-  return `${listed(names, 'or')} ${as}`;
+  return nameOf(dataset, filter.facets[part].include);
 }
 
 /** A side by what it does not share: "2015-2024", "China as exporter", "all years". */
@@ -74,11 +85,19 @@ function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean): str
   return [`${counted(counts['only-b'], ...UNITS[unit])} ${told['only-b']}`, ...rest].join(', ');
 }
 
+/** "; 35 deals in B alone, 5 in A alone": where releases are compared, what came and what went. */
+function apartInWords(apart: DealsApart | null): string {
+  if (!apart) return '';
+  const { a, b } = apart;
+  if (a.length + b.length === 0) return '; each deal is in both';
+  return `; ${counted(b.length, 'deal')} in B alone, ${formatNumber(a.length)} in A alone`;
+}
+
 /** The beginning of the sentence, which names the two, and the rest of it. */
 export function comparedPieces(
   inWords: FilterInWords,
   dataset: Dataset,
-  { filters, parts, isOfItself, unit, by, counts, fold }: ComparedSummary,
+  { filters, parts, isOfItself, unit, by, counts, apart, fold }: ComparedSummary,
 ): readonly [names: string, rest: string] {
   const [a, b] = [filters.a, filters.b].map((side) => sideName(inWords, dataset, side, parts));
   const shared = activeParts(filters.a).filter((part) => !parts.includes(part));
@@ -87,11 +106,11 @@ export function comparedPieces(
   const names = capitalised(`${b} (B) compared with ${a} (A)`);
   const measure = by === 'tiv' ? 'by volume delivered' : 'by firm deals';
   const folded = fold === null ? '' : `, ${foldedPairs(dataset, fold)}`;
-  const apart = counts.apart > 0 ? `; ${formatNumber(counts.apart)} without a firm deal` : '';
+  const rest = counts.apart > 0 ? `; ${formatNumber(counts.apart)} without a firm deal` : '';
   const isSame = isAllTheSame(counts);
   const difference =
     isSame && counts.same > 0
       ? `nothing differs in ${counted(counts.same, ...UNITS[unit])}`
       : classesInWords(counts, unit, isOverTime(parts));
-  return [names, `${scope}, ${measure}${folded}: ${difference}${apart}`];
+  return [names, `${scope}, ${measure}${folded}: ${difference}${rest}${apartInWords(apart)}`];
 }

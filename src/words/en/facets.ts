@@ -77,6 +77,15 @@ const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> 
 
 const labelOf = labelledBy(LABELS);
 
+/** How these values are named inside a sentence, each by itself. */
+function namesOf(dataset: Dataset, facet: FacetId, values: readonly string[]): string[] {
+  const { nameInTextOf } = facetOf(facet);
+  return values.map((value) => {
+    const inText = nameInTextOf && (nameInTextOf(dataset, value) ?? IN_TEXT.get(value));
+    return inText ?? labelOf(facet, dataset, value);
+  });
+}
+
 /** What relationships can be filtered by. */
 export const facets = {
   titles: TITLES,
@@ -89,11 +98,10 @@ export const facets = {
   },
   /** How chosen values read in the plain sentence: "from Russia or Iran". */
   phrase(dataset: Dataset, facet: FacetId, values: readonly string[]): string {
-    const { nameInTextOf } = facetOf(facet);
-    const labels = values.map((value) => {
-      const inText = nameInTextOf && (nameInTextOf(dataset, value) ?? IN_TEXT.get(value));
-      return inText ?? labelOf(facet, dataset, value);
-    });
-    return PHRASES[facet]?.(labels) ?? listed(labels, 'or');
+    const names = namesOf(dataset, facet, values);
+    return PHRASES[facet]?.(names) ?? listed(names, 'or');
   },
+  /** Files by their names alone: "“old.csv” or “new.csv”". */
+  files: (dataset: Dataset, ids: readonly string[]): string =>
+    listed(allQuoted(namesOf(dataset, 'in', ids)), 'or'),
 };

@@ -1,0 +1,43 @@
+/** Which deals are on one side alone where releases of a register are compared: what came, and what went. */
+import type { FacetIndex } from '../columns/facet-index';
+import { STANDING } from '../columns/releases';
+import { dealTest } from '../sums/firm-deals';
+import type { Comparison } from './comparison';
+import { type Sides, sideTest } from './sides';
+
+/** The rows of the deals that are on one side alone, each deal once. */
+export interface DealsApart {
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+}
+
+/** Of these rows one of each deal: that which counts, where it is among them. */
+function eachOnce({ releases }: FacetIndex, rows: Uint32Array): Uint32Array {
+  if (!releases) return rows;
+  const { standing, countedAs } = releases;
+  const isAgain = (row: number) => standing[row] === STANDING.again;
+  const told = new Set(rows.filter((row) => !isAgain(row)));
+  return rows.filter((row) => {
+    if (!isAgain(row)) return true;
+    const deal = countedAs[row] as number;
+    const isFirst = !told.has(deal);
+    told.add(deal);
+    return isFirst;
+  });
+}
+
+/**
+ * These deals; null where no files are compared of which several are releases of one register.
+ * @param index with its rows as they stand among the files of both sides
+ */
+export function dealsApart(index: FacetIndex, sides: Sides, { facets }: Comparison): DealsApart | null {
+  if (!facets.in || !index.releases) return null;
+  const isDeal = dealTest(index);
+  const sideAt = sideTest(sides, index);
+  const only = (side: 'a' | 'b') =>
+    eachOnce(
+      index,
+      sides[side].filter((row) => isDeal(row) && sideAt(row) === side),
+    );
+  return { a: only('a'), b: only('b') };
+}
