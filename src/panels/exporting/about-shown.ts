@@ -8,11 +8,11 @@ import { summaryWords } from '../../words/summary';
 
 /** The sentence, the link, the day, the datasets and the name of a file. */
 export function aboutShown(shown: ReturnType<typeof shownNow>): AboutView {
-  const { dataset, index, members, filter, visible, compared, permalink, day } = shown;
+  const { dataset, index, sumsIndex, members, filter, visible, compared, permalink, day } = shown;
   const [first, ...others] = members;
   if (!first) throw new Error('A dataset is a member of itself.');
   return {
-    sentence: summaryWords().sentence(summaryOf(dataset, index, filter, visible, compared)),
+    sentence: summaryWords().sentence(summaryOf(dataset, sumsIndex, filter, visible, compared)),
     members: [first, ...others],
     name: fileNameOf(dataset, filter, membersOfRows(members, index, visible)),
     ...{ permalink, day },

@@ -1,4 +1,5 @@
 /** The ranking that is on the screen, as files. */
+import { amongFiles } from '../../domain/columns/facet-index';
 import type { MeasureId } from '../../domain/ranking/measures';
 import type { RankedParty } from '../../domain/ranking/ranked';
 import { membersOfRows } from '../../domain/views/members-of-rows';
@@ -24,7 +25,7 @@ export function saveRanking(
   if (!first) return;
   const about = {
     // A ranking is of the filter of the view alone, whatever it is compared with.
-    sentence: summaryWords().sentence(summaryOf(dataset, index, filter, rows)),
+    sentence: summaryWords().sentence(summaryOf(dataset, amongFiles(index, filter.facets.in), filter, rows)),
     members: [first, ...others] as const,
     name: fileNameOf(dataset, filter, [first, ...others]),
     ...{ permalink, day },

@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react';
+import { oncePerDeal } from '../../domain/columns/releases';
+import { NO_FILTER } from '../../domain/filter/filter';
 import { emptyAlone, groupsOfOtherYears, waysBack } from '../../domain/views/empty-result';
 import { silentParties } from '../../domain/views/who-reports';
 import { replaceFilter } from '../../state/actions/choices';
 import { clearFilter } from '../../state/actions/view';
 import { useApp } from '../../state/store';
-import { useDataset, useFacetIndex } from '../../state/use-dataset';
+import { useDataset, useFacetIndex, useOpenIndex } from '../../state/use-dataset';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
@@ -39,6 +41,8 @@ function Excluded() {
   const alone = useMemo(() => emptyAlone(index, filter), [index, filter]);
   const others = useMemo(() => groupsOfOtherYears(dataset, filter), [dataset, filter]);
   const silent = useMemo(() => silentParties(index, filter), [index, filter]);
+  const open = useOpenIndex();
+  const all = oncePerDeal(open, NO_FILTER.facets.in)?.length ?? dataset.relationships.size;
   const helpful = ways.filter(({ visible }) => visible > 0);
   return (
     <div className={css.empty}>
@@ -61,7 +65,7 @@ function Excluded() {
         ))}
         <li>
           <button type="button" className={`${parts.button} ${parts.primary}`} onClick={clearFilter}>
-            {say.showAll(dataset.relationships.size)}
+            {say.showAll(all)}
           </button>
         </li>
       </ul>
