@@ -33,13 +33,13 @@ function Sum({ words, note }: { words: string; note: string }) {
 
 function notesOf(
   { items }: Sums,
-  { undelivered, outside, again, reports, guessed, skipped }: SumsInWords,
+  { undelivered, outside, uncounted, again, reports, guessed, skipped }: SumsInWords,
 ): string[] {
   const say = tableWords();
   return [
     say.onlyFirm,
     ...(items ? [] : [say.itemsOfOneKind]),
-    ...[skipped, guessed, outside, undelivered, again, reports].filter((words) => words !== null),
+    ...[skipped, guessed, outside, undelivered, uncounted, again, reports].filter((words) => words !== null),
   ];
 }
 

@@ -25,7 +25,7 @@ const CAUTIONS: ByCode<Caution, string> = {
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
   overlap: 'A and B share years: a deal with something in these is in both.',
   files:
-    'Sums are compared. Where the register gives deals numbers, these say which deal is in both files, and it has the figures of the newer one. Where it gives none, a deal is taken to be in both if it reads alike but for one detail, which is likely and not certain; if that detail is its weapon or what kind of deal it is, it stands in each alone.',
+    'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there it has the figures of the newer one. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another weapon, or as another kind of deal, it is in each alone.',
   reach: ({ a, b }) =>
     `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
 };
