@@ -23,7 +23,7 @@ export interface Geometry {
 }
 
 /** A finger finds a cell of this size, and a larger one is no easier to read; in parts of the size of letters. */
-const SIDE = { least: 1.5, most: 3 };
+const SIDE = { least: 1.5, easy: 1.75, most: 3 };
 /** How wide a letter is, about; how steep the names of columns stand. */
 const LETTER = 0.47;
 const STEEPNESS = Math.sin((52 * Math.PI) / 180);
@@ -61,10 +61,10 @@ export function geometryOf({ rows, columns, regions }: Names, { width, height, r
   const aside = along.length > 0 ? widestOf(along, letters) + REGION.apart * rem : 0;
   const bars = BARS * rem;
   const below = over.length > 0 ? (REGION.line + REGION.apart / 2) * rem : 0;
-  // What the largest cells leave free is for names: those of groups are long, and groups are few.
+  // What cells leave free is for names: those of groups are long, and groups are few; height is scarcer than width.
   const free = {
     across: width - bars - 2 * rem - aside - columns.length * SIDE.most * rem,
-    down: height - bars - rem - below - rows.length * SIDE.most * rem,
+    down: height - bars - rem - below - rows.length * SIDE.easy * rem,
   };
   // On a phone the names of regions take room from the others.
   const usual = Math.min(NAMES.most * rem, width * (isRoomy ? 0.3 : 0.34) - (isRoomy ? 0 : aside / 2));

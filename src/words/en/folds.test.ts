@@ -92,7 +92,7 @@ describe('what is among those in no group', () => {
       '20,291 relationships between parties without an income group, which are no group.',
     );
     expect(folds.amongNobody('region', 1, true)).toBe(
-      '1 relationship between parties in no part of the world, which are no group, in the last row and column; a full cell there is more than in any other.',
+      '1 relationship between parties in no part of the world, which are no group and stand last: a full cell is more than any other.',
     );
   });
 

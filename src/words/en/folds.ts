@@ -125,7 +125,7 @@ export const folds = {
   /** The same of one to which all are folded; nothing where its parts never change. */
   ofAll: (fold: FoldOfAll) =>
     fold === 'income'
-      ? `By income in the year of each order. ${BEYOND}, or where the date leaves it open, a party is in “No income group”, which does not mean a low income. A party counts in each group that it was in at some time, so that the numbers behind the names may add up to more than there are parties.`
+      ? `By income in the year of each order. ${BEYOND}, or where the date leaves it open, a party is in “No income group”, which does not mean a low income. A party counts in each group that it was ever in.`
       : '',
   open: (dataset: BringsGroups, group: string, relationships: number) =>
     `For ${counted(relationships, 'relationship')} the date leaves open who was a member: “${titleOf(dataset, group)} or not”.`,
@@ -139,7 +139,7 @@ export const folds = {
   /** Of those in none of the groups: they are no group, and what is among them is within nothing. */
   amongNobody: (fold: FoldTo, relationships: number, hasCells: boolean) => {
     const who = fold === 'income' ? 'without an income group' : 'in no part of the world';
-    const last = hasCells ? ', in the last row and column; a full cell there is more than in any other' : '';
+    const last = hasCells ? ' and stand last: a full cell is more than any other' : '';
     return `${counted(relationships, 'relationship')} between parties ${who}, which are no group${last}.`;
   },
   /** How to unfold it at the picture. */
