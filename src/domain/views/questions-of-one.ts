@@ -34,7 +34,7 @@ const MAX_WORDS = 12;
 const MAX_WORDS_OF_NAME = 4;
 
 /** Shorter words amid others mean nothing, though many are a code: "are" are the Emirates. Capitals mean a code. */
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 
 /** The filter that shows the answer to a question, beside what the rest of a filter asks for. */
 function withAnswer({ asks, of: [party] }: QuestionOfOne, filter: Filter): Filter {
@@ -81,7 +81,7 @@ const isNamed = ({ id, name, because, found }: Hit, fold: string): boolean =>
 function namedBy(search: Search, words: readonly string[]): Hit | null {
   const name = words.join(' ').replace(/['’]s$/, '');
   const isCode = name === name.toUpperCase();
-  if (name.length < (isCode ? 2 : LEAST_LETTERS)) return null;
+  if (name.length < (isCode ? 2 : MIN_LETTERS)) return null;
   const fold = folded(name);
   const hits = search(name, 3).groups.flatMap((group) => group.hits);
   return hits.find((hit) => isNamed(hit, fold)) ?? null;
