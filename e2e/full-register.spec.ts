@@ -26,7 +26,7 @@ test.describe('the whole register (needs the register files)', () => {
     app,
   }) => {
     await openWithRegister(app);
-    await expect(app.graph.region).toContainText(/Showing the 80 strongest of 3,1\d\d pairs/);
+    await expect(app.graph.region).toContainText(/Showing the 80 strongest of 3,1\d\d lines/);
     await expect(app.graph.cursor).toHaveAccessibleName(/^United States, state\. Pairs: /);
 
     await app.filters.include('Country or party', 'France');

@@ -8,7 +8,7 @@ test('the case file on a map: walked along with keys, opened, and with those bel
   await app.open();
   await graph.region.getByRole('radio', { name: 'Map' }).check();
   expect(app.parameters()).toMatchObject({ lens: 'map' });
-  await expect(graph.region).toContainText(/Showing all \d+ pairs/);
+  await expect(graph.region).toContainText(/Showing all \d+ lines/);
   await expect(graph.region).toContainText('Not on the map: Central Europe and FARC.');
   await expect(graph.region).toContainText(/Borders: Natural Earth.* dashed ones are disputed/);
 

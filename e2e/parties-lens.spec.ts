@@ -12,7 +12,7 @@ test('one line for each pair: chosen with the keyboard alone, walked along, and 
   await keys.press('ArrowRight');
   await expect(graph.region.getByRole('radio', { name: 'Parties' })).toBeFocused();
   expect(app.parameters()).toMatchObject({ lens: 'parties' });
-  await expect(graph.region).toContainText(/Showing all \d+ pairs/);
+  await expect(graph.region).toContainText(/Showing all \d+ lines/);
 
   await keys.tabTo(graph.cursor);
   await expect(graph.cursor).toHaveAccessibleName(/^Russia, state\. Pairs: \d+ leaving, \d+ arriving\.$/);
@@ -59,7 +59,7 @@ test('a chosen deal that came to nothing has a line of its own, beside that of i
   app,
 }) => {
   await app.open('?lens=parties&sel=rus-ven-tor-m1');
-  await expect(app.graph.region).toContainText(/Showing all 8 pairs/);
+  await expect(app.graph.region).toContainText(/Showing all 8 lines/);
   await expect(app.graph.cursor).toHaveAccessibleName(/Tor-M1.* \d+ of \d+\.$/);
   await app.graph.focus();
   await app.graph.goes('Backspace', /^Russia, state\. Pairs: 4 leaving, 2 arriving\.$/);
@@ -86,16 +86,16 @@ test('what the width says is chosen, and is part of the link', async ({ app }) =
 
 test('a limit draws the strongest, says so, and is taken off again', async ({ app }) => {
   await app.open('?lens=parties&most=5');
-  await expect(app.graph.region).toContainText(/Showing the 5 strongest of \d+ pairs/);
+  await expect(app.graph.region).toContainText(/Showing the 5 strongest of \d+ lines/);
   await app.graph.region.getByRole('button', { name: /^Show all/ }).click();
-  await expect(app.graph.region).toContainText(/Showing all \d+ pairs/);
+  await expect(app.graph.region).toContainText(/Showing all \d+ lines/);
 });
 
-test('of what is selected, a limit says how many pairs it draws', async ({ app }) => {
+test('of what is selected, a limit says how many lines it draws', async ({ app }) => {
   await app.open('?lens=parties&most=4&sel=VEN');
-  await expect(app.graph.region).toContainText('Venezuela: 1 of 2 pairs shown');
+  await expect(app.graph.region).toContainText('Venezuela: 1 of 2 lines shown');
   await app.graph.region.getByRole('button', { name: /^Show all/ }).click();
-  await expect(app.graph.region).not.toContainText('pairs shown');
+  await expect(app.graph.region).not.toContainText('lines shown');
   await app.open('?lens=parties&most=4&sel=PRK');
   await expect(app.graph.region).toContainText('North Korea: not shown');
 });

@@ -61,6 +61,9 @@ test('a newcomer is offered a story first, steps through it, looks around and co
   await story.button('Leave the story').click();
   await expect(story.region).toHaveCount(0);
   await expect(app.sentence).toHaveText(/^10 of 25 relationships/);
+  await app.page.goBack();
+  await story.next.press('Escape');
+  await expect(story.region).toHaveCount(0);
 });
 
 test('a link leads to a step, on a phone and within a page of somebody else’s, and says what is not there', async ({

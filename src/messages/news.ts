@@ -15,6 +15,8 @@ export type News =
   | { readonly code: 'removed'; readonly name: string }
   /** A file was opened that tells a story. */
   | { readonly code: 'story'; readonly title: string }
+  /** A story was left, with its filters, for what files brought. */
+  | { readonly code: 'story-left'; readonly title: string }
   /** A file of answers about the columns of a table was opened. */
   | { readonly code: 'answers'; readonly name: string }
   /** A file was closed that has ids in common with the dataset that was opened. */

@@ -6,6 +6,8 @@ import type { NodeId } from '../connections/network';
 import { betweenId, rowsBetween } from '../lenses/between';
 import type { PartyId, SelectableId } from '../model/ids';
 import { folded } from '../text/fold';
+import { asked } from './asked';
+import type { FormOfOne } from './questions-of-one';
 import type { Hit, Search } from './search';
 
 /** What can be asked of two or more: how they are connected, what they supply to each other, what they have in common. */
@@ -21,6 +23,8 @@ export interface QuestionForm {
 /** The questions of a language, and what stands between names: as words and signs of their own, and within a word. */
 export interface QuestionForms {
   readonly forms: readonly QuestionForm[];
+  /** Those for one. */
+  readonly ofOne: readonly FormOfOne[];
   readonly between: RegExp;
   readonly within: RegExp;
 }
@@ -31,9 +35,6 @@ export interface QuestionSought {
   readonly id: SelectableId;
   readonly of: readonly NodeId[];
 }
-
-/** More letters than a question has. */
-const MAX_LENGTH = 200;
 
 /** More words than the names of those that are asked for have. */
 const MAX_WORDS = 12;
@@ -183,7 +184,7 @@ export function questionsSought(
   query: string,
   forms: QuestionForms,
 ): readonly QuestionSought[] {
-  const text = query.slice(0, MAX_LENGTH).replace(/[?!]/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = asked(query);
   const form = forms.forms.find(({ before, behind }) => before.test(text) || behind.test(text));
   const names = form ? text.replace(form.before, '').replace(form.behind, '') : text;
   for (const [parts, thingOf] of readings(search, names, forms, form !== undefined)) {

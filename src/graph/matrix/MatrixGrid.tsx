@@ -200,7 +200,7 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
         {seen && <EdgesOfMore {...{ scroller, geometry, extent }} />}
       </div>
       <MatrixTold named={named} at={pointed ?? selected} hint={hint}>
-        {seen && <PartInSight {...{ scroller, geometry, extent }} />}
+        {seen && <PartInSight {...{ matrix, scroller, geometry, extent }} />}
       </MatrixTold>
     </>
   );

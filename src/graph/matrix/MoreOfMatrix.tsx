@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Matrix, MatrixHeading } from '../../domain/lenses/matrix/matrix';
 import { matrixWords } from '../../words/matrix';
 import type { Geometry } from './geometry';
 import told from './MatrixTold.module.css';
@@ -69,8 +70,19 @@ export function EdgesOfMore({ scroller, geometry, extent }: MoreProps) {
   );
 }
 
+const hasOthers = (headings: readonly MatrixHeading[]): boolean => headings.at(-1)?.of === 'others';
+
 /** Says which rows and columns are in sight, where that is not all. */
-export function PartInSight({ scroller, geometry, extent }: MoreProps) {
+export function PartInSight({ matrix, scroller, geometry, extent }: MoreProps & { readonly matrix: Matrix }) {
   const { rows, columns } = useSeen(scroller, geometry, extent);
-  return (rows || columns) && <p className={told.part}>{matrixWords().inSight(rows, columns)}</p>;
+  if (!rows && !columns) return null;
+  const say = matrixWords().inSight;
+  return (
+    <p className={told.part}>
+      {say(
+        rows && { ...rows, hasOthers: hasOthers(matrix.rows) },
+        columns && { ...columns, hasOthers: hasOthers(matrix.columns) },
+      )}
+    </p>
+  );
 }

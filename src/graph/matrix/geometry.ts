@@ -23,7 +23,7 @@ export interface Geometry {
 }
 
 /** A finger finds a cell of this size, and a larger one is no easier to read; in parts of the size of letters. */
-const SIDE = { least: 1.5, most: 3 };
+const SIDE = { least: 1.5, easy: 1.75, most: 3 };
 /** How wide a letter is, about; how steep the names of columns stand. */
 const LETTER = 0.47;
 const STEEPNESS = Math.sin((52 * Math.PI) / 180);
@@ -59,14 +59,20 @@ export function geometryOf({ rows, columns, regions }: Names, { width, height, r
   const [along, over] = [regions?.rows ?? [], regions?.columns ?? []];
   const letters = REGION.letters * rem;
   const aside = along.length > 0 ? widestOf(along, letters) + REGION.apart * rem : 0;
-  // On a phone the names of regions take room from the others.
-  const wide = Math.min(NAMES.most * rem, width * (isRoomy ? 0.3 : 0.34) - (isRoomy ? 0 : aside / 2));
-  // A low window has few rows in sight anyway, and names without an end say less than these.
-  const high = Math.min(HEAD.most * rem, height * (isRoomy ? 0.32 : 0.38));
-  const names = between(NAMES.least * rem, longest(rows) + rem, wide) + aside;
-  const below = over.length > 0 ? (REGION.line + REGION.apart / 2) * rem : 0;
-  const ownHead = between(HEAD.least * rem, longest(columns) * STEEPNESS + rem, high);
   const bars = BARS * rem;
+  const below = over.length > 0 ? (REGION.line + REGION.apart / 2) * rem : 0;
+  // What cells leave free is for names: those of groups are long, and groups are few; height is scarcer than width.
+  const free = {
+    across: width - bars - 2 * rem - aside - columns.length * SIDE.most * rem,
+    down: height - bars - rem - below - rows.length * SIDE.easy * rem,
+  };
+  // On a phone the names of regions take room from the others.
+  const usual = Math.min(NAMES.most * rem, width * (isRoomy ? 0.3 : 0.34) - (isRoomy ? 0 : aside / 2));
+  const wide = Math.max(usual, free.across);
+  // A low window has few rows in sight anyway, and names without an end say less than these.
+  const high = Math.max(Math.min(HEAD.most * rem, height * (isRoomy ? 0.32 : 0.38)), free.down);
+  const names = between(NAMES.least * rem, longest(rows) + rem, wide) + aside;
+  const ownHead = between(HEAD.least * rem, longest(columns) * STEEPNESS + rem, high);
   const fitting = Math.min(
     (width - names - bars - 2 * rem) / columns.length,
     (height - ownHead - below - bars - rem) / rows.length,

@@ -121,6 +121,16 @@ describe('the sizes of a matrix', () => {
     expect(sizes(250, 250, 800, 600).side).toBe(24);
   });
 
+  it('give names the room that the largest cells leave free', () => {
+    const long = ['Upper-middle-income economies (1,235)', 'No income group (235)'];
+    const sizesIn = (width: number, height: number) =>
+      geometryOf({ rows: long, columns: long }, { width, height, rem: 16 });
+    const [wide, usual] = [sizesIn(900, 700), sizesIn(560, 580)];
+    expect([wide.side, usual.side]).toEqual([48, 48]);
+    expect(wide.names).toBeGreaterThan(37 * 0.47 * 16);
+    expect(wide.head).toBeGreaterThan(7.5 * 16);
+  });
+
   it('leave most of a phone to cells, and sums do not stay there', () => {
     const phone = sizes(250, 250, 360, 300);
     expect(phone.names).toBeLessThanOrEqual(0.34 * 360);

@@ -72,10 +72,10 @@ function wordsFor({ total, rows }: ShownFindings, query: string): string {
   return total === 0 ? say.nothing(query) : say.found(total);
 }
 
-/** Selects what was found, or shows all rows in the table; what a filter hides all of takes the filter off. */
+/** Selects what was found or asked for, or shows all rows in the table; what a filter hides all of takes the filter off. */
 function act(option: ShownOption): void {
   if ('listed' in option) showFoundInTable(option.words, option.hidden === option.found ? NO_FILTER : null);
-  else selectShown(option.id, 'hidden' in option ? (option.hidden?.shown ?? null) : null);
+  else selectShown(option.id, 'shows' in option ? option.shows : (option.hidden?.shown ?? null));
 }
 
 /** Finds parties, systems and relationships by name, alias, code, with typos, and by the words of sources and rows. */

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { foundPieces } from '../../domain/text/found-words';
-import type { QuestionSought } from '../../domain/views/questions-sought';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { facetsWords } from '../../words/facets';
@@ -14,6 +13,7 @@ import {
   type ShownFindings,
   type ShownHit,
   type ShownOption,
+  type ShownQuestion,
 } from './shown-findings';
 
 /** What kind of thing a hit is, where its group does not say it. */
@@ -92,8 +92,8 @@ function HitWords({ hit }: { hit: ShownHit }) {
   );
 }
 
-/** A question for two or more. */
-function QuestionWords({ question }: { question: QuestionSought }) {
+/** A question that leads to its answer. */
+function QuestionWords({ question }: { question: ShownQuestion }) {
   return <span className={css.sentence}>{searchHitsWords().question(useDataset(), question)}</span>;
 }
 

@@ -1,5 +1,6 @@
 /** What the page fetches when somebody first wants to search: what finds, and what shows the findings. */
 export { hiddenBy } from '../../domain/views/hidden';
+export { filterThatAnswers, knownIn, questionOfOne } from '../../domain/views/questions-of-one';
 export { questionsSought } from '../../domain/views/questions-sought';
 export { searchOf } from '../../domain/views/search';
 export { rowSearchOf } from '../../domain/views/search-rows';

@@ -1,12 +1,17 @@
 /** What was found, as it is shown. */
 
+import type { Filter } from '../../domain/filter/filter';
 import type { Hidden } from '../../domain/views/hidden';
+import type { QuestionOfOne } from '../../domain/views/questions-of-one';
 import type { QuestionSought } from '../../domain/views/questions-sought';
 import type { Hit, HitGroup } from '../../domain/views/search';
 import type { RowsFound } from '../../words/en/search-hits';
 
 /** A hit with what hides it, if anything does. */
 export type ShownHit = Hit & { readonly hidden: Hidden | null };
+
+/** A question, with the filter that shows its answer where that is more than to select something. */
+export type ShownQuestion = (QuestionSought | QuestionOfOne) & { readonly shows: Filter | null };
 
 /** The rows of files that hold the words: how many, and the words by which the table finds the same ones. */
 export interface ShownRows extends RowsFound {
@@ -18,14 +23,14 @@ export interface ShownFindings {
   readonly groups: readonly { readonly group: HitGroup; readonly hits: readonly ShownHit[] }[];
   /** How many there are beside the rows of files. */
   readonly total: number;
-  /** The questions for two or more that the query asks. */
-  readonly questions: readonly QuestionSought[];
+  /** The questions that the query asks. */
+  readonly questions: readonly ShownQuestion[];
   /** Null where no row holds the words. */
   readonly rows: ShownRows | null;
 }
 
 /** What can be chosen in the list: questions first, then what was found, and all rows in the table. */
-export type ShownOption = QuestionSought | ShownHit | ShownRows;
+export type ShownOption = ShownQuestion | ShownHit | ShownRows;
 
 /** Whether there are more rows than the list has hits, so that the table is offered. */
 export function leadsToTable(rows: ShownRows | null): rows is ShownRows {

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import type { Filter } from '../../domain/filter/filter';
 import type { Relationship } from '../../domain/model/relationship';
 import type { Hit, Search } from '../../domain/views/search';
 import type { RowFindings, RowSearch } from '../../domain/views/search-rows';
@@ -6,7 +8,7 @@ import { visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { whenIdle } from '../../ui/later-part';
-import type { ShownFindings, ShownRows } from './shown-findings';
+import type { ShownFindings, ShownQuestion, ShownRows } from './shown-findings';
 
 const MAX_HITS = 12;
 const MAX_ROW_HITS = 3;
@@ -57,6 +59,24 @@ function found({ search, searchRows }: Searches, typed: string) {
   };
 }
 
+/** The same; where that is nothing, what the words name one by one. */
+function foundAtAll(searches: Searches, typed: string, { knownIn }: SearchParts) {
+  const all = found(searches, typed);
+  return all.groups.length > 0 ? all : { ...all, ...knownIn(searches.search, typed) };
+}
+
+/** The questions that a query asks of one party, or else of several. */
+function questionsOf(
+  search: Search,
+  { parts, index, filter, query }: { parts: SearchParts; index: FacetIndex; filter: Filter; query: string },
+): readonly ShownQuestion[] {
+  const { forms } = parts.searchHitsWords();
+  const ofOne = parts.questionOfOne(search, index, query, forms.ofOne);
+  if (ofOne) return [{ ...ofOne, shows: parts.filterThatAnswers(index, filter, ofOne) }];
+  const ofSeveral = parts.questionsSought(search, index, query, forms);
+  return ofSeveral.map((question) => ({ ...question, shows: null }));
+}
+
 /** What there is for a query; null until what searches is there. */
 export function useFindings(query: string, parts: SearchParts | null): ShownFindings | null {
   const dataset = useDataset();
@@ -69,8 +89,8 @@ export function useFindings(query: string, parts: SearchParts | null): ShownFind
     if (typed === '') return NOTHING;
     if (!searches || !parts) return null;
     const withHidden = (hit: Hit) => ({ ...hit, hidden: parts.hiddenBy(dataset, index, filter, hit.id) });
-    const { groups, total, inRows } = found(searches, typed);
-    const questions = parts.questionsSought(searches.search, index, query, parts.searchHitsWords().forms);
+    const questions = questionsOf(searches.search, { parts, index, filter, query });
+    const { groups, total, inRows } = foundAtAll(searches, typed, parts);
     return {
       questions,
       groups: groups.map(({ group, hits }) => ({ group, hits: hits.map(withHidden) })),

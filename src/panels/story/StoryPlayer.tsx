@@ -188,7 +188,7 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
   };
   const region = useRef<HTMLElement>(null);
   const next = useRef<HTMLButtonElement>(null);
-  useStoryKeys(region, go);
+  useStoryKeys(region, { go, leave: screen.presenting ? screen.toggle : leaveStory });
   // Whoever begins a story goes on from here; whoever came by a link begins at the top of the page.
   useEffect(() => {
     if (useApp.getState().step === 'push') next.current?.focus();

@@ -6,6 +6,7 @@ import { withChoice, withMark } from '../../domain/filter/filter';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
 import { type Dataset, fileDatasetId } from '../../domain/model/dataset';
 import type { DatasetId, RelationshipId, SelectableId } from '../../domain/model/ids';
+import type { Story } from '../../domain/model/story';
 import { DEFAULT_VIEW } from '../../permalink/view';
 import { newsWords } from '../../words/news';
 import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../../worker/fixtures/made-parts';
@@ -63,6 +64,42 @@ describe('a dataset of one’s own beside the one that is open', () => {
       step: 'replace',
       view: { lens: DEFAULT_VIEW.lens, selection: 'base-deal' },
     });
+  });
+
+  const told = (
+    link: string,
+    filter = withChoice(DEFAULT_VIEW.filter, 'from', { include: ['northland'], exclude: [] }),
+  ) => {
+    const story = {
+      id: 'told',
+      title: 'Told',
+      summary: '',
+      steps: [{ title: 'One', text: '', link }],
+    } as unknown as Story;
+    setState(({ visit }) => ({
+      visit: { ...visit, stories: [story] },
+      view: { ...DEFAULT_VIEW, filter, story: { id: story.id, step: 1, isAlone: false } },
+    }));
+    return story;
+  };
+
+  it('leaves the story whose filters would hide it, as a step, and says which', () => {
+    const story = told('?from=northland');
+    expect(joinFiles([ownFile('mine', 1, [deal('mine')])], 'looking').left).toBe(story);
+    expect(useApp.getState()).toMatchObject({
+      step: 'push',
+      view: { story: null, filter: DEFAULT_VIEW.filter },
+    });
+  });
+
+  it('stays in a story that hides none of it, that tells of files, or while files come beside it', () => {
+    told('?', DEFAULT_VIEW.filter);
+    expect(joinFiles([ownFile('mine', 1, [deal('mine')])], 'looking').left).toBeNull();
+    told('?files=mine.csv@123456789abc&from=northland');
+    expect(joinFiles([ownFile('more', 1, [deal('more')])], 'looking').left).toBeNull();
+    told('?from=northland');
+    expect(joinFiles([ownFile('last', 1, [deal('last')])], 'beside').left).toBeNull();
+    expect(useApp.getState().view.story).not.toBeNull();
   });
 
   it('is shown as a network where it has more relationships than are drawn one by one', () => {

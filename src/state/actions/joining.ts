@@ -1,6 +1,7 @@
 /** What becomes of the page when a person brings files or takes them away: fetched with the first file, and not before. */
 
 import '../bring-tables';
+import { NO_FILTER } from '../../domain/filter/filter';
 import { countingOnce } from '../../domain/join/counting-once';
 import { joined } from '../../domain/join/join';
 import type { Indexed } from '../../domain/join/merged-deals';
@@ -10,6 +11,7 @@ import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import type { DatasetId } from '../../domain/model/ids';
 import type { Renamed } from '../../domain/model/name-joins';
 import { everyRow } from '../../domain/model/relationships';
+import type { Story } from '../../domain/model/story';
 import type { News } from '../../messages/news';
 import { checkedJoins } from '../../permalink/joins';
 import { renamedView } from '../../permalink/renamed-view';
@@ -20,6 +22,7 @@ import { noticesLeft, waitedFor } from '../address/waiting-link';
 import { fitting, type Misfit, newerCopies, withNewer } from '../files/fitting';
 import type { OpenedFile } from '../files/opened-file';
 import { type AppState, setState, useApp } from '../store';
+import { storyInTheWay } from '../stories/story-in-the-way';
 import { noticesOfStories } from '../stories/story-outlook';
 import { type Joiner, type OpenDataset, type Origin, openedWith } from '../visit';
 import { tellOfLink } from './link';
@@ -136,12 +139,21 @@ function viewWithFiles(
     : { view: { ...view }, step: 'replace' };
 }
 
+/** The view without the story that it stands beside, and without what the step lets through, compares and points at. */
+const withoutStory = (view: View): View => ({
+  ...view,
+  ...{ story: null, filter: NO_FILTER, comparison: null },
+  ...{ selection: null, claim: null, reading: null, camera: null },
+});
+
 /** What became of files that were to be joined. */
 export interface Joined {
   readonly files: readonly OpenedFile[];
   readonly misfits: readonly Misfit[];
   /** The files that gave way to newer copies, each with the id of the copy. */
   readonly newer: ReadonlyMap<DatasetId, DatasetId>;
+  /** The story that was left with its filters, which hid some of them; null for none. */
+  readonly left: Story | null;
 }
 
 /** The dataset that is open, with these files and no others joined to it. */
@@ -153,7 +165,7 @@ function withFiles(now: OpenDataset, files: readonly OpenedFile[]): OpenDataset 
 export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joined {
   bringJoiner(JOINER);
   const { opening: now, visit, view, notices } = useApp.getState();
-  const none: Joined = { files: [], misfits: [], newer: new Map() };
+  const none: Joined = { files: [], misfits: [], newer: new Map(), left: null };
   if (now.phase !== 'open') return none;
   const { files, misfits } = fitting(now.base, now.files, added);
   const fit = added.filter((file) => files.includes(file));
@@ -165,6 +177,7 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
     newer.size === 0
       ? view
       : resolveView({ ...view, files: [], filter: withNewer(view.filter, newer) }, opening.dataset).view;
+  const left = waited || joining === 'beside' ? null : storyInTheWay(useApp.getState(), fit);
   setState(
     waited
       ? {
@@ -176,11 +189,13 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
       : {
           opening,
           notices: noticesLeft(notices, visit, opening.dataset),
-          ...viewWithFiles(kept, now.files, fit, joining),
+          ...viewWithFiles(left ? withoutStory(kept) : kept, now.files, fit, joining),
+          // To leave a story is a step, as it is by its button.
+          ...(left && { step: 'push' as const }),
         },
   );
   if (joining === 'looking') tellOfStories(fit.map(({ dataset }) => dataset));
-  return { files: fit, misfits, newer };
+  return { files: fit, misfits, newer, left };
 }
 
 /** Puts files that were read again in their old places, and what is seen of them by the ids that stand for others now. */

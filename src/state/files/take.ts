@@ -82,7 +82,7 @@ export async function take(
   await breath();
   joinAhead(beside);
   await breath();
-  const { files, misfits, newer } = joinFiles(beside, joining);
+  const { files, misfits, newer, left } = joinFiles(beside, joining);
   const own = brought.filter(isOwn);
   for (const misfit of misfits) {
     const { file } = misfit.file;
@@ -98,6 +98,7 @@ export async function take(
   }
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
-  tellRead(newsOf(reports), isShown ? reports : null);
+  const ofStory = left ? [{ code: 'story-left' as const, title: left.title }] : [];
+  tellRead([...newsOf(reports), ...ofStory], isShown ? reports : null);
   await rememberNewer(files, newer);
 }

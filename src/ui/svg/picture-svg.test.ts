@@ -47,7 +47,7 @@ describe('a whole picture', () => {
     const lines = { lens: 'parties', shown: 80, of: 3126, width: 'tiv' } as const;
     const whole = { drawing: DRAWING, signs: SIGNS, lines, palette: paletteOf('dark'), language: 'en' };
     const words = seen(pictureSvg({ ...whole, about: aboutDataset(DATASET) }));
-    expect(words).toContain('Showing the 80 strongest of 3,126 pairs.');
+    expect(words).toContain('Showing the 80 strongest of 3,126 lines.');
     expect(words.replace(/\s+/g, ' ')).toContain(
       'larger, wider: greater volume delivered, in millions of SIPRI TIV',
     );

@@ -3,7 +3,7 @@ import type { BringsGroups } from '../../domain/groups/groups';
 import { groupOf, INCOME_YEARS, isByIncome, REGION_IDS } from '../../domain/groups/groups';
 import type { StandingApart } from '../../domain/lenses/folds/apart';
 import type { EndOfLine, EndsOfLine } from '../../domain/lenses/folds/ends';
-import type { FoldOfAll } from '../../domain/lenses/folds/fold-to';
+import type { FoldOfAll, FoldTo } from '../../domain/lenses/folds/fold-to';
 import { type FoldedThing, foldedThingOf } from '../../domain/lenses/folds/folded-lines';
 import { partOf } from '../../domain/lenses/folds/parts';
 import type { Dataset } from '../../domain/model/dataset';
@@ -125,7 +125,7 @@ export const folds = {
   /** The same of one to which all are folded; nothing where its parts never change. */
   ofAll: (fold: FoldOfAll) =>
     fold === 'income'
-      ? `By income in the year of each order. ${BEYOND}, or where the date leaves it open, a party is in “No income group”, which does not mean a low income.`
+      ? `By income in the year of each order. ${BEYOND}, or where the date leaves it open, a party is in “No income group”, which does not mean a low income. A party counts in each group that it was ever in.`
       : '',
   open: (dataset: BringsGroups, group: string, relationships: number) =>
     `For ${counted(relationships, 'relationship')} the date leaves open who was a member: “${titleOf(dataset, group)} or not”.`,
@@ -136,6 +136,12 @@ export const folds = {
     `Loops: ${counted(relationships, 'relationship')} within one part; their width says nothing, but the size of the part counts them.`,
   withinCell: (relationships: number) =>
     `${counted(relationships, 'relationship')} within one part, where its row meets its column.`,
+  /** Of those in none of the groups: they are no group, and what is among them is within nothing. */
+  amongNobody: (fold: FoldTo, relationships: number, hasCells: boolean) => {
+    const who = fold === 'income' ? 'without an income group' : 'in no part of the world';
+    const last = hasCells ? ' and stand last: a full cell is more than any other' : '';
+    return `${counted(relationships, 'relationship')} between parties ${who}, which are no group${last}.`;
+  },
   /** How to unfold it at the picture. */
   howToUnfold: 'Double-click a group, or press U at it, to unfold all.',
   middle: 'A group stands amid its members’ capitals: it is not of the country there.',

@@ -20,7 +20,7 @@ const KEYS: readonly HelpPart[] = [
       entry('Ctrl + K', 'to the search (on a Mac: Command instead of Ctrl, here and below)'),
       entry('Ctrl + Z; Ctrl + Shift + Z or Ctrl + Y', 'undo; redo'),
       entry('?', 'opens this help, where no text is typed'),
-      entry('Esc', 'closes what is open'),
+      entry('Esc', 'closes what is open; in the bar of a story, leaves it'),
     ],
   },
   {

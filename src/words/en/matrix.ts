@@ -22,15 +22,21 @@ function tally(of: Tally, width: Width): string {
   return told.join('; ') || 'nothing';
 }
 
-/** Some of many that stand in a row, from the first to the last. */
+/** Some of many that stand in a row, from the first to the last; the last of all may be that of all others. */
 interface Stretch {
   readonly first: number;
   readonly last: number;
   readonly of: number;
+  readonly hasOthers?: boolean;
 }
 
-const stretch = (what: string, { first, last, of }: Stretch) =>
-  `${what} ${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(of)}`;
+/** "Rows 1 to 14 of 16 and “others”": as many as are said to be shown, and what is added up beside them. */
+function stretch(what: string, { first, last, of, hasOthers = false }: Stretch): string {
+  const own = hasOthers ? of - 1 : of;
+  const [from, to] = [Math.min(first, own), Math.min(last, own)];
+  const others = hasOthers ? (last > own ? ', with “others”' : ' and “others”') : '';
+  return `${what} ${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(own)}${others}`;
+}
 
 /** What of a sum stays among those of a part of a fold: it is in that of its row and of its column. */
 const ofWhich = (within: Tally | null, width: Width): string =>

@@ -21,6 +21,8 @@ const TOLD: ByCode<News, string> = {
   stopped: ({ name }) => `Stopped reading ${setApart(name)}. Nothing of it was used.`,
   removed: ({ name }) => `${setApart(name)} removed.`,
   story: ({ title }) => `The story ${quoted(title)} is open, at its first step.`,
+  'story-left': ({ title }) =>
+    `The story ${quoted(title)} was left: its filters would hide some of this. Back leads to it again.`,
   answers: ({ name }) => `The answers of ${setApart(name)} are remembered for tables with its columns.`,
   closed: ({ name, title }) =>
     `${setApart(name)} was closed: it uses ids that ${quoted(title)} has for something else.`,

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/model/dataset';
+import type { AsksOne, QuestionOfOne } from '../../domain/views/questions-of-one';
 import type { Asks, QuestionForms, QuestionSought } from '../../domain/views/questions-sought';
 import type { HitGroup, RowLocation } from '../../domain/views/search';
 import { formatNumber, listed } from './grammar';
@@ -35,7 +36,7 @@ function locationOf({ column, file, line }: RowLocation): string {
   return where.filter((part) => part !== null).join(', ');
 }
 
-/** The questions for two or more as people ask them, with single spaces and without a mark. */
+/** The questions for one or more as people ask them, with single spaces and without a mark. */
 const FORMS: QuestionForms = {
   forms: [
     {
@@ -58,12 +59,51 @@ const FORMS: QuestionForms = {
         / (?:(?:is|are) )?(?:connect(?:ed|ions?)?|link(?:ed|s)?|relat(?:ed|ions?|ionships?)|tied|ties|paths?|routes?|joined)(?: (?:with|to) each other| together)?$/i,
     },
   ],
+  ofOne: [
+    {
+      asks: 'suppliers',
+      pattern:
+        /^(?:who(?: else)?|what countries|which (?:countries|states|country|state)) (?:(?:has|have|had|is|are|was|were|mostly|mainly|also) )?(?:suppl(?:y|ies|ied|ying)|arm(?:s|ed|ing)?|sells?|sold|selling|deliver(?:s|ed|ing)?|export(?:s|ed|ing)?|gives?|gave) (?:(?:the )?(?:most|more) )?(?:(?:arms|weapons) )?(?:to )?(.+?)(?: with)?(?: (?:arms|weapons))?(?: (?:the )?most)?$/i,
+    },
+    {
+      asks: 'suppliers',
+      pattern:
+        /^(?:what|which (?:arms|weapons)|from whom|from where|who|whom|where) (?:does|do|did|has|have) (.+?) (?:buy|bought|import|imported|order|ordered|get|got|receive|received|acquire|acquired|purchase|purchased|request|requested|want|ask for|asked for)(?: (?:arms|weapons))?(?: from)?(?: (?:the )?most)?$/i,
+    },
+    {
+      asks: 'suppliers',
+      pattern:
+        /^(?:the )?(?:suppliers?|sellers?|imports?|purchases|arms imports|arms suppliers) (?:of|to|by|for) (.+)$/i,
+    },
+    { asks: 'suppliers', pattern: /^(.+?)(?:['’]s?)? (?:arms )?(?:suppliers?|imports|purchases)$/i },
+    {
+      asks: 'buyers',
+      pattern:
+        /^(?:who|what|which (?:arms|weapons)|whom|to whom|where) (?:does|do|did|has|have) (.+?) (?:suppl(?:y|ied)|arm|armed|sell|sold|deliver|delivered|export|exported|give|gave)(?: (?:arms|weapons))?(?: to)?(?: (?:the )?most)?$/i,
+    },
+    {
+      asks: 'buyers',
+      pattern:
+        /^(?:who(?: else)?|what countries|which (?:countries|states|country|state)) (?:(?:has|have|had|is|are|was|were|mostly|mainly|also) )?(?:buys?|bought|buying|imports?|imported|orders?|ordered|gets?|got|receives?|received|purchases?|purchased) (?:(?:the )?(?:most|more) )?(?:(?:arms|weapons) )?from (.+?)(?: (?:the )?most)?$/i,
+    },
+    {
+      asks: 'buyers',
+      pattern:
+        /^(?:the )?(?:buyers?|customers?|recipients?|exports?|sales|arms exports|arms sales|arms customers) (?:of|by|from) (.+)$/i,
+    },
+    {
+      asks: 'buyers',
+      pattern: /^(.+?)(?:['’]s?)? (?:arms )?(?:buyers?|customers?|recipients?|exports|sales)$/i,
+    },
+  ],
   between:
     /, ?(?:and )?| (?:(?:is |are )?(?:connect|link|relat|ti|join)(?:ed|es|s)? (?:with|to|and) |(?:and|or|with|to|vs\.?|versus|against|[&+–—→>-]|->) )/i,
   within: / ?(?:->|[-–—→>/]) ?/,
 };
 
-const QUESTIONS: Readonly<Record<Asks, (names: string) => string>> = {
+const QUESTIONS: Readonly<Record<Asks | AsksOne, (names: string) => string>> = {
+  suppliers: (names) => `Who supplies ${names}?`,
+  buyers: (names) => `Whom does ${names} supply?`,
   connection: (names) => `How are ${names} connected?`,
   between: (names) => `What did ${names} supply to each other?`,
   common: (names) => `What do ${names} have in common?`,
@@ -75,7 +115,7 @@ export const searchHits = {
   results: 'Found',
   more: (count: number) => `${formatNumber(count)} more: type more of the name`,
   forms: FORMS,
-  question: (dataset: Dataset, { asks, of }: QuestionSought) =>
+  question: (dataset: Dataset, { asks, of }: QuestionSought | QuestionOfOne) =>
     QUESTIONS[asks](
       listed(
         of.map((id) => nodeInText(dataset, id)),

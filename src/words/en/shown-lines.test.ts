@@ -39,3 +39,14 @@ it('offers more of what is counted', () => {
   expect(shownLines.show('parties', 300)).toBe('Show 300');
   expect(shownLines.showAll('matrix', 392)).toBe('Show all 392');
 });
+
+it.each(['parties', 'map'] as const)('counts what is drawn: a pair may have several lines (%s)', (lens) => {
+  expect(shownLines.showing(lens, { shown: 7, of: 7 })).toBe('Showing all 7 lines');
+  expect(shownLines.showing(lens, { shown: 1, of: 1 })).toBe('Showing the only line');
+  expect(shownLines.showing(lens, { shown: 80, of: 3126 })).toBe('Showing the 80 strongest of 3,126 lines');
+  expect(shownLines.ofSelected('Iran', lens, { drawn: 2, of: 3 })).toBe('Iran: 2 of 3 lines shown');
+});
+
+it('speaks of one flow as of one', () => {
+  expect(shownLines.showing('systems', { shown: 1, of: 1 })).toBe('Showing the only flow');
+});

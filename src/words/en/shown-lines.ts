@@ -49,12 +49,16 @@ function shownInGrid(grid: GridShown): string {
   return `${endsOf(grid)}${held}; ${formatNumber(left)} more are added up as “others”`;
 }
 
-/** Said of arrows from party to party, in a network or over a map. */
+/** "all 8 lines", "the only line". */
+const allOf = (of: string, one: string, many: string) =>
+  of === '1' ? `the only ${one}` : `all ${of} ${many}`;
+
+/** Said of lines from party to party, in a network or over a map: a pair has one for its deals, and others beside it. */
 const OF_PAIRS: LineWords = {
   width: 'Width',
-  lines: 'pairs',
-  shown: (shown, of) => `the ${shown} strongest of ${of} pairs`,
-  all: (of) => `all ${of} pairs`,
+  lines: 'lines',
+  shown: (shown, of) => `the ${shown} strongest of ${of} lines`,
+  all: (of) => allOf(of, 'line', 'lines'),
   counted: '',
   cost: 'crowded',
 };
@@ -64,7 +68,7 @@ const LENSES: Readonly<Record<Lens, LineWords>> = {
     width: 'Width',
     lines: 'flows',
     shown: (shown, of) => `${shown} of ${of} flows, strongest by category`,
-    all: (of) => `all ${of} flows`,
+    all: (of) => allOf(of, 'flow', 'flows'),
     counted: '',
     cost: 'slow',
   },

@@ -41,6 +41,10 @@ const PERHAPS = 'perhaps_';
 /** The id of the members of a group, or of those in no part of the world. */
 export const partId = (group: string): PartyId => `${IN}${group}` as PartyId;
 
+/** Whether an id is that of those who are in none of the groups that all parties are folded to: they have nothing in common. */
+export const isOfNobody = (id: string | null): boolean =>
+  id === partId(NO_REGION) || id === partId(NO_INCOME);
+
 /** The id of those who may have been members of a group. */
 export const openPartId = (group: string): PartyId => `${PERHAPS}${group}` as PartyId;
 

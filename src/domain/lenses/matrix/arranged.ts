@@ -2,6 +2,7 @@
 
 import type { Dataset } from '../../model/dataset';
 import { alphabetical } from '../../text/alphabetical';
+import { isOfNobody } from '../folds/parts';
 import type { Grid } from '../lens';
 import { byLikeness, type Vector } from './likeness';
 import { type Order, PLAIN_ORDERS } from './orders';
@@ -68,8 +69,12 @@ const ARRANGE: Readonly<Record<(typeof PLAIN_ORDERS)[number], (dataset: Dataset,
   },
 };
 
+/** Those in no group of a fold last, however much they are: they are no group that could be the greatest. */
+const nobodyLast = (ids: readonly string[]): readonly string[] =>
+  ids.some(isOfNobody) ? [...ids.filter((id) => !isOfNobody(id)), ...ids.filter(isOfNobody)] : ids;
+
 /**
- * The rows and columns in an order.
+ * The rows and columns in an order, last who is in no group of a fold.
  * @param values what the measure says that the order follows, where it follows one
  */
 export function arranged(
@@ -79,6 +84,9 @@ export function arranged(
   values: MeasuredValues | undefined = new Map(),
 ): Arranged {
   const plain = PLAIN_ORDERS.find((one) => one === order);
-  if (plain) return ARRANGE[plain](dataset, grid);
-  return { rows: byMeasure(grid.rows, values), columns: byMeasure(grid.columns, values) };
+  const inOrder = plain
+    ? ARRANGE[plain](dataset, grid)
+    : { rows: byMeasure(grid.rows, values), columns: byMeasure(grid.columns, values) };
+  const { rows, columns, stretches } = inOrder;
+  return stretches ? inOrder : { rows: nobodyLast(rows), columns: nobodyLast(columns) };
 }

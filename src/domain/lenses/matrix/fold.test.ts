@@ -19,8 +19,8 @@ const LINES: readonly Line[] = [
   { kind: 'sanctions', from: 'USA', to: 'VEN' },
 ];
 
-function folded(fold: FoldTo, order: Order = 'weight') {
-  const dataset = madeDataset(LINES);
+function folded(fold: FoldTo, order: Order = 'weight', lines = LINES) {
+  const dataset = madeDataset(lines);
   const rows = everyRow(dataset.relationships);
   const choice = { width: 'deals', most: 2, opened: [] } as const;
   const own = foldedOf(dataset, facetIndexOf(dataset), fold) as Folded;
@@ -75,6 +75,19 @@ describe('a matrix of parts of the world', () => {
     ]);
   });
 });
+
+it.each(['weight', 'name', 'likeness'] as const)(
+  'has those in no group last, and no square less for them (%s)',
+  (order) => {
+    const many = Array.from({ length: 9 }, (): Line => ({ from: 'RUS', to: 'rebels' }));
+    const none = folded('region', order, [...many, { from: 'rebels', to: 'RUS' }, ...LINES]);
+    expect(none.rows.at(-1)?.id).toBe('in_no-region');
+    expect(none.columns.at(-1)?.id).toBe('in_no-region');
+    expect(none.greatest.cell).toBe(2);
+    expect(none.greatest.column).toBeLessThan(9);
+    expect(folded('region', order, many).greatest.cell).toBe(9);
+  },
+);
 
 it('orders parties by their part of the world, and last who is in none', () => {
   const dataset = madeDataset(LINES);

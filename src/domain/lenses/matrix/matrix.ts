@@ -2,6 +2,7 @@
 
 import type { Dataset } from '../../model/dataset';
 import type { Flow, Width } from '../flows';
+import { isOfNobody } from '../folds/parts';
 import type { ComparedLine, Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
 import { comparedCells, differenceIn } from './compared-cells';
@@ -64,7 +65,7 @@ export interface Matrix {
   readonly cellOf: (line: string) => MatrixCell | null;
   /**
    * The greatest sum of one pair, of one exporter and of one importer: what all others together add up to may be greater, and
-   * would leave the rest too small to be seen.
+   * would leave the rest too small to be seen, as may those in no group of a fold.
    */
   readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
   /** Whether two filters are compared: sums are over both of them then. */
@@ -155,6 +156,22 @@ const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
   return greatest;
 };
 
+/** Whether it is all of several that have nothing in common: those without a row of their own, or in no group of a fold. */
+const isRest = ({ id, of }: MatrixHeading): boolean => of === 'others' || isOfNobody(id);
+
+/** The greatest sums of what stands for itself; of all where nothing else has any. */
+function greatestOf(cells: readonly MatrixCell[], rows: Side, columns: Side): Matrix['greatest'] {
+  const isOfRest = ({ row, column }: MatrixCell) =>
+    [rows.headings[row], columns.headings[column]].some((heading) => heading && isRest(heading));
+  const own = (headings: readonly MatrixHeading[]) =>
+    greatestSum(headings.filter((heading) => !isRest(heading))) || greatestSum(headings);
+  return {
+    cell: greatestSum(cells.filter((cell) => !isOfRest(cell))) || greatestSum(cells),
+    row: own(rows.headings),
+    column: own(columns.headings),
+  };
+}
+
 const NO_STRETCHES = { rows: [], columns: [] };
 
 /** The matrix of a graph that stands in cells. @throws Error where it does not. */
@@ -196,11 +213,7 @@ export function matrixOf(
       const edge = byLine.get(line);
       return edge ? (cells.get(numberOf(edge)) ?? null) : null;
     },
-    greatest: {
-      cell: greatestSum([...cells.values()].filter((cell) => !cell.isOfOthers)),
-      row: greatestSum(rows.headings.filter(({ of }) => of !== 'others')),
-      column: greatestSum(columns.headings.filter(({ of }) => of !== 'others')),
-    },
+    greatest: greatestOf([...cells.values()], rows, columns),
     isCompared: grid.compared !== undefined,
     greatestDifference: Math.max(
       0,
