@@ -49,7 +49,7 @@ export const ownTable = memoizePer((table: TableFormat): FormatKind<never> => {
   const nameOf = (field: 'ordered' | 'delivered') =>
     names[columnOf(mapping, field)] ?? factsOfField(field).name;
   return {
-    takenFor: ownTableOf(mapping),
+    takenFor: ownTableOf(table),
     names,
     systemAt: columnOf(mapping, 'system'),
     endsAt: { from: columnOf(mapping, 'from'), to: columnOf(mapping, 'to') },
