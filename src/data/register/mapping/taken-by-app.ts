@@ -14,8 +14,8 @@ const OF_COMTRADE = ['reportercode', 'flowcode', 'primaryvalue'];
 export const isOfComtrade = (header: readonly string[]): boolean =>
   OF_COMTRADE.every((name) => header.some((column) => column.trim().toLowerCase() === name));
 
-/** The forms in which states report to the United Nations what has left or reached their territory ask for this. */
-const isOfUnRegister = (header: readonly string[]) =>
+/** Whether a table is a form in which states report to the United Nations what has left or reached their territory. */
+export const isOfUnRegister = (header: readonly string[]): boolean =>
   header.some((name) => plainName(name) === 'intermediate location');
 
 /** A status that holds for every row, and why. */
