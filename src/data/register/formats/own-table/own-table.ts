@@ -44,7 +44,7 @@ function unusedAt(mapping: TableMapping, names: readonly string[]): number[] {
 
 /** A person's own table, of whose columns they said what they mean. */
 export const ownTable = memoizePer((table: TableFormat): FormatKind<never> => {
-  const { header, mapping, codes = [] } = table;
+  const { header, mapping, codes = [], codesAmongNames = [] } = table;
   const names = namesOfHeader(header);
   const nameOf = (field: 'ordered' | 'delivered') =>
     names[columnOf(mapping, field)] ?? factsOfField(field).name;
@@ -56,6 +56,7 @@ export const ownTable = memoizePer((table: TableFormat): FormatKind<never> => {
     totalsAt: totalsAt(mapping),
     unusedAt: unusedAt(mapping, names),
     codesAt: codes,
+    codesAmongNamesAt: codesAmongNames,
     numberColumns: numberColumns(mapping, names),
     yearColumns: { ordered: nameOf('ordered'), delivered: nameOf('delivered') },
     read: ([row], signs) =>
