@@ -25,7 +25,7 @@ export { unequalTwins } from '../../data/register/mapping/equal-columns';
 export type { Guess } from '../../data/register/mapping/guesses';
 export { askedFields, faultOfFixed, isSameColumn } from '../../data/register/mapping/missing-fields';
 export { withCurrency } from '../../data/register/mapping/prefilled';
-export { takenByApp, type WhyTaken } from '../../data/register/mapping/taken-by-app';
+export { takenByApp } from '../../data/register/mapping/taken-by-app';
 export { saysStatus, speaksOfOrders } from '../../data/register/mapping/unsaid-status';
 export type { FirstLine, FirstLineOfTable } from '../../data/register/rows/first-line';
 export { FIRST_LINES } from '../../data/register/rows/first-line';

@@ -25,12 +25,12 @@ export const WHY_TAKEN: Readonly<Record<WhyTaken, string>> = {
   comtrade: 'UN Comtrade gives values in US dollars',
 };
 
-type Given = Extract<TakenFor, { readonly code: 'table' }>['given'][number];
+type AnswerForAll = Extract<TakenFor, { readonly code: 'table' }>['given'][number];
 
-const givenInWords = ({ field, value }: Given) => `${FIELDS[field]} ${quoted(value)}`;
+const givenInWords = ({ field, value }: AnswerForAll) => `${FIELDS[field]} ${quoted(value)}`;
 
 /** "The app took Status of the deal “delivered” (exports and imports have crossed a border)" */
-const takenInWords = (given: Given) =>
+const takenInWords = (given: AnswerForAll) =>
   `${givenInWords(given)}${given.taken ? ` (${WHY_TAKEN[given.taken]})` : ''}`;
 
 /** What a file was taken for. */
