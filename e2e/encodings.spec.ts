@@ -4,7 +4,7 @@ import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
 
-const HEADER = Buffer.from('Exporter;Importer;Weapon;Year\n');
+const HEADER = Buffer.from('Exporter;Importer;Weapon;Year of order\n');
 
 /** “Россия;Иран;Тор;2005” in Windows-1251, under a header in ASCII. */
 const RUSSIAN = Buffer.concat([HEADER, Buffer.from('d0eef1f1e8ff3bc8f0e0ed3bd2eef03b323030350a', 'hex')]);

@@ -3,7 +3,7 @@ import { expectNoWiderThanWindow } from './looks';
 import type { AppPage } from './pages/app-page';
 import { type BroughtFile, FilesPage } from './pages/files-page';
 
-const HEADER = 'Exporter,Importer,System,Year';
+const HEADER = 'Exporter,Importer,System,Year of order';
 
 /** A table of one's own, whose columns are plain by their names. */
 const tableOf = (name: string, ...rows: string[]): BroughtFile => ({

@@ -134,8 +134,9 @@ test('a table of one’s own is read once its columns are explained, and the nex
   await files.column('Importer').selectOption('Ship to');
   await files.column('Year').selectOption('When');
   await expect(files.mapping.getByRole('status')).toHaveText(
-    'Choose the column of the weapon system, or say that the table leaves it out.',
+    'Choose the column of the weapon system and the status of the deals, or say that the table leaves it out.',
   );
+  await files.column('Status of the deal').selectOption('No status: taken as ordered');
   await files.column('Weapon system').selectOption('Thing');
   await expect(files.mapping.getByRole('status')).toContainText('All of the first 2 rows can be read.');
   await expect(files.mapping.getByRole('status')).toContainText('Line 2 says: ');
@@ -167,6 +168,7 @@ test('a table of which no row could be used is explained again', async ({ app })
   await files.drop(LEDGER);
   await files.column('Exporter').selectOption('Ship from');
   await files.column('Importer').selectOption('Ship to');
+  await files.column('Status of the deal').selectOption('delivered');
   await files.column('Weapon system').selectOption('When');
   await files.column('Year').selectOption('Thing');
   await files.mapping.getByRole('button', { name: 'Read the table' }).click();
@@ -179,6 +181,7 @@ test('a table of which no row could be used is explained again', async ({ app })
   // Of what read nothing, nothing is remembered: it begins with what is sure.
   await expect(files.column('Exporter')).toHaveValue('0');
   await files.column('Importer').selectOption('Ship to');
+  await files.column('Status of the deal').selectOption('delivered');
   await files.column('Weapon system').selectOption('Thing');
   await files.column('Year').selectOption('When');
   await files.mapping.getByRole('button', { name: 'Read the table' }).click();
@@ -340,7 +343,7 @@ test.describe('on a phone', () => {
   test('nothing about files is wider than the window', async ({ app }) => {
     const files = new FilesPage(app.page);
     await app.open();
-    const header = 'Exporter;Importer;Weapon;Year';
+    const header = 'Exporter;Importer;Weapon;Year of order';
     await files.drop({ ...LEDGER, text: `${header}\nSweden;Chile;${'Interminable'.repeat(12)};2010\n` });
     await expect(files.mapping.getByRole('status')).toContainText('Line 2 says: ');
     await expectNoWiderThanWindow(app.page);

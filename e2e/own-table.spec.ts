@@ -81,6 +81,7 @@ test('what is not sure is asked about, with the reason and a cell', async ({ app
   await files.field('Weapon system').getByRole('button', { name: 'Use “Title”' }).press('Enter');
   await files.column('Exporter').selectOption('Fixed value: the same in every row');
   await files.fixed('Exporter').fill('United States');
+  await files.column('Status of the deal').selectOption('delivered');
   await files.mapping.getByRole('button', { name: 'Read the table' }).click();
   await expect(files.said('2 relationships read from notices.csv.')).toBeVisible();
 });
@@ -99,6 +100,11 @@ test('what a table leaves out is given for all rows, and is remembered', async (
   await files.fixed('Year').fill('soon');
   await expect(files.mapping.getByRole('status')).toContainText('“soon” does not name one year.');
   await files.fixed('Year').fill('2015');
+  await expect(files.mapping.getByRole('status')).toContainText(
+    'Choose the column of the status of the deals',
+  );
+  await files.column('Status of the deal').selectOption('No status: taken as ordered');
+  await expect(files.mapping).toContainText('taken as ordered: the table does not say');
   await expect(files.mapping.getByRole('status')).toContainText(
     'Line 2 says: United Kingdom to Kenya: weapons not named, 2015',
   );
@@ -293,6 +299,7 @@ test('a table without names of columns loses no row, and a link names the answer
   await files.field('Importer').getByRole('button', { name: 'Use “Column B (Egypt, …)”' }).press('Enter');
   await files.column('Weapon system').selectOption('Column C (Lance-M, …)');
   await files.column('Year').selectOption('Column D (2015, …)');
+  await files.column('Status of the deal').selectOption('No status: taken as ordered');
   await expect(files.mapping.getByRole('status')).toContainText(
     'Line 1 says: Germany to Egypt: Lance-M, 2015',
   );

@@ -109,7 +109,7 @@ test('a party or a system opens from its cell, and a row wherever it is clicked'
 for (const width of [1440, 360]) {
   test(`at ${width} pixels, a name without a blank stays in its column`, async ({ app }) => {
     const name = 'Supercalifragilistic'.repeat(15);
-    const text = `Exporter,Importer,Weapon,Year,Quantity\nSweden,Kenya,${name},2005,1\n`;
+    const text = `Exporter,Importer,Weapon,Year of order,Quantity\nSweden,Kenya,${name},2005,1\n`;
     const files = new FilesPage(app.page);
     await app.page.setViewportSize({ width, height: 800 });
     await app.open('?view=table');

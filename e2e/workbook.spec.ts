@@ -5,7 +5,7 @@ import { FilesPage } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
 
-const HEADER = ['Exporter', 'Importer', 'Weapon', 'Year'];
+const HEADER = ['Exporter', 'Importer', 'Weapon', 'Year of order'];
 const COVER: MadeSheet = { name: 'Read me', rows: [['The deals of the north, and those of the south.']] };
 const NORTH: MadeSheet = {
   name: 'North',

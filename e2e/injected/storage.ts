@@ -18,7 +18,7 @@ const STORAGE = {
 /** A table with a name that is not known here. */
 const FREEDONIAN_DEALS: BroughtFile = {
   name: 'freedonia.csv',
-  text: 'Exporter,Importer,System,Year\nRussia,Freedonia,Tor-M1,2006\n',
+  text: 'Exporter,Importer,System,Year of order\nRussia,Freedonia,Tor-M1,2006\n',
 };
 
 /** What a browser keeps for the next visit, and refuses to. */

@@ -14,7 +14,7 @@ function withFaults(): string {
 
 /** A table of a reader's own, one of whose columns says something else than its name. */
 const TABLE =
-  'Seller,Buyer,Item,Year,Number\nSweden,Kenya,Lance-M,2005,a dozen\nNorway,Chile,Lance-M,soon,2\n';
+  'Seller,Buyer,Item,Year of order,Number\nSweden,Kenya,Lance-M,2005,a dozen\nNorway,Chile,Lance-M,soon,2\n';
 
 /** A register that does not say when it was made: the report has no date. */
 const UNDATED_REGISTER = {
@@ -24,7 +24,7 @@ const UNDATED_REGISTER = {
 
 /** Names of which one is known here by another, and one is not. */
 const STRANGE_NAMES =
-  'Exporter,Importer,System,Year\nSweden,Venezuela (Bol. Rep.),Lance-M,2005\nAtlantis,Kenya,Tor M 1E,2007\n';
+  'Exporter,Importer,System,Year of order\nSweden,Venezuela (Bol. Rep.),Lance-M,2005\nAtlantis,Kenya,Tor M 1E,2007\n';
 
 /** What the report proposes for them. */
 const KNOWN_NAMES = ['Venezuela', 'Tor-M1'];

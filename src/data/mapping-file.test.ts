@@ -19,6 +19,10 @@ describe('answers that are kept as a file', () => {
     expect(writeMapping(HEADER, MAPPING)).not.toContain('flows');
   });
 
+  it('are the same file as before the status was asked for, where it was said to be left out', () => {
+    expect(writeMapping(HEADER, { ...MAPPING, status: 'nothing' })).toBe(writeMapping(HEADER, MAPPING));
+  });
+
   it('are of columns by name, wherever these stand, and those that are not there are told', () => {
     expect(readMapping(writeMapping(HEADER, MAPPING), ['Source', 'Date', 'Rank'])).toEqual({
       mapping: {

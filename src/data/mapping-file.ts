@@ -37,7 +37,8 @@ const file = v.object({
 });
 
 function written(field: TableField, mapping: TableMapping, names: readonly string[]): WrittenTold | null {
-  if (mapping[field] === 'nothing') return { nothing: true };
+  // What need not be told was not written before it was asked for: the same answers stay the same file.
+  if (mapping[field] === 'nothing') return factsOfField(field).isAsked ? null : { nothing: true };
   const always = fixedValue(mapping, field);
   if (always !== null) return { always };
   const columns = columnsTelling(mapping, field).flatMap((at) => names[at] ?? []);

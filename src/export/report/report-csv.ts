@@ -30,7 +30,7 @@ function rowsOf(report: ImportReport): Row[] {
       ({ line, column, what, reason }): Row => [
         line,
         column ?? '',
-        ofNotes.what[what],
+        ofNotes.what({ what, reason }),
         ofNotes.reason(reason),
       ],
     ),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { disputedBeside } from '../../domain/evidence/sides';
+import { isTakenAsOrdered } from '../../domain/evidence/taken-status';
 import { weightOf } from '../../domain/lenses/weight';
 import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
@@ -110,7 +111,9 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <span className={css.date}>{datesWords().line(asOf)}</span>
         <span className={section.soft}>
           {detailsWords().statusMeans(
-            meaningsWords().statuses[status],
+            isTakenAsOrdered(relationship)
+              ? meaningsWords().takenAsOrdered
+              : meaningsWords().statuses[status],
             commonWords().weight(weightOf(relationship)),
           )}
         </span>

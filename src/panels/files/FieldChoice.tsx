@@ -6,10 +6,12 @@ import {
   type Guess,
   isFixed,
   isSameColumn,
-  speaksOfLicences,
+  saysStatus,
+  speaksOfOrders,
   type TableField,
   type TableMapping,
   type Told,
+  takenByApp,
 } from '../../state/files/mapping';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/mapping';
@@ -29,9 +31,8 @@ function Fixed({ field, value, mapping, columns, give }: FixedProps) {
   const fault = useId();
   const say = mappingWords();
   const why = faultOfFixed(mapping, field);
-  const isOfLicences = field === 'status' && value === 'authorised' && speaksOfLicences(columns);
-  const isTrade = field === 'status' && value === 'delivered' && mapping.flow !== undefined;
-  const given = isOfLicences ? say.licences : isTrade ? say.traded : say.given;
+  const taken = takenByApp({ header: columns, mapping })[field];
+  const given = taken ? say.taken(taken) : say.given;
   const words = <span id={fault}>{why ? say.faultOfFixed(field, why) : given}</span>;
   if (fixedChoices(field)) return words;
   return (
@@ -136,15 +137,29 @@ function OtherColumns({ field, columns, mapping, choose }: Omit<FieldChoiceProps
   ));
 }
 
+/** What it means that a field is not told, or was said to be in no column. */
+function withoutWords(
+  field: TableField,
+  mapping: TableMapping,
+  columns: readonly string[],
+): string | undefined {
+  const say = mappingWords();
+  if (mapping[field] === undefined) return say.without[field];
+  if (!factsOfField(field).isAsked || mapping[field] !== NOTHING) return undefined;
+  if (!saysStatus({ header: columns, mapping })) return say.takenAsOrdered;
+  return speaksOfOrders(columns) ? say.ofOrders : say.withDeliveries;
+}
+
 /** Where one of our fields is told: in a column or several, as a fixed value, or not at all. */
 export function FieldChoice({ field, columns, mapping, guess, choose }: FieldChoiceProps) {
   const [id, hint, fault, without] = [useId(), useId(), useId(), useId()];
   const select = useRef<HTMLSelectElement>(null);
   const told = mapping[field];
-  const { needed, canLack, canBeSeveral } = factsOfField(field);
+  const { needed, isAsked, canLack, canBeSeveral } = factsOfField(field);
+  const isNeeded = needed || isAsked === true;
   const say = mappingWords();
   const label = say.labelOf(field, mapping.flow !== undefined);
-  const unsaid = told === undefined ? say.without[field] : undefined;
+  const unsaid = withoutWords(field, mapping, columns);
   const isTwice = field === 'to' && isSameColumn(mapping);
   const take = (column: number) => {
     choose(column);
@@ -155,19 +170,19 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
     <fieldset className={css.field} aria-label={label}>
       <label htmlFor={id}>
         <b>{label}</b>
-        {needed && told !== NOTHING && <span>{say.needed}</span>}
+        {isNeeded && told !== NOTHING && <span>{say.needed}</span>}
       </label>
       <select
         ref={select}
         id={id}
         className={parts.field}
-        required={needed}
+        required={isNeeded}
         aria-invalid={isTwice || undefined}
         aria-describedby={[...(isTwice ? [fault] : []), ...(unsaid ? [without] : []), hint].join(' ')}
         value={choicesOf(mapping, field)[0] ?? ''}
         onChange={({ target }) => choose(toldByAll([target.value]))}
       >
-        <option value="">{needed ? say.chooseColumn : say.notInTable}</option>
+        <option value="">{isNeeded ? say.chooseColumn : say.notInTable}</option>
         {canLack && <option value={NOTHING}>{say.nothing(field)}</option>}
         <FixedOptions field={field} />
         <Columns columns={columns} />

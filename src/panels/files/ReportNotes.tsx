@@ -27,7 +27,7 @@ export function ReportNotes({ notes }: { notes: readonly ReportNote[] }) {
               <tr key={i}>
                 <td>{line}</td>
                 <td>{column ?? say.wholeRow}</td>
-                <td>{say.what[what]}</td>
+                <td>{say.what({ what, reason })}</td>
                 <td>{say.reason(reason)}</td>
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { TableMapping } from '../../state/files/mapping';
+import { givenBefore, type TableMapping } from '../../state/files/mapping';
 import { openedMapping, savedMapping } from '../../state/files/saved-mapping';
 import type { UnreadTable } from '../../state/store';
 import parts from '../../ui/parts.module.css';
@@ -21,7 +21,7 @@ export function SavedAnswers({ table, mapping, take, tell }: SavedAnswersProps) 
   const say = mappingWords().saved;
   const open = async (file: File) => {
     const read = await openedMapping(file, table);
-    if (read) take(read.mapping);
+    if (read) take(givenBefore(read.mapping));
     tell(read ? say.opened(read.missing) : say.noAnswers(file.name));
   };
   return (

@@ -4,6 +4,7 @@ import { dropTable } from '../../state/actions/files';
 import { askAgain, chosenOf, openTable } from '../../state/files/import';
 import {
   answeredMapping,
+  askedFields,
   canRemember,
   columnLabels,
   type DateOrder,
@@ -11,7 +12,6 @@ import {
   flowWords,
   isAsLastTime,
   knownBy,
-  missingFields,
   namesOfLinkedAnswers,
   openDate,
   openFlows,
@@ -44,7 +44,7 @@ import { TablePreview } from './TablePreview';
 /** What is still to be said; else how many of the first rows can be read, and as what: a line for each thing. */
 function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): readonly string[] {
   const say = mappingWords();
-  const missing = missingFields(mapping);
+  const missing = askedFields(mapping);
   const flows = openFlows(mapping, rows);
   if (missing.length === 0 && flows.length === 0) return say.trial(tryTable({ header, mapping }, rows));
   const columns = missing.filter((field) => mapping[field] === undefined);
@@ -90,7 +90,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const [isRemembered] = useState(canRemember);
   const open = useMemo(() => openDate(table, mapping), [mapping, table]);
   const say = mappingWords();
-  const isComplete = missingFields(mapping).length === 0 && openFlows(mapping, rows).length === 0;
+  const isComplete = askedFields(mapping).length === 0 && openFlows(mapping, rows).length === 0;
   const choose = (field: TableField, told: Told | undefined) =>
     setMapping(withCurrency(withField(mapping, field, told), table));
   const exchange = () => setMapping({ ...mapping, ...exchanged(mapping) });

@@ -1,4 +1,10 @@
-import { columnsTelling, fixedValue, TABLE_FIELDS, type TableMapping } from '../../state/files/mapping';
+import {
+  columnsTelling,
+  fixedValue,
+  TABLE_FIELDS,
+  type TableMapping,
+  takenByApp,
+} from '../../state/files/mapping';
 import type { UnreadTable } from '../../state/store';
 import { mappingWords } from '../../words/mapping';
 import css from './TableDialog.module.css';
@@ -26,6 +32,7 @@ interface TablePreviewProps {
 /** The first rows of a table, with what each of its columns means, and what is given for all of them. */
 export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
   const given = givenIn(mapping);
+  const taken = takenByApp({ header: columns, mapping });
   const { labelOf, preview: say } = mappingWords();
   const isByReporter = mapping.flow !== undefined;
   return (
@@ -37,7 +44,7 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
             {given.map(({ field }) => (
               <th key={field} scope="col" data-meant>
                 {labelOf(field, isByReporter)}
-                <span className={css.meaning}>{say.givenByYou}</span>
+                <span className={css.meaning}>{taken[field] ? say.takenByApp : say.givenByYou}</span>
               </th>
             ))}
             {columns.map((column, i) => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
+import { isTakenAsOrdered } from '../../domain/evidence/taken-status';
 import type { Others } from '../../domain/lenses/others';
 import type { Selected } from '../../domain/lenses/selected';
 import type { Claim } from '../../domain/model/claim';
@@ -120,7 +121,7 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
       <p>
         {paperWords().status(
           modelWords().statuses[status].label,
-          meaningsWords().statuses[status],
+          isTakenAsOrdered(relationship) ? meaningsWords().takenAsOrdered : meaningsWords().statuses[status],
           datesWords().line(asOf),
         )}
       </p>

@@ -8,6 +8,7 @@ import { prefilledMapping } from '../../data/register/mapping/prefilled';
 import { uniqueNames } from '../../data/register/rows/column-names';
 import {
   FLOWS,
+  factsOfField,
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
@@ -22,9 +23,10 @@ export { tryTable } from '../../data/register/deals/trial';
 export { flowOf, flowWords, openFlows } from '../../data/register/formats/own-table/row-ends';
 export { unequalTwins } from '../../data/register/mapping/equal-columns';
 export type { Guess } from '../../data/register/mapping/guesses';
-export { faultOfFixed, isSameColumn, missingFields } from '../../data/register/mapping/missing-fields';
+export { askedFields, faultOfFixed, isSameColumn } from '../../data/register/mapping/missing-fields';
 export { withCurrency } from '../../data/register/mapping/prefilled';
-export { speaksOfLicences } from '../../data/register/mapping/units';
+export { takenByApp } from '../../data/register/mapping/taken-by-app';
+export { saysStatus, speaksOfOrders } from '../../data/register/mapping/unsaid-status';
 export type { FirstLine, FirstLineOfTable } from '../../data/register/rows/first-line';
 export { FIRST_LINES } from '../../data/register/rows/first-line';
 export {
@@ -43,14 +45,22 @@ export {
 } from '../../data/register/rows/table-mapping';
 export { canRemember, knownBy } from './memory-of-mappings';
 
+/** Answers that were given before: what is asked for and they leave out was said to be left out. */
+export function givenBefore(mapping: TableMapping): TableMapping {
+  const left = TABLE_FIELDS.filter((field) => factsOfField(field).isAsked && mapping[field] === undefined);
+  return { ...mapping, ...Object.fromEntries(left.map((field) => [field, 'nothing'] as const)) };
+}
+
 /** What is already answered: as a person has said before, else what is sure of the guesses. */
 export function answeredMapping(table: UnexplainedTable): TableMapping {
-  return rememberedMapping(knownBy(table)) ?? prefilledMapping(table);
+  const remembered = rememberedMapping(knownBy(table));
+  return remembered ? givenBefore(remembered) : prefilledMapping(table);
 }
 
 /** Whether answers are those that this device remembers of a table with the same columns. */
 export function isAsLastTime(table: UnexplainedTable, mapping: TableMapping): boolean {
-  const before = rememberedMapping(knownBy(table));
+  const remembered = rememberedMapping(knownBy(table));
+  const before = remembered && givenBefore(remembered);
   const same = (key: keyof TableMapping) => JSON.stringify(before?.[key]) === JSON.stringify(mapping[key]);
   return before !== null && [...TABLE_FIELDS, 'dates' as const, 'flows' as const].every(same);
 }

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Guesses } from '../../data/register/mapping/guesses';
 import { fakeStorage } from '../fake-storage';
-import { answeredMapping, columnLabels } from './mapping';
+import { answeredMapping, columnLabels, isAsLastTime } from './mapping';
 import { canRemember, knownBy, rememberedMapping, rememberMapping } from './memory-of-mappings';
 
 const HEADER = ['Seller', 'Buyer', 'Item', 'Signed'];
-const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
+const MAPPING = { from: 0, to: 1, system: 2, ordered: 3, status: 'nothing' } as const;
 
 const WHY = { name: '', reason: { code: 'name-and-cells', like: null } } as const;
 
@@ -64,6 +64,13 @@ describe('what a person said of columns', () => {
     rememberMapping(HEADER, MAPPING);
     expect(answeredMapping(TABLE)).toEqual(MAPPING);
   });
+
+  it('of a time when nobody was asked for the status has none', () => {
+    const { status, ...before } = MAPPING;
+    rememberMapping(HEADER, before);
+    expect(answeredMapping(TABLE)).toEqual({ ...before, status });
+    expect(isAsLastTime(TABLE, MAPPING)).toBe(true);
+  });
 });
 
 it('of a table without a header is known by its first row', () => {
@@ -94,7 +101,7 @@ describe('a storage', () => {
   ])('in which there is something else, %s, is as good as an empty one: columns are guessed', (garbage) => {
     spoil(garbage);
     expect(rememberedMapping(HEADER)).toBeNull();
-    expect(answeredMapping(TABLE)).toEqual({ from: 0, to: 1, system: 2, ordered: 'nothing' });
+    expect(answeredMapping(TABLE)).toEqual({ ...MAPPING, ordered: 'nothing' });
   });
 
   it('in which part of it is sound gives that part', () => {
@@ -119,7 +126,7 @@ describe('a storage', () => {
     expect(() => rememberMapping(HEADER, MAPPING)).not.toThrow();
     expect(canRemember()).toBe(false);
     expect(rememberedMapping(HEADER)).toBeNull();
-    expect(answeredMapping(TABLE)).toEqual({ from: 0, to: 1, system: 2, ordered: 'nothing' });
+    expect(answeredMapping(TABLE)).toEqual({ ...MAPPING, ordered: 'nothing' });
   });
 
   it('that does not exist remembers nothing either', () => {

@@ -1,5 +1,6 @@
 /** What a claim says of its relationship, in words. */
 
+import { isStatusTaken } from '../../domain/evidence/taken-status';
 import type { Claim, Statement } from '../../domain/model/claim';
 import type { Quantity } from '../../domain/model/quantity';
 import { formatEdtf } from './dates';
@@ -26,8 +27,16 @@ function statementWords(statement: Statement): string {
 }
 
 /** "says: negotiating, about January 2007; 10-12 systems", or nothing for a claim that states nothing. */
-export function claimSays({ says }: Claim): string {
-  return says.length > 0 ? `says: ${says.map(statementWords).join('; ')}` : '';
+export function claimSays(claim: Claim): string {
+  const { says } = claim;
+  if (says.length === 0) return '';
+  const isTaken = (said: Statement) =>
+    said.field === 'status' && said.status === 'ordered' && isStatusTaken(claim);
+  const words = says.map((said) => {
+    const plain = statementWords(said);
+    return isTaken(said) ? `not how far it has come (taken as ${plain})` : plain;
+  });
+  return `says: ${words.join('; ')}`;
 }
 
 /** What a claim says, and a number that it gives. */

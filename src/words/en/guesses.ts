@@ -65,6 +65,7 @@ type NearMiss = NonNullable<UnusedColumn['why']>;
 const INSTEAD: ByCode<NearMiss['instead'], string> = {
   column: ({ words }) => `${quoted(words)} was taken for it.`,
   given: ({ words }) => `${quoted(words)} was given for it.`,
+  taken: ({ words }) => `The app took ${quoted(words)} for it.`,
   nothing: 'No column was taken for it.',
 };
 

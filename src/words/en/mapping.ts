@@ -1,20 +1,24 @@
 import { dateIn } from '../../data/register/cells/full-dates';
 import type { Trial } from '../../data/register/deals/trial';
 import type { FixedFault } from '../../data/register/mapping/missing-fields';
+import type { WhyTaken } from '../../data/register/mapping/taken-by-app';
 import type { FirstLine } from '../../data/register/rows/first-line';
 import type { UnequalTwin } from '../../data/register/rows/report-note';
 import type { DateOrder, FlowAnswer, TableField } from '../../data/register/rows/table-mapping';
+import { isTakenAsOrdered } from '../../domain/evidence/taken-status';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import { formatEdtf } from './dates';
 import { FIELDS } from './fields';
 import { formatNumber, forNumber, listed, quoted } from './grammar';
 import { guessInWords } from './guesses';
+import { meanings } from './meanings';
 import { model } from './model';
 import { HEADER_OF_DEAL, reasonInWords, twinInWords } from './notes';
 import { formatMoney, formatQuantity } from './quantities';
 import { datedSentence } from './relationships';
 import { reports } from './reports';
+import { WHY_TAKEN } from './taken-for';
 
 /** The fields that no row can do without, as they are asked for. */
 const MISSING: Readonly<Partial<Record<TableField, string>>> = {
@@ -22,6 +26,7 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
   to: 'the importer',
   system: 'the weapon system',
   ordered: 'the year',
+  status: 'the status of the deals',
   currency: 'the currency',
 };
 
@@ -32,6 +37,7 @@ const MISSING_BY_REPORTER: typeof MISSING = { from: 'who reports', to: 'the part
 const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'No system: weapons not named',
   ordered: 'No year: dates not given',
+  status: 'No status: taken as ordered',
   currency: 'Beside amounts or in the header',
 };
 
@@ -59,7 +65,7 @@ function howMany({ used, of }: Trial): string {
 }
 
 const setApart = (totals: number) =>
-  `${forNumber(totals, 'One more is', `${formatNumber(totals)} more are`)} set apart, and not counted: other rows hold what ${forNumber(totals, 'it says', 'they say')}.`;
+  `${forNumber(totals, 'One more is', `${formatNumber(totals)} more are`)} set apart, and not counted: ${forNumber(totals, 'it says', 'they say')} what other rows hold, or that there was nothing.`;
 
 /** "3 rows leave a doubt. Line 4, column Status: ..." */
 const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
@@ -91,7 +97,8 @@ const BY_REPORTER: Readonly<Partial<Record<TableField, string>>> = { from: 'Repo
 
 /** What it means that a field is not told. */
 const WITHOUT: Readonly<Partial<Record<TableField, string>>> = {
-  status: 'Each row is then an order that was placed.',
+  status:
+    'Nothing in the table says how far its deals have come. Say what holds for all of them, or that they are taken as ordered.',
   flow: 'For tables in which one side reports what it exports and imports. The direction then says who supplies whom.',
 };
 
@@ -121,7 +128,11 @@ function sentenceWithMoney(dataset: Dataset, relationship: Relationship): string
     .flatMap(({ says }) => says.flatMap((said) => (said.field === 'value' ? formatMoney(said.value) : [])));
   const more = [...licences, ...amounts];
   const told = `${datedSentence(dataset, relationship)}${more.length > 0 ? `: ${more.join(', ')}` : ''}`;
-  return relationship.reported ? `${told}; ${reports.by(dataset, relationship)}` : told;
+  return [
+    told,
+    ...(isTakenAsOrdered(relationship) ? [meanings.takenAsOrdered] : []),
+    ...(relationship.reported ? [reports.by(dataset, relationship)] : []),
+  ].join('; ');
 }
 
 const title = 'What do the columns mean?';
@@ -171,10 +182,11 @@ export const mapping = {
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
   given: 'Not in the table: the evidence will say that you gave it.',
-  licences:
-    'The columns speak of licences, which allow and are no orders. The evidence will say that you gave it.',
-  traded:
-    'Exports and imports have crossed a border: the rows are deliveries. The evidence will say that you gave it.',
+  taken: (why: WhyTaken) =>
+    `Taken by the app: ${WHY_TAKEN[why]}. The evidence will say so; choose another where it is wrong.`,
+  takenAsOrdered: 'Taken as ordered: the table does not say. Report and evidence will say so.',
+  ofOrders: 'The columns speak of orders: each row is one.',
+  withDeliveries: 'Each row is an order, delivered in its years of delivery.',
   guess: guessInWords,
   take: (column: string) => `Use ${quoted(column)}`,
   choose: (fields: readonly TableField[], isByReporter: boolean) =>
@@ -237,6 +249,7 @@ export const mapping = {
   preview: {
     title: 'The first rows',
     givenByYou: 'given by you',
+    takenByApp: 'taken by the app',
     keptWithRow: 'kept with the row',
     meaning: (labels: readonly string[]) => labels.join(', '),
   },

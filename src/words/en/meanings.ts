@@ -53,6 +53,8 @@ const ALIAS_TYPES: Readonly<Record<AliasType, string>> = {
 /** What the words of the field mean, and those that only details have. */
 export const meanings = {
   statuses: STATUSES,
+  /** In the place of what its status means, where a deal was taken for an order. */
+  takenAsOrdered: 'taken as ordered: the table does not say',
   unroca: UNROCA_CATEGORIES,
   aliasTypes: ALIAS_TYPES,
   identifiers: IDENTIFIERS,

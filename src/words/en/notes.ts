@@ -161,6 +161,8 @@ const REASONS: ByCode<NoteReason, string> = {
     `${quoted(text)}: line ${whole} is the whole that this row is part of. It is set apart, and not counted.`,
   'heading-above': ({ text }) =>
     `${quoted(text)} is the heading of other rows, which tell the same in parts. It is set apart, and not counted.`,
+  'nil-return': ({ text }) =>
+    `${quoted(text)}: a return that nothing was transferred. The row is set apart, and is no deal.`,
   'flow-left-out': ({ text }) =>
     `${quoted(text)} was said to be neither an export nor an import. The row is set apart.`,
   'several-parties': ({ text, rows }) =>

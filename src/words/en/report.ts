@@ -1,13 +1,15 @@
 import type { HeldColumn, ToldTotals } from '../../data/register/formats/held-totals';
 import type { RowAccount } from '../../data/register/part/part-data';
 import type { ReportNote } from '../../data/register/rows/report-note';
+import { type BecameOf, becameOf } from '../../data/register/rows/set-apart';
 import { encodings } from './encodings';
 import { formatNumber, quoted } from './grammar';
 import { unusedInWords } from './guesses';
 import { reasonInWords } from './notes';
 
-const WHAT: Readonly<Record<ReportNote['what'], string>> = {
+const WHAT: Readonly<Record<BecameOf, string>> = {
   repaired: 'repaired',
+  'set-apart': 'set apart',
   skipped: 'skipped',
   doubtful: 'doubtful',
 };
@@ -41,7 +43,7 @@ export const report = {
     title: 'Notes on rows',
     columns: { line: 'Line', column: 'Column', what: 'What', reason: 'Reason' },
     wholeRow: 'whole row',
-    what: WHAT,
+    what: (note: Pick<ReportNote, 'what' | 'reason'>) => WHAT[becameOf(note)],
     reason: reasonInWords,
   },
   totals: {

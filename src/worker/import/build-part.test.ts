@@ -243,6 +243,26 @@ describe('a column of codes of two letters', () => {
   });
 });
 
+describe('a code of two capital letters among names', () => {
+  const HEAD = 'Seller,Buyer,Item,Signed,Arrived,How many,Who says so,Words\n';
+  const buyersOf = async (...buyers: string[]) => {
+    const rows = buyers.map((buyer) => `Russia,${buyer},Lance-M,2005,,,,`);
+    const { dataset } = openPart(await partOf(`${HEAD}${rows.join('\n')}\n`, OWN_MAPPING));
+    return allOf(dataset.relationships).map(({ to }) => to);
+  };
+
+  it('is the same state alone in a cell and with others in it, beside sums and names', async () => {
+    expect(await buyersOf('DE', 'PL', '"DE; PL"', 'All countries', 'Total')).toEqual([
+      ...['DEU', 'POL', 'DEU', 'POL'],
+    ]);
+    expect(await buyersOf('Kenya', 'DE', '"DE; PL"', 'no')).toEqual(['KEN', 'DEU', 'DEU', 'POL', 'no']);
+  });
+
+  it('is a name where most such codes are not known', async () => {
+    expect(await buyersOf('Kenya', 'DE', 'XX', 'QQ')).toEqual(['KEN', 'de', 'xx', 'qq']);
+  });
+});
+
 describe('a name in the style of another register', () => {
   it('is the party, which links still find by the id that the name had', async () => {
     const { dataset } = openPart(

@@ -8,7 +8,7 @@ import type { FormatKind } from '../../data/register/formats/format-kind';
 import { kindOf, type RowFormat } from '../../data/register/formats/formats';
 import { guessesIn } from '../../data/register/formats/guessed-numbers';
 import { type HeldTotals, holdTotals } from '../../data/register/formats/held-totals';
-import { NONE_APART } from '../../data/register/formats/own-table/apart-rows';
+import { type ApartRows, NONE_APART } from '../../data/register/formats/own-table/apart-rows';
 import { decideTable } from '../../data/register/formats/own-table/decided-table';
 import { fanOut, notesOnFanOut } from '../../data/register/formats/own-table/fan-out';
 import { createYearCheck } from '../../data/register/formats/own-table/unlikely-years';
@@ -44,10 +44,16 @@ export type ReadFile = FileReading & { readonly ok: true };
 const DEALS_BETWEEN = 2000;
 
 /** What the report says of the columns as a whole: of twins among them, and of words for nothing. */
-function notesOnColumns({ names, codesAt, table }: FormatKind, rows: readonly TextRow[]): ReportNote[] {
+function notesOnColumns(
+  { names, codesAt, table }: FormatKind,
+  rows: readonly TextRow[],
+  apart: ApartRows,
+): ReportNote[] {
+  // What a row that is set apart says was not read as empty: it was not read.
+  const read = apart.size === 0 ? rows : rows.filter(({ line }) => !apart.has(line));
   return [
     ...(table ? notesOnTwins(table, rows) : []),
-    ...notesOnNothing(names, rows, codesAt),
+    ...notesOnNothing(names, read, codesAt),
     ...(table ? notesOnNamibia(table, rows) : []),
     ...(table ? notesOnFanOut(table, rows) : []),
   ];
@@ -142,7 +148,7 @@ export function buildPart(
     ...file.notes,
     ...notesOnSigns,
     ...notesOnDates,
-    ...notesOnColumns(kind, packed),
+    ...notesOnColumns(kind, packed, apart),
   ];
   // The same way from relationships to columns as for every other dataset. No row of a file is about another one.
   const columns = indexBuilder({ systems: words.systems, relationships: readyMade([]) });

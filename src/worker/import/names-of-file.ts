@@ -2,9 +2,10 @@
 
 import { withProbableName } from '../../data/register/deals/changed-name';
 import type { FormatKind } from '../../data/register/formats/format-kind';
+import { partyLookUp } from '../../data/register/formats/party-look-up';
 import { categoryOfLabel } from '../../data/register/names/categories';
 import { knownById } from '../../data/register/names/known-names';
-import { partyOfCode, partyOfName } from '../../data/register/names/parties';
+import { partyOfName } from '../../data/register/names/parties';
 import { standInOf } from '../../data/register/names/stand-ins';
 import { systemOfDesignation } from '../../data/register/names/systems';
 import type { DealFacts } from '../../data/register/rows/deal-facts';
@@ -18,9 +19,8 @@ import { tallyOfNames } from './tally-of-names';
 type End = 'from' | 'to';
 
 /** How the names of each end are looked up: as codes of two letters, where its column holds these. */
-function lookUpsOf({ endsAt, codesAt }: FormatKind): Readonly<Record<End, typeof partyOfName>> {
-  const lookUp = (end: End) => (codesAt.includes(endsAt[end]) ? partyOfCode : partyOfName);
-  return { from: lookUp('from'), to: lookUp('to') };
+function lookUpsOf(format: FormatKind): Readonly<Record<End, typeof partyOfName>> {
+  return { from: partyLookUp(format, 'from'), to: partyLookUp(format, 'to') };
 }
 
 /** The party with the ids that links know it by under each of its names. */

@@ -7,6 +7,7 @@ import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { facetIndexOf } from '../../domain/columns/facet-index';
 import { allOf } from '../../domain/model/relationships';
+import { sumsAt } from '../../domain/sums/sums';
 import { imported, partOf } from '../fixtures/made-parts';
 
 const HEADER = 'Exporter,Importer,Category,Year,Number,Reported by';
@@ -81,6 +82,30 @@ describe('who reported a deal', () => {
     expect(await guessed(HEADER)).toMatchObject({ from: 0, to: 1, reportedBy: 5 });
     expect(await guessed(HEADER.replace('Reported by', 'Reporter'))).not.toHaveProperty('reportedBy');
   });
+});
+
+/** A return to the UN Register that names the sides of each flow, and beside them who reports it. */
+const OF_RETURNS =
+  'Reporting State,Year,Type,Category,Exporter,Importer,Number of items,Intermediate location';
+
+it('is the reporting state, though both sides are named: of two reports of one flow one counts', async () => {
+  const text = [
+    OF_RETURNS,
+    'Germany,2018,Export,I. Battle tanks,Germany,Hungary,12,',
+    'Hungary,2018,Import,I. Battle tanks,Germany,Hungary,10,',
+    '',
+  ].join('\n');
+  const { outcome } = await imported(text);
+  if (outcome.type !== 'table') throw new Error(outcome.type);
+  const mapping = prefilledMapping(outcome);
+  expect(mapping).toMatchObject({ from: 4, to: 5, reportedBy: 0, status: { always: 'delivered' } });
+  const { dataset, index } = openPart(await partOf(text, mapping));
+  const all = allOf(dataset.relationships);
+  expect(all.map(({ from, to, reported }) => `${from}-${to} ${reported?.by}`)).toEqual([
+    'DEU-HUN exporter',
+    'DEU-HUN importer',
+  ]);
+  expect(sumsAt(index, Uint32Array.from(all.keys()))).toMatchObject({ reports: 1, items: { sum: 12 } });
 });
 
 it('is part of what is shown before a table is opened', () => {

@@ -9,8 +9,8 @@ import { decideSigns } from '../formats/decimal-signs';
 import { decideTable } from '../formats/own-table/decided-table';
 import { fanOut } from '../formats/own-table/fan-out';
 import { ownTable } from '../formats/own-table/own-table';
+import { partyLookUp } from '../formats/party-look-up';
 import { categoryOfLabel } from '../names/categories';
-import { partyOfCode, partyOfName } from '../names/parties';
 import { standInOf } from '../names/stand-ins';
 import { systemOfDesignation } from '../names/systems';
 import type { DealFacts, DealRecord } from '../rows/deal-facts';
@@ -62,8 +62,7 @@ export function previewRelationships(
   const id = fileDatasetId('0'.repeat(12));
   const file = { name: '', sha256: '0'.repeat(64) };
   const source = kind.sourceOf({ ...file, date: today });
-  const partyIn = (end: 'from' | 'to', name: string) =>
-    (kind.codesAt.includes(kind.endsAt[end]) ? partyOfCode : partyOfName)(name).party;
+  const partyIn = (end: 'from' | 'to', name: string) => partyLookUp(kind, end)(name).party;
   const all = spread(read, most).map(({ line, deal }, i) => {
     const [from, to, system] = [
       partyIn('from', deal.facts.from),

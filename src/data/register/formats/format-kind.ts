@@ -47,6 +47,8 @@ export interface FormatKind<Code extends string = string> {
   readonly unusedAt: readonly number[];
   /** Columns that hold codes of two letters, in which NA is Namibia. */
   readonly codesAt: readonly number[];
+  /** The columns that hold such codes in capitals among names. */
+  readonly codesAmongNamesAt: readonly number[];
   readonly numberColumns: readonly NumberColumn[];
   /** What the columns of both years are called. */
   readonly yearColumns: { readonly ordered: string; readonly delivered: string };

@@ -61,6 +61,7 @@ export const SAID_BY_SIPRI = { speaker: 'SIPRI', role: 'register of arms transfe
  */
 export const SIPRI = {
   codesAt: [],
+  codesAmongNamesAt: [],
   namesAreKnown: true,
   usualEncoding: 'windows-1252',
   sourceOf: ({ date }) => ({

@@ -6,7 +6,7 @@ import type { TextRow } from '../rows/text-row';
 import { isDated, isOfYears } from './amount-words';
 import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, votesOf } from './column-votes';
 import { type NameSays, nameSays, plainName } from './field-words';
-import { type LookedAt as Column, guessReporter } from './guess-reporter';
+import { type LookedAt as Column, guessReportedBy, guessReporter } from './guess-reporter';
 import { type Finding, type Guess, type Guesses, isSureOf } from './guesses';
 import { unitInName } from './units';
 
@@ -228,6 +228,7 @@ export function guessColumns(header: readonly string[], rows: readonly TextRow[]
       if (found?.isSure === isSure) add(field, found);
     }
   }
+  if (!guesses.reportedBy?.isSure) add('reportedBy', guessReportedBy(free(), guesses));
   for (const field of ['from', 'to'] as const) if (!guesses[field]) add(field, guessOfParty(field, free()));
   return guesses;
 }

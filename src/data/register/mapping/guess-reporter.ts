@@ -121,5 +121,19 @@ export function guessReporter(columns: readonly LookedAt[]): Guesses {
   return { from: sureOf(reporter), to: sureOf(partner), flow: sureOfFlow(flow), ...goods };
 }
 
+/** Who reports each row, in a table that names both sides as well: each side may tell of one flow. */
+export function guessReportedBy(columns: readonly LookedAt[], { from, to, flow }: Guesses): Guess | null {
+  // The direction of each row says it.
+  if (flow) return null;
+  const ends = [from, to].map((guess) => (guess?.isSure ? guess.column : null));
+  if (ends.includes(null)) return null;
+  const reporter = named(
+    PLAIN_REPORTERS,
+    columns,
+    ({ at, namesParties }) => namesParties && !ends.includes(at),
+  );
+  return reporter ? sureOf(reporter) : null;
+}
+
 /** Whether who reports was told by what the column of the other side is called. */
 export const isReportedBy = (guess: Guess | undefined): boolean => guess?.reason.code === 'reports';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mappingWords } from '../../../words/mapping';
 import type { TableField, TableMapping } from '../rows/table-mapping';
-import { faultOfFixed, missingFields } from './missing-fields';
+import { askedFields, faultOfFixed, missingFields } from './missing-fields';
 
 /** What is said of a value that is given for all rows. */
 function said(mapping: TableMapping, field: TableField): string | null {
@@ -13,6 +13,13 @@ describe('what a table still lacks', () => {
   it('is what cannot be done without', () => {
     expect(missingFields({})).toEqual(['from', 'to', 'system', 'ordered']);
     expect(missingFields({ from: 0, ordered: 3, page: 4 })).toEqual(['to', 'system']);
+  });
+
+  it('and the status, which is asked for of a table that was never explained', () => {
+    const told = { from: 0, to: 1, system: 2, ordered: 3 };
+    expect(askedFields(told)).toEqual(['status']);
+    expect(askedFields({ ...told, status: 'nothing' })).toEqual([]);
+    expect(askedFields({ ...told, status: { always: 'delivered' } })).toEqual([]);
   });
 
   it('is nothing, where the first column is one of them too', () => {

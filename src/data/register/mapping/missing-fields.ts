@@ -68,6 +68,14 @@ const lacksCurrency = (mapping: TableMapping) =>
   mapping.currency === undefined &&
   (columnOf(mapping, 'value') >= 0 || columnOf(mapping, 'valueDelivered') >= 0);
 
+/** What is not answered that is asked for; tables that were explained before it was are read without. */
+export function askedFields(mapping: TableMapping): TableField[] {
+  const missing = missingFields(mapping);
+  return TABLE_FIELDS.filter(
+    (field) => missing.includes(field) || (factsOfField(field).isAsked && mapping[field] === undefined),
+  );
+}
+
 /** What is not answered yet, or with a value that says nothing. */
 export function missingFields(mapping: TableMapping): TableField[] {
   return TABLE_FIELDS.filter((field) => {

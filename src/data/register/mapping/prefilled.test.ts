@@ -20,7 +20,7 @@ describe('what a person need not answer', () => {
       ['Exporter', 'Importer', 'Signed', 'Thing'],
       ['Sweden', 'Kenya', '2005', 'Lance-M'],
     );
-    expect(prefilledMapping(table)).toEqual({ from: 0, to: 1 });
+    expect(prefilledMapping(table)).toEqual({ from: 0, to: 1, status: 'nothing' });
   });
 
   it('is the currency of amounts that say it themselves', () => {
@@ -42,5 +42,15 @@ describe('what a person need not answer', () => {
     expect(prefilled('Exporter', 'Importer', 'Year', 'Licences', 'Licences refused')).toBeUndefined();
     expect(prefilled('Exporter', 'Importer', 'Year', 'Licensed production')).toBeUndefined();
     expect(prefilled('Exporter', 'Importer', 'Year', 'Licences', 'Status')).toBeUndefined();
+  });
+
+  it('is the status where the columns speak of orders or deliveries, and of no other table', () => {
+    const prefilled = (...header: string[]) =>
+      prefilledMapping(tableOf(header, ['Sweden', 'Kenya', '2005', '2006'])).status;
+    for (const name of ['Year of order', 'Ordered', 'Contract date', 'Date signed', 'Bestellung'])
+      expect(prefilled('Exporter', 'Importer', name, 'x'), name).toBe('nothing');
+    expect(prefilled('Exporter', 'Importer', 'Year', 'Year of delivery')).toBe('nothing');
+    for (const name of ['Year', 'Contractor', 'Disorder', 'Order'])
+      expect(prefilled('Exporter', 'Importer', name, 'x'), name).toBeUndefined();
   });
 });

@@ -10,10 +10,10 @@ import {
 } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { cellsOf, verdictOf, votesOf } from './column-votes';
-import { plainName } from './field-words';
 import { isReportedBy } from './guess-reporter';
 import { type Guesses, sureMapping } from './guesses';
-import { speaksOfLicences } from './units';
+import { isOfComtrade, statusTaken } from './taken-by-app';
+import { saysStatus } from './unsaid-status';
 
 /** A table by its first rows. */
 interface GuessedTable {
@@ -29,12 +29,6 @@ function namesCurrency(header: readonly string[], column: number, rows: readonly
   const naming = cells.filter((cell) => currencyIn(cell) !== null).length;
   return naming > 0 && naming * 2 >= cells.filter((cell) => /[1-9]/.test(cell)).length;
 }
-
-/** What UN Comtrade calls its columns, whose values are in US dollars (uncomtrade.org/docs/trade-valuation). */
-const OF_COMTRADE = ['reportercode', 'flowcode', 'primaryvalue'];
-
-const isOfComtrade = (header: readonly string[]) =>
-  OF_COMTRADE.every((name) => header.some((column) => column.trim().toLowerCase() === name));
 
 /** The mapping, where its amounts say themselves of which currency they are, with that as the answer. */
 export function withCurrency(
@@ -65,21 +59,15 @@ function isLacking(field: TableField, sure: TableMapping, table: GuessedTable): 
   return Boolean(standsIn) || !mayBeTold(field, sure, table);
 }
 
-/** That what a table of licences lists was authorised, where no column may tell the status: without it the rows would be orders. */
-function authorised(sure: TableMapping, { header, guesses }: GuessedTable): TableMapping {
-  const isSaid = sure.status === undefined && !guesses.status && speaksOfLicences(header);
-  return isSaid ? { status: { always: 'authorised' } } : {};
-}
-
-/** The forms in which states report to the United Nations what has left or reached their territory ask for this. */
-const isOfUnRegister = (header: readonly string[]) =>
-  header.some((name) => plainName(name) === 'intermediate location');
-
-/** That what a table of exports and imports lists was delivered: it crossed a border. Not where it speaks of licences. */
-function traded(sure: TableMapping, { header, guesses }: GuessedTable): TableMapping {
-  const isTrade = sure.flow !== undefined || isOfUnRegister(header);
-  const isSaid = isTrade && sure.status === undefined && !guesses.status;
-  return isSaid && !speaksOfLicences(header) ? { status: { always: 'delivered' } } : {};
+/**
+ * What the columns as a whole say of the status, where no column may tell it. Where they say that each row is an order, or tell
+ * of its delivery, nothing is to be asked; of any other table it is.
+ */
+function statusOfAll(sure: TableMapping, { header, guesses }: GuessedTable): TableMapping {
+  if (sure.status !== undefined || guesses.status) return {};
+  const taken = statusTaken(header, sure);
+  if (taken) return { status: { always: taken.status } };
+  return saysStatus({ header, mapping: sure }) ? { status: 'nothing' } : {};
 }
 
 /** Who reports, where that is one of the two sides. */
@@ -94,8 +82,7 @@ export function prefilledMapping(table: GuessedTable): TableMapping {
   const lacking = TABLE_FIELDS.filter((field) => isLacking(field, sure, table));
   const mapping = {
     ...Object.fromEntries(lacking.map((field) => [field, 'nothing'] as const)),
-    ...authorised(sure, table),
-    ...traded(sure, table),
+    ...statusOfAll(sure, table),
     ...reporting(table),
     ...sure,
   };

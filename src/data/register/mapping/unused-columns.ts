@@ -1,10 +1,11 @@
 /** The columns of a person's own table that nothing was read from, and what they may have told. */
 import { namesOfHeader } from '../rows/column-names';
 import type { TableFormat } from '../rows/row-format';
-import { columnOf, fixedValue, type TableField, type TableMapping, usedColumns } from '../rows/table-mapping';
+import { columnOf, fixedValue, type TableField, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { sameHeader } from './equal-columns';
 import { type NearGuess, nearGuesses } from './guess-columns';
+import { takenByApp } from './taken-by-app';
 
 /** A column that nothing was read from. */
 export interface UnusedColumn {
@@ -14,16 +15,21 @@ export interface UnusedColumn {
 }
 
 /** What tells a thing that another column could have told: a column, what was given for all rows, or nothing. */
-type Instead = { readonly code: 'column' | 'given'; readonly words: string } | { readonly code: 'nothing' };
+type Instead =
+  | { readonly code: 'column' | 'given' | 'taken'; readonly words: string }
+  | { readonly code: 'nothing' };
 
 /** So many of the first rows are looked at, as before a table is read. */
 const LOOKED_AT = 1000;
 
-function instead(field: TableField, mapping: TableMapping, names: readonly string[]): Instead {
+function instead(field: TableField, format: TableFormat, names: readonly string[]): Instead {
+  const { mapping } = format;
   const told = columnOf(mapping, field);
   if (told >= 0) return { code: 'column', words: names[told] ?? '' };
   const given = fixedValue(mapping, field);
-  return given === null ? { code: 'nothing' } : { code: 'given', words: given };
+  return given === null
+    ? { code: 'nothing' }
+    : { code: takenByApp(format)[field] ? 'taken' : 'given', words: given };
 }
 
 /** The columns that a mapping leaves out, in their order. */
@@ -38,7 +44,7 @@ export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): Un
     const told = near ? columnOf(mapping, near.field) : -1;
     // Of two columns with one name it is said by itself where they differ.
     const isTwin = told >= 0 && sameHeader(header[told], header[at]);
-    const why = near && !isTwin ? { ...near, instead: instead(near.field, mapping, names) } : null;
+    const why = near && !isTwin ? { ...near, instead: instead(near.field, format, names) } : null;
     return [{ name, why }];
   });
 }

@@ -33,7 +33,7 @@ export type TakenFor =
   | FormatKind<RegisterFormat>['takenFor']
   | { readonly code: 'dataset'; readonly version: string };
 
-/** What became of rows: they were opened, set apart since others hold what they say, or could not be read. */
+/** What became of rows: they were opened, set apart since others hold what they say or they say that there was nothing, or could not be read. */
 export interface RowAccount {
   readonly opened: number;
   readonly apart: number;

@@ -95,6 +95,8 @@ type OfRow =
   | { readonly code: 'part-of-flow'; readonly text: string; readonly whole: number }
   /** A heading of goods, beside those below it. */
   | { readonly code: 'heading-above'; readonly text: string }
+  /** It returns that nothing was transferred. */
+  | { readonly code: 'nil-return'; readonly text: string }
   /** Its direction was said to be none. */
   | { readonly code: 'flow-left-out'; readonly text: string }
   /** A row for each of several parties that a cell names. */

@@ -10,6 +10,8 @@ export interface TableFormat {
   readonly mapping: TableMapping;
   /** The columns that hold codes of two letters, in which NA is Namibia. */
   readonly codes?: readonly number[];
+  /** The columns that hold such codes in capitals among names. */
+  readonly codesAmongNames?: readonly number[];
   /** How its dates are read, once that is decided from all of them; only by their years until then. */
   readonly dates?: DateReading;
 }

@@ -1,10 +1,17 @@
-/** Rows that can be read, and are not, since what they say is in other rows already. */
-import type { NoteReason } from './report-note';
+/** Rows that can be read, and are no deals: what they say is in other rows already, or they say that there was nothing. */
+import type { NoteReason, ReportNote } from './report-note';
 
-/** Why a row is set apart, though it can be read: others hold it, or it adds up others. */
+/** Why a row is set apart, though it can be read: others hold it, it adds up others, or it returns nothing. */
 const SET_APART: ReadonlySet<NoteReason['code']> = new Set<NoteReason['code']>([
-  ...(['total', 'part-of-flow', 'heading-above', 'flow-left-out'] as const),
+  ...(['total', 'part-of-flow', 'heading-above', 'flow-left-out', 'nil-return'] as const),
 ]);
 
 /** Whether a row that is skipped for this reason was set apart, where all others could not be read. */
 export const isSetApart = ({ code }: NoteReason): boolean => SET_APART.has(code);
+
+/** What became of what a note is about, as reports call it. */
+export type BecameOf = ReportNote['what'] | 'set-apart';
+
+/** What became of what a note is about: a row that was set apart is no loss, and is not called skipped. */
+export const becameOf = ({ what, reason }: Pick<ReportNote, 'what' | 'reason'>): BecameOf =>
+  isSetApart(reason) ? 'set-apart' : what;

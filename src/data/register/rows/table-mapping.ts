@@ -10,6 +10,8 @@ interface FieldFacts {
   readonly canBeFixed: boolean;
   /** Whether it can be said of it that the table lacks it, or tells it otherwise. */
   readonly canLack?: true;
+  /** Whether a person is asked for an answer, though a row can be read without one. */
+  readonly isAsked?: true;
   /** Whether several columns can tell it, one after the other. */
   readonly canBeSeveral?: true;
 }
@@ -28,7 +30,7 @@ export const TABLE_FIELD = {
   category: { name: 'Category', ...OTHER },
   ordered: { name: 'Year', ...NEEDED, canLack: true },
   delivered: { name: 'Year(s) of delivery', ...OTHER },
-  status: { name: 'Status of the deal', ...OTHER },
+  status: { name: 'Status of the deal', ...OTHER, canLack: true, isAsked: true },
   quantity: { name: 'Quantity', ...OTHER },
   value: { name: 'Value agreed or licensed', ...OF_THE_TABLE },
   valueDelivered: { name: 'Value delivered', ...OF_THE_TABLE },

@@ -9,6 +9,7 @@ import type { RowFault } from '../../rows/deal-facts';
 import type { TableFormat } from '../../rows/row-format';
 import { columnOf, type TableField } from '../../rows/table-mapping';
 import type { TextRow } from '../../rows/text-row';
+import { nilReturns } from './nil-returns';
 
 /** Why rows are set apart, by their lines. */
 export type ApartRows = ReadonlyMap<number, RowFault>;
@@ -71,8 +72,8 @@ function headingsAbove(format: TableFormat, rows: readonly TextRow[]): [number, 
   });
 }
 
-/** The rows that are held by others. */
+/** The rows that are held by others, and those that say that there was nothing. */
 export function apartRows(format: TableFormat, rows: readonly TextRow[]): ApartRows {
-  const apart = [...partsOfFlows(format, rows), ...headingsAbove(format, rows)];
+  const apart = [...partsOfFlows(format, rows), ...headingsAbove(format, rows), ...nilReturns(format, rows)];
   return apart.length === 0 ? NONE_APART : new Map(apart);
 }

@@ -44,18 +44,19 @@ function unusedAt(mapping: TableMapping, names: readonly string[]): number[] {
 
 /** A person's own table, of whose columns they said what they mean. */
 export const ownTable = memoizePer((table: TableFormat): FormatKind<never> => {
-  const { header, mapping, codes = [] } = table;
+  const { header, mapping, codes = [], codesAmongNames = [] } = table;
   const names = namesOfHeader(header);
   const nameOf = (field: 'ordered' | 'delivered') =>
     names[columnOf(mapping, field)] ?? factsOfField(field).name;
   return {
-    takenFor: ownTableOf(mapping),
+    takenFor: ownTableOf(table),
     names,
     systemAt: columnOf(mapping, 'system'),
     endsAt: { from: columnOf(mapping, 'from'), to: columnOf(mapping, 'to') },
     totalsAt: totalsAt(mapping),
     unusedAt: unusedAt(mapping, names),
     codesAt: codes,
+    codesAmongNamesAt: codesAmongNames,
     numberColumns: numberColumns(mapping, names),
     yearColumns: { ordered: nameOf('ordered'), delivered: nameOf('delivered') },
     read: ([row], signs) =>

@@ -1,25 +1,43 @@
 /** The cells of a row of a person's own table, as the evidence shows them. */
+import { STATUS_NOT_SAID } from '../../../../domain/evidence/taken-status';
+import type { Status } from '../../../../domain/model/status';
+import { takenByApp, type WhyTaken } from '../../mapping/taken-by-app';
+import { saysStatus } from '../../mapping/unsaid-status';
 import { uniqueNames } from '../../rows/column-names';
 import type { TableFormat } from '../../rows/row-format';
-import {
-  columnOf,
-  factsOfField,
-  fixedValue,
-  TABLE_FIELDS,
-  type TableMapping,
-} from '../../rows/table-mapping';
+import { columnOf, factsOfField, fixedValue, TABLE_FIELDS } from '../../rows/table-mapping';
 import type { TextRow } from '../../rows/text-row';
 import { fannedOut } from './fan-out';
 
+/** Why the app took what the table leaves out, as the evidence has it. */
+const WHY: Readonly<Record<WhyTaken, string>> = {
+  licences: 'its columns speak of licences',
+  trade: 'exports and imports have crossed a border',
+  'un-register': 'its columns are those of the UN Register of Conventional Arms',
+  comtrade: 'its columns are those of UN Comtrade',
+};
+
 /** What was given for all rows, under names that say so: the table says none of it. */
-function givenCells(mapping: TableMapping): readonly (readonly [name: string, value: string])[] {
+function givenCells(format: TableFormat): readonly (readonly [name: string, value: string])[] {
+  const { mapping } = format;
+  const taken = takenByApp(format);
   return TABLE_FIELDS.flatMap((field) => {
-    const value = fixedValue(mapping, field);
+    const [value, why] = [fixedValue(mapping, field), taken[field]];
     if (value === null) return [];
-    return [
-      [`${factsOfField(field).name}: not in the table, but given by whoever opened it`, value] as const,
-    ];
+    const by = why ? `taken by the app: ${WHY[why]}` : 'given by whoever opened it';
+    return [[`${factsOfField(field).name}: not in the table, but ${by}`, value] as const];
   });
+}
+
+/** What a row was taken for of which neither the table nor anybody says the status. */
+function statusCells(
+  format: TableFormat,
+  { cells }: TextRow,
+  status: Status,
+): readonly (readonly [name: string, value: string])[] {
+  const at = columnOf(format.mapping, 'status');
+  const isSaid = at >= 0 ? (cells[at]?.trim() ?? '') !== '' : saysStatus(format);
+  return isSaid ? [] : [[STATUS_NOT_SAID, `taken as ${status}`]];
 }
 
 /** The row with what its cells said before several parties in them were parted. */
@@ -39,8 +57,9 @@ export function citedCells(
   names: readonly string[],
   format: TableFormat,
   row: TextRow,
+  status: Status,
 ): Record<string, string> {
-  const given = givenCells(format.mapping);
+  const given = [...givenCells(format), ...statusCells(format, row, status)];
   const all = uniqueNames([...names, ...given.map(([name]) => name)]);
   const written = asWritten(format, row);
   const cited: Record<string, string> = {};

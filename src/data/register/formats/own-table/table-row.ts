@@ -239,7 +239,7 @@ export function readTableRow(
       rows: [
         {
           line: row.line,
-          cells: () => citedCells(of.names, format, row),
+          cells: () => citedCells(of.names, format, row, status),
           deliveries: years.map((delivered) => dateOf(delivered, unsure.includes(delivered))),
           ...(excerpt && { excerpt }),
           ...(summary && { paraphrase: { column: summary.column, text: summary.exact } }),
