@@ -17,6 +17,7 @@ const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
   'taken-id': () => 'Something in the case file has this id already.',
   'no-system': () => 'Say which weapons. Where the source names none, choose “Not named”.',
   'no-description': () => 'Say in two or three words what it is: “assault rifle”.',
+  'no-category': () => 'Say of which category it is.',
   'no-about': () => 'Say what the objection is to.',
   'no-status': () => 'Say how far it has come: no other claim that supports this relationship does.',
   'quantity-of-no-goods': () => 'No goods move along such a relationship, so it has no number of them.',
