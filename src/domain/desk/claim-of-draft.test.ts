@@ -269,6 +269,15 @@ describe('the relationships that a draft may be about', () => {
     expect(same({ ...of, to: null })).toEqual(['xno-xea-lance-m', 'xno-xwe-lance-m']);
   });
 
+  it('are those of one end or of the weapon alone, where nothing else is known yet', () => {
+    const nothing = { from: null, to: null, system: null };
+    expect(same({ ...nothing, from: known(partyId('XSO')) })).toEqual(['xso-xea-portable-missiles']);
+    expect(same({ ...nothing, system: known(systemId('lance-m')) })).toEqual([
+      ...['xno-xea-lance-m', 'xno-xwe-lance-m'],
+    ]);
+    expect(same(nothing)).toEqual([]);
+  });
+
   it('are none of another kind, and none where no end is known', () => {
     expect(same({ ...ends, kind: 'finances' })).toEqual([]);
     expect(same({ from: null, to: null })).toEqual([]);
