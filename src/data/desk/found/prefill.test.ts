@@ -200,6 +200,12 @@ describe('when it was said', () => {
     const { date, saidOn } = filled(text);
     expect([date, saidOn].map(short)).toEqual([happened, said]);
   });
+
+  it('is in May as in any other month, and says nothing of what may be', () => {
+    const text = 'The ministry said in May 2011 it had sold tanks to Iran, and it may sell more.';
+    expect(filled('The ministry said in May 2011 it sold tanks to Iran.').status?.status).toBe('ordered');
+    expect(short(filled(text).saidOn)).toBe('2011-05');
+  });
 });
 
 describe('who says what stands in quotation marks', () => {
