@@ -133,10 +133,11 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   await desk.button('Make the claim').click();
   await expect(desk.claim).toContainText('Say in two or three words what it is');
   await desk.field('What it is, in two or three words').fill('hand weapon');
+  await expect(desk.claim).toContainText('Say of which category it is.');
+  await desk.field('Category').selectOption('small-arms');
   await desk.field('How many').fill('12');
   await desk.button('Make the claim').click();
   await expect(app.details.title).toHaveText('Russia delivered 12 Ray gun to Ruritania');
-  await expect(desk.said).toContainText('“Ray gun” is of the category “other”');
   // Words that a claim rests on already are told of, and may be used again.
   await desk.select('rained in');
   await expect(desk.region).toContainText('1 claim rests on some of these words already.');

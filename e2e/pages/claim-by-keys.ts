@@ -141,6 +141,7 @@ export class ClaimByKeys {
 
   async #speaker(wanted: WantedClaim): Promise<void> {
     await this.#line('Who says so', wanted.speaker);
+    await this.#date('When it was said', wanted.saidOn);
     const radio = (name: string) => this.#form.getByRole('radio', { name, exact: true });
     if (!(await radio(wanted.stance).isChecked())) {
       await this.#keyboard.tabTo(this.#form.locator('input[type="radio"]:checked'));
@@ -154,7 +155,6 @@ export class ClaimByKeys {
     const unnamed = this.#form.getByRole('checkbox', { name: 'The source does not name them' });
     if ((await unnamed.isChecked()) !== wanted.unnamed) await this.#press(unnamed, 'Space');
     await this.#line('How it reached the source', wanted.through);
-    await this.#date('When it was said', wanted.saidOn);
   }
 
   #field(label: string, within = this.#form): Locator {

@@ -50,6 +50,14 @@ describe('a claim as a draft', () => {
     }
   });
 
+  it('needs to be told what a new weapon is, and of which category; of one that is not named, nothing more', () => {
+    const gun = { id: systemId('ray-gun'), name: 'Ray gun', aliases: [], formerIds: [] };
+    const made = { ...gun, kind: 'system', description: '' } as const;
+    expect(codes({ system: { made } })).toEqual(['system no-description', 'category no-category']);
+    expect(codes({ system: { made: { ...made, description: 'gun', category: 'other' } } })).toEqual([]);
+    expect(codes({ system: { made: { ...made, kind: 'unnamed', description: 'weapons' } } })).toEqual([]);
+  });
+
   it('keeps what a draft has no room for, and the order in which a claim says things', () => {
     const claim: Claim = {
       ...(data.claims.find(({ id }) => id === 'talks') as Claim),
@@ -259,6 +267,15 @@ describe('the relationships that a draft may be about', () => {
     const of = { from: known(partyId('XNO')), system: known(systemId('lance-m')) };
     expect(same({ ...of, to: known(partyId('XWE')) })).toEqual(['xno-xwe-lance-m']);
     expect(same({ ...of, to: null })).toEqual(['xno-xea-lance-m', 'xno-xwe-lance-m']);
+  });
+
+  it('are those of one end or of the weapon alone, where nothing else is known yet', () => {
+    const nothing = { from: null, to: null, system: null };
+    expect(same({ ...nothing, from: known(partyId('XSO')) })).toEqual(['xso-xea-portable-missiles']);
+    expect(same({ ...nothing, system: known(systemId('lance-m')) })).toEqual([
+      ...['xno-xea-lance-m', 'xno-xwe-lance-m'],
+    ]);
+    expect(same(nothing)).toEqual([]);
   });
 
   it('are none of another kind, and none where no end is known', () => {

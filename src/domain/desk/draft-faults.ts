@@ -18,6 +18,7 @@ export type DraftFault =
   | { readonly field: 'from' | 'to' | 'via' | 'system' | 'speaksFor'; readonly code: 'no-id' | 'taken-id' }
   | { readonly field: 'to'; readonly code: 'both-ends' }
   | { readonly field: 'system'; readonly code: 'no-system' | 'no-description' }
+  | { readonly field: 'category'; readonly code: 'no-category' }
   | { readonly field: 'objectsTo'; readonly code: 'no-about' }
   | { readonly field: 'status'; readonly code: 'no-status' }
   | { readonly field: 'quantity'; readonly code: 'quantity-of-no-goods' }
@@ -74,6 +75,8 @@ function partFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[
   if (KIND[kind].carriesGoods && !system) faults.push({ field: 'system', code: 'no-system' });
   if (system && 'made' in system && system.made.description.trim() === '')
     faults.push({ field: 'system', code: 'no-description' });
+  if (system && 'made' in system && system.made.kind !== 'unnamed' && system.made.category === undefined)
+    faults.push({ field: 'category', code: 'no-category' });
   if (kind === 'objects-to' && objectsTo === null) faults.push({ field: 'objectsTo', code: 'no-about' });
   return faults;
 }

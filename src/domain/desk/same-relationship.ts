@@ -14,19 +14,31 @@ function kin({ systems }: DatasetStatement, id: SystemId): ReadonlySet<string> {
   return new Set([id, ...family.map((system) => system.id)]);
 }
 
-/** How much speaks for a relationship: 3 where all parts are the same, less where its system is of the same kin or not told. */
-function likeness(statement: DatasetStatement, draft: ClaimDraft, one: RelationshipStatement): number {
-  const [from, to] = [draft.from && chosenId(draft.from), draft.to && chosenId(draft.to)];
-  if (one.kind !== draft.kind) return 0;
-  if ((from && from !== one.from) || (to && to !== one.to) || !(from || to)) return 0;
-  const system = draft.system && chosenId(draft.system);
-  const bothEnds = from !== null && to !== null ? 1 : 0;
-  if (!system) return bothEnds;
-  if (system === one.system) return 2 + bothEnds;
-  return bothEnds > 0 && one.system && kin(statement, system).has(one.system) ? 1 : 0;
+/** How much two ids agree: not asked where a draft has none, and not at all where they differ. */
+const agreement = (drafted: string | null, has: string | undefined, much: number) =>
+  drafted === null ? 0 : drafted === has ? much : null;
+
+/** The same of the system; one that is of the same kin agrees less. */
+function systemAgreement(statement: DatasetStatement, drafted: SystemId | null, has: SystemId | undefined) {
+  const same = agreement(drafted, has, 2);
+  if (same !== null || drafted === null) return same;
+  return has && kin(statement, drafted).has(has) ? 0.5 : null;
 }
 
-/** These relationships, the likeliest first; none where neither end is known. */
+/** How much speaks for a relationship: the more, the more parts of it are the same; nothing where one of them differs. */
+function likeness(statement: DatasetStatement, draft: ClaimDraft, one: RelationshipStatement): number {
+  if (one.kind !== draft.kind) return 0;
+  const agreements = [
+    agreement(draft.from && chosenId(draft.from), one.from, 1),
+    agreement(draft.to && chosenId(draft.to), one.to, 1),
+    systemAgreement(statement, draft.system && chosenId(draft.system), one.system),
+  ];
+  const sum = agreements.reduce<number>((all, much) => all + (much ?? 0), 0);
+  // A weapon of the same kin alone says too little.
+  return agreements.includes(null) || sum < 1 ? 0 : sum;
+}
+
+/** These relationships, the likeliest first: as soon as a party or the weapon is the same, and none where nothing is known. */
 export function sameRelationships(statement: DatasetStatement, draft: ClaimDraft): RelationshipId[] {
   return statement.relationships
     .map((one) => ({ id: one.id, likeness: likeness(statement, draft, one) }))

@@ -5,7 +5,13 @@ import { emptyDraft } from './claim-draft';
 import { sketchOf } from './sketch';
 
 const { data } = smallDatasetFile();
-const NAMELESS = { from: 'somebody', to: 'somebody', system: 'some weapons', speaker: 'somebody' };
+const NAMELESS = {
+  from: 'somebody',
+  to: 'somebody',
+  system: 'some weapons',
+  counted: 'weapons',
+  speaker: 'somebody',
+};
 const [source] = data.sources;
 const [northland, eastland] = data.parties;
 const [system] = data.systems;
@@ -27,6 +33,14 @@ describe('what a claim will say', () => {
     expect(told({ from: { known: northland.id } })).toBe(
       `supply of some weapons by ${northland.name} to somebody`,
     );
+  });
+
+  it('calls weapons that nobody has named by what is counted', () => {
+    const count = (min: number, unit: string) => ({ min, max: min, unit, estimate: false });
+    const said = (min: number, unit: string) => told({ status: 'cancelled', quantity: count(min, unit) });
+    expect(said(50, 'helicopters')).toBe('Somebody’s supply of 50 helicopters to somebody was called off');
+    expect(said(50, 'items')).toBe('Somebody’s supply of 50 weapons to somebody was called off');
+    expect(said(1, 'helicopters')).toBe('Somebody’s supply of 1 helicopter to somebody was called off');
   });
 
   it('is the sentence of the relationship as soon as its status is known, with what it brings along', () => {

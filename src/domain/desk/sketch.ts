@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim';
 import type { Dataset, DatasetStatement } from '../model/dataset';
 import { claimId, partyId, relationshipId, systemId } from '../model/ids';
 import type { Party } from '../model/party';
+import { hasNumber } from '../model/quantity';
 import { KIND, type Relationship, type RelationshipStatement } from '../model/relationship';
 import type { System } from '../model/system';
 import { type Chosen, type ClaimDraft, chosenId } from './claim-draft';
@@ -17,6 +18,8 @@ export interface Nameless {
   readonly from: string;
   readonly to: string;
   readonly system: string;
+  /** What is counted where nobody says that either. */
+  readonly counted: string;
   readonly speaker: string;
 }
 
@@ -38,6 +41,15 @@ const system = (id: string, name: string): System => ({
 
 function itemsOf<Item extends { readonly id: string }>(chosen: readonly (Chosen<Item> | null)[]): Item[] {
   return chosen.flatMap((one) => (one && 'made' in one ? [one.made] : []));
+}
+
+/** What weapons are called that are not named: where they are counted, by what is counted, as in "50 helicopters". */
+function namelessSystem({ quantity }: ClaimDraft, { system: name, counted }: Nameless): string {
+  if (!quantity || !hasNumber(quantity)) return name;
+  const { min, max, unit } = quantity;
+  const isOne = min === 1 && max === 1;
+  const words = unit === 'items' ? counted : unit;
+  return isOne ? words.replace(/s$/u, '') : words;
 }
 
 /** The relationship that a draft without one would bring along. */
@@ -92,7 +104,11 @@ export function sketchOf(statement: DatasetStatement, draft: ClaimDraft, nameles
   const next: DatasetStatement = {
     ...statement,
     parties: [...statement.parties, ...itemsOf(parties), ...others],
-    systems: [...statement.systems, ...itemsOf([draft.system]), system('sketched-system', nameless.system)],
+    systems: [
+      ...statement.systems,
+      ...itemsOf([draft.system]),
+      system('sketched-system', namelessSystem(draft, nameless)),
+    ],
     relationships: [...statement.relationships, relationship],
     claims: [...statement.claims, claim],
   };

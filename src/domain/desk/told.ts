@@ -1,6 +1,6 @@
 /** What an act did, to be told in words: of what kind it was, and by which name the thing goes. */
 import type { DatasetStatement } from '../model/dataset';
-import type { Edit, NewClaim } from './edit';
+import type { Edit } from './edit';
 import type { Thing } from './thing';
 import { goesWith } from './thing';
 
@@ -11,8 +11,6 @@ export type Deed =
       readonly code: 'added' | 'changed';
       readonly of: Thing['of'];
       readonly name: string | null;
-      /** New weapons that came with it, of which nobody has said what they are by their category. */
-      readonly uncategorised?: readonly string[];
     }
   | { readonly code: 'text-corrected'; readonly name: string }
   | {
@@ -58,12 +56,6 @@ const put = (of: Thing['of'], name: string | null, isThere: boolean): Deed => ({
 const has = (items: readonly { readonly id: string }[], { id }: { readonly id: string }) =>
   items.some((one) => one.id === id);
 
-/** The names of the new weapons that a claim brings along as *other*. */
-function uncategorised({ systems: known }: DatasetStatement, { systems = [] }: NewClaim) {
-  const names = systems.flatMap((one) => (one.category === 'other' && !has(known, one) ? [one.name] : []));
-  return names.length > 0 ? { uncategorised: names } : {};
-}
-
 /** What an act did to the case file as it was before. */
 export function deedOf(before: DatasetStatement, edit: Edit): Deed {
   switch (edit.act) {
@@ -80,7 +72,7 @@ export function deedOf(before: DatasetStatement, edit: Edit): Deed {
     case 'put-relationship':
       return put('relationship', null, has(before.relationships, edit.relationship));
     case 'put-claim':
-      return { ...put('claim', null, has(before.claims, edit.claim)), ...uncategorised(before, edit) };
+      return put('claim', null, has(before.claims, edit.claim));
     case 'remove': {
       const { thing } = edit;
       const others = goesWith(before, thing).length - 1;

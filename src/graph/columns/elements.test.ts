@@ -253,6 +253,20 @@ describe('a dispute', () => {
   });
 });
 
+describe('a dispute where lines carry no words', () => {
+  it('has its sign nevertheless, one each, between the ends of its line', () => {
+    const disputed = all.filter(({ marks }) => marks.includes('disputed'));
+    const elements = drawn(all, NARROW);
+    const signs = elements.filter((element) => partOf(element) === 'mark');
+    expect(signs.map(({ data }) => data['shows']).sort()).toEqual(disputed.map(({ id }) => id).sort());
+    for (const { position } of signs) {
+      expect(Number.isFinite(position?.x)).toBe(true);
+      expect(position?.x).toBeGreaterThan(NARROW.columnX.exporter);
+      expect(position?.x).toBeLessThan(NARROW.columnX.importer + NARROW.arcInner + 10 * NARROW.arcGap);
+    }
+  });
+});
+
 describe('relativeBends', () => {
   it('can be turned back into the points that it was given', () => {
     const point = fc.record({

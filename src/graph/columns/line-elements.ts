@@ -14,6 +14,8 @@ import type { Route } from './route-edges';
 
 /** What stands between the end of a line and its words where it is disputed: how far off, and how wide it is. */
 const DISPUTED = { before: 20, size: 16, room: 27 };
+/** How wide it is on lines without words, which run closer together: neighbours do not touch. */
+const DISPUTED_ALONE = 14;
 /** The height of a row of words on a line. */
 const ROW = 16;
 
@@ -136,17 +138,29 @@ function wordsElement(face: LineFace, route: Route, course: Course): ElementDefi
   ];
 }
 
-/** Where the sign of a disputed line stands: between its words and its end, or below words in its middle. */
-function disputedAt(words: string, route: Route, { start, end, bends }: Course): Point {
-  if (route.label?.at !== 'middle')
-    return { x: end.x - Math.sign(end.x - start.x) * DISPUTED.before, y: end.y };
-  const of = (axis: 'x' | 'y') => bends.reduce((sum, bend) => sum + bend[axis], 0) / bends.length;
-  const below = (words.split('\n').length * ROW + DISPUTED.size) / 2 + 2;
-  return { x: of('x'), y: of('y') + route.label.down + below };
+/** Where a line that bends is half way. */
+function halfWay({ start, end, bends }: Course): Point {
+  const middle = Math.floor(bends.length / 2);
+  const [before = start, here = end] = [bends[middle - 1], bends[middle]];
+  // A single bend pulls the line only half way to itself; of several, it runs through the middle between two.
+  const along = (axis: 'x' | 'y') =>
+    bends.length === 1 ? (start[axis] + 2 * here[axis] + end[axis]) / 4 : (before[axis] + here[axis]) / 2;
+  return { x: along('x'), y: along('y') };
 }
 
+/** Where the sign of a disputed line stands: between its words and its end, or below words in its middle; half way where it has none. */
+function disputedAt(words: string, { label, leg }: Route, course: Course): Point {
+  const { start, end, bends } = course;
+  if (!label && leg === 'only') return halfWay(course);
+  if (label?.at !== 'middle') return { x: end.x - Math.sign(end.x - start.x) * DISPUTED.before, y: end.y };
+  const of = (axis: 'x' | 'y') => bends.reduce((sum, bend) => sum + bend[axis], 0) / bends.length;
+  const below = (words.split('\n').length * ROW + DISPUTED.size) / 2 + 2;
+  return { x: of('x'), y: of('y') + label.down + below };
+}
+
+/** The sign of a disputed line, once; also where its lines carry no words: it would look undisputed. */
 function disputedElement(face: LineFace, route: Route, course: Course): ElementDefinition[] {
-  if (!face.isDisputed || !route.label) return [];
+  if (!face.isDisputed || route.leg === 'from-system') return [];
   return [
     {
       group: 'nodes',
@@ -155,7 +169,7 @@ function disputedElement(face: LineFace, route: Route, course: Course): ElementD
         part: 'mark',
         shows: route.line,
         belongsTo: nodeKey(route.target),
-        size: DISPUTED.size,
+        size: route.label ? DISPUTED.size : DISPUTED_ALONE,
       },
       position: disputedAt(face.words, route, course),
     },

@@ -6,6 +6,7 @@ import { GOODS_KINDS } from '../../domain/model/relationship';
 import { STATUSES } from '../../domain/model/status';
 import { useCaseFile } from '../../state/desk/desk-store';
 import { changeDraft } from '../../state/desk/draft';
+import { dateToAsk } from '../../state/desk/found';
 import { NO_UNIT, readMoney, readQuantity } from '../../state/desk/reading';
 import parts from '../../ui/parts.module.css';
 import { claimsWords } from '../../words/claims';
@@ -173,7 +174,8 @@ function UnitField({ quantity }: { quantity: Quantity }) {
 export function ClaimSays({ draft, fault }: SaysProps) {
   const say = deskWords().claim;
   const note = useNotes(draft);
-  const carriesGoods = GOODS_KINDS.includes(kindOf(useCaseFile(), draft));
+  const statement = useCaseFile();
+  const carriesGoods = GOODS_KINDS.includes(kindOf(statement, draft));
   return (
     <div className={css.group}>
       <StatusField draft={draft} fault={fault} />
@@ -183,6 +185,7 @@ export function ClaimSays({ draft, fault }: SaysProps) {
           date={draft.date}
           hint={say.dateHint}
           note={note('date')}
+          asked={dateToAsk(statement, draft)}
           change={(date) => changeDraft({ date })}
         />
       )}

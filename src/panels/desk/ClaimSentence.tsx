@@ -14,7 +14,7 @@ export function ClaimSentence({ draft }: { draft: ClaimDraft }) {
   const say = deskWords().claim;
   const { nameless } = say;
   const sketch = useMemo(() => sketchOf(statement, draft, nameless), [statement, draft, nameless]);
-  const words = sketch && sentence(sketch);
+  const words = sketch && sentence(sketch, draft);
   const said = useSettled(words);
   if (words === null) return null;
   return (
@@ -28,7 +28,11 @@ export function ClaimSentence({ draft }: { draft: ClaimDraft }) {
   );
 }
 
-function sentence({ dataset, relationship, hasStatus }: NonNullable<ReturnType<typeof sketchOf>>): string {
+function sentence(
+  { dataset, relationship, hasStatus }: NonNullable<ReturnType<typeof sketchOf>>,
+  { quantity, value }: ClaimDraft,
+): string {
   const say = relationshipsWords();
-  return hasStatus ? `${say.dated(dataset, relationship)}.` : `${say.topic(dataset, relationship)} …`;
+  const words = hasStatus ? say.dated(dataset, relationship) : say.topic(dataset, relationship);
+  return `${deskWords().claim.withRest(words, quantity, value)}${hasStatus ? '.' : ' …'}`;
 }

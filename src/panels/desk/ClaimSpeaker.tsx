@@ -46,11 +46,14 @@ export function ClaimSpeaker({ draft, fault }: SpeakerProps) {
         // Somebody else is called otherwise inside a sentence, too.
         change={(speaker) => changeDraft({ speaker, speakerInText: '' })}
       />
+      <DateField
+        label={say.saidOn}
+        date={draft.saidOn}
+        fault={fault('saidOn')}
+        change={(saidOn) => changeDraft({ saidOn })}
+      />
       <StanceField draft={draft} fault={fault} />
-      <details
-        className={css.more}
-        open={fault('saidOn') !== null || fault('speaksFor') !== null || undefined}
-      >
+      <details className={css.more} open={fault('speaksFor') !== null || undefined}>
         <summary>{say.speakerMore}</summary>
         <LineField
           label={say.speakerInText}
@@ -84,12 +87,6 @@ export function ClaimSpeaker({ draft, fault }: SpeakerProps) {
           hint={say.throughHint}
           value={draft.through}
           change={(through) => changeDraft({ through })}
-        />
-        <DateField
-          label={say.saidOn}
-          date={draft.saidOn}
-          fault={fault('saidOn')}
-          change={(saidOn) => changeDraft({ saidOn })}
         />
       </details>
     </div>

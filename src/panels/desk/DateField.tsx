@@ -15,6 +15,8 @@ interface DateFieldProps {
   /** What is missing where nothing is written. */
   readonly fault?: string | null | undefined;
   readonly note?: string | null | undefined;
+  /** What the source writes and only a person can tell the meaning of, where there is no date yet. */
+  readonly asked?: string | null;
   readonly change: (date: EdtfDate | null) => void;
 }
 
@@ -43,10 +45,10 @@ function whyNot(read: ReadDate): string | null {
 }
 
 /** A date as people write it, with what it is taken for. */
-export function DateField({ label, hint, date, fault, note, change }: DateFieldProps) {
+export function DateField({ label, hint, date, fault, note, asked = null, change }: DateFieldProps) {
   const say = deskWords().date;
   const before = useTyped(label);
-  const [typed, setTyped] = useState(() => (date === null && before !== null ? before : written(date)));
+  const [typed, setTyped] = useState(() => (date === null ? (before ?? asked ?? '') : written(date)));
   const read = readDate(typed);
   const type = (text: string) => {
     setTyped(text);

@@ -3,6 +3,7 @@ import type { DatasetStatement } from '../../domain/model/dataset';
 import { baseOnDesk, type Merging } from '../../state/desk/copies';
 import { caseFileOf, setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import {
+  type Brought as ByOne,
   beginMerging,
   byItselfOf,
   decide,
@@ -13,12 +14,11 @@ import {
   readCopy,
   takeBase,
 } from '../../state/desk/merging';
-import type { ProposedVersion } from '../../state/desk/save';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { FaultList } from '../common/FaultList';
 import { TitledDialog } from '../common/TitledDialog';
-import { Changes } from './Changes';
+import { Brought } from './Brought';
 import { Conflicts } from './Conflicts';
 import css from './Desk.module.css';
 import { FilePick } from './FilePick';
@@ -100,31 +100,7 @@ function Base({ merging }: { merging: Merging }) {
   );
 }
 
-/** What one copy brings to the other by itself: what it says of itself otherwise, and things in numbers. */
-function Brought(props: {
-  readonly lead: string;
-  readonly by: ProposedVersion;
-  readonly from: Head;
-  readonly to: Head;
-}) {
-  const { lead, by, from, to } = props;
-  const say = deskWords().merging;
-  return (
-    <>
-      <p>{lead}</p>
-      <ul className={css.bullets}>
-        {by.head.map((field) => (
-          <li key={field}>{say.headTaken(field, String(from[field] ?? ''), String(to[field] ?? ''))}</li>
-        ))}
-      </ul>
-      <Changes things={by.things} />
-    </>
-  );
-}
-
-type Head = Partial<DatasetStatement>;
-
-const isAny = ({ things, head }: ProposedVersion) => Object.keys(things).length + head.length > 0;
+const isAny = ({ things, head }: ByOne) => Object.keys(things).length + head.length > 0;
 
 /** What merges by itself. */
 function ByItself({ theirs }: { theirs: DatasetStatement }) {

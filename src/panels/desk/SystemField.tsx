@@ -16,14 +16,28 @@ interface SystemFieldProps {
   readonly chosen: Chosen<System> | null;
   readonly fault?: string | null | undefined;
   readonly note?: string | null | undefined;
+  /** That a new weapon is of no category yet. */
+  readonly categoryFault: string | null;
   readonly choose: (chosen: Chosen<System> | null) => void;
 }
 
 /** What is not named at all is chosen by that name. */
 const NAMED_KINDS = ['system', 'class'] as const satisfies readonly System['kind'][];
 
+interface NewSystemProps {
+  readonly system: System;
+  /** That nobody has said of which category it is. */
+  readonly fault: string | null;
+  readonly change: (system: System) => void;
+}
+
+/** The same system of no category yet. */
+function withoutCategory({ category: _, ...system }: System): System {
+  return system;
+}
+
 /** What there is to say of a weapon that nobody knows yet. */
-function NewSystem({ system, change }: { system: System; change: (system: System) => void }) {
+function NewSystem({ system, fault, change }: NewSystemProps) {
   const say = deskWords().names;
   return (
     <fieldset className={css.made} aria-label={say.more(system.name)}>
@@ -44,8 +58,10 @@ function NewSystem({ system, change }: { system: System; change: (system: System
         label={say.category}
         choices={CATEGORIES}
         wordsOf={(category) => modelWords().categories[category]}
-        chosen={system.category ?? 'other'}
+        chosen={system.category ?? null}
         choose={(category) => change({ ...system, category })}
+        fault={fault}
+        none={{ words: deskWords().claim.choose, choose: () => change(withoutCategory(system)) }}
       />
       <LineField
         label={say.nameInText}
@@ -60,7 +76,7 @@ function NewSystem({ system, change }: { system: System; change: (system: System
 }
 
 /** The weapons of a relationship. */
-export function SystemField({ chosen, fault, note, choose }: SystemFieldProps) {
+export function SystemField({ chosen, fault, note, categoryFault, choose }: SystemFieldProps) {
   const statement = useCaseFile();
   const system =
     chosen && ('made' in chosen ? chosen.made : statement.systems.find(({ id }) => id === chosen.known));
@@ -74,7 +90,9 @@ export function SystemField({ chosen, fault, note, choose }: SystemFieldProps) {
       meant={(typed) => systemsMeant(statement, typed)}
       taken={(typed) => takenFor(systemsMeant(statement, typed))}
       choose={(option) => choose(option?.chosen ?? null)}
-      below={isNew && <NewSystem system={chosen.made} change={(made) => choose({ made })} />}
+      below={
+        isNew && <NewSystem system={chosen.made} fault={categoryFault} change={(made) => choose({ made })} />
+      }
     />
   );
 }

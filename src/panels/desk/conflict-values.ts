@@ -44,7 +44,7 @@ function named(copies: Copies, id: string): string {
 }
 
 /** The name that a thing goes by, in whichever copy has it. */
-function thingName(copies: Copies, thing: Thing): string {
+export function thingName(copies: Copies, thing: Thing): string {
   for (const copy of copies) {
     const claim = thing.of === 'claim' && copy.claims.find(({ id }) => id === thing.id);
     if (claim) return short(wordsOf(claim.citation));

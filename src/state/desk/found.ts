@@ -1,4 +1,5 @@
 /** What a text says already: underlined in it, and filled in where a claim is made of its words. */
+import { eitherDate } from '../../data/desk/found/either-date';
 import { findInText } from '../../data/desk/found/find-in-text';
 import type { Found } from '../../data/desk/found/found';
 import { type NamedValue, notInWords, type ValueField } from '../../data/desk/found/not-in-words';
@@ -43,13 +44,37 @@ function partyFound({ parties }: DatasetStatement, id: PartyId | undefined): Cho
 
 type Prefilled = ReturnType<typeof prefillClaim>;
 
-function systemFound(statement: DatasetStatement, found: Prefilled['system']): Chosen<System> | null {
+/** A new system of the category that its name tells, or else the noun beside it. */
+function systemNamed(statement: DatasetStatement, name: string, category: Prefilled['category']): System {
+  const system = newSystem(statement, name);
+  return category && !system.category ? { ...system, category } : system;
+}
+
+function systemFound(
+  statement: DatasetStatement,
+  { system: found, category }: Prefilled,
+): Chosen<System> | null {
   if (!found) return null;
   const { system: id, name } = found;
-  if (id === null) return { made: newSystem(statement, name) };
+  if (id === null) return { made: systemNamed(statement, name, category) };
   if (statement.systems.some((system) => system.id === id)) return { known: id };
   const made = CURATED_SYSTEMS.find(({ system }) => system.id === id)?.system;
   return made ? { made } : null;
+}
+
+/** Who says so, for whom, and when, as far as the words tell. */
+function saidBy(
+  statement: DatasetStatement,
+  { speaker, saidOn, denial }: Prefilled,
+): Partial<Pick<ClaimDraft, 'speaker' | 'role' | 'speaksFor' | 'saidOn'>> {
+  const speaksFor = partyFound(statement, speaker?.party);
+  return {
+    ...(saidOn && { saidOn: saidOn.date }),
+    ...(speaker && { speaker: speaker.speaker, role: speaker.role ?? '' }),
+    ...(speaksFor && { speaksFor }),
+    // Whoever denies it is not whoever published it: where the words do not tell who that is, somebody has to say.
+    ...(denial?.isDenial && !speaker && { speaker: '' }),
+  };
 }
 
 /** What a claim of these words may be filled in with; a field about which they leave a doubt is not there. */
@@ -59,10 +84,9 @@ export function prefilled(
   span: PositionSelector,
 ): Partial<ClaimDraft> {
   const found = prefillClaim(source.text ?? '', span, foundIn(statement, source));
-  const { kind, status, quantity, value, date, denial, speaker } = found;
+  const { kind, status, quantity, value, date, denial } = found;
   const [from, to, via] = [found.from, found.to, found.via].map((one) => partyFound(statement, one?.party));
-  const system = systemFound(statement, found.system);
-  const speaksFor = partyFound(statement, speaker?.party);
+  const system = systemFound(statement, found);
   return {
     ...(denial && { stance: 'contradicts' }),
     ...(kind && { kind: kind.relationship }),
@@ -75,11 +99,18 @@ export function prefilled(
     ...(quantity && { quantity: quantity.quantity }),
     // Whether it is for one or for all, the words seldom say: it is shown as it is taken, and may be changed.
     ...(value && { value: { ...value.money, scope: 'package' } }),
-    ...(speaker && { speaker: speaker.speaker, role: speaker.role ?? '' }),
-    ...(speaksFor && { speaksFor }),
-    // Whoever denies it is not whoever published it: where the words do not tell who that is, somebody has to say.
-    ...(denial?.isDenial && !speaker && { speaker: '' }),
+    ...saidBy(statement, found),
   };
+}
+
+/** A date in the words of a new claim whose day may be its month, as it is written there: only a person can tell. */
+export function dateToAsk(
+  { sources }: DatasetStatement,
+  { id, source, words, date }: ClaimDraft,
+): string | null {
+  const text = sources.find((one) => one.id === source)?.text;
+  if (id !== null || date !== null || words.type !== 'quotation' || text === undefined) return null;
+  return eitherDate(text, unitsOf(text, words.position));
 }
 
 function namedValue<Item extends Party | System>(

@@ -2,13 +2,17 @@
 
 import { type Choices, mergedCopies } from '../../data/desk/merged-copies';
 import { proposedVersion } from '../../data/desk/next-version';
+import { type ThingChanged, thingsChanged } from '../../data/desk/things-changed';
 import type { Side } from '../../data/desk/three-way';
 import type { Fault } from '../../data/fault';
+import { THINGS } from '../../domain/desk/thing';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { act, isOnDesk } from './case-file';
 import { type BaseChoice, baseOnDesk, type Merging } from './copies';
 import { caseFileOf, type DeskState, setDesk, useDesk } from './desk-store';
+
+export type { ThingChanged };
 
 /** A copy as it was read, or why it could not be. */
 export type ReadCopy =
@@ -64,13 +68,21 @@ function allOf(ours: DatasetStatement, theirs: DatasetStatement, base: DatasetSt
   }
 }
 
+/** What one copy brings to the other: counted, and each of the things. */
+export type Brought = ReturnType<typeof between>;
+
+function between(before: DatasetStatement, after: DatasetStatement) {
+  const version = proposedVersion(before, after);
+  return { ...version, each: THINGS.flatMap((of) => thingsChanged(of, version, { before, after })) };
+}
+
 /** What merges by itself: what the other copy brings, and what it did not have. */
 const byItselfFor = memoizeLast((ours: DatasetStatement, theirs: DatasetStatement, base: BaseChoice) => {
   const before = base.from === 'nowhere' ? null : base.statement;
   // What is to be decided is of neither: it is as it was on the side that the other is held against.
   return {
-    fromTheirs: proposedVersion(ours, allOf(ours, theirs, before, 'ours')),
-    ofOurs: proposedVersion(theirs, allOf(ours, theirs, before, 'theirs')),
+    fromTheirs: between(ours, allOf(ours, theirs, before, 'ours')),
+    ofOurs: between(theirs, allOf(ours, theirs, before, 'theirs')),
   };
 });
 

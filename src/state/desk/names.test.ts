@@ -67,10 +67,10 @@ describe('which weapons a typed name may mean', () => {
 
   it('is of the category that its description tells, until a person chooses another', () => {
     const gun = newSystem(data, 'Ray gun');
-    expect(gun.category).toBe('other');
+    expect(gun.category).toBeUndefined();
     const boat = described({ ...gun, description: 'patrol boat' }, gun);
     expect(boat.category).toBe('ships');
-    expect(described({ ...boat, description: 'hand weapon' }, boat).category).toBe('other');
+    expect(described({ ...boat, description: 'hand weapon' }, boat).category).toBeUndefined();
     const chosen = described({ ...boat, category: 'sensors' }, boat);
     expect(chosen.category).toBe('sensors');
     expect(described({ ...chosen, description: 'missile' }, chosen).category).toBe('sensors');

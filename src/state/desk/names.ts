@@ -61,10 +61,10 @@ function newParty(statement: DatasetStatement, typed: string): Party {
 
 /** A system that nobody knows yet. What it is, somebody has to say. */
 export function newSystem(statement: DatasetStatement, typed: string): System {
-  const { id, category = 'other' } = systemOfDesignation(typed, '', undefined);
+  const { id, category } = systemOfDesignation(typed, '', undefined);
   return {
     ...{ id: systemId(freeId(idsOf(statement), id)), kind: 'system', name: typed.trim() },
-    ...{ description: '', category, aliases: [], formerIds: [] },
+    ...{ description: '', ...(category && { category }), aliases: [], formerIds: [] },
   };
 }
 
@@ -72,11 +72,14 @@ export function newSystem(statement: DatasetStatement, typed: string): System {
 const toldCategory = ({ name, description }: System): Category | undefined =>
   systemOfDesignation(name, description, undefined).category;
 
-/** A new system once it is described otherwise: its category follows, unless a person has chosen another. */
+/** A new system once it is described otherwise: its category follows, unless a person has chosen another, or it is told elsewhere. */
 export function described(system: System, before: System): System {
   if (system.description === before.description || system.category !== before.category) return system;
-  const isChosen = before.category !== 'other' && before.category !== toldCategory(before);
-  return isChosen ? system : { ...system, category: toldCategory(system) ?? 'other' };
+  const isChosen = before.category !== undefined && before.category !== toldCategory(before);
+  if (isChosen) return system;
+  const { category: _, ...others } = system;
+  const category = toldCategory(system);
+  return category ? { ...others, category } : others;
 }
 
 /** What the tables know by a typed name: that which has this very name, and what it may mean. */

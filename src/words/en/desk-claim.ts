@@ -1,10 +1,12 @@
 /** The form in which a claim is made at the desk. */
 import type { DraftFault } from '../../domain/desk/draft-faults';
 import type { Stance } from '../../domain/model/claim';
-import type { Money } from '../../domain/model/quantity';
+import { hasNumber, type Money, type Quantity } from '../../domain/model/quantity';
 import { type ByCode, byCode } from '../by-code';
+import { claims } from './claims';
 import { deskMoney } from './desk-money';
-import { counted } from './grammar';
+import { counted, quoted } from './grammar';
+import { countInText } from './quantities';
 
 /** What of a claim is not right yet, beside its field. */
 const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
@@ -17,6 +19,7 @@ const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
   'taken-id': () => 'Something in the case file has this id already.',
   'no-system': () => 'Say which weapons. Where the source names none, choose “Not named”.',
   'no-description': () => 'Say in two or three words what it is: “assault rifle”.',
+  'no-category': () => 'Say of which category it is.',
   'no-about': () => 'Say what the objection is to.',
   'no-status': () => 'Say how far it has come: no other claim that supports this relationship does.',
   'quantity-of-no-goods': () => 'No goods move along such a relationship, so it has no number of them.',
@@ -39,6 +42,24 @@ const VALUE_SCOPES: Readonly<Record<Money['scope'], string>> = {
   licence: 'what a licence allows',
   delivered: 'what was delivered so far',
 };
+
+/** How many, where the sentence does not say it. */
+function howMany(sentence: string, quantity: Quantity): readonly string[] {
+  const { words, unit } = quantity;
+  if (words !== undefined && !hasNumber(quantity))
+    return [`how many: ${quoted(words)}${unit === 'items' ? '' : ` (${unit})`}`];
+  const count = countInText(quantity);
+  return count !== null && sentence.includes(count) ? [] : [claims.quantity(quantity)];
+}
+
+/** A sentence with what was filled in and does not stand in it: a number in words alone, and money. */
+function withRest(sentence: string, quantity: Quantity | null, money: Money | null): string {
+  const rest = [
+    ...(quantity ? howMany(sentence, quantity) : []),
+    ...(money ? [`${deskMoney.inWords(money)}, ${VALUE_SCOPES[money.scope]}`] : []),
+  ];
+  return [sentence, ...rest].join('; ');
+}
 
 /** Everything that is said in it. */
 export const claimForm = {
@@ -113,5 +134,12 @@ export const claimForm = {
   checkedOn: 'Checked on',
   saysOther:
     'The claim says something else now than what was checked. Saved so, it is not checked any more: check it again, and put the new day.',
-  nameless: { from: 'somebody', to: 'somebody', system: 'some weapons', speaker: 'somebody' },
+  nameless: {
+    from: 'somebody',
+    to: 'somebody',
+    system: 'some weapons',
+    counted: 'weapons',
+    speaker: 'somebody',
+  },
+  withRest,
 };

@@ -2,8 +2,7 @@
 import type { Thing } from '../../domain/desk/thing';
 import type { Deed } from '../../domain/desk/told';
 import type { ByCode } from '../by-code';
-import { counted, listed, quoted } from './grammar';
-import { model } from './model';
+import { counted, quoted } from './grammar';
 
 /** A thing of each kind, inside a sentence. */
 export const THING: Readonly<Record<Thing['of'], { readonly one: string; readonly many: string }>> = {
@@ -38,16 +37,11 @@ export const DEED: ByCode<Deed, string> = {
   'copies-merged': () => 'merge another copy',
 };
 
-const ofNoCategory = (names: readonly string[] = []) =>
-  names.length === 0
-    ? ''
-    : ` ${listed(names.map(quoted), 'and')} ${names.length === 1 ? 'is' : 'are'} of the category “${model.categories.other}”; a better one can be chosen under “In the case file”.`;
-
 /** The same once it is done: "Source “X” added." */
 export const DONE: ByCode<Deed, string> = {
   head: () => 'The case file says something else of itself now.',
-  added: ({ of, name, uncategorised }) => `Added: ${thing(of, name)}.${ofNoCategory(uncategorised)}`,
-  changed: ({ of, name, uncategorised }) => `Changed: ${thing(of, name)}.${ofNoCategory(uncategorised)}`,
+  added: ({ of, name }) => `Added: ${thing(of, name)}.`,
+  changed: ({ of, name }) => `Changed: ${thing(of, name)}.`,
   'text-corrected': ({ name }) => `The text of ${quoted(name)} is corrected.`,
   removed: ({ of, name, others }) =>
     `Deleted: ${thing(of, name)}${others > 0 ? `, and ${counted(others, 'thing')} with it` : ''}.`,

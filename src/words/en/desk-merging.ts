@@ -1,7 +1,7 @@
 /** Two copies of one case file that are made into one at the desk. */
 import type { Thing } from '../../domain/desk/thing';
 import { thing } from './desk-deeds';
-import { capitalised, counted, quoted } from './grammar';
+import { capitalised, counted, formatNumber, listed, quoted } from './grammar';
 
 /** What the fields of a case file are called that two copies may say differently. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -16,6 +16,17 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...{ checked: 'by whom and when it was checked', identifiers: 'what it is known as elsewhere' },
   ...{ archive: 'copy that lasts', unroca: 'category of the UN register', members: 'members' },
   ...{ citation: 'words that it rests on', silence: 'what it does not say', steps: 'steps' },
+};
+
+/** Of one thing that a copy brings: its name, with the fields that it tells otherwise, or whether it came or went. */
+const BROUGHT = {
+  changed: (name: string, fields: readonly string[]) =>
+    `${quoted(name)}: ${listed(
+      fields.map((field) => FIELDS[field] ?? field),
+      'and',
+    )}`,
+  added: (name: string) => `${quoted(name)}: added`,
+  removed: (name: string) => `${quoted(name)}: deleted`,
 };
 
 /** Everything that is said of it. */
@@ -50,6 +61,8 @@ export const merging = {
   nothingFromTheirs: 'The other copy brings nothing that is not here.',
   headTaken: (field: string, value: string, before: string) =>
     `${capitalised(FIELDS[field] ?? field)}: ${quoted(value)} in the place of ${quoted(before)}`,
+  brought: BROUGHT,
+  andMore: (count: number) => `and ${formatNumber(count)} more`,
   unchecked: (count: number) =>
     count === 1
       ? '1 claim is no longer marked as checked: merged, it says something else than what was checked.'

@@ -54,6 +54,11 @@ export const DATE_FORMS: readonly Form[] = [
         ? dayText(year, Number(month), day)
         : null,
   ),
+  form(
+    `(?<month>1[0-2]|0?[1-9])/(?<year>${YEAR})(?!/)`,
+    ({ month = '', year = '' }) => monthText(year, Number(month)),
+    'yu',
+  ),
   form(`(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})`, ({ month, year = '' }) =>
     monthText(year, monthOf(month)),
   ),

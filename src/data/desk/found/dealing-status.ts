@@ -75,7 +75,13 @@ export function statusIn(
   const clause = until(before, ({ raw }) => /^[,;:()]$/.test(raw));
   if (relationship === 'sanctions' && has(clause.slice(0, 4), LIFTS)) return 'lifted';
   const near = clause.slice(0, 6);
-  const isMaybe = has(near, MAYBE) || (isNoun && has(near, WOULD));
+  // May with a capital is the month.
+  const isMaybe =
+    has(
+      near.filter(({ raw }) => raw !== 'May'),
+      MAYBE,
+    ) ||
+    (isNoun && has(near, WOULD));
   const tense = isMaybe ? 'supposed' : isNoun ? 'told' : tenseOf(clause, before, after);
   const isOpen = relationship === 'supplies' && OPEN_TO.has(status);
   return (isOpen && OF_OPEN[tense]) || toldStatus(status, tense, clause);

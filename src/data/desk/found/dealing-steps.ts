@@ -112,6 +112,11 @@ export const STEPS: readonly DealingRow[] = [
     'cancel, cancelled, canceled, cancels, cancelling, cancellation, scrapped, terminated, called off, annulled',
     supplies('cancelled', 'neither', DEAL),
   ],
+  // An order is of whoever takes.
+  [
+    'cancelled its order, canceled its order, cancelled their order, canceled their order, scrapped its order, cancelled its orders, cancels its order',
+    supplies('cancelled', 'takes', DEAL),
+  ],
   [
     'withdrew from, pulled out of, backed out of, walked away from, abandoned',
     supplies('cancelled', 'neither', DEAL),

@@ -59,6 +59,8 @@ function wordsAfter(pieces: readonly Piece[], last: number, limit: number): Piec
 function isNegator(near: readonly Piece[], i: number): boolean {
   const [after, here, before] = [near[i - 1], near[i], near[i + 1]];
   if (!here || !NEGATORS.has(here.fold) || AFTER_HARMLESS.has(after?.fold ?? '')) return false;
+  // What stands before a name sets that aside, and says nothing of what is done: "Serbia and not Croatia bought".
+  if (here.fold === 'not' && /^\p{Lu}/u.test(after?.raw ?? '')) return false;
   return here.fold === 't' ? here.joined && /^['’]$/.test(before?.raw ?? '') : before?.fold !== 'or';
 }
 

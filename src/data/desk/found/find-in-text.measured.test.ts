@@ -75,7 +75,14 @@ describe.each([
 });
 
 /** The fields of a claim as the sentences have them. */
-function fieldsOf({ kind, status, speaker, denial, ...things }: Prefilled): Record<string, string> {
+function fieldsOf({
+  kind,
+  status,
+  speaker,
+  denial,
+  category: _,
+  ...things
+}: Prefilled): Record<string, string> {
   const named = Object.entries(things).map(([field, found]) => [field, told(found)] as const);
   return {
     ...(kind ? { kind: kind.relationship } : {}),

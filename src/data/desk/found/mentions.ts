@@ -53,10 +53,24 @@ function prepositionAt(pieces: readonly Piece[], at: number): string | null {
   return PREPOSITIONS.has(word) ? word : null;
 }
 
+/** What sets a name aside: it is told whom something is not about. */
+const ASIDE: ReadonlySet<string> = new Set(['not', 'unlike', 'except', 'excluding']);
+
+/** Whether the word at a piece, or the two that end there, set aside what follows: "not", "rather than", "instead of". */
+function isAside(pieces: readonly Piece[], at: number): boolean {
+  const [word, before] = [pieces[at]?.fold ?? '', pieces[at - 1]?.fold];
+  if (word === 'than') return before === 'rather';
+  return word === 'of' ? before === 'instead' : ASIDE.has(word);
+}
+
+/** What is said of a party that is set aside, in the place of a preposition: no words of dealing give it a role. */
+const SET_ASIDE = 'not';
+
 function prepositionBefore(pieces: readonly Piece[], first: number): string | null {
   for (let at = first - 1; at >= first - 4; at--) {
+    if (isAside(pieces, at)) return SET_ASIDE;
     const preposition = prepositionAt(pieces, at);
-    if (preposition) return preposition;
+    if (preposition) return isAside(pieces, at - 1) ? SET_ASIDE : preposition;
     if (!SMALL.has(pieces[at]?.fold ?? '')) return null;
   }
   return null;
@@ -152,10 +166,11 @@ export function mentionsIn(clause: Clause): readonly Mention[] {
     if (!here) return false;
     return Boolean((before && areJoined(pieces, before, here)) || (next && areJoined(pieces, here, next)));
   };
-  return placed.map((each, i) => ({
-    ...each,
-    after: prepositionBefore(pieces, each.first),
-    ...nounsAfter(clause, each.party, each.last),
-    isOneOfSeveral: isOneOfSeveral(i),
-  }));
+  return placed.map((each, i) => {
+    const after = prepositionBefore(pieces, each.first);
+    return {
+      ...{ ...each, after, isOneOfSeveral: isOneOfSeveral(i) },
+      ...(after === SET_ASIDE ? NOTHING : nounsAfter(clause, each.party, each.last)),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eitherDate } from './either-date';
 import { findInText } from './find-in-text';
 import { told } from './fixtures/marks';
 import type { Found, KnownThings } from './found';
@@ -50,6 +51,14 @@ describe('who deals with whom', () => {
     ['Georgia bought tanks from Ukraine.', 'UKR > –'],
     ['Russia sold tanks to Russia.', '– > –'],
     ['Tanks, according to Iran, were bought.', '– > –'],
+    ['Serbia, not Croatia, bought 6 MiG-29 from Russia.', 'RUS > SRB'],
+    ['Serbia and not Croatia bought 6 MiG-29 from Russia.', 'RUS > SRB'],
+    ['Instead of Croatia, Serbia bought 6 MiG-29 from Russia.', 'RUS > SRB'],
+    ['Serbia, unlike Croatia, bought 6 MiG-29 from Russia.', 'RUS > SRB'],
+    ['Serbia bought 6 MiG-29 from Russia, not from Ukraine.', 'RUS > SRB'],
+    ['Serbia bought 6 MiG-29 from Russia rather than Ukraine.', 'RUS > SRB'],
+    ['Russia sold tanks, not to Iran.', 'RUS > –'],
+    ['Poland cancelled its order of 50 Caracal helicopters from France.', 'FRA > POL'],
   ])('in %j are %s', (text, expected) => {
     expect(ends(text)).toBe(expected);
   });
@@ -173,6 +182,74 @@ describe('when it happened', () => {
     expect(filled(text).date).toBeUndefined();
     expect(filled(text, 'Poland has ordered 24 F-16 fighters').date).toBeUndefined();
     expect(short(filled('On 3 March 2011 Poland ordered 24 F-16 fighters.').date)).toBe('2011-03-03');
+  });
+});
+
+describe('when it was said', () => {
+  it.each([
+    ['“Russia sold tanks to Iran in 2010,” Gen. Petrov said on 3 May 2011.', '2010', '2011-05-03'],
+    ['“Russia sold tanks to Iran,” said Gen. Petrov on 3 May 2011.', '–', '2011-05-03'],
+    ['Russia sold tanks to Iran, he said in Moscow on Tuesday, 3 May 2011.', '–', '2011-05-03'],
+    ['On 3 May 2011 the ministry said that Russia had sold tanks to Iran.', '–', '2011-05-03'],
+    ['In 2010, the ministry said, Russia sold tanks to Iran.', '2010', '–'],
+    ['Russia sold tanks to Iran in 2010, the ministry said.', '2010', '–'],
+    ['The ministry said Russia sold tanks to Iran in 2010.', '2010', '–'],
+    // A plan has no other day than that on which somebody tells of it.
+    ['Russia plans to sell tanks to Iran, the ministry said on 3 May 2011.', '2011-05-03', '2011-05-03'],
+  ])('is told apart from when it happened in %j', (text, happened, said) => {
+    const { date, saidOn } = filled(text);
+    expect([date, saidOn].map(short)).toEqual([happened, said]);
+  });
+
+  it('is in May as in any other month, and says nothing of what may be', () => {
+    const text = 'The ministry said in May 2011 it had sold tanks to Iran, and it may sell more.';
+    expect(filled('The ministry said in May 2011 it sold tanks to Iran.').status?.status).toBe('ordered');
+    expect(short(filled(text).saidOn)).toBe('2011-05');
+  });
+});
+
+describe('who says what stands in quotation marks', () => {
+  const before = 'The Ministry of Defence of Romania denied the report. ';
+
+  it('is whoever speaks in the sentence before it, unless its own tells', () => {
+    const own = `${before}“We have bought no tanks.”`;
+    expect(filled(own, 'We have bought no tanks').speaker).toMatchObject({
+      speaker: 'The Ministry of Defence of Romania',
+      party: 'ROU',
+    });
+    const other = `${before}“We have bought no tanks,” its spokesman Ion Popescu said.`;
+    expect(filled(other, 'We have bought no tanks').speaker?.speaker).toBe('Ion Popescu');
+    expect(filled(`${before}“We have bought no tanks,” he said.`, 'We have').speaker).toBeUndefined();
+    expect(filled(`${before}They have bought no tanks.`, 'They have').speaker).toBeUndefined();
+    expect(filled(`${before.trim()}\n\n“We have bought no tanks.”`, 'We have').speaker).toBeUndefined();
+  });
+});
+
+describe('the category of a weapon', () => {
+  it.each([
+    ['Norway sold 24 Leopard 2 tanks.', 'armoured-vehicles'],
+    ['Norway sold helicopters Mi-17.', 'aircraft'],
+    ['Norway sold 12 Gripen fighters.', 'aircraft'],
+    ['Norway sold 12 Kh-35 anti-ship missiles.', 'missiles'],
+    ['Norway sold 12 AK-12 rifles.', 'small-arms'],
+    ['Norway sold 2 F-310 frigates.', undefined],
+    ['Norway sold 12 S-300 systems.', undefined],
+    ['Norway sold 12 Gripen to the tanks.', undefined],
+  ])('is told by the noun beside its name in %j', (text, category) => {
+    expect(filled(text).category).toBe(category);
+  });
+});
+
+describe('a date whose day may be its month', () => {
+  it('is asked about as it is written, and never guessed', () => {
+    const text = 'Sweden halted exports of Gripen on 03/04/2014.';
+    expect(filled(text).date).toBeUndefined();
+    const whole = (words: string) => eitherDate(words, { start: 0, end: words.length });
+    expect(whole(text)).toBe('03/04/2014');
+    expect(eitherDate(text, { start: 0, end: 6 })).toBe('03/04/2014');
+    for (const plain of ['on 13/04/2014', 'on 04/04/2014', 'in 04/2014', '1/2/2014 or 3/4/2014'])
+      expect(whole(plain)).toBeNull();
+    expect(short(filled('Sweden sold Gripen in 04/2014.').date)).toBe('2014-04');
   });
 });
 

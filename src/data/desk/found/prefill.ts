@@ -1,6 +1,8 @@
 /** What the fields of a claim may be filled with from selected words and their sentence. */
 import type { Kind } from '../../../domain/model/relationship';
 import type { Status } from '../../../domain/model/status';
+import type { Category } from '../../../domain/model/system';
+import { categoryTold } from './category-told';
 import type {
   Found,
   FoundDate,
@@ -13,8 +15,9 @@ import type {
 } from './found';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
 import { castIn, chosen, type Role } from './roles';
+import { datesOfSaying } from './said-on';
 import { sentenceAround } from './sentences';
-import { type FoundSpeaker, speakerIn } from './speaker';
+import { type FoundSpeaker, isSaying, speakerIn } from './speaker';
 
 /** A claim as it may be filled in: each field is what was found in the text for it, with where it stands; or is not there. */
 export interface Prefilled {
@@ -24,11 +27,15 @@ export interface Prefilled {
   readonly to?: FoundParty;
   readonly via?: FoundParty;
   readonly system?: FoundSystem;
+  /** What the noun beside the system says that it is. */
+  readonly category?: Category;
   /** The words that say what has come of it; their status is never null. */
   readonly status?: FoundDealing;
   readonly quantity?: FoundQuantity;
   readonly value?: FoundMoney;
   readonly date?: FoundDate;
+  /** When it was said. */
+  readonly saidOn?: FoundDate;
   /** What denies it, or says that it was not done. */
   readonly denial?: FoundDealing;
   readonly speaker?: FoundSpeaker;
@@ -143,6 +150,22 @@ function isDateline(text: string, { end }: Span): boolean {
   return BEHIND_DATELINE.test(text.slice(end, end + 3));
 }
 
+/** What is so as long as somebody says it, and has no other day on which it happened. */
+const AS_SAID: ReadonlySet<Status | null> = new Set<Status | null>([
+  ...(['possible', 'voiced', 'negotiating', 'proposed', 'confirmed'] as const),
+]);
+
+/** Whoever is told to speak right before a quotation that does not say it itself: "The ministry denied it. “We …”" */
+function speakerBefore(text: string, { start }: Span, { pieces }: Clause, found: readonly Found[]) {
+  const isQuoted = /^[“„«"]$/.test(pieces[0]?.raw ?? '');
+  const isTold = pieces.some((_, at) => isSaying(pieces, at));
+  const before = text.slice(0, start).trimEnd().length;
+  if (!isQuoted || isTold || before === 0 || text.slice(before, start).includes('\n')) return null;
+  const sentence = sentenceAround(text, { start: before - 1, end: before });
+  const clause = clauseOf(text, sentence, found);
+  return speakerIn(text, clause.pieces, sentence.start, ofKind(clause.found, 'party'));
+}
+
 /** What denies, or says that what a relationship is of was not done. */
 const denialOf = (kind: Prefilled['kind'] | null, dealings: readonly FoundDealing[]): FoundDealing | null =>
   dealings.find(
@@ -154,24 +177,33 @@ const denialOf = (kind: Prefilled['kind'] | null, dealings: readonly FoundDealin
  * sentence. A field about which the words leave a doubt is not there: it is better asked than wrong.
  */
 export function prefillClaim(text: string, selected: Span, found: readonly Found[]): Prefilled {
-  const clause = clauseOf(text, sentenceAround(text, selected), found);
+  const sentence = sentenceAround(text, selected);
+  const clause = clauseOf(text, sentence, found);
   const inside = clause.found.filter((each) => isWithin(each, selected));
   const scope = scopeOf(clause, inside);
-  const told = (list: readonly Found[]) =>
-    list.filter((each) => each.kind !== 'date' || !isDateline(text, each));
   const kind = kindOf(ofKind(inside, 'dealing')) ?? kindOf(ofKind(scope, 'dealing'));
   const dealings = kind ? ofKind(scope, 'dealing').filter(isOfKind(kind.relationship)) : [];
   const own = dealings.filter((dealing) => inside.includes(dealing));
   const system = onlyIn(inside, scope, 'system', ({ system: id, name }) => id ?? name);
+  const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
+  const said = datesOfSaying(clause.pieces, ofKind(clause.found, 'date'));
+  const isTold = (each: Found) =>
+    each.kind !== 'date' ||
+    !(isDateline(text, each) || (said.includes(each) && !AS_SAID.has(status?.status ?? null)));
+  const told = (list: readonly Found[]) => list.filter(isTold);
   return withoutNull({
     kind,
     ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
     system,
-    status: statusOf(own.some(({ status }) => status !== null) ? own : dealings),
+    category: system && categoryTold(clause.pieces, system),
+    status,
     quantity: quantityOf(inside, system) ?? quantityOf(scope, system),
     value: onlyIn(inside, scope, 'money', ({ money }) => JSON.stringify(money)),
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
+    saidOn: only(said, ({ date }) => date),
     denial: denialOf(kind, ofKind(scope, 'dealing')),
-    speaker: speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')),
+    speaker:
+      speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')) ??
+      speakerBefore(text, sentence, clause, found),
   });
 }

@@ -161,7 +161,9 @@ function isOfSomethingElse(pieces: readonly Piece[], first: number): boolean {
 function quantityOf(number: Numbered, bound: Bound | null, unit: string): Quantity | null {
   const isWhole = Number.isInteger(number.min) && Number.isInteger(number.max);
   const range = isWhole ? bounded(number.min, number.max, number.isOpen ? 'at-least' : bound, 1) : null;
-  return range && { ...range, unit, estimate: bound === 'about' || number.isRound };
+  // A bound before a range says of its ends that they are not sure: neither a least nor a greatest number of its own.
+  const isLoose = bound !== null && number.min < number.max;
+  return range && { ...range, unit, estimate: bound === 'about' || isLoose || number.isRound };
 }
 
 function found(

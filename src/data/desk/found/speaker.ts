@@ -141,11 +141,24 @@ interface Sentence {
 }
 
 /** Whether a verb at a piece says that somebody spoke. */
-function isSaying(pieces: readonly Piece[], at: number): boolean {
+export function isSaying(pieces: readonly Piece[], at: number): boolean {
   const { raw = '', fold = '' } = pieces[at] ?? {};
   // "States" of the United States, and "claims" that are rejected, are no verbs.
   if (!/^\p{Ll}/u.test(raw) || !SAID.has(fold) || !hasObject(pieces, at)) return false;
   return !(REPORTS.has(fold) && TURNS_DOWN.has(pieces[at - 1]?.fold ?? ''));
+}
+
+/** The last piece of whoever speaks behind the words that they said: "“…,” said Gen. Petrov"; null where nobody does there. */
+export function behindSpeech(pieces: readonly Piece[], verb: number): number | null {
+  const isBehind = /^[,”"’?!]$/.test(pieces[verb - 1]?.raw ?? '');
+  return (isBehind ? nounBehind(pieces, verb + 1)?.[1] : null) ?? null;
+}
+
+/** The first piece of whoever speaks before a verb, be it "he"; null where nobody does there. */
+export function subjectBegins(pieces: readonly Piece[], verb: number): number | null {
+  const last = endOfSubject(pieces, verb);
+  const isPronoun = /^(?:he|she|they|it|we)$/.test(pieces[last]?.fold ?? '');
+  return isPronoun ? last : (subjectBefore(pieces, verb)?.[0] ?? null);
 }
 
 /** Whoever speaks by the verb at a piece: before it, behind it where words are quoted first, or told twice between commas. */

@@ -1,4 +1,5 @@
 /** Whether a sentence tells what was done, what is planned, or what would be if. */
+import { MONTH_NAMES } from '../../../domain/dates/month-names';
 import type { Piece } from './pieces';
 import { setOf } from './word-sets';
 
@@ -28,6 +29,20 @@ function skipAdverbs(near: readonly Piece[], from: number): number {
   let at = from;
   while (ADVERBS.has(near[at]?.fold ?? '')) at += 1;
   return at;
+}
+
+/** Words of a date that stands between somebody who agrees, or plans, and what: "agreed in late March 2019 to sell". */
+const WHEN = setOf(
+  `in on early mid late last this week month year yesterday monday tuesday wednesday thursday friday saturday sunday ${MONTH_NAMES.join(' ').toLowerCase()}`,
+);
+const MAX_WHEN = 5;
+
+/** The word before a place, nearest first, that is neither an adverb nor of a date. */
+function skipWhen(near: readonly Piece[], from: number): number {
+  const begin = skipAdverbs(near, from);
+  let at = begin;
+  while (at < begin + MAX_WHEN && (near[at]?.type === 'number' || WHEN.has(near[at]?.fold ?? ''))) at += 1;
+  return skipAdverbs(near, at);
 }
 
 /** What "to" before a verb makes of it: "is to", "plans to", "agreed to"; alone it leaves open whether it is done. */
@@ -78,7 +93,7 @@ export function tenseOf(clause: readonly Piece[], before: readonly Piece[], afte
   if (FUTURE.has(word)) return 'planned';
   if (word === 'would') return afterWould(before, after);
   if (word === 'to') {
-    const tense = afterTo(clause[skipAdverbs(clause, at + 1)]?.fold ?? '');
+    const tense = afterTo(clause[skipWhen(clause, at + 1)]?.fold ?? '');
     // "Is said to have sold" tells what was done.
     return isPerfect && tense === 'going-on' ? 'told' : tense;
   }

@@ -75,6 +75,8 @@ export const TYPE_WORDS: readonly string[] = [
     'Puma',
     'Cougar',
     'Gazelle',
+    'Caracal',
+    'Spyder',
   ],
   ...[
     'Patria',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft } from '../../domain/desk/claim-draft';
+import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
+import { sourceId } from '../../domain/model/ids';
+import type { Source } from '../../domain/model/source';
+import { dateToAsk, prefilled } from './found';
+
+const { data } = smallDatasetFile();
+
+/** The small case file with a source of this text, and all of its words. */
+function sourceOf(text: string) {
+  const [first] = data.sources;
+  const source = { ...first, id: sourceId('newest'), text } as Source;
+  return {
+    statement: { ...data, sources: [...data.sources, source] },
+    source,
+    span: { start: 0, end: text.length },
+  };
+}
+
+const filled = (text: string) => {
+  const { statement, source, span } = sourceOf(text);
+  return prefilled(statement, source, span);
+};
+
+describe('what a claim is filled in with', () => {
+  it('has the day on which it was said where the words of saying tell it', () => {
+    expect(
+      filled('“We have bought no tanks,” its spokesman Ion Popescu said on 2 April 2019.'),
+    ).toMatchObject({
+      ...{ speaker: 'Ion Popescu', role: 'spokesman', saidOn: '2019-04-02', stance: 'contradicts' },
+    });
+    expect(filled('Its spokesman Ion Popescu said it had bought no tanks.')).not.toHaveProperty('saidOn');
+  });
+
+  it('has the category that the words tell of a new weapon, and none where they do not', () => {
+    const system = (text: string) => filled(text).system;
+    expect(system('Norway sold 24 Leopard 2 tanks.')).toMatchObject({
+      made: { category: 'armoured-vehicles' },
+    });
+    const untold = system('Norway sold 24 Leopard 2.');
+    expect(untold).toMatchObject({ made: { name: 'Leopard 2' } });
+    expect(untold && 'made' in untold && untold.made).not.toHaveProperty('category');
+  });
+});
+
+describe('a date whose day may be its month', () => {
+  it('is asked of a new claim that has no date', () => {
+    const { statement, source, span } = sourceOf('Sweden halted exports of Gripen on 03/04/2014.');
+    const draft = emptyDraft(source.id, { type: 'quotation', position: span });
+    expect(dateToAsk(statement, draft)).toBe('03/04/2014');
+    expect(dateToAsk(statement, { ...draft, date: '2014' as never })).toBeNull();
+    expect(dateToAsk(statement, { ...draft, words: { type: 'paraphrase', text: '' } })).toBeNull();
+  });
+});
