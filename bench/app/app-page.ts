@@ -81,7 +81,7 @@ export async function showAllPairs(page: Page): Promise<void> {
     .getByRole('button', { name: /^Show all/ })
     .click();
   await graphOf(page)
-    .getByText(/^Showing all [\d,]+ pairs/)
+    .getByText(/^Showing all [\d,]+ lines/)
     .waitFor(PATIENCE);
   await waitForRest(page);
 }
