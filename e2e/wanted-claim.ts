@@ -3,9 +3,9 @@ import { firstOf } from '../src/domain/desk/claim-draft';
 import { unitsOf } from '../src/domain/desk/paragraphs';
 import type { Claim } from '../src/domain/model/claim';
 import type { RelationshipId } from '../src/domain/model/ids';
-import { desk as deskWords } from '../src/words/en/desk';
-import { claimForm } from '../src/words/en/desk-claim';
-import { model } from '../src/words/en/model';
+import { model } from '../src/words/en/deals/model';
+import { claimForm } from '../src/words/en/desk/claim';
+import { desk as deskWords } from '../src/words/en/desk/desk';
 import type { NamedByKeys, WantedClaim } from './pages/claim-by-keys';
 import { shippedCaseFile } from './same-claims';
 

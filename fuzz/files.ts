@@ -10,7 +10,7 @@ import { datasetFrom } from '../src/domain/evidence/build-dataset';
 import { smallDatasetFile } from '../src/domain/fixtures/small-dataset';
 import { allOf } from '../src/domain/model/relationships';
 import { saidRefusal } from '../src/words/fixtures/said-refusal';
-import { loadingWords } from '../src/words/loading';
+import { loadingWords } from '../src/words/page/loading';
 import { OWN_TABLE_FILE, registerOf } from '../src/worker/fixtures/made-parts';
 import { importFile } from '../src/worker/import/import-file';
 import type { FileToRead, ImportOutcome } from '../src/worker/import/messages';

@@ -7,8 +7,8 @@ import type { EdtfDate } from '../src/domain/dates/edtf';
 import { datasetFrom } from '../src/domain/evidence/build-dataset';
 import type { DatasetStatement } from '../src/domain/model/dataset';
 import { faultsOfStories, type StoryFault } from '../src/permalink/check-stories';
-import { links } from '../src/words/en/links';
-import { formatFault } from '../src/words/said-fault';
+import { links } from '../src/words/en/page/links';
+import { formatFault } from '../src/words/files/said-fault';
 
 const LISTS = ['parties', 'systems', 'sources', 'relationships', 'claims'] as const;
 

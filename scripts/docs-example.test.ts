@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isEdtf } from '../src/domain/dates/edtf';
 import type { Quantity } from '../src/domain/model/quantity';
 import { STATUSES } from '../src/domain/model/status';
-import { formatEdtf } from '../src/words/en/dates';
-import { formatQuantity } from '../src/words/en/quantities';
+import { formatEdtf } from '../src/words/en/deals/dates';
+import { formatQuantity } from '../src/words/en/deals/quantities';
 import { commandFile, root } from './run.mjs';
 
 const page = readFileSync(path.join(root, 'docs', 'case-file.md'), 'utf8');

@@ -7,12 +7,12 @@ import { KINDS, type Relationship } from '../src/domain/model/relationship';
 import { STATUSES } from '../src/domain/model/status';
 import { aftermathOf, isOpenQuestion } from '../src/domain/views/aftermath';
 import { outcomeOf } from '../src/domain/views/outcome';
-import { dateLine } from '../src/words/en/dates';
-import { evidence } from '../src/words/en/evidence';
-import { model } from '../src/words/en/model';
-import { outcomeSentence } from '../src/words/en/outcome';
-import { datedSentence, relationshipSentence } from '../src/words/en/relationships';
-import { type Parts, SENTENCE } from '../src/words/en/sentences';
+import { dateLine } from '../src/words/en/deals/dates';
+import { evidence } from '../src/words/en/deals/evidence';
+import { model } from '../src/words/en/deals/model';
+import { outcomeSentence } from '../src/words/en/deals/outcome';
+import { datedSentence, relationshipSentence } from '../src/words/en/deals/relationships';
+import { type Parts, SENTENCE } from '../src/words/en/deals/sentences';
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -68,7 +68,7 @@ export function headlinesPage(dataset: Dataset): string {
   return `${[
     '# Headlines',
     `Every sentence that can stand over a relationship of “${dataset.title}”, version ${dataset.version}, made by rule from what the claims say
-(\`src/words/en/sentences.ts\`, \`src/words/en/relationships.ts\`). A test holds this page to the code; \`npx vitest run scripts/headlines -u\` writes it anew.
+(\`src/words/en/deals/sentences.ts\`, \`src/words/en/deals/relationships.ts\`). A test holds this page to the code; \`npx vitest run scripts/headlines -u\` writes it anew.
 Read it aloud after every change of the rules or of the case file.`,
     '## As they stand',
     relationships.map((relationship) => entryOf(dataset, relationship)).join('\n'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../src/data/check';
-import { formatFault } from '../src/words/said-fault';
+import { formatFault } from '../src/words/files/said-fault';
 import { shippedDatasets } from './shipped-datasets';
 
 const FOLDER = new URL('../public/datasets/', import.meta.url);

@@ -39,9 +39,9 @@ import { Later } from './ui/Later';
 import { laterPart, whenIdle } from './ui/later-part';
 import { PartBoundary } from './ui/PartBoundary';
 import parts from './ui/parts.module.css';
-import { shellWords } from './words/shell';
-import { summaryWords } from './words/summary';
-import { titlesWords } from './words/titles';
+import { shellWords } from './words/page/shell';
+import { summaryWords } from './words/views/summary';
+import { titlesWords } from './words/views/titles';
 
 const EMBED = laterPart(() => import('./Embed'));
 

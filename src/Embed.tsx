@@ -21,11 +21,11 @@ import { PartBoundary } from './ui/PartBoundary';
 import { Pieces } from './ui/Pieces';
 import parts from './ui/parts.module.css';
 import { announceReady } from './ui/ready';
-import { datesWords } from './words/dates';
-import { embedWords } from './words/embed';
-import { emptyWords } from './words/empty';
-import { shellWords } from './words/shell';
-import { summaryWords } from './words/summary';
+import { datesWords } from './words/deals/dates';
+import { embedWords } from './words/exports/embed';
+import { shellWords } from './words/page/shell';
+import { emptyWords } from './words/views/empty';
+import { summaryWords } from './words/views/summary';
 
 function Sentence() {
   const say = summaryWords();

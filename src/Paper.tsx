@@ -4,7 +4,7 @@ import { PAPER } from './panels/paper/later';
 import { Later } from './ui/Later';
 import { matchesMedia, watchMedia } from './ui/media';
 import parts from './ui/parts.module.css';
-import { shellWords } from './words/shell';
+import { shellWords } from './words/page/shell';
 
 /** Whether the page is being printed, or shown as it would be. */
 function usePrinting(): boolean {

@@ -15,7 +15,7 @@ import { startUrlSync } from './state/address/url-sync';
 import { useApp } from './state/store';
 import { endFirstPicture, keepFirstPicture } from './ui/first-picture';
 import { speak, spokenLanguage } from './words/language';
-import { shellWords } from './words/shell';
+import { shellWords } from './words/page/shell';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');

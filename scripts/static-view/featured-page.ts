@@ -1,6 +1,6 @@
 /** The page of a featured view: picture, sentence, evidence, and what social networks and editors' programs read of it. */
 import { html, type Markup, text } from '../../src/domain/text/markup';
-import { staticPagesWords } from '../../src/words/static-pages';
+import { staticPagesWords } from '../../src/words/exports/static-pages';
 import { evidenceOf, footOf, link, paragraph, sentenceOf } from './parts';
 import { figure } from './picture';
 import { SOCIAL_SIZE } from './social-picture';

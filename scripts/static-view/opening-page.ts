@@ -1,6 +1,6 @@
 /** The opening view as a part of the app's page: what is seen before the app is there, and all there is without JavaScript. */
 import { html, type Markup, text } from '../../src/domain/text/markup';
-import { staticPagesWords } from '../../src/words/static-pages';
+import { staticPagesWords } from '../../src/words/exports/static-pages';
 import { evidenceOf, footOf, link, paragraph, sentenceOf } from './parts';
 import { figure } from './picture';
 import type { ShownView } from './shown-view';

@@ -2,9 +2,9 @@
 import type { Dataset } from '../../src/domain/model/dataset';
 import { html, type Markup, text } from '../../src/domain/text/markup';
 import { evidence } from '../../src/export/page/evidence-html';
-import { caveatsWords } from '../../src/words/caveats';
-import { staticPagesWords } from '../../src/words/static-pages';
-import { summaryWords } from '../../src/words/summary';
+import { caveatsWords } from '../../src/words/deals/caveats';
+import { staticPagesWords } from '../../src/words/exports/static-pages';
+import { summaryWords } from '../../src/words/views/summary';
 import type { ShownView } from './shown-view';
 
 /** A paragraph. */

@@ -23,8 +23,8 @@ import {
 } from '../../src/state/selectors';
 import { type AppState, useApp } from '../../src/state/store';
 import { NEW_VISIT, openedWith } from '../../src/state/visit';
-import { caveatsWords } from '../../src/words/caveats';
-import { summaryWords } from '../../src/words/summary';
+import { caveatsWords } from '../../src/words/deals/caveats';
+import { summaryWords } from '../../src/words/views/summary';
 
 /** A dataset as it is shipped, with its columns and the SHA-256 of its file. */
 export interface ShippedDataset {

@@ -9,7 +9,7 @@ import type { DatasetId } from '../../src/domain/model/ids';
 import { parsePermalink } from '../../src/permalink/codec';
 import type { Notice } from '../../src/permalink/notice';
 import { resolveView } from '../../src/permalink/resolve';
-import { linkWords } from '../../src/words/links';
+import { linkWords } from '../../src/words/page/links';
 import { siteFile } from '../site-file';
 import { type ShippedDataset, type ShownView, shownView } from './shown-view';
 

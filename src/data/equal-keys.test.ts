@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
-import { formatFault } from '../words/said-fault';
+import { formatFault } from '../words/files/said-fault';
 import { equalKeys } from './equal-keys';
 import { readDataset } from './read-dataset';
 

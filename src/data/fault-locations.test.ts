@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../words/said-fault';
+import { formatFault } from '../words/files/said-fault';
 import { type Fault, fault, WHOLE_FILE } from './fault';
 import { withLocations } from './fault-locations';
 import { changed, claim } from './fixtures/broken';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../words/said-fault';
+import { formatFault } from '../words/files/said-fault';
 import { brief, fault, pathOf } from './fault';
 
 /** Clears a terminal, turns a line around, and begins a line that looks like one of the command's own. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatasetId } from '../domain/model/ids';
-import { loadingWords } from '../words/loading';
+import { loadingWords } from '../words/page/loading';
 import { loadDataset } from './load';
 import { failed, type Loaded } from './loaded';
 

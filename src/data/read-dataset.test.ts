@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
+import { formatFault } from '../words/files/said-fault';
 import { faultInEnglish } from '../words/fixtures/faults-in-english';
-import { formatFault } from '../words/said-fault';
 import { jsonFault } from './json-fault';
 import { readDataset } from './read-dataset';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
-import { formatQuantity } from '../words/en/quantities';
+import { formatQuantity } from '../words/en/deals/quantities';
 import { interpretEdtf } from './dates/edtf';
 import { eventsOf as eventsFrom, relationshipFrom } from './evidence/evidence';
 import type { Claim } from './model/claim';

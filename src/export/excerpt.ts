@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/model/claim';
 import { type Dataset, sourceOf } from '../domain/model/dataset';
-import { exportGraphsWords } from '../words/export-graphs';
+import { exportGraphsWords } from '../words/exports/graphs';
 
 /** What a claim rests on, in words that say whose they are. */
 export function excerptOf(dataset: Dataset, { citation, stance, attribution: { speaker } }: Claim): string {

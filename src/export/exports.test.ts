@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportsWords } from '../words/exports';
+import { exportsWords } from '../words/exports/exports';
 import { EXPORTS } from './exports';
 
 describe.each(Object.entries(EXPORTS))('the forms of a %s', (_name, kinds) => {

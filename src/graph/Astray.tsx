@@ -1,4 +1,4 @@
-import { graphWords } from '../words/graph';
+import { graphWords } from '../words/views/graph';
 import css from './Astray.module.css';
 import type { Surface } from './surface';
 

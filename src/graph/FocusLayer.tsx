@@ -13,7 +13,7 @@ import { openMenu, point } from '../state/actions/page';
 import { select } from '../state/actions/view';
 import { useApp } from '../state/store';
 import { Pieces } from '../ui/Pieces';
-import { graphWords } from '../words/graph';
+import { graphWords } from '../words/views/graph';
 import { nameOfCursor, type Sentence } from './announce';
 import css from './FocusLayer.module.css';
 import { usePictureDataset } from './folds/picture-dataset';

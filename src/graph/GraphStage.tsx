@@ -7,7 +7,7 @@ import { FailedPart } from '../ui/PartBoundary';
 import { offerPicture } from '../ui/paper';
 import { offerDrawing } from '../ui/picture';
 import { announceReady, whenArranged } from '../ui/ready';
-import { graphWords } from '../words/graph';
+import { graphWords } from '../words/views/graph';
 import { FocusLayer } from './FocusLayer';
 import css from './GraphPanel.module.css';
 import { GraphTools } from './GraphTools';

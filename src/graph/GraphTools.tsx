@@ -2,7 +2,7 @@ import { type KeyboardEvent, type Ref, useState } from 'react';
 import { layOutAgain } from '../state/actions/picture';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
-import { graphWords } from '../words/graph';
+import { graphWords } from '../words/views/graph';
 import css from './GraphTools.module.css';
 import type { Surface } from './surface';
 

@@ -3,7 +3,7 @@ import { signsOfPicture } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { pictureRows, Signs, signRows } from '../ui/Signs';
-import { graphWords } from '../words/graph';
+import { graphWords } from '../words/views/graph';
 import css from './Legend.module.css';
 import { isLegendOpen, rememberLegend } from './legend-memory';
 import { SizesInLegend } from './sizes/size-control';

@@ -6,7 +6,7 @@ import { useApp } from '../state/store';
 import { Later } from '../ui/Later';
 import { laterPart } from '../ui/later-part';
 import parts from '../ui/parts.module.css';
-import { lensesWords } from '../words/lenses';
+import { lensesWords } from '../words/views/lenses';
 import { DRAWINGS } from './drawings';
 import css from './LensBar.module.css';
 

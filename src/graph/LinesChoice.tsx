@@ -8,9 +8,9 @@ import { graphOf, itemsCanBeShown, selectedOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { useDataset } from '../state/use-dataset';
 import parts from '../ui/parts.module.css';
-import { measuresWords } from '../words/measures';
-import { shownLinesWords } from '../words/shown-lines';
-import { titlesWords } from '../words/titles';
+import { measuresWords } from '../words/views/measures';
+import { shownLinesWords } from '../words/views/shown-lines';
+import { titlesWords } from '../words/views/titles';
 import css from './LensBar.module.css';
 import { WidthNotes } from './WidthNotes';
 

@@ -1,7 +1,7 @@
 import type { LensEdge } from '../domain/lenses/lens';
 import { drawnGraphOf } from '../state/selectors';
 import { useApp } from '../state/store';
-import { lensesWords } from '../words/lenses';
+import { lensesWords } from '../words/views/lenses';
 import { usePictureDataset } from './folds/picture-dataset';
 import css from './OutOfSight.module.css';
 import { positionsAtEdge } from './out-of-sight';

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
-import { graphWords } from '../words/graph';
-import { partsWords } from '../words/parts';
+import { partsWords } from '../words/page/parts';
+import { graphWords } from '../words/views/graph';
 import css from './GraphPanel.module.css';
 
 interface WaitingProps {

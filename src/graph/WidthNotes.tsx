@@ -7,7 +7,7 @@ import { evenSharesOfView } from '../state/even-shares';
 import { visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { useDataset, useSumsIndex } from '../state/use-dataset';
-import { sumsWords } from '../words/sums';
+import { sumsWords } from '../words/views/sums';
 import css from './LensBar.module.css';
 
 /** How many of the visible deals do not state what widths add up, so that lines are the thinner for it, and in how many it is a guess. */

@@ -5,11 +5,11 @@ import type { LensNode, LineId } from '../domain/lenses/lens';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { type Dataset, partyOf, systemOf } from '../domain/model/dataset';
 import type { Relationship } from '../domain/model/relationship';
-import { graphWords } from '../words/graph';
-import { lensesWords } from '../words/lenses';
-import { measuresWords } from '../words/measures';
-import { modelWords } from '../words/model';
-import { titlesWords } from '../words/titles';
+import { modelWords } from '../words/deals/model';
+import { graphWords } from '../words/views/graph';
+import { lensesWords } from '../words/views/lenses';
+import { measuresWords } from '../words/views/measures';
+import { titlesWords } from '../words/views/titles';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
 
 /** How many lines a node has; in a network how many pairs, without the line that a chosen relationship has beside one. */

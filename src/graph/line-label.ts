@@ -1,9 +1,9 @@
 /** The words on the line of one relationship. */
 import { bearsOut, givingStatus } from '../domain/evidence/statements';
 import { KIND, type Relationship } from '../domain/model/relationship';
-import { graphWords } from '../words/graph';
-import { modelWords } from '../words/model';
-import { quantitiesWords } from '../words/quantities';
+import { modelWords } from '../words/deals/model';
+import { quantitiesWords } from '../words/deals/quantities';
+import { graphWords } from '../words/views/graph';
 
 /** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
 export function lineLabel(relationship: Relationship): string {

@@ -1,6 +1,6 @@
 import { Later } from '../ui/Later';
 import { laterPart } from '../ui/later-part';
-import { graphWords } from '../words/graph';
+import { graphWords } from '../words/views/graph';
 import type { LensDrawing } from './drawing';
 import { FoldControl } from './folds/fold-control';
 import css from './GraphPanel.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { loadNewVersion } from '../offline/load-new-version';
-import { partsWords } from '../words/parts';
+import { partsWords } from '../words/page/parts';
 import parts from './parts.module.css';
 
 interface LoadNewVersionProps {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { partsWords } from '../words/parts';
+import { partsWords } from '../words/page/parts';
 import { LoadNewVersion } from './LoadNewVersion';
 import parts from './parts.module.css';
 import { announceReady } from './ready';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { partsWords } from '../words/parts';
+import { partsWords } from '../words/page/parts';
 import { PartMissing } from './later-part';
 import { MissingPart } from './MissingPart';
 import parts from './parts.module.css';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { SignsInUse } from '../domain/lenses/legend';
 import type { EvidenceMark } from '../domain/model/relationship';
-import { signsWords } from '../words/signs';
+import { signsWords } from '../words/views/signs';
 import { Icon } from './Icon';
 import { ICON } from './icons';
 import { LineSample } from './LineSample';

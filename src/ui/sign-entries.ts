@@ -4,8 +4,8 @@ import type { Detail, SignsInUse } from '../domain/lenses/legend';
 import type { Dealing } from '../domain/model/dealing';
 import type { EvidenceMark, Kind } from '../domain/model/relationship';
 import type { Status } from '../domain/model/status';
-import { modelWords } from '../words/model';
-import { signsWords } from '../words/signs';
+import { modelWords } from '../words/deals/model';
+import { signsWords } from '../words/views/signs';
 import {
   type CellSign,
   COMPARED_SIGN,

@@ -1,7 +1,7 @@
 /** Signs where the controls of the page are not at hand: in pictures that are taken away, and on paper. */
 import type { Width } from '../domain/lenses/flows';
 import type { SignsInUse } from '../domain/lenses/legend';
-import { picturesWords } from '../words/pictures';
+import { picturesWords } from '../words/exports/pictures';
 import { type SignEntry, signEntries } from './sign-entries';
 
 /** What widths count is said in words: nobody can look it up there. */

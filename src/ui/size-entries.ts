@@ -2,7 +2,7 @@
 import type { Sized } from '../domain/lenses/lens';
 import type { SizeMeasure } from '../domain/lenses/sizes';
 import { MEASURE_UNIT } from '../domain/ranking/units';
-import { sizesWords } from '../words/sizes';
+import { sizesWords } from '../words/views/sizes';
 import { partOfWidest, SHARE_OF_LEAST } from './disc-sizes';
 
 /** A disc, and what it stands for. */

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { english } from './en/all';
-import { filtersWords } from './filters';
 import { speak } from './language';
-import { tableWords } from './table';
+import { filtersWords } from './views/filters';
+import { tableWords } from './views/table';
 
 vi.mock('./en-XA/all', () => ({ words: { filters: { ...english.filters, title: 'Filter' } } }));
 

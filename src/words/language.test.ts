@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/text/languages';
 import { english } from './en/all';
 import { speak, spokenLanguage } from './language';
-import { tableWords } from './table';
+import { tableWords } from './views/table';
 
 afterEach(() => speak('en'));
 

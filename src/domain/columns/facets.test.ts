@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facets } from '../../words/en/facets';
-import { labelOf } from '../../words/facets';
+import { facets } from '../../words/en/views/facets';
+import { labelOf } from '../../words/views/facets';
 import { MAX_RESTRICTIONS } from '../filter/failed-facets';
 import { smallDataset } from '../fixtures/small-dataset';
 import { relationshipOf } from '../model/dataset';

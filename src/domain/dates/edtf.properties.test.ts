@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { whyNoDate } from '../../words/en/date-faults';
-import { formatEdtf } from '../../words/en/dates';
+import { whyNoDate } from '../../words/en/deals/date-faults';
+import { formatEdtf } from '../../words/en/deals/dates';
 import { compareEdtf, type EdtfDate, interpretEdtf, isEdtf, yearsOfEdtf } from './edtf';
 import { parseEdtf } from './edtf-parse';
 

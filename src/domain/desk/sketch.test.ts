@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationships } from '../../words/en/relationships';
+import { relationships } from '../../words/en/deals/relationships';
 import { smallDatasetFile } from '../fixtures/small-dataset';
 import { emptyDraft } from './claim-draft';
 import { sketchOf } from './sketch';

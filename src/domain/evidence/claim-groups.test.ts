@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { evidence } from '../../words/en/evidence';
+import { evidence } from '../../words/en/deals/evidence';
 import { madeRelationships } from '../fixtures/made-dataset';
 import type { Claim } from '../model/claim';
 import { relationshipOf } from '../model/dataset';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valuesInWords } from '../../words/en/evidence';
+import { valuesInWords } from '../../words/en/deals/evidence';
 import { type EdtfDate, UNDATED } from '../dates/edtf';
 import type { Claim, Stance, Statement } from '../model/claim';
 import type { RelationshipStatement } from '../model/relationship';

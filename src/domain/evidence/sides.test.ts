@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { evidence } from '../../words/en/evidence';
-import { relationshipSentence } from '../../words/en/relationships';
+import { evidence } from '../../words/en/deals/evidence';
+import { relationshipSentence } from '../../words/en/deals/relationships';
 import type { EdtfDate } from '../dates/edtf';
 import { madeDataset, type Telling } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { because } from '../../words/en/evidence';
+import { because } from '../../words/en/deals/evidence';
 import type { Claim } from '../model/claim';
 import { bestSupported } from './support';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../words/en/timeline';
+import { timeline } from '../../words/en/views/timeline';
 import { facetIndexOf } from '../columns/facet-index';
 import { UNDATED } from '../dates/edtf';
 import { madeDataset } from '../fixtures/made-dataset';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deals } from '../../words/en/deals';
-import { sums as inWords } from '../../words/en/sums';
+import { deals } from '../../words/en/deals/deals';
+import { sums as inWords } from '../../words/en/views/sums';
 import { facetIndexOf } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { NO_FILTER, withMark } from '../filter/filter';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lenses } from '../../words/en/lenses';
+import { lenses } from '../../words/en/views/lenses';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { allOf } from '../model/relationships';
 import { columnHeading } from './column-heading';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measures } from '../../words/en/measures';
+import { measures } from '../../words/en/views/measures';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { LensChoice } from './lens-kind';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { common } from '../../words/en/common';
+import { common } from '../../words/en/page/common';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
 import { weightOf } from './weight';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { meanings } from '../../words/en/meanings';
-import { model } from '../../words/en/model';
+import { meanings } from '../../words/en/deals/meanings';
+import { model } from '../../words/en/deals/model';
 import { STATUS, STATUSES, type Strength } from './status';
 
 it.each(STATUSES)('tells what “%s” is, and how firm', (status) => {

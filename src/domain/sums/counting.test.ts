@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sums as words } from '../../words/en/sums';
+import { sums as words } from '../../words/en/views/sums';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { flowsOf } from '../lenses/flows';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deals } from '../../words/en/deals';
+import { deals } from '../../words/en/deals/deals';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { STATUS, STATUSES, type Status } from '../model/status';

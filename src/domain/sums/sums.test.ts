@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { openPart } from '../../data/register/part/open-part';
-import { sums as words } from '../../words/en/sums';
+import { sums as words } from '../../words/en/views/sums';
 import { partOf } from '../../worker/fixtures/made-parts';
 import { type FacetIndex, facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';

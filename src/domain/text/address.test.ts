@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultWords } from '../../words/faults';
+import { faultWords } from '../../words/files/faults';
 import { faultOfAddress, hostOf } from './address';
 
 describe('an address', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loading } from '../../words/en/loading';
+import { loading } from '../../words/en/page/loading';
 import { capped, MAX_LISTED, NOTHING } from './capped';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { openPart } from '../../data/register/part/open-part';
-import { outcome } from '../../words/en/outcome';
+import { outcome } from '../../words/en/deals/outcome';
 import { LINES_BEFORE, partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';

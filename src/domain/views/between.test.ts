@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { between as words } from '../../words/en/between';
+import { between as words } from '../../words/en/questions/between';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { type Between, betweenOf, rowsBetween } from '../lenses/between';

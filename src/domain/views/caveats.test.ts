@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
-import { caveats } from '../../words/en/caveats';
+import { caveats } from '../../words/en/deals/caveats';
 import { deliveriesOf, partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
 import { facetIndexOf } from '../columns/facet-index';
 import { smallDataset } from '../fixtures/small-dataset';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerCard } from '../../words/en/register-card';
+import { registerCard } from '../../words/en/questions/register-card';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';

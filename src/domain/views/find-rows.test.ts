@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedAlike, packRows, rowsHolding } from '../../data/register/rows/packed-rows';
-import { cellWords } from '../../words/table';
+import { cellWords } from '../../words/views/table';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { opening } from '../../words/en/opening';
-import { sentenceBorneOut } from '../../words/en/relationships';
+import { sentenceBorneOut } from '../../words/en/deals/relationships';
+import { opening } from '../../words/en/questions/opening';
 import { facetIndexOf } from '../columns/facet-index';
 import type { EdtfDate } from '../dates/edtf';
 import { type Line, madeDataset } from '../fixtures/made-dataset';

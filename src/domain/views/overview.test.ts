@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../words/en/overview';
+import { overview } from '../../words/en/questions/overview';
 import { facetIndexOf, relationshipsAt } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';

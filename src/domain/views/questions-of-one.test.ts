@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { searchHits } from '../../words/en/search-hits';
+import { searchHits } from '../../words/en/questions/search-hits';
 import { facetIndexOf } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { searchHits } from '../../words/en/search-hits';
+import { searchHits } from '../../words/en/questions/search-hits';
 import { facetIndexOf } from '../columns/facet-index';
 import { questionsSought } from './questions-sought';
 import { searchOf } from './search';

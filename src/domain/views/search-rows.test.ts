@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
-import { relationshipSentence } from '../../words/en/relationships';
-import { cellWords } from '../../words/table';
+import { relationshipSentence } from '../../words/en/deals/relationships';
+import { cellWords } from '../../words/views/table';
 import { partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
 import { facetIndexOf } from '../columns/facet-index';
 import { smallDataset } from '../fixtures/small-dataset';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARTY_TABLE } from '../../data/register/names/parties';
 import { CURATED_SYSTEMS } from '../../data/register/names/system-aliases';
-import { relationshipSentence } from '../../words/en/relationships';
+import { relationshipSentence } from '../../words/en/deals/relationships';
 import { datasetFrom } from '../evidence/build-dataset';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';

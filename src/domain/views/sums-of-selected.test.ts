@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { sums } from '../../words/en/sums';
+import { sums } from '../../words/en/views/sums';
 import { facetIndexOf } from '../columns/facet-index';
 import { findSelectable } from '../lenses/selected';
 import type { SelectableId } from '../model/ids';

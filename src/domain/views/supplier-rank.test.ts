@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between } from '../../words/en/between';
+import { between } from '../../words/en/questions/between';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { partyId } from '../model/ids';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellWords, tableWords } from '../../words/table';
+import { cellWords, tableWords } from '../../words/views/table';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';

@@ -1,6 +1,6 @@
 /** BibTeX that classic styles take (an entry of type misc, with a year) and biblatex too (date, urldate, version). */
 
-import { citationsWords } from '../../words/citations';
+import { citationsWords } from '../../words/exports/citations';
 import { type Citable, versionsOf } from './citable';
 import { datePartsOf, dateRemark } from './dates';
 import { noteOf } from './note';

@@ -5,7 +5,7 @@ import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/dates/edtf';
 import type { CitedThing, Occasion } from '../../domain/model/citing';
 import { type Dataset, relationshipOf, sourceOf } from '../../domain/model/dataset';
 import type { RelationshipId, SourceId } from '../../domain/model/ids';
-import { relationshipsWords } from '../../words/relationships';
+import { relationshipsWords } from '../../words/deals/relationships';
 import { asSentence, claimsRemark, creditOf, type Evidence, evidenceOf, namedClaim } from './evidence';
 import { oneLine, safeAddress } from './one-line';
 

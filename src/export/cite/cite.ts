@@ -1,6 +1,6 @@
 /** The door to citations: `citableOf(thing, occasion)` makes the record, `cite(record, format)` writes it. */
 import { keysOf } from '../../domain/text/keys-of';
-import { citationsWords } from '../../words/citations';
+import { citationsWords } from '../../words/exports/citations';
 import type { ExportKind } from '../export-kind';
 import { bibtex } from './bibtex';
 import type { Citable } from './citable';

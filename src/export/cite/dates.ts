@@ -1,6 +1,6 @@
 /** Dates as reference managers hold them, who know less of doubt than EDTF does. */
 import { type EdtfDate, interpretEdtf } from '../../domain/dates/edtf';
-import { citationsWords } from '../../words/citations';
+import { citationsWords } from '../../words/exports/citations';
 
 /** Year, month and day, as far as they are known. */
 export type DateParts = readonly [number, ...number[]];

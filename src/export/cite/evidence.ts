@@ -8,7 +8,7 @@ import type { SourceId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
 import { addressOfDoi, type Source } from '../../domain/model/source';
 import { addressOfWords } from '../../domain/quotes/text-fragment';
-import { citationsWords } from '../../words/citations';
+import { citationsWords } from '../../words/exports/citations';
 import { oneLine, safeAddress } from './one-line';
 
 /** Who says so, and where. */

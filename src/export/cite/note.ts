@@ -1,6 +1,6 @@
 /** What every format says in a sentence or two, because none has a field for it. */
 
-import { citationsWords } from '../../words/citations';
+import { citationsWords } from '../../words/exports/citations';
 import type { Citable } from './citable';
 
 function evidenceSentences({ evidence }: Citable): string[] {

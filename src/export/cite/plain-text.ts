@@ -1,5 +1,5 @@
 import { addressOfDoi } from '../../domain/model/source';
-import { citationsWords } from '../../words/citations';
+import { citationsWords } from '../../words/exports/citations';
 import type { Citable } from './citable';
 import { noteOf } from './note';
 

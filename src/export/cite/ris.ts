@@ -1,6 +1,6 @@
 /** RIS, as reference managers exchange it: a tag in each line, and no way to write a line break or a name with commas. */
 
-import { citationsWords } from '../../words/citations';
+import { citationsWords } from '../../words/exports/citations';
 import { type Citable, versionsOf } from './citable';
 import { datePartsOf, dateRemark } from './dates';
 import { noteOf } from './note';

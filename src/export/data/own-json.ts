@@ -1,6 +1,6 @@
 import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import type { ViewExport } from '../view/view-export';
 import { takenStatement } from './taken-statement';
 

@@ -8,7 +8,7 @@ import type { Alias, Party } from '../../domain/model/party';
 import type { Source } from '../../domain/model/source';
 import type { System } from '../../domain/model/system';
 import { withHiddenNamed } from '../../domain/text/hidden-signs';
-import { exportDataWords } from '../../words/export-data';
+import { exportDataWords } from '../../words/exports/data';
 
 /** No text of a dataset but that of a source is longer. */
 const MAX_LENGTH = 20_000;

@@ -6,7 +6,7 @@ import type { Group, Membership } from '../../domain/model/group';
 import { type DatasetId, datasetId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
 import type { Relationship, RelationshipStatement } from '../../domain/model/relationship';
-import { exportDataWords } from '../../words/export-data';
+import { exportDataWords } from '../../words/exports/data';
 import type { ExportedMember, ExportedView } from '../view/exported-view';
 import { shownMembers } from '../view/shown-members';
 import { withFreeIds } from './free-ids';

@@ -4,7 +4,7 @@
  */
 import { partyOf, sourceOf } from '../../domain/model/dataset';
 import type { DatasetId, PartyId, SourceId } from '../../domain/model/ids';
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import type { ExportedView } from '../view/exported-view';
 import type { ViewExport } from '../view/view-export';
 import type { Entity } from './entity';

@@ -4,9 +4,9 @@ import { type Dataset, partyOf, sourceOf, systemIdOf, systemOf } from '../../dom
 import type { Kind, Relationship } from '../../domain/model/relationship';
 import type { Source } from '../../domain/model/source';
 import { hasArrived, STATUS } from '../../domain/model/status';
-import { exportGraphsWords } from '../../words/export-graphs';
-import { modelWords } from '../../words/model';
-import { relationshipsWords } from '../../words/relationships';
+import { modelWords } from '../../words/deals/model';
+import { relationshipsWords } from '../../words/deals/relationships';
+import { exportGraphsWords } from '../../words/exports/graphs';
 import { excerptOf } from '../excerpt';
 import { firstOf, lastOf } from './dates';
 import { addresses, codes, type Entity, entityOf, names, sentences, words } from './entity';

@@ -1,6 +1,6 @@
 import type { DatasetId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
-import { exportGraphsWords } from '../../words/export-graphs';
+import { exportGraphsWords } from '../../words/exports/graphs';
 import { firstOf } from './dates';
 import { addresses, codes, type Entity, entityOf, orId, sentences, words } from './entity';
 import { sourceEntityId } from './ids';

@@ -1,4 +1,4 @@
-import { citationsWords } from '../../words/citations';
+import { citationsWords } from '../../words/exports/citations';
 import type { ExportedView } from '../view/exported-view';
 import { shownMembers } from '../view/shown-members';
 import { addresses, type Entity, entityOf, sentences, words } from './entity';

@@ -1,7 +1,7 @@
 /** What a graph says of itself: which view it shows of which datasets, and what must be said beside its numbers. */
-import { citationsWords } from '../../words/citations';
-import { exportGraphsWords } from '../../words/export-graphs';
-import { exportTablesWords } from '../../words/export-tables';
+import { citationsWords } from '../../words/exports/citations';
+import { exportGraphsWords } from '../../words/exports/graphs';
+import { exportTablesWords } from '../../words/exports/tables';
 import { safeAddress } from '../cite/one-line';
 import { type Column, type ColumnName, severalIn } from '../tables/column';
 import type { ExportedMember, ExportedView } from '../view/exported-view';

@@ -1,4 +1,4 @@
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import type { ViewExport } from '../view/view-export';
 import { aboutInWords } from './about-graph';
 import { writeGexf } from './gexf-writer';

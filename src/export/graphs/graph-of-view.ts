@@ -1,5 +1,5 @@
-import { exportGraphsWords } from '../../words/export-graphs';
-import { exportTablesWords } from '../../words/export-tables';
+import { exportGraphsWords } from '../../words/exports/graphs';
+import { exportTablesWords } from '../../words/exports/tables';
 import { excerptOf } from '../excerpt';
 import { type RelationshipRow, relationshipRows } from '../tables/relationship-rows';
 import { RELATIONSHIPS } from '../tables/relationships';

@@ -1,4 +1,4 @@
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import type { ViewExport } from '../view/view-export';
 import { graphOfView } from './graph-of-view';
 import { writeGraphml } from './graphml-writer';

@@ -1,7 +1,7 @@
 /** What is visible as a graph with one edge for each pair and direction, and what its firm deals add up to. */
 import { firmOf } from '../../domain/sums/firm-deals';
 import { type Sums, sumsAt } from '../../domain/sums/sums';
-import { exportGraphsWords } from '../../words/export-graphs';
+import { exportGraphsWords } from '../../words/exports/graphs';
 import { type Column, severalIn } from '../tables/column';
 import { type RelationshipRow, relationshipRows, sourcesOf } from '../tables/relationship-rows';
 import { numberCell } from '../tables/shared-columns';

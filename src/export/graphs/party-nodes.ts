@@ -1,5 +1,5 @@
-import { exportGraphsWords } from '../../words/export-graphs';
-import { exportTablesWords } from '../../words/export-tables';
+import { exportGraphsWords } from '../../words/exports/graphs';
+import { exportTablesWords } from '../../words/exports/tables';
 import { severalIn } from '../tables/column';
 import { NODES, type NodeRow } from '../tables/nodes';
 import type { ExportedView } from '../view/exported-view';

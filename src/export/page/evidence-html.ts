@@ -8,14 +8,14 @@ import { faultOfAddress, hostOf } from '../../domain/text/address';
 import { html, type Markup, text } from '../../domain/text/markup';
 import { tableRowOf } from '../../domain/views/table';
 import { COLUMN_IDS } from '../../domain/views/table-columns';
-import { claimsWords } from '../../words/claims';
-import { datesWords } from '../../words/dates';
-import { detailsWords } from '../../words/details';
-import { evidenceWords } from '../../words/evidence';
-import { paperWords } from '../../words/paper';
-import { relationshipsWords } from '../../words/relationships';
-import { sourcesWords } from '../../words/sources';
-import { cellWords, tableWords } from '../../words/table';
+import { claimsWords } from '../../words/deals/claims';
+import { datesWords } from '../../words/deals/dates';
+import { evidenceWords } from '../../words/deals/evidence';
+import { relationshipsWords } from '../../words/deals/relationships';
+import { sourcesWords } from '../../words/deals/sources';
+import { paperWords } from '../../words/exports/paper';
+import { detailsWords } from '../../words/questions/details';
+import { cellWords, tableWords } from '../../words/views/table';
 
 const addressOf = ({ address, doi }: Source): string | null => {
   const where = doi === undefined ? address : addressOfDoi(doi);

@@ -2,7 +2,7 @@
 import { ONE_FILE } from 'virtual:one-file';
 import { fetchText } from '../../data/fetch-text';
 import type { AppFiles } from '../../data/one-file';
-import { exportPageWords } from '../../words/export-page';
+import { exportPageWords } from '../../words/exports/page';
 
 /** The notices of all that the site is built from, which go where its code goes. */
 const NOTICES = 'licences.txt';

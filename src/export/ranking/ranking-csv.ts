@@ -3,7 +3,7 @@ import { type Dataset, partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { MEASURE_IDS, type MeasureId } from '../../domain/ranking/measures';
 import type { RankedParty } from '../../domain/ranking/ranked';
-import { rankingWords } from '../../words/ranking';
+import { rankingWords } from '../../words/questions/ranking';
 import { safeAddress } from '../cite/one-line';
 import { BYTE_ORDER_MARK, type Cell, CSV_MEDIA_TYPE, csvLine } from '../csv';
 import type { ExportKind } from '../export-kind';

@@ -1,5 +1,5 @@
 /** The sources of a view as lists of references, one a form. */
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import { bibtex } from '../cite/bibtex';
 import { CITE_FORMAT, type Citable } from '../cite/cite';
 import { cslJsonOf } from '../cite/csl-json';

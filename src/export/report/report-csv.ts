@@ -1,7 +1,7 @@
 /** A report about a file as a table that spreadsheet programs open. */
 import type { ImportReport } from '../../data/register/part/part-data';
-import { reportWords } from '../../words/report';
-import { takenForWords } from '../../words/taken-for';
+import { reportWords } from '../../words/files/report';
+import { takenForWords } from '../../words/files/taken-for';
 import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE, csvLine } from '../csv';
 import type { ExportKind } from '../export-kind';
 

@@ -1,6 +1,6 @@
 /** A link as the texts that writers, pages and programs take. */
 import { htmlAttribute, htmlText } from '../../domain/text/html';
-import { shareWords } from '../../words/share';
+import { shareWords } from '../../words/exports/share';
 import type { ExportKind } from '../export-kind';
 
 /** A link, and what is said with it. */

@@ -4,7 +4,7 @@ import { sourceOf } from '../../domain/model/dataset';
 import type { Money, Quantity } from '../../domain/model/quantity';
 import type { Source } from '../../domain/model/source';
 import { pageOf } from '../../domain/quotes/text-fragment';
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import { safeAddress } from '../cite/one-line';
 import { CSV_MEDIA_TYPE } from '../csv';
 import type { ExportedView } from '../view/exported-view';

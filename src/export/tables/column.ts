@@ -1,6 +1,6 @@
 /** What a column of a table is that is taken away: what its cells are, and how a row fills it. */
 import type { DatasetId } from '../../domain/model/ids';
-import type { exportTablesWords } from '../../words/export-tables';
+import type { exportTablesWords } from '../../words/exports/tables';
 import type { Cell } from '../csv';
 
 type ColumnWords = ReturnType<typeof exportTablesWords>['columns'];

@@ -1,6 +1,6 @@
 /** All tables of a view in one file, with what they mean: a Data Package (datapackage.org), zipped. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import type { ExportedView } from '../view/exported-view';
 import type { ViewExport } from '../view/view-export';
 import { descriptorOf, README } from './descriptor';

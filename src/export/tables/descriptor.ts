@@ -2,7 +2,7 @@
  * What a Data Package says of itself in `datapackage.json`, after Data Package 2, and in such a way that readers of
  * version 1 take it too: these ask for profiles where version 2 has schemas.
  */
-import { exportTablesWords } from '../../words/export-tables';
+import { exportTablesWords } from '../../words/exports/tables';
 import { oneLine, safeAddress } from '../cite/one-line';
 import type { ExportedView } from '../view/exported-view';
 import type { Field } from './column';

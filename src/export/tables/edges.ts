@@ -1,7 +1,7 @@
 /** The relationships as Gephi's import of spreadsheets takes edges. */
 import { KINDS } from '../../domain/model/relationship';
-import { exportsWords } from '../../words/exports';
-import { modelWords } from '../../words/model';
+import { modelWords } from '../../words/deals/model';
+import { exportsWords } from '../../words/exports/exports';
 import { CSV_MEDIA_TYPE } from '../csv';
 import type { ViewExport } from '../view/view-export';
 import type { Column, Columns } from './column';

@@ -1,7 +1,7 @@
 /** The parties as Gephi's import of spreadsheets takes nodes. */
 import type { DatasetId } from '../../domain/model/ids';
 import { codeOf, PARTY_KINDS, type Party } from '../../domain/model/party';
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import { CSV_MEDIA_TYPE } from '../csv';
 import type { ExportedView } from '../view/exported-view';
 import type { ViewExport } from '../view/view-export';

@@ -1,5 +1,5 @@
 /** What stands beside the tables of a Data Package for those who read: what they show, what is to be said, what columns mean. */
-import { exportTablesWords } from '../../words/export-tables';
+import { exportTablesWords } from '../../words/exports/tables';
 import { safeAddress } from '../cite/one-line';
 import type { ExportedMember, ExportedView } from '../view/exported-view';
 import { asMarkdown, markdownTable } from './markdown';

@@ -8,7 +8,7 @@ import type { SourceId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
 import type { Relationship } from '../../domain/model/relationship';
 import type { System } from '../../domain/model/system';
-import { relationshipsWords } from '../../words/relationships';
+import { relationshipsWords } from '../../words/deals/relationships';
 import type { ExportedView } from '../view/exported-view';
 import type { StatedRow } from './column';
 

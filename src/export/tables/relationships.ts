@@ -9,7 +9,7 @@ import { CONDITIONS } from '../../domain/model/deal';
 import { codeOf } from '../../domain/model/party';
 import { KINDS } from '../../domain/model/relationship';
 import { keysOf } from '../../domain/text/keys-of';
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import { CSV_MEDIA_TYPE } from '../csv';
 import type { ExportedView } from '../view/exported-view';
 import type { ViewExport } from '../view/view-export';

@@ -1,5 +1,5 @@
 /** Every table of a Data Package, in the order in which a reader wants them. */
-import { exportTablesWords } from '../../words/export-tables';
+import { exportTablesWords } from '../../words/exports/tables';
 import { CLAIMS } from './claims';
 import { DELIVERIES } from './deliveries';
 import { EDGES } from './edges';

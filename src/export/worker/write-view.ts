@@ -3,7 +3,7 @@ import { countedAt } from '../../domain/compare/counted-on-sides';
 import type { Relationship } from '../../domain/model/relationship';
 import { caveatsOf } from '../../domain/views/caveats';
 import type { ExportProgress } from '../../domain/views/exporting';
-import { caveatsWords } from '../../words/caveats';
+import { caveatsWords } from '../../words/deals/caveats';
 import { EXPORTS } from '../exports';
 import type { ExportRequest, Written } from './messages';
 import { unpacked } from './packed';

@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { columnHeading } from '../../domain/lenses/column-heading';
 import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNode } from '../../domain/lenses/lens';
 import type { Dataset } from '../../domain/model/dataset';
-import { lensesWords } from '../../words/lenses';
+import { lensesWords } from '../../words/views/lenses';
 import type { Geometry } from './geometry';
 import { faceOf, lineElements } from './line-elements';
 import { caption, nodeElements, WIDE_ENOUGH } from './node-elements';

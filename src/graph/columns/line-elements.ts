@@ -4,7 +4,7 @@ import { isClassed, type LensEdge, type LensNode } from '../../domain/lenses/len
 import { weightOf } from '../../domain/lenses/weight';
 import { type Dataset, relationshipOf } from '../../domain/model/dataset';
 import { COMPARED_SIGN, GHOST, type LineSign, lineSign, OTHERS_SIGN } from '../../ui/encodings';
-import { measuresWords } from '../../words/measures';
+import { measuresWords } from '../../words/views/measures';
 import { lineLabel } from '../line-label';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
 import type { Point } from '../point';

@@ -4,7 +4,7 @@ import { canFold, FOLDS } from '../../domain/lenses/folds/fold-to';
 import { foldTo } from '../../state/actions/choices';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
-import { foldsWords } from '../../words/folds';
+import { foldsWords } from '../../words/views/folds';
 import css from '../LensBar.module.css';
 import { FoldNotes } from './FoldNotes';
 

@@ -7,7 +7,7 @@ import { isOfNobody, openPartId, partId } from '../../domain/lenses/folds/parts'
 import { foldedOfView, graphOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
-import { foldsWords } from '../../words/folds';
+import { foldsWords } from '../../words/views/folds';
 import css from '../LensBar.module.css';
 
 /** How many of the relationships in these rows have an end in each part, and how many stay within one, or among those in none. */

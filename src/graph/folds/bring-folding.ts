@@ -8,7 +8,7 @@ import { memoizePer } from '../../domain/memoize/memoize';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { takeFolding } from '../../state/actions/folding';
-import { foldsWords } from '../../words/folds';
+import { foldsWords } from '../../words/views/folds';
 
 /** A fold in which each part has its name in the words of the page, and so has an organisation beside its members. */
 const named = memoizePer((folded: Folded): Folded => {

@@ -1,6 +1,6 @@
 import { Later } from '../../ui/Later';
 import { laterPart } from '../../ui/later-part';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 
 /** What folds parties, with its words. */
 const FOLD = laterPart(() => import('./FoldChoice'));

@@ -2,7 +2,7 @@
 import type { LensGraph } from '../../domain/lenses/lens';
 import type { Dataset } from '../../domain/model/dataset';
 import { unfoldAt } from '../../state/actions/folding';
-import { foldsWords } from '../../words/folds';
+import { foldsWords } from '../../words/views/folds';
 import { type Walk, walkOfNetwork } from '../navigation';
 import { toldSizes } from '../sizes/told-size';
 

@@ -1,6 +1,6 @@
 import { lookAt } from '../../state/actions/picture';
 import { useApp } from '../../state/store';
-import { mapWords } from '../../words/map';
+import { mapWords } from '../../words/views/map';
 import css from '../LensBar.module.css';
 import { cameraOnRegion, MAP_REGIONS, regionOf } from './map-regions';
 

@@ -1,5 +1,5 @@
 /** What must be known of a map, below it on the screen, in pictures and on paper. */
-import { mapWords } from '../../words/map';
+import { mapWords } from '../../words/views/map';
 import type { Disc, PairLine } from '../network/shapes';
 import { turnsTo } from './round-globe';
 import { isBeside, isToStrip } from './see-map';

@@ -1,5 +1,5 @@
 /** Paints what lies below a map, and the strip below that. */
-import { mapWords } from '../../words/map';
+import { mapWords } from '../../words/views/map';
 import { measureInPixels, type Painting } from '../network/painting';
 import { BORDER, DISPUTED, LAND_OPACITY, STRIP_HEADING } from './ground-look';
 import { landIn } from './land';

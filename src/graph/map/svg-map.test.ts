@@ -7,7 +7,7 @@ import { lensGraph } from '../../domain/lenses/lenses';
 import type { PartyId } from '../../domain/model/ids';
 import { everyRow } from '../../domain/model/relationships';
 import { NO_EMPHASIS } from '../../ui/emphasis';
-import { map as words } from '../../words/en/map';
+import { map as words } from '../../words/en/views/map';
 import { mapPicture } from './map-picture';
 
 function drawn(most: number | null = null) {

@@ -5,7 +5,7 @@ import type { Palette } from '../../ui/palette';
 import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawing';
 import { element, NOTHING, short } from '../../ui/svg/markup';
 import { wordsSvg } from '../../ui/svg/words-svg';
-import { mapWords } from '../../words/map';
+import { mapWords } from '../../words/views/map';
 import { type Camera, cameraAround, toScreen } from '../network/camera';
 import type { NetworkSight, Seen } from '../network/painting';
 import type { PlacedShapes } from '../network/placed-shapes';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { CellSample } from '../../ui/CellSample';
-import { matrixWords } from '../../words/matrix';
+import { matrixWords } from '../../words/views/matrix';
 import { cellAttributes } from './attributes';
 import { inChunk } from './in-sight';
 import css from './MatrixGraph.module.css';

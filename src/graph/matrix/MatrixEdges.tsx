@@ -1,5 +1,5 @@
 /** The first and the last row of a matrix: the names of its columns, and what these add up to. */
-import { matrixWords } from '../../words/matrix';
+import { matrixWords } from '../../words/views/matrix';
 import { cellAttributes, rowAttributes } from './attributes';
 import { Bar } from './Bar';
 import { barOf, type Geometry } from './geometry';

@@ -11,7 +11,7 @@ import { unfoldAt } from '../../state/actions/folding';
 import { point } from '../../state/actions/page';
 import { emphasisOf } from '../../state/emphasis';
 import { useApp } from '../../state/store';
-import { matrixWords } from '../../words/matrix';
+import { matrixWords } from '../../words/views/matrix';
 import stage from '../GraphPanel.module.css';
 import { askAt, idsAt, openAt } from './acts-at';
 import { gridAttributes } from './attributes';

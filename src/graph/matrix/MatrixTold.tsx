@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Pieces } from '../../ui/Pieces';
-import { matrixWords } from '../../words/matrix';
+import { matrixWords } from '../../words/views/matrix';
 import { idsAt, isOfOthers } from './acts-at';
 import css from './MatrixTold.module.css';
 import { type NamedMatrix, toldAt } from './names-of-cells';

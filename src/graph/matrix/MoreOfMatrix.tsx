@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Matrix, MatrixHeading } from '../../domain/lenses/matrix/matrix';
-import { matrixWords } from '../../words/matrix';
+import { matrixWords } from '../../words/views/matrix';
 import type { Geometry } from './geometry';
 import told from './MatrixTold.module.css';
 import css from './MoreOfMatrix.module.css';

@@ -2,8 +2,8 @@ import { measureOf, ORDERS, PLAIN_ORDERS } from '../../domain/lenses/matrix/orde
 import { MEASURE_IDS } from '../../domain/ranking/measures';
 import { putInOrder } from '../../state/actions/choices';
 import { useApp } from '../../state/store';
-import { matrixWords } from '../../words/matrix';
-import { rankingWords } from '../../words/ranking';
+import { rankingWords } from '../../words/questions/ranking';
+import { matrixWords } from '../../words/views/matrix';
 import css from '../LensBar.module.css';
 
 /** By what rows and columns are ordered. */

@@ -2,7 +2,7 @@
 import type { Emphasis } from '../../domain/lenses/lens';
 import type { MatrixHeading } from '../../domain/lenses/matrix/matrix';
 import { widthOf } from '../../ui/svg/text-widths';
-import { matrixWords } from '../../words/matrix';
+import { matrixWords } from '../../words/views/matrix';
 import { barOf } from './geometry';
 import { marksOf } from './marks';
 import type { MatrixShape } from './matrix-shape';

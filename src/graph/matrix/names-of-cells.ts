@@ -5,9 +5,9 @@ import type { LensEdge } from '../../domain/lenses/lens';
 import type { Matrix, MatrixCell, MatrixHeading, Tally } from '../../domain/lenses/matrix/matrix';
 import type { Stretch } from '../../domain/lenses/matrix/stretches';
 import type { Dataset } from '../../domain/model/dataset';
-import { foldsWords } from '../../words/folds';
-import { matrixWords } from '../../words/matrix';
-import { measuresWords } from '../../words/measures';
+import { foldsWords } from '../../words/views/folds';
+import { matrixWords } from '../../words/views/matrix';
+import { measuresWords } from '../../words/views/measures';
 import type { Position } from './position';
 
 /** A matrix with what its names are names of. */

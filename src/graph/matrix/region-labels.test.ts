@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { REGION_IDS } from '../../domain/groups/groups';
 import { widthOf } from '../../ui/svg/text-widths';
-import { matrixWords } from '../../words/matrix';
+import { matrixWords } from '../../words/views/matrix';
 import type { NamedStretch } from './names-of-cells';
 import { labelsOver, linesOf } from './region-labels';
 

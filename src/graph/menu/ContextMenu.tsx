@@ -8,9 +8,9 @@ import { linkTo } from '../../state/address/url-sync';
 import { copyText } from '../../state/copy-text';
 import { type OpenMenu, useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
-import { copyingWords } from '../../words/copying';
-import { menuWords } from '../../words/menu';
-import { titlesWords } from '../../words/titles';
+import { copyingWords } from '../../words/exports/copying';
+import { menuWords } from '../../words/questions/menu';
+import { titlesWords } from '../../words/views/titles';
 import css from './ContextMenu.module.css';
 import { actsFor, type OfferedAct } from './menu-acts';
 

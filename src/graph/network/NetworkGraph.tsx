@@ -8,7 +8,7 @@ import { drawnGraphOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
-import { troubleWords } from '../../words/trouble';
+import { troubleWords } from '../../words/page/trouble';
 import { usePictureDataset, usePictureIndex } from '../folds/picture-dataset';
 import { walkOfParties } from '../folds/walk-of-folds';
 import { GraphStage } from '../GraphStage';

@@ -1,6 +1,6 @@
 /** Paints a network at the next frame after something has changed; a large one is moved as it is until it rests. */
 
-import { graphWords } from '../../words/graph';
+import { graphWords } from '../../words/views/graph';
 import { debounced, oncePerFrame } from '../schedule';
 import type { Camera, Size } from './camera';
 import { paintNetwork } from './paint-network';

@@ -22,8 +22,8 @@ import {
   PARTY_SIGN,
   type Tone,
 } from '../../ui/encodings';
-import { foldsWords } from '../../words/folds';
-import { measuresWords } from '../../words/measures';
+import { foldsWords } from '../../words/views/folds';
+import { measuresWords } from '../../words/views/measures';
 import { lineLabelWithSystem } from '../line-label-with-system';
 import { widthOfShare } from '../line-width';
 import type { Point } from '../point';

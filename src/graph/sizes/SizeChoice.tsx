@@ -2,7 +2,7 @@ import { isQuickly } from '../../domain/lenses/sized-graph';
 import { SIZE_MEASURES, SIZES } from '../../domain/lenses/sizes';
 import { sizeBy } from '../../state/actions/choices';
 import { useApp } from '../../state/store';
-import { sizesWords } from '../../words/sizes';
+import { sizesWords } from '../../words/views/sizes';
 import { usePictureIndex } from '../folds/picture-dataset';
 import css from '../LensBar.module.css';
 

@@ -7,8 +7,8 @@ import { evenSharesOf } from '../../domain/sums/even-shares';
 import { drawnGraphOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useSumsIndex } from '../../state/use-dataset';
-import { sizesWords } from '../../words/sizes';
-import { sumsWords } from '../../words/sums';
+import { sizesWords } from '../../words/views/sizes';
+import { sumsWords } from '../../words/views/sums';
 import { usePictureDataset } from '../folds/picture-dataset';
 import css from '../LensBar.module.css';
 

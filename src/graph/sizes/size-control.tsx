@@ -2,7 +2,7 @@ import { signsOfPicture } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
 import { laterPart } from '../../ui/later-part';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 
 /** What is chosen and said of sizes. */
 const SIZES = laterPart(() => import('./size-parts'));

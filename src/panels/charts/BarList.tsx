@@ -1,6 +1,6 @@
 import type { CSSProperties, RefObject } from 'react';
 import parts from '../../ui/parts.module.css';
-import { chartsWords } from '../../words/charts';
+import { chartsWords } from '../../words/views/charts';
 import css from './BarList.module.css';
 
 /** One entry of a list with bars. */

@@ -1,6 +1,6 @@
 import type { YearSpan } from '../../domain/model/relationship';
-import { chartsWords } from '../../words/charts';
-import { formatNumber } from '../../words/numbers';
+import { formatNumber } from '../../words/grammar/numbers';
+import { chartsWords } from '../../words/views/charts';
 import type { Series } from './chart-series';
 import css from './TradeChart.module.css';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { YearMeasure } from '../../domain/lenses/flows';
-import { chartsWords } from '../../words/charts';
+import { chartsWords } from '../../words/views/charts';
 import css from './MeasureChoice.module.css';
 
 const MEASURES: readonly YearMeasure[] = ['deals', 'tiv'];

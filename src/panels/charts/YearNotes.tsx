@@ -7,9 +7,9 @@ import { countDeals } from '../../domain/sums/count-deals';
 import { firmDealsAt } from '../../domain/sums/firm-deals';
 import { guessedAt } from '../../domain/sums/sums';
 import { useDataset } from '../../state/use-dataset';
-import { chartsWords } from '../../words/charts';
-import { dealsWords } from '../../words/deals';
-import { sumsWords } from '../../words/sums';
+import { dealsWords } from '../../words/deals/deals';
+import { chartsWords } from '../../words/views/charts';
+import { sumsWords } from '../../words/views/sums';
 import section from '../common/Section.module.css';
 
 interface Counts {

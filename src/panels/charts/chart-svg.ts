@@ -6,8 +6,8 @@ import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawi
 import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import { type Lettering, widthOf } from '../../ui/svg/text-widths';
 import { areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
-import { chartsWords } from '../../words/charts';
-import { formatNumber } from '../../words/numbers';
+import { formatNumber } from '../../words/grammar/numbers';
+import { chartsWords } from '../../words/views/charts';
 import { ticksOf } from './chart-scale';
 import type { Series } from './chart-series';
 import { namedYears, spanOf } from './chart-years';

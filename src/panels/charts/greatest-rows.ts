@@ -1,8 +1,8 @@
 /** The greatest of several things as rows of a list with bars. */
 import type { YearMeasure } from '../../domain/lenses/flows';
 import type { TotalsOfValue } from '../../domain/lenses/trade-totals';
-import { dealsWords } from '../../words/deals';
-import { measuresWords } from '../../words/measures';
+import { dealsWords } from '../../words/deals/deals';
+import { measuresWords } from '../../words/views/measures';
 import type { BarRow } from './BarList';
 
 /** How many are shown. */

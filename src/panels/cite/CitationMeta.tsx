@@ -7,7 +7,7 @@ import { occasionOf } from '../../state/address/citing';
 import { summaryOfView } from '../../state/selectors';
 import { type AppState, useApp } from '../../state/store';
 import { useSettled } from '../../ui/use-settled';
-import { summaryWords } from '../../words/summary';
+import { summaryWords } from '../../words/views/summary';
 
 /** What the page is about: the source that is read, else the relationship that is selected, else all that is shown. */
 function shownThing(opening: AppState['opening'], view: AppState['view']): CitedThing | null {

@@ -5,7 +5,7 @@ import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import { laterPart } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
-import { citeWords } from '../../words/cite';
+import { citeWords } from '../../words/exports/cite';
 
 /** The dialog, which the first picture does without. */
 const DIALOG = laterPart(() => import('./CiteDialog'));

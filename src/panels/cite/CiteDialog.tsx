@@ -9,8 +9,8 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
-import { caveatsWords } from '../../words/caveats';
-import { citeWords } from '../../words/cite';
+import { caveatsWords } from '../../words/deals/caveats';
+import { citeWords } from '../../words/exports/cite';
 import { CopyField } from '../common/CopyField';
 import { TitledDialog } from '../common/TitledDialog';
 

@@ -3,7 +3,7 @@ import { Later } from '../../ui/Later';
 import { laterPart } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
 import { useDismiss } from '../../ui/use-dismiss';
-import { citeWords } from '../../words/cite';
+import { citeWords } from '../../words/exports/cite';
 import css from './QuotingButton.module.css';
 
 const NOTES = laterPart(() => import('./QuotingNotes'));

@@ -3,8 +3,8 @@ import { evenSharesOfView } from '../../state/even-shares';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useSumsIndex } from '../../state/use-dataset';
-import { caveatsWords } from '../../words/caveats';
-import { sumsWords } from '../../words/sums';
+import { caveatsWords } from '../../words/deals/caveats';
+import { sumsWords } from '../../words/views/sums';
 import css from './QuotingButton.module.css';
 
 /** What must be said beside the numbers of what is shown, and how much of it is estimated. */

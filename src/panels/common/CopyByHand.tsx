@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import parts from '../../ui/parts.module.css';
-import { copyingWords } from '../../words/copying';
+import { copyingWords } from '../../words/exports/copying';
 import css from './CopyByHand.module.css';
 
 interface CopyByHandProps {

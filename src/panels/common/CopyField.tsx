@@ -3,7 +3,7 @@ import { copyText } from '../../state/copy-text';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { copyingWords } from '../../words/copying';
+import { copyingWords } from '../../words/exports/copying';
 import css from './CopyField.module.css';
 
 /** The field is as high as its text, so that nothing of it is hidden; where the browser cannot do that, by measuring. */

@@ -1,7 +1,7 @@
 import { announce } from '../../state/actions/messages';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
-import { copyingWords } from '../../words/copying';
+import { copyingWords } from '../../words/exports/copying';
 import css from './CopyLinkTo.module.css';
 import { COPYING, useCopying } from './use-copying';
 

@@ -2,7 +2,7 @@ import { goToDesk } from '../../state/actions/to-desk';
 import { useApp } from '../../state/store';
 import { useBaseDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { detailsWords } from '../../words/details';
+import { detailsWords } from '../../words/questions/details';
 
 /** The ways to the desk: to change what is open, and to begin a case file of one's own. */
 export function DeskEntries() {

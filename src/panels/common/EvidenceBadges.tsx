@@ -2,7 +2,7 @@ import type { Relationship } from '../../domain/model/relationship';
 import { tellingMarks } from '../../domain/model/telling-marks';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
-import { modelWords } from '../../words/model';
+import { modelWords } from '../../words/deals/model';
 import css from './EvidenceBadges.module.css';
 
 /** What can be said of the evidence, where it is worth saying: that sources disagree, or that there is only one. */

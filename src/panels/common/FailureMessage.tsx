@@ -2,7 +2,7 @@ import type { LoadFailure } from '../../state/store';
 import { Later } from '../../ui/Later';
 import { laterPart } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
-import { loadingWords } from '../../words/loading';
+import { loadingWords } from '../../words/page/loading';
 import css from './FailureMessage.module.css';
 import { type SaidFailure, saidFailure } from './said-failure';
 

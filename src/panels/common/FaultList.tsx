@@ -1,7 +1,7 @@
 import type { LoadFailure } from '../../state/store';
-import { faultWords } from '../../words/faults';
-import { loadingWords } from '../../words/loading';
-import { subjectOf } from '../../words/said-fault';
+import { faultWords } from '../../words/files/faults';
+import { subjectOf } from '../../words/files/said-fault';
+import { loadingWords } from '../../words/page/loading';
 import css from './FailureMessage.module.css';
 
 /** Every fault of a file with its location. */

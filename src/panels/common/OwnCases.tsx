@@ -6,7 +6,7 @@ import { keepFormsNow } from '../../state/desk/keeping-forms';
 import { useApp } from '../../state/store';
 import { useBaseDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { ownCasesWords } from '../../words/own-cases';
+import { ownCasesWords } from '../../words/files/own-cases';
 import css from './OwnCases.module.css';
 
 /** So many are named; the others are found where a new one is begun. */

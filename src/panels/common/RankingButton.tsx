@@ -1,6 +1,6 @@
 import { rankBy } from '../../state/actions/view';
 import parts from '../../ui/parts.module.css';
-import { commonWords } from '../../words/common';
+import { commonWords } from '../../words/page/common';
 
 const FIRST = 'exports';
 

@@ -3,7 +3,7 @@ import { type Sheet, useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import css from './SheetButtons.module.css';
 
 const SHEETS = [

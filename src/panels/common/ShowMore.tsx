@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import parts from '../../ui/parts.module.css';
-import { commonWords } from '../../words/common';
+import { commonWords } from '../../words/page/common';
 
 /** How many entries of a long list are shown at first, and how many more with each step. */
 const FIRST = 8;

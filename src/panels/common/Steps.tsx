@@ -3,7 +3,7 @@ import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import css from './Steps.module.css';
 
 /** One step back, and one forward again. What can do no more keeps the focus, and says so. */

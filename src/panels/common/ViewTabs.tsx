@@ -1,6 +1,6 @@
 import { present } from '../../state/actions/view';
 import { PRESENTATIONS, type Presentation, useApp } from '../../state/store';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import css from './ViewTabs.module.css';
 
 /** The ids by which a tab and its panel know each other. */

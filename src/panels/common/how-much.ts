@@ -3,9 +3,9 @@ import type { FacetIndex } from '../../domain/columns/facet-index';
 import type { Dataset } from '../../domain/model/dataset';
 import { dealTest } from '../../domain/sums/firm-deals';
 import { sumsAt } from '../../domain/sums/sums';
-import { dealsWords } from '../../words/deals';
-import { foldsWords } from '../../words/folds';
-import { sumsWords } from '../../words/sums';
+import { dealsWords } from '../../words/deals/deals';
+import { foldsWords } from '../../words/views/folds';
+import { sumsWords } from '../../words/views/sums';
 
 /** How many deals some rows are, what their firm ones add up to, and how much else there is. */
 export function howMuch(dataset: Dataset, index: FacetIndex, rows: Uint32Array): string {

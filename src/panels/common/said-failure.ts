@@ -1,5 +1,5 @@
 import type { LoadFailure } from '../../state/store';
-import { loadingWords } from '../../words/loading';
+import { loadingWords } from '../../words/page/loading';
 
 /** Something that failed, in words for a person. */
 export interface SaidFailure {

@@ -4,7 +4,7 @@ import { spanOf } from '../../domain/views/digest';
 import { comparisonOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useFacetIndex } from '../../state/use-dataset';
-import { compareWords } from '../../words/compare';
+import { compareWords } from '../../words/views/compare';
 
 /** What to be careful with in the comparison of the view, in sentences. */
 export function useComparisonNotes(): readonly string[] {

@@ -9,20 +9,20 @@ import { useFormKinds } from '../../state/desk/forms';
 import { keepingState } from '../../state/desk/keeping';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { deskWords } from '../../words/desk';
-import { ClaimForm } from './ClaimForm';
-import { Contents } from './Contents';
+import { deskWords } from '../../words/desk/desk';
+import { ClaimForm } from './claims/ClaimForm';
 import css from './Desk.module.css';
 import { DeskHead } from './DeskHead';
 import { DeskSaid } from './DeskSaid';
 import { focusArrival } from './desk-focus';
-import { MergeDialog } from './MergeDialog';
+import { MergeDialog } from './keeping/MergeDialog';
+import { useUnsaved } from './keeping/use-unsaved';
 import { mend } from './mend';
-import { SourceForm } from './SourceForm';
-import { Sources } from './Sources';
-import { TextPane } from './TextPane';
+import { SourceForm } from './sources/SourceForm';
+import { Sources } from './sources/Sources';
+import { TextPane } from './text/TextPane';
+import { Contents } from './things/Contents';
 import { useDeskKeys } from './use-desk-keys';
-import { useUnsaved } from './use-unsaved';
 import { useReadsOnly } from './Writing';
 
 /** What is open beside a claim that is being made. */

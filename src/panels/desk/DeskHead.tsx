@@ -4,11 +4,11 @@ import { type DeskPlace, setDesk, useCaseFile, useDesk } from '../../state/desk/
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { deskWords } from '../../words/desk';
+import { deskWords } from '../../words/desk/desk';
 import { closeDesk } from './close-desk';
 import css from './Desk.module.css';
-import { ReadsOnly } from './ReadsOnly';
-import { SaveButton } from './SaveButton';
+import { ReadsOnly } from './keeping/ReadsOnly';
+import { SaveButton } from './keeping/SaveButton';
 import { useReadsOnly, Writing } from './Writing';
 
 /** One act back, and one forth again. What can do no more keeps the focus, and says so. */

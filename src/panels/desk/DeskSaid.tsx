@@ -3,7 +3,7 @@ import { type ToldDeed, useCaseFile, useDesk } from '../../state/desk/desk-store
 import { useFormKinds } from '../../state/desk/forms';
 import { keepingState, onKeeping } from '../../state/desk/keeping';
 import parts from '../../ui/parts.module.css';
-import { deskWords } from '../../words/desk';
+import { deskWords } from '../../words/desk/desk';
 import css from './Desk.module.css';
 import { mend } from './mend';
 

@@ -7,7 +7,7 @@ import { keepingState } from '../../state/desk/keeping';
 import { unfinishedOf } from '../../state/desk/unfinished';
 import { matchesMedia } from '../../ui/media';
 import { NARROW } from '../../ui/use-media';
-import { ownCasesWords } from '../../words/own-cases';
+import { ownCasesWords } from '../../words/files/own-cases';
 
 /** The button is gone: the focus goes to the sentence that says what is shown now. */
 const focusSentence = () => requestAnimationFrame(() => document.getElementById('sentence')?.focus());

@@ -1,7 +1,7 @@
 import type { ClaimId, SourceId } from '../../domain/model/ids';
 import { tellNews } from '../../state/actions/messages';
 import { beginClaim, isClaimInTheWay, mendClaim, putAside } from '../../state/desk/draft';
-import { deskWords } from '../../words/desk';
+import { deskWords } from '../../words/desk/desk';
 
 /** Does so, unless another claim is half made, which would be lost: then it says so, and shows that one. */
 function unlessInTheWay(id: ClaimId | null, act: () => void): void {

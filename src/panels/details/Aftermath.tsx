@@ -3,11 +3,11 @@ import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../../domain/
 import { outcomeOf } from '../../domain/views/outcome';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { datesWords } from '../../words/dates';
-import { detailsWords } from '../../words/details';
-import { modelWords } from '../../words/model';
-import { outcomeWords } from '../../words/outcome';
-import { relationshipsWords } from '../../words/relationships';
+import { datesWords } from '../../words/deals/dates';
+import { modelWords } from '../../words/deals/model';
+import { outcomeWords } from '../../words/deals/outcome';
+import { relationshipsWords } from '../../words/deals/relationships';
+import { detailsWords } from '../../words/questions/details';
 import section from '../common/Section.module.css';
 import css from './Aftermath.module.css';
 import { SelectLink } from './SelectLink';

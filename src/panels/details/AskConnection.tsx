@@ -7,7 +7,7 @@ import { select } from '../../state/actions/view';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { connectionsWords } from '../../words/connections';
+import { connectionsWords } from '../../words/questions/connections';
 import css from './ConnectionDetails.module.css';
 
 interface Named {

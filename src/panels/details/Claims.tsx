@@ -1,7 +1,7 @@
 import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
 import type { Relationship } from '../../domain/model/relationship';
 import parts from '../../ui/parts.module.css';
-import { evidenceWords } from '../../words/evidence';
+import { evidenceWords } from '../../words/deals/evidence';
 import section from '../common/Section.module.css';
 import { ClaimCard } from './ClaimCard';
 import css from './Details.module.css';

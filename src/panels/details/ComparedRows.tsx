@@ -3,7 +3,7 @@ import { compareAmong } from '../../domain/compare/compared-among';
 import { comparisonOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
-import { compareWords } from '../../words/compare';
+import { compareWords } from '../../words/views/compare';
 import layout from '../common/Section.module.css';
 import { SideBars } from './SideBars';
 

@@ -8,8 +8,8 @@ import { type ComparisonOfView, comparisonOfView, summaryOfView } from '../../st
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { compareWords } from '../../words/compare';
-import { summaryWords } from '../../words/summary';
+import { compareWords } from '../../words/views/compare';
+import { summaryWords } from '../../words/views/summary';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
 import { useComparisonNotes } from '../common/use-comparison-notes';

@@ -9,9 +9,9 @@ import {
 } from '../../domain/views/deal-timeline';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { datesWords } from '../../words/dates';
-import { detailsWords } from '../../words/details';
-import { modelWords } from '../../words/model';
+import { datesWords } from '../../words/deals/dates';
+import { modelWords } from '../../words/deals/model';
+import { detailsWords } from '../../words/questions/details';
 import { BANDS } from '../common/later-bands';
 import css from './DealTimeline.module.css';
 

@@ -6,8 +6,8 @@ import type { Relationship } from '../../domain/model/relationship';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
-import { datesWords } from '../../words/dates';
-import { evidenceWords } from '../../words/evidence';
+import { datesWords } from '../../words/deals/dates';
+import { evidenceWords } from '../../words/deals/evidence';
 import css from './Differences.module.css';
 
 function ClaimRow({ claim: { attribution, citation } }: { claim: Claim }) {

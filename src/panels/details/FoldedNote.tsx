@@ -12,7 +12,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import { foldedOfView, visibleOf, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
-import { foldsWords } from '../../words/folds';
+import { foldsWords } from '../../words/views/folds';
 import layout from '../common/Section.module.css';
 
 /** The visible rows of a party or of what goes between two, with those whose place in the picture is asked about; null for all else. */

@@ -7,8 +7,8 @@ import { visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { detailsWords } from '../../words/details';
-import { facetsWords } from '../../words/facets';
+import { detailsWords } from '../../words/questions/details';
+import { facetsWords } from '../../words/views/facets';
 import css from './Details.module.css';
 
 /** The element's id, by which the title of the details is described: who is led to the title hears the note as well. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { sumsAt } from '../../domain/sums/sums';
 import { useDataset } from '../../state/use-dataset';
-import { dealsWords } from '../../words/deals';
-import { detailsWords } from '../../words/details';
-import { measuresWords } from '../../words/measures';
-import { sumsWords } from '../../words/sums';
+import { dealsWords } from '../../words/deals/deals';
+import { detailsWords } from '../../words/questions/details';
+import { measuresWords } from '../../words/views/measures';
+import { sumsWords } from '../../words/views/sums';
 import layout from '../common/Section.module.css';
 import css from './Details.module.css';
 import type { CountedRows } from './OverTime';

@@ -3,7 +3,7 @@ import { DEPTHS, DIRECTIONS, type Direction } from '../../domain/filter/around';
 import type { PartyId, SystemId } from '../../domain/model/ids';
 import { showAround } from '../../state/actions/view';
 import { useApp } from '../../state/store';
-import { neighbourhoodWords } from '../../words/neighbourhood';
+import { neighbourhoodWords } from '../../words/questions/neighbourhood';
 import layout from '../common/Section.module.css';
 import details from './Details.module.css';
 import css from './Neighbourhood.module.css';

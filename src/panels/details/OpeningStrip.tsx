@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
-import { detailsWords } from '../../words/details';
+import { detailsWords } from '../../words/questions/details';
 import { Questions, Stories } from './OpeningFinding';
 import css from './OpeningStrip.module.css';
 

@@ -3,7 +3,7 @@ import { sourceOf } from '../../domain/model/dataset';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
-import { detailsWords } from '../../words/details';
+import { detailsWords } from '../../words/questions/details';
 import css from './ClaimCard.module.css';
 
 type CitedRow = Citation & { readonly type: 'register-row' };

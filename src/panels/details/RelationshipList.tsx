@@ -10,10 +10,10 @@ import { useDataset, useSumsIndex } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
-import { datesWords } from '../../words/dates';
-import { detailsWords } from '../../words/details';
-import { modelWords } from '../../words/model';
-import { relationshipsWords } from '../../words/relationships';
+import { datesWords } from '../../words/deals/dates';
+import { modelWords } from '../../words/deals/model';
+import { relationshipsWords } from '../../words/deals/relationships';
+import { detailsWords } from '../../words/questions/details';
 import { ShowMore, useSteps } from '../common/ShowMore';
 import css from './RelationshipList.module.css';
 

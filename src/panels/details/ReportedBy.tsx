@@ -1,7 +1,7 @@
 import type { Relationship } from '../../domain/model/relationship';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { reportsWords } from '../../words/reports';
+import { reportsWords } from '../../words/deals/reports';
 
 /** Who reported a deal, as a mark; nothing where nobody is said to have. */
 export function ReportedBy({ relationship }: { relationship: Relationship }) {

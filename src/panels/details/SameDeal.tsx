@@ -4,9 +4,9 @@ import { reportedByOthers } from '../../domain/join/reported-by-others';
 import { rowsToldAgain } from '../../domain/join/told-twice';
 import type { Relationship } from '../../domain/model/relationship';
 import { useFacetIndex, useSumsIndex } from '../../state/use-dataset';
-import { detailsWords } from '../../words/details';
-import { releasesWords } from '../../words/releases';
-import { reportsWords } from '../../words/reports';
+import { releasesWords } from '../../words/deals/releases';
+import { reportsWords } from '../../words/deals/reports';
+import { detailsWords } from '../../words/questions/details';
 import section from '../common/Section.module.css';
 import { RelationshipList } from './RelationshipList';
 

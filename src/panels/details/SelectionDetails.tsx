@@ -1,7 +1,7 @@
 import type { Selected } from '../../domain/lenses/selected';
 import type { SelectableId } from '../../domain/model/ids';
 import { useApp } from '../../state/store';
-import { compareWords } from '../../words/compare';
+import { compareWords } from '../../words/views/compare';
 import layout from '../common/Section.module.css';
 import { BetweenDetails } from './BetweenDetails';
 import { BundleDetails } from './BundleDetails';

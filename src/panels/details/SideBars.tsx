@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Amounts, CompareMeasure } from '../../domain/compare/amounts';
-import { compareWords } from '../../words/compare';
+import { compareWords } from '../../words/views/compare';
 import css from './ComparisonDetails.module.css';
 
 interface SideBarsProps {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type WhoReports as Reports, type ReportsOf, whoReports } from '../../domain/views/who-reports';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { reportsWords } from '../../words/reports';
+import { reportsWords } from '../../words/deals/reports';
 import section from '../common/Section.module.css';
 import details from './Details.module.css';
 import { SelectLink } from './SelectLink';

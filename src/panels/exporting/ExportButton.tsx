@@ -4,7 +4,7 @@ import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { useDismiss } from '../../ui/use-dismiss';
-import { commonWords } from '../../words/common';
+import { commonWords } from '../../words/page/common';
 import css from './ExportButton.module.css';
 import { EXPORT_MENU } from './later';
 

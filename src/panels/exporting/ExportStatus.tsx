@@ -3,8 +3,8 @@ import { tellNews } from '../../state/actions/messages';
 import { noteSaving } from '../../state/actions/saving';
 import { saveAgain, stopSaving } from '../../state/saving';
 import parts from '../../ui/parts.module.css';
-import { exportsWords } from '../../words/exports';
-import { troubleWords } from '../../words/trouble';
+import { exportsWords } from '../../words/exports/exports';
+import { troubleWords } from '../../words/page/trouble';
 import css from './ExportMenu.module.css';
 
 /** Stops the file, and says so: the button goes away. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { EXPORT_GROUPS, type ExportGroup } from '../../domain/views/exporting';
 import parts from '../../ui/parts.module.css';
-import { exportsWords } from '../../words/exports';
+import { exportsWords } from '../../words/exports/exports';
 import css from './ExportMenu.module.css';
 
 /** A form as it stands in the list. */

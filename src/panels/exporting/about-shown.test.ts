@@ -4,7 +4,7 @@ import { DEFAULT_VIEW } from '../../permalink/view';
 import { shownNow } from '../../state/exporting';
 import { sideAtOf, summaryOfView, visibleOf } from '../../state/selectors';
 import { setState, useApp } from '../../state/store';
-import { summaryWords } from '../../words/summary';
+import { summaryWords } from '../../words/views/summary';
 import { OF_NOTHING, release, together } from '../../worker/fixtures/made-releases';
 import { aboutShown } from './about-shown';
 

@@ -4,7 +4,7 @@ import { summaryOf } from '../../domain/views/summary';
 import type { AboutView } from '../../export/view/exported-view';
 import { fileNameOf } from '../../export/view/file-name';
 import type { shownNow } from '../../state/exporting';
-import { summaryWords } from '../../words/summary';
+import { summaryWords } from '../../words/views/summary';
 
 /** The sentence, the link, the day, the datasets and the name of a file. */
 export function aboutShown(shown: ReturnType<typeof shownNow>): AboutView {

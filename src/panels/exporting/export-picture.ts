@@ -17,10 +17,10 @@ import type { FileToSave } from '../../ui/save-file';
 import type { Theme } from '../../ui/svg/picture-palette';
 import { copyPicture, type PictureKind, type PictureOrder, type Scale } from '../../ui/svg/pictures';
 import { PngFailed } from '../../ui/svg-to-png';
-import { caveatsWords } from '../../words/caveats';
-import { picturesWords } from '../../words/pictures';
-import { sumsWords } from '../../words/sums';
-import { titlesWords } from '../../words/titles';
+import { caveatsWords } from '../../words/deals/caveats';
+import { picturesWords } from '../../words/exports/pictures';
+import { sumsWords } from '../../words/views/sums';
+import { titlesWords } from '../../words/views/titles';
 import { aboutShown } from './about-shown';
 
 /** How a picture is wanted. */

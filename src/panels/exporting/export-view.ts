@@ -10,7 +10,7 @@ import type { ExportRequest } from '../../export/worker/messages';
 import { packed } from '../../export/worker/packed';
 import { shownNow } from '../../state/exporting';
 import { spokenLanguage } from '../../words/language';
-import { cellWords } from '../../words/table';
+import { cellWords } from '../../words/views/table';
 import { aboutShown } from './about-shown';
 
 /** Which files are looked at: by the filter, or by either of two that are compared. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { DATE_ORDERS, type DateOrder } from '../../state/files/mapping';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import css from './TableDialog.module.css';
 
 interface DateOrderChoiceProps {

@@ -1,5 +1,5 @@
 import type { Encoding, EncodingDoubt } from '../../state/files/encodings';
-import { encodingsWords } from '../../words/encodings';
+import { encodingsWords } from '../../words/files/encodings';
 import { ReadAgain } from './ReadAgain';
 
 interface EncodingChoiceProps {

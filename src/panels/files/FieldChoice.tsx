@@ -14,7 +14,7 @@ import {
   takenByApp,
 } from '../../state/files/mapping';
 import parts from '../../ui/parts.module.css';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import { alwaysChoice, choicesOf, FIXED, NOTHING, toldByAll } from './field-choices';
 import css from './TableDialog.module.css';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import parts from '../../ui/parts.module.css';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import type { Section } from './field-choices';
 import css from './TableDialog.module.css';
 

@@ -4,8 +4,8 @@ import { areJoinsKept, KNOWN_NAMES, type NameInFile } from '../../state/files/jo
 import { canRemember } from '../../state/files/mapping';
 import type { ImportReport } from '../../state/files/reports';
 import parts from '../../ui/parts.module.css';
-import { namesWords } from '../../words/names';
-import { reportWords } from '../../words/report';
+import { namesWords } from '../../words/files/names';
+import { reportWords } from '../../words/files/report';
 import css from './FileNames.module.css';
 import { isJoined, NameItem } from './NameItem';
 

@@ -4,7 +4,7 @@ import type { FileInReading } from '../../messages/file-in-reading';
 import { announce } from '../../state/actions/messages';
 import { stopBringing } from '../../state/files/bring';
 import parts from '../../ui/parts.module.css';
-import { filesWords } from '../../words/files';
+import { filesWords } from '../../words/files/files';
 import css from './FilesInReading.module.css';
 
 /** How often it is said aloud how far the reading has come, in milliseconds. */

@@ -1,5 +1,5 @@
 import { FIRST_LINES, type FirstLine, type FirstLineOfTable } from '../../state/files/mapping';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import { ReadAgain } from './ReadAgain';
 
 interface FirstLineChoiceProps {

@@ -6,7 +6,7 @@ import {
   type TableMapping,
 } from '../../state/files/mapping';
 import parts from '../../ui/parts.module.css';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import css from './TableDialog.module.css';
 
 interface FlowChoiceProps {

@@ -12,7 +12,7 @@ import {
   undoJoin,
 } from '../../state/files/joined-names';
 import parts from '../../ui/parts.module.css';
-import { namesWords } from '../../words/names';
+import { namesWords } from '../../words/files/names';
 import css from './FileNames.module.css';
 
 /** What is said of a name that was joined to a known one, or stands for itself again. */

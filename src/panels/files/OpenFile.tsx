@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { NARROW, TIGHT, useMedia } from '../../ui/use-media';
-import { openFileWords } from '../../words/open-file';
+import { openFileWords } from '../../words/files/open-file';
 import css from './OpenFile.module.css';
 import { OPEN_FILE_ID } from './open-file-focus';
 import { useDrop, usePaste } from './use-brought-files';

@@ -1,7 +1,7 @@
 import { dismissRefusals, openAgain } from '../../state/actions/refusals';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { refusalsWords } from '../../words/refusals';
+import { refusalsWords } from '../../words/files/refusals';
 import { FailureMessage } from '../common/FailureMessage';
 import { FileDialog } from './FileDialog';
 import css from './FileDialogs.module.css';

@@ -1,6 +1,6 @@
 import { capped } from '../../domain/text/capped';
 import type { ReportNote } from '../../state/files/reports';
-import { reportWords } from '../../words/report';
+import { reportWords } from '../../words/files/report';
 import css from './ReportDialog.module.css';
 
 /** What is to be said of the rows of a file, by line; all of it is in the download. */

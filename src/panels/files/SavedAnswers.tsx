@@ -4,7 +4,7 @@ import { openedMapping, savedMapping } from '../../state/files/saved-mapping';
 import type { UnreadTable } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import css from './TableDialog.module.css';
 
 interface SavedAnswersProps {

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { previewOf, type TableMapping } from '../../state/files/mapping';
 import type { UnreadTable } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import css from './TableDialog.module.css';
 
 interface SentencePreviewProps {

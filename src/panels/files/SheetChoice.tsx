@@ -1,5 +1,5 @@
 import type { SheetsOfFile } from '../../state/files/reports';
-import { sheetsWords } from '../../words/sheets';
+import { sheetsWords } from '../../words/files/sheets';
 import { ReadAgain } from './ReadAgain';
 
 interface SheetChoiceProps {

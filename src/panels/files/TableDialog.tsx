@@ -25,7 +25,7 @@ import {
 import type { UnreadTable } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import { DateOrderChoice } from './DateOrderChoice';
 import { EncodingChoice } from './EncodingChoice';
 import { FieldChoice } from './FieldChoice';

@@ -6,7 +6,7 @@ import {
   takenByApp,
 } from '../../state/files/mapping';
 import type { UnreadTable } from '../../state/store';
-import { mappingWords } from '../../words/mapping';
+import { mappingWords } from '../../words/files/mapping';
 import css from './TableDialog.module.css';
 
 /** As many rows as show what a column holds. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ImportReport } from '../../state/files/reports';
 import parts from '../../ui/parts.module.css';
-import { reportWords } from '../../words/report';
+import { reportWords } from '../../words/files/report';
 import css from './ReportDialog.module.css';
 
 /** The rows of a table that add up others: how many were set apart, and how they agree with the sums of their lines. */

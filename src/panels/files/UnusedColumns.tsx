@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { capped } from '../../domain/text/capped';
 import type { ImportReport } from '../../state/files/reports';
 import parts from '../../ui/parts.module.css';
-import { reportWords } from '../../words/report';
+import { reportWords } from '../../words/files/report';
 import css from './ReportDialog.module.css';
 
 /** The columns of a table that nothing was read from: first those that may have told something. */

@@ -2,7 +2,7 @@ import { useApp } from '../../state/store';
 import { useOpenFiles } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
-import { openFileWords } from '../../words/open-file';
+import { openFileWords } from '../../words/files/open-file';
 import section from '../common/Section.module.css';
 import { FILES } from './later';
 

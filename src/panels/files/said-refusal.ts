@@ -1,6 +1,6 @@
 import { NOTHING } from '../../domain/text/capped';
 import type { FileRefusal } from '../../state/store';
-import { refusalsWords } from '../../words/refusals';
+import { refusalsWords } from '../../words/files/refusals';
 import { type SaidFailure, saidFailure } from '../common/said-failure';
 
 /** Why a file was not opened, in the language of the page. */

@@ -7,8 +7,8 @@ import { compareWith } from '../../state/actions/comparing';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { compareWords } from '../../words/compare';
-import { facetsWords, labelOf } from '../../words/facets';
+import { compareWords } from '../../words/views/compare';
+import { facetsWords, labelOf } from '../../words/views/facets';
 import css from './CompareFacet.module.css';
 
 /** Compares the one value that a facet chooses with another of its values. */

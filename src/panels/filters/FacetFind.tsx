@@ -1,6 +1,6 @@
 import parts from '../../ui/parts.module.css';
 import { useSettled } from '../../ui/use-settled';
-import { filtersWords } from '../../words/filters';
+import { filtersWords } from '../../words/views/filters';
 import css from './FacetValues.module.css';
 
 interface FindProps {

@@ -8,8 +8,8 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { CELL, ROW, STOP } from '../../ui/one-stop';
 import { writeText } from '../../ui/write-text';
-import { filtersWords } from '../../words/filters';
-import { formatNumber } from '../../words/numbers';
+import { formatNumber } from '../../words/grammar/numbers';
+import { filtersWords } from '../../words/views/filters';
 import css from './FacetRow.module.css';
 
 interface RowProps extends Omit<FacetValue, 'total'> {

@@ -1,7 +1,7 @@
 import { filtersCompared } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
-import { compareWords } from '../../words/compare';
+import { compareWords } from '../../words/views/compare';
 import css from './CompareFacet.module.css';
 
 /** Says whose filters these are, while two are compared. */

@@ -3,10 +3,10 @@ import { betweenSections, directionsOf } from '../../domain/views/between';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex, useSumsIndex } from '../../state/use-dataset';
-import { betweenWords } from '../../words/between';
-import { dealsWords } from '../../words/deals';
-import { sumsWords } from '../../words/sums';
-import { titlesWords } from '../../words/titles';
+import { dealsWords } from '../../words/deals/deals';
+import { betweenWords } from '../../words/questions/between';
+import { sumsWords } from '../../words/views/sums';
+import { titlesWords } from '../../words/views/titles';
 import { ListOnPaper } from './ListOnPaper';
 
 /** Two parties, with what goes from each to the other, and every relationship that the details list. */

@@ -3,9 +3,9 @@ import type { PartyId } from '../../domain/model/ids';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
-import { commonPartnersWords } from '../../words/common-partners';
-import { summaryWords } from '../../words/summary';
-import { titlesWords } from '../../words/titles';
+import { commonPartnersWords } from '../../words/questions/common-partners';
+import { summaryWords } from '../../words/views/summary';
+import { titlesWords } from '../../words/views/titles';
 
 /** What several parties have in common, and what only some of them have. */
 export function CommonOnPaper({ parties }: { parties: readonly PartyId[] }) {

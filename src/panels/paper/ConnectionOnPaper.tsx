@@ -3,9 +3,9 @@ import { pathSteps } from '../../domain/connections/step-sides';
 import { pathsOfSelection } from '../../state/emphasis';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
-import { connectionsWords } from '../../words/connections';
-import { summaryWords } from '../../words/summary';
-import { titlesWords } from '../../words/titles';
+import { connectionsWords } from '../../words/questions/connections';
+import { summaryWords } from '../../words/views/summary';
+import { titlesWords } from '../../words/views/titles';
 
 /** How two things are connected, with every way that the details list. */
 export function ConnectionOnPaper({ connection }: { connection: Connection }) {

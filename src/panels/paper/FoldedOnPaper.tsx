@@ -6,7 +6,7 @@ import { everyRow } from '../../domain/model/relationships';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex, useSumsIndex } from '../../state/use-dataset';
-import { foldsWords } from '../../words/folds';
+import { foldsWords } from '../../words/views/folds';
 import { howMuch } from '../common/how-much';
 
 /** What a picture folds to one, or a line between such: of which of the members it is, and what each way adds up to. */

@@ -2,8 +2,8 @@ import { visibleFirst } from '../../domain/views/overview';
 import { visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
-import { paperWords } from '../../words/paper';
-import { relationshipsWords } from '../../words/relationships';
+import { relationshipsWords } from '../../words/deals/relationships';
+import { paperWords } from '../../words/exports/paper';
 
 /** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
 const FEW = 20;

@@ -1,7 +1,7 @@
 import { addressOfDoi } from '../../domain/model/source';
 import type { Note, Notes } from '../../domain/views/notes';
-import { datesWords } from '../../words/dates';
-import { paperWords } from '../../words/paper';
+import { datesWords } from '../../words/deals/dates';
+import { paperWords } from '../../words/exports/paper';
 import css from './Paper.module.css';
 
 function NoteItem({ note: { number, source } }: { note: Note }) {

@@ -7,9 +7,9 @@ import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
-import { modelWords } from '../../words/model';
-import { paperWords } from '../../words/paper';
-import { cellWords, tableWords } from '../../words/table';
+import { modelWords } from '../../words/deals/model';
+import { paperWords } from '../../words/exports/paper';
+import { cellWords, tableWords } from '../../words/views/table';
 import css from './Paper.module.css';
 
 function Row({ relationship, notes }: { relationship: Relationship; notes: Notes }) {

@@ -1,7 +1,7 @@
 import { rankBy } from '../../state/actions/view';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
-import { commonWords } from '../../words/common';
+import { commonWords } from '../../words/page/common';
 import { RANKING_DIALOG } from './later';
 
 const close = () => rankBy(null);

@@ -8,7 +8,7 @@ import { exportsOfRanking } from '../../export/files';
 import { fileNameOf } from '../../export/view/file-name';
 import { shownNow } from '../../state/exporting';
 import { saveFile } from '../../ui/save-file';
-import { summaryWords } from '../../words/summary';
+import { summaryWords } from '../../words/views/summary';
 
 /**
  * Saves a ranking of the parties in these rows.

@@ -10,7 +10,7 @@ import {
 } from '../../domain/quotes/passages';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
-import { passagesWords } from '../../words/passages';
+import { passagesWords } from '../../words/deals/passages';
 import css from './CitedWords.module.css';
 
 /** Where the reader is and what they have selected, and what they can do with a passage. */

@@ -8,7 +8,7 @@ import { useDataset } from '../../state/use-dataset';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { readerWords } from '../../words/reader';
+import { readerWords } from '../../words/questions/reader';
 import { tabIds } from '../common/ViewTabs';
 import { CitedWords } from './CitedWords';
 import { PassageBar } from './PassageBar';

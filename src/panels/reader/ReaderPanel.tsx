@@ -6,7 +6,7 @@ import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
 import { PartBoundary } from '../../ui/PartBoundary';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { READER } from './later';
 import css from './ReaderPanel.module.css';
 

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { Source } from '../../domain/model/source';
 import type { CitedText } from '../../domain/quotes/passages';
-import { datesWords } from '../../words/dates';
-import { passagesWords } from '../../words/passages';
-import { readerWords } from '../../words/reader';
-import { sourcesWords } from '../../words/sources';
+import { datesWords } from '../../words/deals/dates';
+import { passagesWords } from '../../words/deals/passages';
+import { sourcesWords } from '../../words/deals/sources';
+import { readerWords } from '../../words/questions/reader';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './SourceHead.module.css';
 

@@ -5,7 +5,7 @@ import type { SelectableId } from '../../domain/model/ids';
 import type { CitedText, Passage } from '../../domain/quotes/passages';
 import { arriveInSource } from '../../state/actions/reader';
 import { useApp } from '../../state/store';
-import { passagesWords } from '../../words/passages';
+import { passagesWords } from '../../words/deals/passages';
 
 /** Where a passage comes to stand in the window of the text, as a part of its height. */
 const READING_LINE = 0.25;

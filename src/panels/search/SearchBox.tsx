@@ -8,7 +8,7 @@ import { ICON } from '../../ui/icons';
 import { MissingPart } from '../../ui/MissingPart';
 import parts from '../../ui/parts.module.css';
 import { useSettled } from '../../ui/use-settled';
-import { searchWords } from '../../words/search';
+import { searchWords } from '../../words/questions/search';
 import { SEARCH } from './later';
 import css from './SearchBox.module.css';
 import { optionsOf, type ShownFindings, type ShownOption } from './shown-findings';

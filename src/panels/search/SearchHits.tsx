@@ -2,9 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { foundPieces } from '../../domain/text/found-words';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { facetsWords } from '../../words/facets';
-import { modelWords } from '../../words/model';
-import { searchHitsWords } from '../../words/search-hits';
+import { modelWords } from '../../words/deals/model';
+import { searchHitsWords } from '../../words/questions/search-hits';
+import { facetsWords } from '../../words/views/facets';
 import box from './SearchBox.module.css';
 import css from './SearchHits.module.css';
 import {

@@ -4,7 +4,7 @@ export { filterThatAnswers, knownIn, questionOfOne } from '../../domain/views/qu
 export { questionsSought } from '../../domain/views/questions-sought';
 export { searchOf } from '../../domain/views/search';
 export { rowSearchOf } from '../../domain/views/search-rows';
-export { relationshipsWords } from '../../words/relationships';
-export { searchHitsWords } from '../../words/search-hits';
-export { cellWords } from '../../words/table';
+export { relationshipsWords } from '../../words/deals/relationships';
+export { searchHitsWords } from '../../words/questions/search-hits';
+export { cellWords } from '../../words/views/table';
 export { SearchHits } from './SearchHits';

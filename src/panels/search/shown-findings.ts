@@ -5,7 +5,7 @@ import type { Hidden } from '../../domain/views/hidden';
 import type { QuestionOfOne } from '../../domain/views/questions-of-one';
 import type { QuestionSought } from '../../domain/views/questions-sought';
 import type { Hit, HitGroup } from '../../domain/views/search';
-import type { RowsFound } from '../../words/en/search-hits';
+import type { RowsFound } from '../../words/en/questions/search-hits';
 
 /** A hit with what hides it, if anything does. */
 export type ShownHit = Hit & { readonly hidden: Hidden | null };

@@ -1,6 +1,6 @@
 import encodeQR from 'qr';
 import { useMemo } from 'react';
-import { shareWords } from '../../words/share';
+import { shareWords } from '../../words/exports/share';
 import css from './ShareDialog.module.css';
 
 /** Blank modules around a code, without which readers do not find it (ISO/IEC 18004). */

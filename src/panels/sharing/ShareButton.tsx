@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { SHARE_DIALOG } from './later';
 
 /** Opens the ways to hand the view on, beside the plain link. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import parts from '../../ui/parts.module.css';
-import { shareWords } from '../../words/share';
+import { shareWords } from '../../words/exports/share';
 
 /** The way that the system has to hand a link on, where it has one. */
 export function SystemShare({ link, title }: { link: string; title: string }) {

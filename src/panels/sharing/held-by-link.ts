@@ -3,9 +3,9 @@
 import { selectedOf, summaryOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useOpenFiles } from '../../state/use-dataset';
-import type { HeldByLink } from '../../words/en/share';
-import { summaryWords } from '../../words/summary';
-import { titlesWords } from '../../words/titles';
+import type { HeldByLink } from '../../words/en/exports/share';
+import { summaryWords } from '../../words/views/summary';
+import { titlesWords } from '../../words/views/titles';
 
 /** The parts of it. */
 export function useHeldByLink(): Omit<HeldByLink, 'carried'> {

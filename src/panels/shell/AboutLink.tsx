@@ -1,6 +1,6 @@
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { NOTICES } from './later';
 
 /** What was wrong with the link, from the first that there is something to say of it. */

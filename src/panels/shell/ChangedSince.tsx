@@ -3,8 +3,8 @@ import type { ChangedRelationship } from '../../state/address/changes-since';
 import type { Notice } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { linkWords } from '../../words/links';
-import { relationshipsWords } from '../../words/relationships';
+import { relationshipsWords } from '../../words/deals/relationships';
+import { linkWords } from '../../words/page/links';
 import { useChangesSince } from './use-changes-since';
 
 function Changed({ of: { relationship, change } }: { of: ChangedRelationship }) {

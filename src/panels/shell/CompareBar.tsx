@@ -5,7 +5,7 @@ import { filtersCompared } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { compareWords } from '../../words/compare';
+import { compareWords } from '../../words/views/compare';
 import { useComparisonNotes } from '../common/use-comparison-notes';
 import css from './CompareBar.module.css';
 

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { COPYING, useCopying } from '../common/use-copying';
 import css from './CopyLink.module.css';
 

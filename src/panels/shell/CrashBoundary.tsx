@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { NOTHING } from '../../domain/text/capped';
 import { Boundary } from '../../ui/PartBoundary';
 import { wordsOfError } from '../../ui/words-of-error';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { BareFailure, FailurePage } from './FailurePage';
 
 /** The page that says what failed; the bare words, where what failed is a part of that page too. */

@@ -10,8 +10,8 @@ import { useDataset, useFacetIndex, useOpenIndex } from '../../state/use-dataset
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
-import { emptyWords } from '../../words/empty';
-import { reportsWords } from '../../words/reports';
+import { reportsWords } from '../../words/deals/reports';
+import { emptyWords } from '../../words/views/empty';
 import css from './EmptyResult.module.css';
 
 /** Says that there is nothing to filter yet. */

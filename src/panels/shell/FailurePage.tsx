@@ -5,7 +5,7 @@ import type { LoadFailure } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
-import { loadingWords } from '../../words/loading';
+import { loadingWords } from '../../words/page/loading';
 import { FailureMessage } from '../common/FailureMessage';
 import { type SaidFailure, saidFailure } from '../common/said-failure';
 import { AboutFiles } from '../files/AboutFiles';

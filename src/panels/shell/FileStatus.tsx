@@ -5,7 +5,7 @@ import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { newsWords } from '../../words/news';
+import { newsWords } from '../../words/files/news';
 import { EXPORT_MENU } from '../exporting/later';
 import { FILES } from '../files/later';
 import { focusOpenFile } from '../files/open-file-focus';

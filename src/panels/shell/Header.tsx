@@ -2,7 +2,7 @@ import { SITE } from '../../state/site';
 import { useDataset, useOpenFiles, useOrigin } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { QuotingButton } from '../cite/QuotingButton';
 import { Steps } from '../common/Steps';
 import { ViewTabs } from '../common/ViewTabs';

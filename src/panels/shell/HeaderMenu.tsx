@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { useDismiss } from '../../ui/use-dismiss';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { MENU_ID } from '../files/open-file-focus';
 import css from './HeaderMenu.module.css';
 

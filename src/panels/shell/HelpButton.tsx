@@ -4,7 +4,7 @@ import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { TIGHT, useMedia } from '../../ui/use-media';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import css from './HelpButton.module.css';
 import { HELP_BUTTON } from './help-key';
 import { HELP } from './later';

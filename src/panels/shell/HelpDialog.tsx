@@ -7,7 +7,7 @@ import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { Signs, signRows } from '../../ui/Signs';
 import type { SignRow } from '../../ui/sign-row';
-import { helpWords } from '../../words/help';
+import { helpWords } from '../../words/page/help';
 import css from './HelpDialog.module.css';
 import { opensHelp, rememberHelpKey } from './help-key';
 import { IS_KEPT } from './kept-on-device';

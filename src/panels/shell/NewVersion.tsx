@@ -5,7 +5,7 @@ import { useOpenFiles } from '../../state/use-dataset';
 import { LoadNewVersion } from '../../ui/LoadNewVersion';
 import parts from '../../ui/parts.module.css';
 import { whenReady } from '../../ui/when-ready';
-import { versionWords } from '../../words/version';
+import { versionWords } from '../../words/page/version';
 import css from './NewVersion.module.css';
 
 /** The ways to the new version, with the open files or without. */

@@ -4,7 +4,7 @@ import { useOtherDataset } from '../../state/address/other-dataset';
 import type { Notice } from '../../state/store';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { linkWords } from '../../words/links';
+import { linkWords } from '../../words/page/links';
 import { ChangedSince } from './ChangedSince';
 import css from './Notices.module.css';
 

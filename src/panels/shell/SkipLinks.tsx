@@ -1,7 +1,7 @@
 import { openSheet } from '../../state/actions/page';
 import { present } from '../../state/actions/view';
 import { focusWhenThere } from '../../ui/focus-when-there';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { VIEW_STOP } from '../common/regions';
 import css from './SkipLinks.module.css';
 

@@ -2,7 +2,7 @@
 import { changesOf } from '../../messages/step-changes';
 import { announce, tellNews } from '../../state/actions/messages';
 import { type AppState, useApp } from '../../state/store';
-import { stepsWords } from '../../words/steps';
+import { stepsWords } from '../../words/deals/steps';
 
 /** Until whoever opened the details has moved the focus there, where it is read out without us; in milliseconds. */
 const FOCUS_MOVES_WITHIN = 150;

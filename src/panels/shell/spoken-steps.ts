@@ -5,8 +5,8 @@
 import { announce } from '../../state/actions/messages';
 import { useApp } from '../../state/store';
 import { PartMissing } from '../../ui/later-part';
-import { partsWords } from '../../words/parts';
-import { shellWords } from '../../words/shell';
+import { partsWords } from '../../words/page/parts';
+import { shellWords } from '../../words/page/shell';
 import { SAY_STEP } from './later';
 
 /** Says a step as soon as its words are there; why they are not, where they do not arrive. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
-import { shellWords } from '../../words/shell';
+import { shellWords } from '../../words/page/shell';
 import { STORY_EDITOR } from './later-editor';
 
 /** Adds the present view to the story that a person makes, and opens it. */

@@ -7,9 +7,9 @@ import { keepOwnStory, leadToSame, ownStory, queryOfView, storyAsFile } from '..
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
-import { storiesWords } from '../../words/stories';
-import { summaryWords } from '../../words/summary';
-import { titlesWords } from '../../words/titles';
+import { storiesWords } from '../../words/questions/stories';
+import { summaryWords } from '../../words/views/summary';
+import { titlesWords } from '../../words/views/titles';
 import { TitledDialog } from '../common/TitledDialog';
 import css from './StoryEditor.module.css';
 

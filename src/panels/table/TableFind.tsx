@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { useSettled } from '../../ui/use-settled';
-import { tableWords } from '../../words/table';
+import { tableWords } from '../../words/views/table';
 import css from './TableFind.module.css';
 
 /** In how many of how many rows words are. */

@@ -2,9 +2,9 @@ import type { Sums } from '../../domain/sums/sums';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { useMedia } from '../../ui/use-media';
-import type { SumsInWords } from '../../words/en/sums';
-import { sumsWords } from '../../words/sums';
-import { tableWords } from '../../words/table';
+import type { SumsInWords } from '../../words/en/views/sums';
+import { sumsWords } from '../../words/views/sums';
+import { tableWords } from '../../words/views/table';
 import css from './TablePanel.module.css';
 import { useColumns } from './use-columns';
 

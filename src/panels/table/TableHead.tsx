@@ -3,7 +3,7 @@ import type { Sorting } from '../../domain/views/table-columns';
 import { announce } from '../../state/actions/messages';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
-import { tableWords } from '../../words/table';
+import { tableWords } from '../../words/views/table';
 import css from './TablePanel.module.css';
 import type { ShownColumn } from './use-columns';
 

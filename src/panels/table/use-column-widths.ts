@@ -6,9 +6,9 @@ import { FACET_OF } from '../../domain/views/table';
 import { type ColumnId, SIDE_COLUMN_IDS } from '../../domain/views/table-columns';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { watchSize } from '../../ui/watch-size';
-import { labelOf } from '../../words/facets';
-import { formatNumber } from '../../words/numbers';
-import { cellWords, tableWords } from '../../words/table';
+import { formatNumber } from '../../words/grammar/numbers';
+import { labelOf } from '../../words/views/facets';
+import { cellWords, tableWords } from '../../words/views/table';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';
 import type { ShownColumn } from './use-columns';
 

@@ -3,8 +3,8 @@ import type { YearSpan } from '../../domain/model/relationship';
 import { compareWith } from '../../state/actions/comparing';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { compareWords } from '../../words/compare';
-import { timelineWords } from '../../words/timeline';
+import { compareWords } from '../../words/views/compare';
+import { timelineWords } from '../../words/views/timeline';
 import css from './Timeline.module.css';
 import { YearField } from './YearField';
 

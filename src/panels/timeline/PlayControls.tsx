@@ -17,8 +17,8 @@ import {
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { playWords } from '../../words/play';
-import { stacksWords } from '../../words/stacks';
+import { playWords } from '../../words/views/play';
+import { stacksWords } from '../../words/views/stacks';
 import css from './PlayControls.module.css';
 
 /** No year is said sooner than so long after another, in milliseconds: what is said faster is not heard. */

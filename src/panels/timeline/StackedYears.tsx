@@ -9,8 +9,8 @@ import { rowsOfAllYears } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useOwnSumsIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
-import { labelOf } from '../../words/facets';
-import { stacksWords } from '../../words/stacks';
+import { labelOf } from '../../words/views/facets';
+import { stacksWords } from '../../words/views/stacks';
 import css from './StackedYears.module.css';
 
 /** Asked by the bars and by their legend. */

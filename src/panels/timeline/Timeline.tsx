@@ -11,7 +11,7 @@ import { useFacetIndex } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { offerDrawing } from '../../ui/picture';
-import { timelineWords } from '../../words/timeline';
+import { timelineWords } from '../../words/views/timeline';
 import { BANDS } from '../common/later-bands';
 import { COMPARE_YEARS, PLAY, STACKED, TIMELINE_SVG } from './later';
 import css from './Timeline.module.css';

@@ -4,8 +4,8 @@ import { useApp } from '../../state/store';
 import { useFacetIndex } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
-import { shellWords } from '../../words/shell';
-import { timelineWords } from '../../words/timeline';
+import { shellWords } from '../../words/page/shell';
+import { timelineWords } from '../../words/views/timeline';
 import { TIMELINE } from './later-timeline';
 import css from './TimelinePanel.module.css';
 

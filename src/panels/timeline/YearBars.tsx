@@ -4,8 +4,8 @@ import { clampedTo } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import parts from '../../ui/parts.module.css';
 import { writeText } from '../../ui/write-text';
-import { formatNumber } from '../../words/numbers';
-import { timelineWords } from '../../words/timeline';
+import { formatNumber } from '../../words/grammar/numbers';
+import { timelineWords } from '../../words/views/timeline';
 import css from './Timeline.module.css';
 
 /** From this many bars on, a narrow screen has room for the name of every fourth. */

@@ -9,7 +9,7 @@ import { element } from '../../ui/svg/markup';
 import type { Lettering } from '../../ui/svg/text-widths';
 import { areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
 import { wrapped } from '../../ui/svg/wrapped';
-import { bandsWords } from '../../words/bands';
+import { bandsWords } from '../../words/deals/bands';
 
 /** The room of the bars. */
 export interface BarsArea {

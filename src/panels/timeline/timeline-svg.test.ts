@@ -7,7 +7,7 @@ import { yearBars } from '../../domain/filter/year-bars';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
 import type { Band } from '../../domain/model/band';
 import type { Drawing } from '../../ui/svg/drawing';
-import { bands as words } from '../../words/en/bands';
+import { bands as words } from '../../words/en/deals/bands';
 import { timelineDrawing } from './timeline-svg';
 
 const LIGHT = paletteOf('light');

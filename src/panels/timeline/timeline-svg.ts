@@ -13,12 +13,12 @@ import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawi
 import { element, pathData } from '../../ui/svg/markup';
 import { type Lettering, widthOf } from '../../ui/svg/text-widths';
 import { type Area, areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
-import { bandsWords } from '../../words/bands';
-import { labelOf } from '../../words/facets';
-import { formatNumber } from '../../words/numbers';
-import { picturesWords } from '../../words/pictures';
-import { stacksWords } from '../../words/stacks';
-import { timelineWords } from '../../words/timeline';
+import { bandsWords } from '../../words/deals/bands';
+import { picturesWords } from '../../words/exports/pictures';
+import { formatNumber } from '../../words/grammar/numbers';
+import { labelOf } from '../../words/views/facets';
+import { stacksWords } from '../../words/views/stacks';
+import { timelineWords } from '../../words/views/timeline';
 import { stripsOfView } from '../common/bands-of-view';
 import { bandsSvg } from './bands-svg';
 

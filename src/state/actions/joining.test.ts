@@ -8,7 +8,7 @@ import { type Dataset, fileDatasetId } from '../../domain/model/dataset';
 import type { DatasetId, RelationshipId, SelectableId } from '../../domain/model/ids';
 import type { Story } from '../../domain/model/story';
 import { DEFAULT_VIEW } from '../../permalink/view';
-import { newsWords } from '../../words/news';
+import { newsWords } from '../../words/files/news';
 import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../../worker/fixtures/made-parts';
 import type { JoinedAs } from '../../worker/import/messages';
 import { viewAtAddress } from '../address/address';

@@ -4,7 +4,7 @@ import { madeDataset } from '../../domain/fixtures/made-dataset';
 import type { SelectableId, StoryId } from '../../domain/model/ids';
 import type { Story } from '../../domain/model/story';
 import { DEFAULT_VIEW } from '../../permalink/view';
-import { linkWords } from '../../words/links';
+import { linkWords } from '../../words/page/links';
 import { viewAtAddress } from '../address/address';
 import { setState, useApp } from '../store';
 import { hasLeftStep, storyOfView } from '../stories/stories';

@@ -1,7 +1,7 @@
 /** The case file on the desk: changing it, and taking it away. What the page shows follows each change at once. */
 
-import { savedText } from '../../data/desk/saved-text';
-import { type SoundPart, soundPart } from '../../data/desk/sound-part';
+import { savedText } from '../../data/desk/saved/saved-text';
+import { type SoundPart, soundPart } from '../../data/desk/saved/sound-part';
 import { hashOfText } from '../../data/hash';
 import { draftNow } from '../../domain/desk/draft-now';
 import type { Edit } from '../../domain/desk/edit';

@@ -1,6 +1,6 @@
 /** Two copies of one case file, of which one lies on the desk. */
-import type { Choices, Conflict } from '../../data/desk/merged-copies';
-import { nearestState } from '../../data/desk/nearest-state';
+import type { Choices, Conflict } from '../../data/desk/merged/merged-copies';
+import { nearestState } from '../../data/desk/saved/nearest-state';
 import type { History } from '../../domain/desk/history';
 import type { DatasetStatement } from '../../domain/model/dataset';
 

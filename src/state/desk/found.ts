@@ -1,9 +1,9 @@
 /** What a text says already: underlined in it, and filled in where a claim is made of its words. */
-import { eitherDate } from '../../data/desk/found/either-date';
+import { eitherDate } from '../../data/desk/found/dates/either-date';
 import { findInText } from '../../data/desk/found/find-in-text';
 import type { Found } from '../../data/desk/found/found';
 import { type NamedValue, notInWords, type ValueField } from '../../data/desk/found/not-in-words';
-import { prefillClaim } from '../../data/desk/found/prefill';
+import { prefillClaim } from '../../data/desk/found/prefill/prefill';
 import { PARTY_TABLE } from '../../data/register/names/parties';
 import { CURATED_SYSTEMS } from '../../data/register/names/system-aliases';
 import type { Chosen, ClaimDraft } from '../../domain/desk/claim-draft';

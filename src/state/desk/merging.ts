@@ -1,9 +1,9 @@
 /** Another copy of the case file on the desk: reading it, and making one of the two. */
 
-import { type Choices, mergedCopies } from '../../data/desk/merged-copies';
-import { proposedVersion } from '../../data/desk/next-version';
-import { type ThingChanged, thingsChanged } from '../../data/desk/things-changed';
-import type { Side } from '../../data/desk/three-way';
+import { type Choices, mergedCopies } from '../../data/desk/merged/merged-copies';
+import { type ThingChanged, thingsChanged } from '../../data/desk/merged/things-changed';
+import type { Side } from '../../data/desk/merged/three-way';
+import { proposedVersion } from '../../data/desk/saved/next-version';
 import type { Fault } from '../../data/fault';
 import { THINGS } from '../../domain/desk/thing';
 import { memoizeLast } from '../../domain/memoize/memoize';

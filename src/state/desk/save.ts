@@ -1,6 +1,6 @@
 /** The case file on the desk as a file to be saved, with the version that its changes ask for. */
-import { headOfVersion, type ProposedVersion, proposedVersion } from '../../data/desk/next-version';
-import { savedName, savedText } from '../../data/desk/saved-text';
+import { headOfVersion, type ProposedVersion, proposedVersion } from '../../data/desk/saved/next-version';
+import { savedName, savedText } from '../../data/desk/saved/saved-text';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { today } from '../today';

@@ -1,6 +1,6 @@
 /** Sources as they are filled in at the desk. */
 
-import { soundPart } from '../../data/desk/sound-part';
+import { soundPart } from '../../data/desk/saved/sound-part';
 import type { Fault } from '../../data/fault';
 import { hashOfText } from '../../data/hash';
 import { slugOfDesignation } from '../../data/register/names/system-slug';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_NEWS } from '../../messages/news';
-import { newsWords } from '../../words/news';
+import { newsWords } from '../../words/files/news';
 import { openAgain } from '../actions/refusals';
 import { setState, useApp } from '../store';
 import { bringFiles, restoreFiles } from './bring';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import type { Clash } from '../../domain/join/clashes';
 import { datasetId } from '../../domain/model/ids';
-import { faultWords } from '../../words/faults';
-import { loadingWords } from '../../words/loading';
-import { subjectOf } from '../../words/said-fault';
+import { faultWords } from '../../words/files/faults';
+import { subjectOf } from '../../words/files/said-fault';
+import { loadingWords } from '../../words/page/loading';
 import { besideOthers, failureOf, opensInPlaceOf } from './own-dataset';
 
 const { data: statement } = smallDatasetFile();

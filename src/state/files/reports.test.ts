@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newsWords } from '../../words/news';
+import { newsWords } from '../../words/files/news';
 import { partOf, registerOf } from '../../worker/fixtures/made-parts';
 import { hasRemarks, newsOf } from './reports';
 

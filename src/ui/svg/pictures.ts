@@ -1,8 +1,8 @@
 /** The forms in which a picture is taken away. */
 import type { SignsInUse } from '../../domain/lenses/legend';
 import type { ShownLines } from '../../domain/lenses/shown-lines';
+import { picturesWords } from '../../words/exports/pictures';
 import { spokenLanguage } from '../../words/language';
-import { picturesWords } from '../../words/pictures';
 import type { DrawPicture } from '../picture';
 import { type PngTexts, withTexts } from '../png-text';
 import { pngOf } from '../svg-to-png';

@@ -2,7 +2,7 @@
 import type { Dealing } from '../../domain/model/dealing';
 import type { EvidenceMark } from '../../domain/model/relationship';
 import { inRow, type Markup } from '../../domain/text/markup';
-import { signsWords } from '../../words/signs';
+import { signsWords } from '../../words/views/signs';
 import { HEAD_SHAPE } from '../arrow-heads';
 import { comparedCellSign, OPEN_CELL } from '../cell-signs';
 import { dealingOfSizes, sampleDisc } from '../disc-signs';

@@ -9,7 +9,7 @@ import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { allOf } from '../../domain/model/relationships';
 import { sumsAt } from '../../domain/sums/sums';
-import { quantities } from '../../words/en/quantities';
+import { quantities } from '../../words/en/deals/quantities';
 import { imported, partOf } from '../fixtures/made-parts';
 
 /** What is asked about a table, and the answers that it comes with. */

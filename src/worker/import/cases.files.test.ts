@@ -9,8 +9,8 @@ import { UNDATED } from '../../domain/dates/edtf';
 import { allOf } from '../../domain/model/relationships';
 import type { System } from '../../domain/model/system';
 import { sumsAt } from '../../domain/sums/sums';
+import { takenForWords } from '../../words/files/taken-for';
 import { saidRefusal } from '../../words/fixtures/said-refusal';
-import { takenForWords } from '../../words/taken-for';
 import { imported, partOf } from '../fixtures/made-parts';
 
 const FOLDER = new URL('../../../../shared/cases/', import.meta.url);

@@ -8,8 +8,8 @@ import { joined } from '../../domain/join/join';
 import { everyRow } from '../../domain/model/relationships';
 import { sumsAt } from '../../domain/sums/sums';
 import { digestOf } from '../../domain/views/digest';
-import { registerCard } from '../../words/en/register-card';
-import { sums as words } from '../../words/en/sums';
+import { registerCard } from '../../words/en/questions/register-card';
+import { sums as words } from '../../words/en/views/sums';
 import { OWN_MAPPING, partOf, type RegisterCells, registerOf } from '../fixtures/made-parts';
 
 const WHOLE = { tivPerUnit: '2', tivOrdered: '30', tivDelivered: '30' };

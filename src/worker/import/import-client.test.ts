@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { troubleOf } from '../../data/trouble';
 import type { EdtfDate } from '../../domain/dates/edtf';
-import { troubleWords } from '../../words/trouble';
+import { troubleWords } from '../../words/page/trouble';
 import { WorkerStopped } from '../ask-worker';
 import { MadeWorker } from '../fixtures/made-worker';
 import { MAX_SILENCE } from '../listen';

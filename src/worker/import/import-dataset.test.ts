@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { MAX_LISTED } from '../../domain/text/capped';
-import { loadingWords } from '../../words/loading';
-import { subjectOf } from '../../words/said-fault';
+import { subjectOf } from '../../words/files/said-fault';
+import { loadingWords } from '../../words/page/loading';
 import { imported } from '../fixtures/made-parts';
 import { importDataset } from './import-dataset';
 

@@ -4,8 +4,8 @@ import { prefilledMapping } from '../../data/register/mapping/prefilled';
 import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { allOf } from '../../domain/model/relationships';
-import { reasonInWords } from '../../words/en/notes';
-import { quantities } from '../../words/en/quantities';
+import { quantities } from '../../words/en/deals/quantities';
+import { reasonInWords } from '../../words/en/files/notes';
 import { imported, partOf } from '../fixtures/made-parts';
 
 /** A table as its lines, what of it is answered before anybody is asked, and what comes of it with these answers. */

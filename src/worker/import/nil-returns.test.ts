@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { allOf } from '../../domain/model/relationships';
-import { reportWords } from '../../words/report';
+import { reportWords } from '../../words/files/report';
 import { partOf } from '../fixtures/made-parts';
 
 const HEADER = 'Exporter,Importer,Category,Year,Number of items';

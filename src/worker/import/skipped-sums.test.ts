@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
 import { everyRow } from '../../domain/model/relationships';
 import { sumsAt } from '../../domain/sums/sums';
-import { sums as words } from '../../words/en/sums';
+import { sums as words } from '../../words/en/views/sums';
 import { partOf, type RegisterCells, registerOf } from '../fixtures/made-parts';
 
 async function saidOf(...rows: RegisterCells[]) {

@@ -4,7 +4,7 @@ import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { isTakenAsOrdered, STATUS_NOT_SAID } from '../../domain/evidence/taken-status';
 import { allOf } from '../../domain/model/relationships';
-import { claimSays } from '../../words/en/claims';
+import { claimSays } from '../../words/en/deals/claims';
 import { partOf } from '../fixtures/made-parts';
 
 async function read(text: string, mapping: TableMapping) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { troubleOf } from '../../data/trouble';
-import { troubleWords } from '../../words/trouble';
+import { troubleWords } from '../../words/page/trouble';
 import { MadeWorker } from '../fixtures/made-worker';
 import { MAX_SILENCE } from '../listen';
 import { placerWith } from './layout-client';

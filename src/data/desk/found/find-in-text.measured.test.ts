@@ -12,7 +12,7 @@ import { MARKED_DOCUMENTS } from './fixtures/marked-documents';
 import { MARKED_SENTENCES, type MarkedSentence } from './fixtures/marked-sentences';
 import { judge, type Mark, placeMarks, readMarked, type Tally, told } from './fixtures/marks';
 import type { Found, KnownThings } from './found';
-import { type Prefilled, prefillClaim } from './prefill';
+import { type Prefilled, prefillClaim } from './prefill/prefill';
 
 const { parties, systems, sources, relationships } = caseFile();
 const KNOWN: KnownThings = { parties: [...parties.values()], systems: [...systems.values()] };

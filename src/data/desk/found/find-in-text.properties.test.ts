@@ -5,7 +5,7 @@ import { findInText } from './find-in-text';
 import { MARKED_SENTENCES } from './fixtures/marked-sentences';
 import { readMarked } from './fixtures/marks';
 import type { KnownThings } from './found';
-import { prefillClaim } from './prefill';
+import { prefillClaim } from './prefill/prefill';
 import { sentenceAround } from './sentences';
 
 const KNOWN: KnownThings = { parties: [], systems: [] };

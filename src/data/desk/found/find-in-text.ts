@@ -1,12 +1,13 @@
 /** What is in a text already: names, quantities, money, dates and words of dealing. */
-import { dateAt } from './dates';
-import { dealingAt, type NamesBetween } from './dealings';
+
+import { moneyAt } from './amounts/money';
+import { quantityAt } from './amounts/quantities';
+import { dateAt } from './dates/dates';
+import { dealingAt, type NamesBetween } from './dealings/dealings';
 import type { At, Found, FoundParty, FoundSystem, KnownThings } from './found';
-import { moneyAt } from './money';
-import { nameTable } from './name-table';
-import { nameAt } from './names';
+import { nameTable } from './names/name-table';
+import { nameAt } from './names/names';
 import { type Piece, piecesOf } from './pieces';
-import { quantityAt } from './quantities';
 
 type Named = At<FoundParty | FoundSystem>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappingWords } from '../../../words/mapping';
+import { mappingWords } from '../../../words/files/mapping';
 import { tryTable } from './trial';
 
 const FORMAT = {

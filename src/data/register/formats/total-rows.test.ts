@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../../../words/en/grammar';
+import { quoted } from '../../../words/en/grammar/grammar';
 import { saidReason } from '../../../words/fixtures/said-notes';
 import { deliveryRow, registerRow } from '../../fixtures/made-rows';
 import { kindOf } from './formats';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mappingWords } from '../../../words/files/mapping';
 import { saidNotes, saidReason } from '../../../words/fixtures/said-notes';
-import { mappingWords } from '../../../words/mapping';
 import type { TableMapping } from '../rows/table-mapping';
 import { notesOnTwins, unequalTwins } from './equal-columns';
 

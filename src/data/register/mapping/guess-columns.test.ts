@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mappingWords } from '../../../words/mapping';
+import { mappingWords } from '../../../words/files/mapping';
 import type { TABLE_FIELDS } from '../rows/table-mapping';
 import { guessColumns } from './guess-columns';
 import { type Guess, sureMapping } from './guesses';

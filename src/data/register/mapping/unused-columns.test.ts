@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportWords } from '../../../words/report';
+import { reportWords } from '../../../words/files/report';
 import type { TableMapping } from '../rows/table-mapping';
 import { unusedColumns } from './unused-columns';
 

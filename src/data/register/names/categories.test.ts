@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { model } from '../../../words/en/model';
+import { model } from '../../../words/en/deals/model';
 import { categoryOfDescription, categoryOfLabel } from './categories';
 import { descriptionInWords } from './descriptions';
 

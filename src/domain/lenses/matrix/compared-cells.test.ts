@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measures } from '../../../words/en/measures';
+import { measures } from '../../../words/en/views/measures';
 import { facetIndexOf } from '../../columns/facet-index';
 import { filtersOf } from '../../compare/comparison';
 import { sidesOf } from '../../compare/sides';

@@ -1,0 +1,203 @@
+/** Words of dealing in a text, and what the sentence around them makes of them. */
+import { isArmsNoun } from '../amounts/arms-nouns';
+import type { At, FoundDealing } from '../found';
+import { type PhraseHit, phrasesAt, phraseTable } from '../phrases';
+import { isHyphen, type Piece } from '../pieces';
+import { has, setOf, until } from '../word-sets';
+import type { DealingMeaning } from './dealing-row';
+import { statusIn } from './dealing-status';
+import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
+
+const TABLE = phraseTable(DEALING_WORDS);
+
+const NEGATORS = setOf('not no never neither nor without cannot nothing none nobody hardly barely t');
+/** What takes a "no" or "not" back. */
+const AFTER_HARMLESS = setOf('only doubt later less fewer more least');
+const DENIALS = setOf(
+  'denied denies deny denying denial denials dismissed disputes disputed refuted refutes',
+);
+const REJECTIONS = setOf('reject rejects rejected rejecting');
+const CLAIMS = setOf(
+  'charge charges claim claims allegation allegations accusation accusations report reports suggestion suggestions',
+);
+const TURNS = setOf('but however although though while whereas instead yet then');
+const CONJUNCTIONS = setOf('and or but while although though because as when that which who after before');
+const LICENCES = setOf(
+  'licence licences license licenses permit permits permission application applications request requests export exports',
+);
+/** Whether a sentence ends with a piece; the full stop of "39.3" ends none. */
+const isSentenceEnd = (piece: Piece, next: Piece | undefined) =>
+  /^[.!?]$/.test(piece.raw) && !(next?.joined && next.type !== 'sign');
+
+/** How far a sentence is looked at in either direction, in pieces. */
+const FAR = 25;
+const NEAR = 9;
+
+/** The words before a piece, nearest first, within its sentence. */
+function wordsBefore(pieces: readonly Piece[], first: number, limit: number): Piece[] {
+  const words: Piece[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - limit); at--) {
+    const piece = pieces[at];
+    if (!piece || isSentenceEnd(piece, pieces[at + 1]) || pieces[at + 1]?.afterBreak) break;
+    words.push(piece);
+  }
+  return words;
+}
+
+function wordsAfter(pieces: readonly Piece[], last: number, limit: number): Piece[] {
+  const words: Piece[] = [];
+  for (let at = last + 1; at <= last + limit; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.afterBreak) break;
+    words.push(piece);
+    if (isSentenceEnd(piece, pieces[at + 1])) break;
+  }
+  return words;
+}
+
+/** Whether one of the words before others, nearest first, takes them back: "not", the "t" of "hasn't"; not "not only", "whether or not". */
+function isNegator(near: readonly Piece[], i: number): boolean {
+  const [after, here, before] = [near[i - 1], near[i], near[i + 1]];
+  if (!here || !NEGATORS.has(here.fold) || AFTER_HARMLESS.has(after?.fold ?? '')) return false;
+  // What stands before a name sets that aside, and says nothing of what is done: "Serbia and not Croatia bought".
+  if (here.fold === 'not' && /^\p{Lu}/u.test(after?.raw ?? '')) return false;
+  return here.fold === 't' ? here.joined && /^['’]$/.test(before?.raw ?? '') : before?.fold !== 'or';
+}
+
+/** Whether something near denies it: "did not sign", "no contract was signed", "hasn't delivered". */
+function isNegatedNear(before: readonly Piece[], after: readonly Piece[]): boolean {
+  const clause = until(
+    before,
+    ({ raw, fold }) => /^[,;:()—–]$/.test(raw) || (CONJUNCTIONS.has(fold) && fold !== 'or'),
+  );
+  const near = clause.slice(0, NEAR);
+  const [next] = after;
+  if (
+    next &&
+    (next.fold === 'nothing' ||
+      next.fold === 'neither' ||
+      (next.fold === 'no' && !AFTER_HARMLESS.has(after[1]?.fold ?? '')))
+  )
+    return true;
+  return near.some((_, i) => isNegator(near, i));
+}
+
+/** Whether a denial that these words follow is one of a licence, and so a refusal: "denied an export licence". */
+const isOfLicence = (following: readonly Piece[]) =>
+  following[0]?.fold !== 'that' && has(following.slice(0, 5), LICENCES);
+
+/** Whether what is rejected is something that was said: "rejects the charge". */
+const isOfClaim = (following: readonly Piece[]) => has(following.slice(0, 4), CLAIMS);
+
+/** Whether somebody in the sentence denies it: "denied that Russia had delivered". */
+function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
+  const clause = until(before, ({ raw, fold }) => raw === ';' || TURNS.has(fold));
+  return clause.some(({ fold }, i) => {
+    if (!DENIALS.has(fold) && !REJECTIONS.has(fold)) return false;
+    const following = [...clause.slice(0, i).reverse(), ...here];
+    return REJECTIONS.has(fold) ? isOfClaim(following) : !isOfLicence(following);
+  });
+}
+
+/** Says whether one of some names begins between two pieces; asked about places in the order of the text. */
+export type NamesBetween = (first: number, last: number) => boolean;
+
+interface Around {
+  readonly before: readonly Piece[];
+  readonly after: readonly Piece[];
+}
+
+/** What stands between words for giving and what is given only where that is something else: "sent a letter on arms sales". */
+const NO_GOODS_ACROSS = setOf('on about over regarding concerning for in that which who when if but and');
+const BE = setOf('was were been be being is are');
+const GOODS_WITHIN = 9;
+
+/** Whether arms are what something is done to: they stand right behind it, or before it in the passive. */
+function hasGoods(
+  { first, last }: PhraseHit<DealingMeaning>,
+  { before, after }: Around,
+  areNames: NamesBetween,
+): boolean {
+  const behind = until(
+    after.slice(0, GOODS_WITHIN),
+    ({ fold, raw }) => NO_GOODS_ACROSS.has(fold) || /^[,;:()]$/.test(raw),
+  );
+  if (behind.some(({ fold }) => isArmsNoun(fold)) || areNames(last + 1, last + behind.length)) return true;
+  return (
+    BE.has(before[0]?.fold ?? '') &&
+    before.slice(0, GOODS_WITHIN).some(({ fold }) => isArmsNoun(fold)) &&
+    first > 0
+  );
+}
+
+const DELIVERIES = setOf('delivery deliveries shipment shipments');
+
+function isWithoutDeal(
+  hit: PhraseHit<DealingMeaning>,
+  { before, after }: Around,
+  areNames: NamesBetween,
+): boolean {
+  const { first, last, meaning } = hit;
+  if (meaning.needsGoods) return !hasGoods(hit, { before, after }, areNames);
+  if (meaning.needsDelivery && !has(before, DELIVERIES)) return true;
+  if (meaning.needsReport) return !has(after.slice(0, 6), CLAIMS);
+  if (!meaning.needsDeal) return false;
+  const isNoun = ({ fold }: Piece) => isArmsNoun(fold) || DEAL_NOUNS.has(fold);
+  return !(before.some(isNoun) || after.some(isNoun) || areNames(first - before.length, last + after.length));
+}
+
+/** What a denial is: of a licence it is a refusal, and to reject a charge is to deny it. */
+function ofDenial(
+  meaning: DealingMeaning,
+  begin: Piece,
+  after: readonly Piece[],
+  before: readonly Piece[],
+): DealingMeaning {
+  if (REJECTIONS.has(begin.fold) && isOfClaim(after)) {
+    return { ...meaning, relationship: null, status: null, isDenial: true };
+  }
+  const isOfLicenceBefore = after[0]?.fold !== 'that' && has(before.slice(0, 3), LICENCES);
+  if (!meaning.isDenial || !(isOfLicence(after) || isOfLicenceBefore)) return meaning;
+  return { ...meaning, relationship: 'supplies', status: 'refused', isDenial: false };
+}
+
+/** Whether words are joined to others by letters or hyphens, as in the address of a page: "venezuela-signs-accord". */
+function isPartOfWord(pieces: readonly Piece[], first: number, last: number): boolean {
+  const [earlier, before, begin] = [pieces[first - 2], pieces[first - 1], pieces[first]];
+  const [next, after] = [pieces[last + 1], pieces[last + 2]];
+  if (
+    begin?.joined &&
+    (before?.type !== 'sign' || (isHyphen(before) && before.joined && earlier?.type === 'word'))
+  )
+    return true;
+  return Boolean(next?.joined && isHyphen(next) && after?.joined);
+}
+
+/** Which way something goes that is done "to" somebody or taken "from" them, whichever is said first. */
+const wayIn = (after: readonly Piece[]): 'gives' | 'takes' =>
+  after.find(({ fold }) => fold === 'to' || fold === 'from')?.fold === 'from' ? 'takes' : 'gives';
+
+/** The words of dealing that begin at a piece; `areNames` says whether systems, or parties that somebody gives to or takes from, are. */
+export function dealingAt(
+  pieces: readonly Piece[],
+  first: number,
+  areNames: NamesBetween,
+): At<FoundDealing> | null {
+  const hit = phrasesAt(TABLE, pieces, first, () => true);
+  const [begin, end] = [pieces[first], pieces[hit?.last ?? first]];
+  if (!hit || !begin || !end) return null;
+  if (isPartOfWord(pieces, first, hit.last)) return null;
+  const [before, after] = [wordsBefore(pieces, first, FAR), wordsAfter(pieces, hit.last, FAR)];
+  if (isWithoutDeal(hit, { before, after }, areNames)) return null;
+  const meaning = ofDenial(hit.meaning, begin, after, before);
+  const negated = !meaning.isDenial && (isNegatedNear(before, after) || isDenied(before, [begin, ...after]));
+  const { relationship, isNoun, isDenial } = meaning;
+  const direction = meaning.isEitherWay ? wayIn(after) : meaning.direction;
+  const status = negated ? null : statusIn(meaning, before, after);
+  const span = { start: begin.start, end: end.end };
+  return {
+    first,
+    last: hit.last,
+    found: { kind: 'dealing', ...span, relationship, status, negated, direction, isNoun, isDenial },
+  };
+}

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { eitherDate } from '../dates/either-date';
+import { findInText } from '../find-in-text';
+import { told } from '../fixtures/marks';
+import type { Found, KnownThings } from '../found';
+import { prefillClaim } from './prefill';
+
+const NOTHING: KnownThings = { parties: [], systems: [] };
+
+/** The fields that are filled from words of a text, in short: "RUS > VEN". */
+function filled(text: string, words = text) {
+  const start = text.indexOf(words);
+  return prefillClaim(text, { start, end: start + words.length }, findInText(text, NOTHING));
+}
+
+const short = (found: Found | undefined) => (found ? told(found) : '–');
+
+/** Who gives, or acts, to whom, and through whom. */
+function ends(text: string, words = text): string {
+  const { from, to, via } = filled(text, words);
+  return `${short(from)} > ${short(to)}${via ? ` via ${short(via)}` : ''}`;
+}
+
+describe('who deals with whom', () => {
+  it.each([
+    ['Russia sold rifles to Venezuela.', 'RUS > VEN'],
+    ['Venezuela bought rifles from Russia.', 'RUS > VEN'],
+    ['Rifles were sold to Venezuela by Russia.', 'RUS > VEN'],
+    ['Rifles sold to Venezuela', '– > VEN'],
+    ['deliveries of tanks to Iran', '– > IRN'],
+    ['Iran’s purchase of tanks from Russia', 'RUS > IRN'],
+    ['Russian deliveries of tanks to Iran', 'RUS > IRN'],
+    ['Russian arms exports to Iran', 'RUS > IRN'],
+    ['Iran bought Russian missiles.', 'RUS > IRN'],
+    ['Iran sold Russian missiles to Syria.', 'IRN > SYR'],
+    ['The Russian government has sold tanks to Iran.', 'RUS > IRN'],
+    ['Russia supplied Egypt with tanks.', 'RUS > EGY'],
+    ['China sold rifles through Djibouti to Ethiopia.', 'CHN > ETH via DJI'],
+    [
+      'Venezuela is negotiating with Rosoboronexport for an order of 12 missiles.',
+      '– > VEN via rosoboronexport',
+    ],
+    ['Venezuela signed a contract for tanks with Russia.', '– > –'],
+    ['India and Russia sold tanks to Iran.', '– > IRN'],
+    ['Russia sold tanks to Iran and Syria.', 'RUS > –'],
+    ['Russia said the rifles were sold to Iran.', '– > IRN'],
+    ['Russia said it sold tanks to Iran.', 'RUS > IRN'],
+    ['Washington imposed sanctions on Iran for selling arms to Syria.', 'USA > IRN'],
+    ['sanctions from the United States against Iran', 'USA > IRN'],
+    ['Canada objects to Turkey’s sale of drones to Azerbaijan.', 'CAN > TUR'],
+    ['Georgia bought tanks from Ukraine.', 'UKR > –'],
+    ['Russia sold tanks to Russia.', '– > –'],
+    ['Tanks, according to Iran, were bought.', '– > –'],
+    ['Serbia, not Croatia, bought 6 MiG-29 from Russia.', 'RUS > SRB'],
+    ['Serbia and not Croatia bought 6 MiG-29 from Russia.', 'RUS > SRB'],
+    ['Instead of Croatia, Serbia bought 6 MiG-29 from Russia.', 'RUS > SRB'],
+    ['Serbia, unlike Croatia, bought 6 MiG-29 from Russia.', 'RUS > SRB'],
+    ['Serbia bought 6 MiG-29 from Russia, not from Ukraine.', 'RUS > SRB'],
+    ['Serbia bought 6 MiG-29 from Russia rather than Ukraine.', 'RUS > SRB'],
+    ['Russia sold tanks, not to Iran.', 'RUS > –'],
+    ['Poland cancelled its order of 50 Caracal helicopters from France.', 'FRA > POL'],
+  ])('in %j are %s', (text, expected) => {
+    expect(ends(text)).toBe(expected);
+  });
+
+  it('is told by the selected words before the others', () => {
+    const text = 'Russia sold tanks to Iran; China sold rifles to Sudan.';
+    expect(ends(text, 'China sold rifles to Sudan')).toBe('CHN > SDN');
+    expect(ends(text, 'Russia sold tanks to Iran')).toBe('RUS > IRN');
+  });
+});
+
+describe('what is filled in besides', () => {
+  it('comes from the sentence of the selected words', () => {
+    const text = 'It rained. Russia delivered 12 S-400 systems to India in 2021 for $5 billion. It went on.';
+    const { kind, system, status, quantity, value, date } = filled(text, 'S-400');
+    expect(kind?.relationship).toBe('supplies');
+    expect(status?.status).toBe('delivered');
+    expect([system, quantity, value, date].map(short)).toEqual([
+      's-400',
+      '12 systems',
+      'USD 5000000000',
+      '2021',
+    ]);
+  });
+
+  it('is not taken from another deal of the sentence', () => {
+    const text = 'Russia sold 12 tanks to Iran in 2005, while China exported rifles to Sudan.';
+    expect(Object.keys(filled(text, 'China exported rifles to Sudan')).sort()).toEqual([
+      'from',
+      'kind',
+      'status',
+      'to',
+    ]);
+  });
+
+  it('is left open where the words tell of several', () => {
+    const { status, date, system } = filled(
+      'Vietnam ordered S-400 and Kh-35 missiles in 2009, which were delivered in 2017.',
+    );
+    expect([status, date, system]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    'Russia did not deliver tanks to Iran.',
+    'Iran denied that Russia had delivered tanks.',
+    'Has Russia delivered tanks?',
+  ])('is no status in %j', (text) => {
+    expect(filled(text).status).toBeUndefined();
+  });
+
+  it('is nothing where nothing is', () => {
+    expect(filled('It rained all day.')).toEqual({});
+    expect(prefillClaim('', { start: 0, end: 0 }, [])).toEqual({});
+  });
+});
+
+describe('who says so', () => {
+  it.each([
+    ['Antonov said that Russia sold tanks.', 'Antonov'],
+    ['Foreign Minister Sergei Lavrov told Interfax that Russia sold tanks.', 'Sergei Lavrov'],
+    ['Russia’s Foreign Ministry on Tuesday denied selling tanks.', 'Russia’s Foreign Ministry'],
+    ['The embassy had denied selling tanks.', 'The embassy'],
+    ['Rosoboronexport rejected claims that it had sold tanks.', 'Rosoboronexport'],
+    ['Denmark ordered 27 F-35A aircraft from the United States.', undefined],
+    ['Denmark rejected the offer of tanks.', undefined],
+    [
+      'Maria Zakharova, a spokeswoman for the Russian Foreign Ministry, denied selling tanks.',
+      'Maria Zakharova',
+    ],
+    [
+      'The Belgian defence minister, Ludivine Dedonder, denied that tanks had been sold.',
+      'Ludivine Dedonder',
+    ],
+    ['In Moscow, Paris, and Rome, said tanks were sold.', undefined],
+    ['According to the ministry, Russia sold tanks.', 'the ministry'],
+    ['Russia sold tanks, said Gen. Petrov.', 'Gen. Petrov'],
+    [
+      'A spokesman for the Spanish government said tanks were sold.',
+      'A spokesman for the Spanish government',
+    ],
+    ['Russian officials confirmed the sale of tanks.', 'Russian officials'],
+    ['He said that Russia sold tanks.', undefined],
+    ['It has been said that Russia sold tanks.', undefined],
+    ['Antonov said that Lavrov said that tanks were sold.', undefined],
+    ['Russia sold tanks; Antonov said it rained.', undefined],
+  ])('in %j is %j', (text, speaker) => {
+    expect(filled(text).speaker?.speaker).toBe(speaker);
+  });
+
+  it.each([
+    ['Deputy Foreign Minister Sergei Ryabkov said tanks were sold.', 'Deputy Foreign Minister', undefined],
+    ['Minister of Defence Anita Anand said tanks were sold.', 'Minister of Defence', undefined],
+    [
+      'Russian Foreign Ministry spokeswoman Maria Zakharova denied selling tanks.',
+      'Russian Foreign Ministry spokeswoman',
+      'RUS',
+    ],
+    ['The Russian Ministry of Foreign Affairs denied selling tanks.', undefined, 'RUS'],
+    ['Kyiv said that Russia sold tanks.', undefined, 'UKR'],
+    [
+      'Maria Zakharova, a spokeswoman for the Russian Foreign Ministry, denied selling tanks.',
+      'spokeswoman for the Russian Foreign Ministry',
+      'RUS',
+    ],
+    [
+      'The Belgian defence minister, Ludivine Dedonder, on Monday denied that tanks had been sold.',
+      'Belgian defence minister',
+      'BEL',
+    ],
+    ['The Russian newspaper Kommersant reported that tanks were sold.', undefined, undefined],
+  ])('has what stands of them in %j', (text, role, party) => {
+    const { speaker } = filled(text);
+    expect([speaker?.role, speaker?.party]).toEqual([role, party]);
+  });
+});
+
+describe('when it happened', () => {
+  it('is not the date of the report', () => {
+    const text =
+      'Vienna, 3 March 2011 - Poland has ordered 24 F-16 fighters from the United States, a spokesman said.';
+    expect(filled(text).date).toBeUndefined();
+    expect(filled(text, 'Poland has ordered 24 F-16 fighters').date).toBeUndefined();
+    expect(short(filled('On 3 March 2011 Poland ordered 24 F-16 fighters.').date)).toBe('2011-03-03');
+  });
+});
+
+describe('when it was said', () => {
+  it.each([
+    ['“Russia sold tanks to Iran in 2010,” Gen. Petrov said on 3 May 2011.', '2010', '2011-05-03'],
+    ['“Russia sold tanks to Iran,” said Gen. Petrov on 3 May 2011.', '–', '2011-05-03'],
+    ['Russia sold tanks to Iran, he said in Moscow on Tuesday, 3 May 2011.', '–', '2011-05-03'],
+    ['On 3 May 2011 the ministry said that Russia had sold tanks to Iran.', '–', '2011-05-03'],
+    ['In 2010, the ministry said, Russia sold tanks to Iran.', '2010', '–'],
+    ['Russia sold tanks to Iran in 2010, the ministry said.', '2010', '–'],
+    ['The ministry said Russia sold tanks to Iran in 2010.', '2010', '–'],
+    // A plan has no other day than that on which somebody tells of it.
+    ['Russia plans to sell tanks to Iran, the ministry said on 3 May 2011.', '2011-05-03', '2011-05-03'],
+  ])('is told apart from when it happened in %j', (text, happened, said) => {
+    const { date, saidOn } = filled(text);
+    expect([date, saidOn].map(short)).toEqual([happened, said]);
+  });
+
+  it('is in May as in any other month, and says nothing of what may be', () => {
+    const text = 'The ministry said in May 2011 it had sold tanks to Iran, and it may sell more.';
+    expect(filled('The ministry said in May 2011 it sold tanks to Iran.').status?.status).toBe('ordered');
+    expect(short(filled(text).saidOn)).toBe('2011-05');
+  });
+});
+
+describe('who says what stands in quotation marks', () => {
+  const before = 'The Ministry of Defence of Romania denied the report. ';
+
+  it('is whoever speaks in the sentence before it, unless its own tells', () => {
+    const own = `${before}“We have bought no tanks.”`;
+    expect(filled(own, 'We have bought no tanks').speaker).toMatchObject({
+      speaker: 'The Ministry of Defence of Romania',
+      party: 'ROU',
+    });
+    const other = `${before}“We have bought no tanks,” its spokesman Ion Popescu said.`;
+    expect(filled(other, 'We have bought no tanks').speaker?.speaker).toBe('Ion Popescu');
+    expect(filled(`${before}“We have bought no tanks,” he said.`, 'We have').speaker).toBeUndefined();
+    expect(filled(`${before}They have bought no tanks.`, 'They have').speaker).toBeUndefined();
+    expect(filled(`${before.trim()}\n\n“We have bought no tanks.”`, 'We have').speaker).toBeUndefined();
+  });
+});
+
+describe('the category of a weapon', () => {
+  it.each([
+    ['Norway sold 24 Leopard 2 tanks.', 'armoured-vehicles'],
+    ['Norway sold helicopters Mi-17.', 'aircraft'],
+    ['Norway sold 12 Gripen fighters.', 'aircraft'],
+    ['Norway sold 12 Kh-35 anti-ship missiles.', 'missiles'],
+    ['Norway sold 12 AK-12 rifles.', 'small-arms'],
+    ['Norway sold 2 F-310 frigates.', undefined],
+    ['Norway sold 12 S-300 systems.', undefined],
+    ['Norway sold 12 Gripen to the tanks.', undefined],
+  ])('is told by the noun beside its name in %j', (text, category) => {
+    expect(filled(text).category).toBe(category);
+  });
+});
+
+describe('a date whose day may be its month', () => {
+  it('is asked about as it is written, and never guessed', () => {
+    const text = 'Sweden halted exports of Gripen on 03/04/2014.';
+    expect(filled(text).date).toBeUndefined();
+    const whole = (words: string) => eitherDate(words, { start: 0, end: words.length });
+    expect(whole(text)).toBe('03/04/2014');
+    expect(eitherDate(text, { start: 0, end: 6 })).toBe('03/04/2014');
+    for (const plain of ['on 13/04/2014', 'on 04/04/2014', 'in 04/2014', '1/2/2014 or 3/4/2014'])
+      expect(whole(plain)).toBeNull();
+    expect(short(filled('Sweden sold Gripen in 04/2014.').date)).toBe('2014-04');
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    'Israel denied that it had delivered 12 Python-4 missiles to Poland.',
+    'Israel denied it was negotiating with Poland.',
+    'Israel did not deliver missiles to Poland.',
+  ])('is told of what it denies: %s', (text) => {
+    expect(filled(text).denial).toBeDefined();
+  });
+
+  it.each([
+    'Israel delivered 12 Python-4 missiles to Poland.',
+    'Ankara will not cancel its order, despite U.S. objections.',
+  ])('is none where nothing of the kind is denied: %s', (text) => {
+    expect(filled(text).denial).toBeUndefined();
+  });
+});

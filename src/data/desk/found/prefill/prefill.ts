@@ -1,0 +1,209 @@
+/** What the fields of a claim may be filled with from selected words and their sentence. */
+import type { Kind } from '../../../../domain/model/relationship';
+import type { Status } from '../../../../domain/model/status';
+import type { Category } from '../../../../domain/model/system';
+import type {
+  Found,
+  FoundDate,
+  FoundDealing,
+  FoundMoney,
+  FoundParty,
+  FoundQuantity,
+  FoundSystem,
+  Span,
+} from '../found';
+import { sentenceAround } from '../sentences';
+import { categoryTold } from './category-told';
+import { type Clause, clauseOf, mentionsIn } from './mentions';
+import { castIn, chosen, type Role } from './roles';
+import { datesOfSaying } from './said-on';
+import { type FoundSpeaker, isSaying, speakerIn } from './speaker';
+
+/** A claim as it may be filled in: each field is what was found in the text for it, with where it stands; or is not there. */
+export interface Prefilled {
+  /** The words that say what is done. */
+  readonly kind?: FoundDealing & { readonly relationship: Kind };
+  readonly from?: FoundParty;
+  readonly to?: FoundParty;
+  readonly via?: FoundParty;
+  readonly system?: FoundSystem;
+  /** What the noun beside the system says that it is. */
+  readonly category?: Category;
+  /** The words that say what has come of it; their status is never null. */
+  readonly status?: FoundDealing;
+  readonly quantity?: FoundQuantity;
+  readonly value?: FoundMoney;
+  readonly date?: FoundDate;
+  /** When it was said. */
+  readonly saidOn?: FoundDate;
+  /** What denies it, or says that it was not done. */
+  readonly denial?: FoundDealing;
+  readonly speaker?: FoundSpeaker;
+}
+
+/** Of words for several kinds in one sentence those decide that speak about the others: an objection to a sale. */
+const PRECEDENCE: readonly Kind[] = [
+  'objects-to',
+  'sanctions',
+  'diversion-concern',
+  'finances',
+  'exports-for',
+  'licenses-production',
+  'supplies',
+];
+
+type Of<K extends Found['kind']> = Extract<Found, { readonly kind: K }>;
+
+const ofKind = <K extends Found['kind']>(found: readonly Found[], kind: K): Of<K>[] =>
+  found.filter((each): each is Of<K> => each.kind === kind);
+
+/** The one thing that is found, be it once or more often; null where several are. */
+function only<Thing extends Found>(things: readonly Thing[], nameOf: (thing: Thing) => string): Thing | null {
+  const [first] = things;
+  return first && things.every((each) => nameOf(each) === nameOf(first)) ? first : null;
+}
+
+/** The same from the selection, or where it has none, from the sentence. */
+function onlyIn<K extends Found['kind']>(
+  selected: readonly Found[],
+  sentence: readonly Found[],
+  kind: K,
+  nameOf: (thing: Of<K>) => string,
+): Of<K> | null {
+  const own = ofKind(selected, kind);
+  return only<Of<K>>(own.length > 0 ? own : ofKind(sentence, kind), nameOf);
+}
+
+const isOfKind = (kind: Kind) => (dealing: FoundDealing) => dealing.relationship === kind;
+
+function kindOf(dealings: readonly FoundDealing[]): Prefilled['kind'] | null {
+  for (const kind of PRECEDENCE) {
+    const found = dealings.find(isOfKind(kind));
+    if (found) return { ...found, relationship: kind };
+  }
+  return null;
+}
+
+/** Statuses that say less than any other beside them: what was confirmed to be delivered was delivered. */
+const WEAK: ReadonlySet<Status | null> = new Set<Status | null>(['proposed', 'confirmed']);
+
+function statusOf(dealings: readonly FoundDealing[]): FoundDealing | null {
+  if (dealings.some(({ negated }) => negated)) return null;
+  const told = dealings.filter(({ status }) => status !== null);
+  const strong = told.filter(({ status }) => !WEAK.has(status));
+  return only(strong.length > 0 ? strong : told, ({ status }) => status ?? '');
+}
+
+/** Of several numbers the one right before the system. */
+function quantityOf(found: readonly Found[], system: FoundSystem | null): FoundQuantity | null {
+  const quantities = ofKind(found, 'quantity');
+  const one = only(quantities, ({ quantity }) => JSON.stringify(quantity));
+  if (one || !system) return one;
+  const at = found.indexOf(system);
+  const before = found[at - 1];
+  return before?.kind === 'quantity' ? before : null;
+}
+
+function partiesOf(clause: Clause, dealings: readonly FoundDealing[], selected: Span): Pick<Prefilled, Role> {
+  const mentions = mentionsIn(clause);
+  const casts = castIn(clause, mentions, dealings);
+  const inside = casts.filter(({ mention: { party } }) => isWithin(party, selected));
+  const of = (role: Role) =>
+    inside.some((cast) => cast.role === role) ? chosen(inside, role) : chosen(casts, role);
+  const [from, to, via] = [of('from'), of('to'), of('via')];
+  const isSame = from !== null && from.party === to?.party;
+  return withoutNull({ from: isSame ? null : from, to: isSame ? null : to, via });
+}
+
+const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+type Filled<Fields> = { readonly [Key in keyof Fields]?: NonNullable<Fields[Key]> };
+
+function withoutNull<Fields extends Readonly<Record<string, unknown>>>(fields: Fields): Filled<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Filled<Fields>;
+}
+
+const isOfRelationship = ({ relationship, isDenial }: FoundDealing) => relationship !== null || isDenial;
+
+/** Whether selected words name enough of a relationship that what is done must stand among them, if it is told at all. */
+function isWhole(selected: readonly Found[]): boolean {
+  const parties = new Set(ofKind(selected, 'party').map(({ party }) => party));
+  return parties.size > 1 || (parties.size === 1 && ofKind(selected, 'system').length > 0);
+}
+
+/**
+ * What the fields may be filled from besides the selected words: their sentence, unless that tells of another deal too, whose
+ * weapons and numbers would be taken for those of this one.
+ */
+function scopeOf(clause: Clause, selected: readonly Found[]): readonly Found[] {
+  const own = ofKind(selected, 'dealing').filter(isOfRelationship);
+  const all = ofKind(clause.found, 'dealing').filter(isOfRelationship);
+  const isAlone = own.length === 0 ? !isWhole(selected) : own.length === all.length;
+  return isAlone ? clause.found : selected;
+}
+
+/** Behind the date of a report, where its first sentence begins: "Vienna, 3 March 2011 - ". */
+const BEHIND_DATELINE = /^\s?[-–—]\s/;
+
+/** Whether a date is that of the report and not of what it tells. */
+function isDateline(text: string, { end }: Span): boolean {
+  return BEHIND_DATELINE.test(text.slice(end, end + 3));
+}
+
+/** What is so as long as somebody says it, and has no other day on which it happened. */
+const AS_SAID: ReadonlySet<Status | null> = new Set<Status | null>([
+  ...(['possible', 'voiced', 'negotiating', 'proposed', 'confirmed'] as const),
+]);
+
+/** Whoever is told to speak right before a quotation that does not say it itself: "The ministry denied it. “We …”" */
+function speakerBefore(text: string, { start }: Span, { pieces }: Clause, found: readonly Found[]) {
+  const isQuoted = /^[“„«"]$/.test(pieces[0]?.raw ?? '');
+  const isTold = pieces.some((_, at) => isSaying(pieces, at));
+  const before = text.slice(0, start).trimEnd().length;
+  if (!isQuoted || isTold || before === 0 || text.slice(before, start).includes('\n')) return null;
+  const sentence = sentenceAround(text, { start: before - 1, end: before });
+  const clause = clauseOf(text, sentence, found);
+  return speakerIn(text, clause.pieces, sentence.start, ofKind(clause.found, 'party'));
+}
+
+/** What denies, or says that what a relationship is of was not done. */
+const denialOf = (kind: Prefilled['kind'] | null, dealings: readonly FoundDealing[]): FoundDealing | null =>
+  dealings.find(
+    ({ isDenial, negated, relationship }) => isDenial || (negated && relationship === kind?.relationship),
+  ) ?? null;
+
+/**
+ * What may be filled in where somebody makes a claim of selected words: from what stands in the selection, and else from its
+ * sentence. A field about which the words leave a doubt is not there: it is better asked than wrong.
+ */
+export function prefillClaim(text: string, selected: Span, found: readonly Found[]): Prefilled {
+  const sentence = sentenceAround(text, selected);
+  const clause = clauseOf(text, sentence, found);
+  const inside = clause.found.filter((each) => isWithin(each, selected));
+  const scope = scopeOf(clause, inside);
+  const kind = kindOf(ofKind(inside, 'dealing')) ?? kindOf(ofKind(scope, 'dealing'));
+  const dealings = kind ? ofKind(scope, 'dealing').filter(isOfKind(kind.relationship)) : [];
+  const own = dealings.filter((dealing) => inside.includes(dealing));
+  const system = onlyIn(inside, scope, 'system', ({ system: id, name }) => id ?? name);
+  const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
+  const said = datesOfSaying(clause.pieces, ofKind(clause.found, 'date'));
+  const isTold = (each: Found) =>
+    each.kind !== 'date' ||
+    !(isDateline(text, each) || (said.includes(each) && !AS_SAID.has(status?.status ?? null)));
+  const told = (list: readonly Found[]) => list.filter(isTold);
+  return withoutNull({
+    kind,
+    ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
+    system,
+    category: system && categoryTold(clause.pieces, system),
+    status,
+    quantity: quantityOf(inside, system) ?? quantityOf(scope, system),
+    value: onlyIn(inside, scope, 'money', ({ money }) => JSON.stringify(money)),
+    date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
+    saidOn: only(said, ({ date }) => date),
+    denial: denialOf(kind, ofKind(scope, 'dealing')),
+    speaker:
+      speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')) ??
+      speakerBefore(text, sentence, clause, found),
+  });
+}

@@ -1,0 +1,85 @@
+import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { draftFaults } from '../../../domain/desk/draft-faults';
+import { useCaseFile, useDesk } from '../../../state/desk/desk-store';
+import { dropDraft, putClaim } from '../../../state/desk/draft';
+import { today } from '../../../state/today';
+import parts from '../../../ui/parts.module.css';
+import { deskWords } from '../../../words/desk/desk';
+import type { FaultFor } from '../fields/fault-for';
+import { focusPlace } from '../focus-place';
+import { ClaimChecked } from './ClaimChecked';
+import css from './ClaimForm.module.css';
+import { ClaimParts } from './ClaimParts';
+import { ClaimSays } from './ClaimSays';
+import { ClaimSentence } from './ClaimSentence';
+import { ClaimSpeaker } from './ClaimSpeaker';
+import { ClaimWords } from './ClaimWords';
+import { SameRelationships } from './SameRelationships';
+
+/** The claim that is being made, its faults as far as they are to be seen, and what becomes of it. */
+function useClaim() {
+  const draft = useDesk((state) => state.draft);
+  const statement = useCaseFile();
+  const [isTried, setTried] = useState(false);
+  const faults = useMemo(() => (draft ? draftFaults(statement, draft, today()) : []), [statement, draft]);
+  const say = deskWords().claim;
+  const fault: FaultFor = (field) => {
+    // What is missing may still come; what is wrong already is said at once.
+    const found = faults.find((one) => one.field === field && (isTried || one.code === 'checked-later'));
+    return found ? say.fault(found.code) : null;
+  };
+  return { draft, faults, fault, isTried, setTried };
+}
+
+function cancel(): void {
+  dropDraft();
+  focusPlace();
+}
+
+/** A claim while it is made: who does what to whom, who says so, and what that makes of the relationship. */
+export function ClaimForm() {
+  const { draft, faults, fault, isTried, setTried } = useClaim();
+  const form = useRef<HTMLFormElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  if (!draft) return null;
+  const say = deskWords().claim;
+  const isMended = draft.id !== null;
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (putClaim()) {
+      focusPlace();
+      return;
+    }
+    setTried(true);
+    // The faults are on the page a moment later.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  return (
+    <form ref={form} className={css.form} aria-label={isMended ? say.mending : say.title} onSubmit={onSubmit}>
+      <div className={css.head}>
+        <h3 ref={title} tabIndex={-1} className={parts.title}>
+          {isMended ? say.mending : say.title}
+        </h3>
+        <button type="button" className={parts.button} onClick={cancel}>
+          {say.cancel}
+        </button>
+      </div>
+      <ClaimWords draft={draft} fault={fault} />
+      <ClaimParts draft={draft} fault={fault} />
+      <SameRelationships draft={draft} />
+      <ClaimSays draft={draft} fault={fault} />
+      <ClaimSpeaker draft={draft} fault={fault} />
+      <ClaimChecked draft={draft} fault={fault} />
+      <div className={css.foot}>
+        <ClaimSentence draft={draft} />
+        <p role="status" className={css.fault}>
+          {isTried && faults.length > 0 ? say.wrong(faults.length) : ''}
+        </p>
+        <button type="submit" className={`${parts.button} ${parts.primary}`}>
+          {isMended ? say.putChanged : say.put}
+        </button>
+      </div>
+    </form>
+  );
+}

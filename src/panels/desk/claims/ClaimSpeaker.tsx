@@ -1,0 +1,94 @@
+import type { ClaimDraft } from '../../../domain/desk/claim-draft';
+import { STANCES } from '../../../domain/model/claim';
+import { changeDraft } from '../../../state/desk/draft';
+import { deskWords } from '../../../words/desk/desk';
+import { DateField } from '../fields/DateField';
+import type { FaultFor } from '../fields/fault-for';
+import { LineField } from '../fields/LineField';
+import { PartyField } from '../fields/PartyField';
+import css from './ClaimForm.module.css';
+
+interface SpeakerProps {
+  readonly draft: ClaimDraft;
+  readonly fault: FaultFor;
+}
+
+/** How the claim bears on the relationship. */
+function StanceField({ draft: { stance } }: SpeakerProps) {
+  const say = deskWords().claim;
+  return (
+    <fieldset className={css.stance}>
+      <legend>{say.stance}</legend>
+      {STANCES.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="stance"
+            checked={one === stance}
+            onChange={() => changeDraft({ stance: one })}
+          />
+          <span>{say.stances[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Who says so, in what role, when, and whether that speaks for the relationship or against it. */
+export function ClaimSpeaker({ draft, fault }: SpeakerProps) {
+  const say = deskWords().claim;
+  return (
+    <div className={css.group}>
+      <LineField
+        label={say.speaker}
+        fault={fault('speaker')}
+        value={draft.speaker}
+        // Somebody else is called otherwise inside a sentence, too.
+        change={(speaker) => changeDraft({ speaker, speakerInText: '' })}
+      />
+      <DateField
+        label={say.saidOn}
+        date={draft.saidOn}
+        fault={fault('saidOn')}
+        change={(saidOn) => changeDraft({ saidOn })}
+      />
+      <StanceField draft={draft} fault={fault} />
+      <details className={css.more} open={fault('speaksFor') !== null || undefined}>
+        <summary>{say.speakerMore}</summary>
+        <LineField
+          label={say.speakerInText}
+          hint={say.speakerInTextHint}
+          value={draft.speakerInText}
+          change={(speakerInText) => changeDraft({ speakerInText })}
+        />
+        <LineField
+          label={say.role}
+          hint={say.roleHint}
+          value={draft.role}
+          change={(role) => changeDraft({ role })}
+        />
+        <PartyField
+          label={say.speaksFor}
+          hint={say.speaksForHint}
+          chosen={draft.speaksFor}
+          fault={fault('speaksFor')}
+          choose={(speaksFor) => changeDraft({ speaksFor })}
+        />
+        <label className={css.check}>
+          <input
+            type="checkbox"
+            checked={draft.unnamed}
+            onChange={({ target }) => changeDraft({ unnamed: target.checked })}
+          />
+          <span>{say.unnamed}</span>
+        </label>
+        <LineField
+          label={say.through}
+          hint={say.throughHint}
+          value={draft.through}
+          change={(through) => changeDraft({ through })}
+        />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ClaimDraft } from '../../../domain/desk/claim-draft';
+import { quoteAt } from '../../../domain/quotes/quotation';
+import { useCaseFile } from '../../../state/desk/desk-store';
+import { changeDraft, putAside, takeLead } from '../../../state/desk/draft';
+import parts from '../../../ui/parts.module.css';
+import { Quoted } from '../../../ui/Quoted';
+import { deskWords } from '../../../words/desk/desk';
+import type { FaultFor } from '../fields/fault-for';
+import { WordsField } from '../fields/WordsField';
+import { focusClaim, focusPlace } from '../focus-place';
+import css from './ClaimForm.module.css';
+
+function chooseOthers(): void {
+  putAside(true);
+  focusPlace();
+}
+
+/** What stands before the words in the source, where they point back to it. */
+function Lead({ lead, text }: { lead: string; text: string }) {
+  const say = deskWords().claim;
+  const leadAway = () => {
+    takeLead(text, null);
+    focusClaim();
+  };
+  return (
+    <>
+      <p className={css.soft}>{say.lead}</p>
+      <p className={css.soft}>
+        <Quoted words={lead} />
+      </p>
+      <p>
+        <button type="button" className={parts.link} onClick={leadAway}>
+          {say.noLead}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What the claim rests on: the words of the source, or a field for one's own. */
+export function ClaimWords({ draft, fault }: { draft: ClaimDraft; fault: FaultFor }) {
+  const { sources } = useCaseFile();
+  const say = deskWords().claim;
+  const source = sources.find(({ id }) => id === draft.source);
+  const { words } = draft;
+  if (words.type === 'paraphrase')
+    return (
+      <WordsField
+        label={say.ownWords}
+        fault={fault('words')}
+        value={words.text}
+        change={(text) => changeDraft({ words: { type: 'paraphrase', text: text } })}
+      />
+    );
+  const text = source?.text ?? '';
+  return (
+    <figure className={css.words}>
+      <figcaption className={parts.heading}>{say.words}</figcaption>
+      <blockquote lang={source?.language} className={`${parts.quotation} ${css.quotation}`}>
+        <Quoted words={quoteAt(text, words.position).exact} />
+      </blockquote>
+      {words.lead !== undefined && <Lead lead={words.lead} text={text} />}
+      {fault('words') && <p className={css.fault}>{fault('words')}</p>}
+      <p>
+        <button type="button" className={parts.link} onClick={chooseOthers}>
+          {say.otherWords}
+        </button>
+      </p>
+    </figure>
+  );
+}

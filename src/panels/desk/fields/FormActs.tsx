@@ -1,0 +1,22 @@
+import parts from '../../../ui/parts.module.css';
+import css from '../Desk.module.css';
+
+interface FormActsProps {
+  readonly put: string;
+  readonly cancel: string;
+  readonly leave: () => void;
+}
+
+/** The two ways out of a form about a thing of the case file. */
+export function FormActs({ put, cancel, leave }: FormActsProps) {
+  return (
+    <p className={css.acts}>
+      <button type="submit" className={parts.button}>
+        {put}
+      </button>
+      <button type="button" className={parts.link} onClick={leave}>
+        {cancel}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import parts from '../../../ui/parts.module.css';
+import { Field } from './Field';
+
+interface WordsFieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly fault?: string | null | undefined;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}
+
+/** A field for some lines of text. */
+export function WordsField({ label, hint, fault, value, change }: WordsFieldProps) {
+  return (
+    <Field label={label} hint={hint} fault={fault}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          className={parts.field}
+          rows={3}
+          maxLength={4000}
+          value={value}
+          onChange={({ target }) => change(target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import type { Choices, Conflict } from '../../../state/desk/copies';
+import parts from '../../../ui/parts.module.css';
+import { deskWords } from '../../../words/desk/desk';
+import { type Copies, conflictTitle, conflictValues } from './conflict-values';
+import css from './Merge.module.css';
+
+interface ConflictsProps {
+  readonly copies: Copies;
+  readonly conflicts: readonly Conflict[];
+  readonly choices: Choices;
+  readonly decide: (choices: Choices) => void;
+}
+
+const SIDES = ['ours', 'theirs'] as const;
+
+type OneProps = Omit<ConflictsProps, 'conflicts'> & { readonly conflict: Conflict };
+
+/** One thing that both copies say differently: mine and theirs beside each other, to be chosen between. */
+function One({ copies, conflict, choices, decide }: OneProps) {
+  const name = useId();
+  const say = deskWords().merging;
+  const values = conflictValues(copies, conflict);
+  return (
+    <fieldset className={css.conflict} data-open={conflict.chosen === null || undefined}>
+      <legend>{conflictTitle(copies, conflict)}</legend>
+      <div className={css.sides}>
+        {SIDES.map((side, at) => (
+          <label key={side} className={css.side}>
+            <span>
+              <input
+                type="radio"
+                name={name}
+                value={side}
+                checked={conflict.chosen === side}
+                onChange={() => decide(new Map(choices).set(conflict.key, side))}
+              />{' '}
+              <b>{side === 'ours' ? say.mine : say.theirs}</b>
+            </span>
+            <span dir="auto" className={css.value}>
+              {values[at]}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What only a person can decide, and how much of it is left. */
+export function Conflicts({ copies, conflicts, choices, decide }: ConflictsProps) {
+  const say = deskWords().merging;
+  const left = conflicts.filter(({ chosen }) => chosen === null).length;
+  const all = (side: (typeof SIDES)[number]) =>
+    decide(new Map([...choices, ...conflicts.map(({ key }) => [key, side] as const)]));
+  return (
+    <>
+      <p>{say.conflicts(conflicts.length)}</p>
+      {conflicts.length > 1 && (
+        <p className={css.acts}>
+          <button type="button" className={parts.button} onClick={() => all('ours')}>
+            {say.allMine}
+          </button>
+          <button type="button" className={parts.button} onClick={() => all('theirs')}>
+            {say.allTheirs}
+          </button>
+        </p>
+      )}
+      {conflicts.map((conflict) => (
+        <One key={conflict.key} {...{ copies, conflict, choices, decide }} />
+      ))}
+      {conflicts.length > 0 && <p role="status">{say.left(left)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { type SyntheticEvent, useRef, useState } from 'react';
+import { soundPartOf } from '../../../state/desk/case-file';
+import { caseFileOf, useCaseFile, useDesk } from '../../../state/desk/desk-store';
+import { useFormKinds } from '../../../state/desk/forms';
+import { fileToSave, type HeadToSave, nameVersion, versionToSave } from '../../../state/desk/save';
+import parts from '../../../ui/parts.module.css';
+import { saveFile } from '../../../ui/save-file';
+import { deskWords } from '../../../words/desk/desk';
+import { TitledDialog } from '../../common/TitledDialog';
+import css from '../Desk.module.css';
+import { Field } from '../fields/Field';
+import { LineField } from '../fields/LineField';
+import { Changes } from './Changes';
+
+const VERSION = /^\d+\.\d+\.\d+$/;
+
+interface HeadFieldProps {
+  readonly of: keyof HeadToSave;
+  readonly head: HeadToSave;
+  readonly change: (head: HeadToSave) => void;
+  readonly fault?: string | null;
+}
+
+function HeadField({ of, head, change, fault = null }: HeadFieldProps) {
+  const { label, hint } = deskWords().saving.head[of];
+  return (
+    <LineField
+      {...{ label, hint, fault }}
+      maxLength={of === 'title' ? 200 : 2000}
+      value={head[of]}
+      change={(words) => change({ ...head, [of]: words })}
+    />
+  );
+}
+
+/** What the case file says of itself, and nothing of what stands there until somebody says it. */
+function useHead() {
+  const { title, licence, credit } = useCaseFile();
+  const { first } = deskWords();
+  const said = (of: keyof HeadToSave, words: string) => (words === first[of] ? '' : words);
+  return useState<HeadToSave>(() => ({
+    title: said('title', title),
+    licence: said('licence', licence),
+    credit: said('credit', credit),
+  }));
+}
+
+/** Asks what the case file is called, by whom it is and under which licence; of a changed one also its version, and what that changed. */
+export function SaveDialog({ close }: { close: () => void }) {
+  const proposed = useDesk(versionToSave);
+  const isChanged = proposed !== null && proposed.raised !== 'not';
+  const { faults } = useDesk(soundPartOf);
+  const forms = useFormKinds();
+  const [version, setVersion] = useState(proposed?.version ?? '');
+  const [words, setWords] = useState('');
+  const [head, setHead] = useHead();
+  const [isTried, setTried] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const say = deskWords().saving;
+  const isWrong = isChanged && !VERSION.test(version);
+  const isNameless = head.title.trim() === '';
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isWrong || isNameless) {
+      setSaid(null);
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    nameVersion(isChanged ? version : null, words, head);
+    const file = fileToSave();
+    saveFile(file);
+    const { relationships, claims, sources } = caseFileOf(useDesk.getState());
+    const counts = { relationship: relationships.length, claim: claims.length, source: sources.length };
+    setSaid(
+      [say.saved(file.fileName, counts), ...(forms.length > 0 ? [say.unfinished(forms)] : [])].join(' '),
+    );
+  };
+  return (
+    <TitledDialog title={say.title} closeWord={say.close} said={said} close={close}>
+      {forms.length > 0 && <p className={css.fault}>{say.unfinished(forms)}</p>}
+      {faults.length > 0 && <p className={css.fault}>{say.faults(faults.length)}</p>}
+      <form ref={form} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
+        <HeadField
+          of="title"
+          head={head}
+          change={setHead}
+          fault={isTried && isNameless ? say.noTitle : null}
+        />
+        <HeadField of="credit" head={head} change={setHead} />
+        <HeadField of="licence" head={head} change={setHead} />
+        {isChanged && (
+          <>
+            <p>{say.since}</p>
+            <Changes things={proposed.things} />
+            <Field label={say.version} hint={say.versionHint} fault={isWrong ? say.versionFault : null}>
+              {(ids) => (
+                <input
+                  {...ids}
+                  className={parts.field}
+                  maxLength={20}
+                  value={version}
+                  onChange={({ target }) => setVersion(target.value.trim())}
+                />
+              )}
+            </Field>
+            <Field label={say.words} hint={say.wordsHint}>
+              {(ids) => (
+                <textarea
+                  {...ids}
+                  className={parts.field}
+                  rows={2}
+                  maxLength={2000}
+                  value={words}
+                  onChange={({ target }) => setWords(target.value)}
+                />
+              )}
+            </Field>
+          </>
+        )}
+        <p>
+          <button type="submit" className={`${parts.button} ${parts.primary}`}>
+            {say.save}
+          </button>
+        </p>
+      </form>
+    </TitledDialog>
+  );
+}

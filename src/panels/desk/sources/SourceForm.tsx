@@ -1,0 +1,211 @@
+import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { SourceId } from '../../../domain/model/ids';
+import { addressOfDoi } from '../../../domain/model/source';
+import { bareDoi } from '../../../domain/text/doi';
+import { setDesk, useCaseFile, useDesk } from '../../../state/desk/desk-store';
+import {
+  EMPTY_SOURCE,
+  type Fault,
+  faultsOfSource,
+  lacksArchiveDate,
+  putSource,
+  type SourceDraft,
+  sourceDraftOf,
+} from '../../../state/desk/sources';
+import parts from '../../../ui/parts.module.css';
+import { deskWords } from '../../../words/desk/desk';
+import { faultWords } from '../../../words/files/faults';
+import { OutsideLink } from '../../common/OutsideLink';
+import css from '../Desk.module.css';
+import { DateField } from '../fields/DateField';
+import { Field } from '../fields/Field';
+import field from '../fields/Field.module.css';
+import { LineField } from '../fields/LineField';
+import { DocumentInput } from './DocumentInput';
+
+type TextKey =
+  | 'title'
+  | 'publisher'
+  | 'author'
+  | 'description'
+  | 'address'
+  | 'doi'
+  | 'credit'
+  | 'archiveAddress'
+  | 'licence'
+  | 'language'
+  | 'note';
+
+type Key = TextKey | 'date' | 'archiveDate';
+
+/** The fields that are folded away until somebody asks for them, or one of them is not right. */
+const INSIDE: readonly Key[] = [
+  'description',
+  'archiveAddress',
+  'archiveDate',
+  'credit',
+  'licence',
+  'language',
+  'note',
+];
+
+/** Where the check finds what stands in a field, where that is not its own name. */
+const PATH: Partial<Record<Key, string>> = { archiveAddress: 'archive.address', archiveDate: 'archive.date' };
+
+/** A fault in the words of the check, without the path, which stands beside it as a field. */
+function saidFault({ problem, hint }: Fault): string {
+  const words = faultWords();
+  return [words.problem(problem), hint && words.inBrackets(hint)].filter(Boolean).join(' ');
+}
+
+/** What is wrong with a field, in the words of the check, once somebody has tried to save. */
+function useFaults(draft: SourceDraft) {
+  const [isTried, setTried] = useState(false);
+  const faults = useMemo(() => faultsOfSource(draft), [draft]);
+  const say = deskWords().source.missing;
+  const missing = (key: Key): string | null => {
+    if (key === 'archiveDate') return lacksArchiveDate(draft) ? say.archiveDate : null;
+    if (key === 'date') return draft.date === null ? say.date : null;
+    if (key !== 'title' && key !== 'publisher') return null;
+    return draft[key].trim() === '' ? say[key] : null;
+  };
+  const fault = (key: Key): string | null => {
+    const nothing = missing(key);
+    if (nothing !== null) return isTried ? nothing : null;
+    const found = faults.get(PATH[key] ?? key);
+    return found ? saidFault(found) : null;
+  };
+  return { fault, isTried, setTried };
+}
+
+/** Where a DOI leads: whoever follows it sees whether it is the right one. */
+function DoiLink({ doi, isRight }: { doi: string; isRight: boolean }) {
+  if (doi === '' || !isRight) return null;
+  const address = addressOfDoi(doi);
+  return (
+    <p className={field.understood}>
+      <OutsideLink address={address}>{address}</OutsideLink>
+    </p>
+  );
+}
+
+/** A source as it is added or changed: its text, and where that comes from. */
+export function SourceForm({ id }: { id: SourceId | null }) {
+  const { sources } = useCaseFile();
+  const kept = useDesk((state) => state.sourceDraft);
+  const blank = useMemo(() => {
+    const source = sources.find((one) => one.id === id);
+    return source ? sourceDraftOf(source) : EMPTY_SOURCE;
+  }, [sources, id]);
+  // What was begun before something else was looked at goes on.
+  const draft = kept?.id === blank.id ? kept : blank;
+  const { fault, isTried, setTried } = useFaults(draft);
+  const form = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLTextAreaElement>(null);
+  const titleTaken = useRef<string | null>(null);
+  useEffect(() => first.current?.focus(), []);
+  const say = deskWords().source;
+  // A document is read while more is typed: what is filled in by then stays.
+  const change = (next: Partial<SourceDraft>) =>
+    setDesk(({ sourceDraft }) => ({
+      sourceDraft: { ...(sourceDraft?.id === blank.id ? sourceDraft : blank), ...next },
+    }));
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (putSource(draft)) {
+      setDesk({ sourceDraft: null });
+      return;
+    }
+    setTried(true);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const line = (key: TextKey, hint?: string) => (
+    <LineField
+      label={say[key]}
+      hint={hint}
+      fault={fault(key)}
+      maxLength={2000}
+      value={draft[key]}
+      change={(value) => change({ [key]: value })}
+    />
+  );
+  const title = id === null ? say.add : say.change;
+  const isWrongInside = INSIDE.some((key) => fault(key) !== null);
+  return (
+    <form ref={form} className={css.form} aria-label={title} onSubmit={onSubmit}>
+      <h3 className={parts.title}>{title}</h3>
+      <DocumentInput
+        take={(document) => {
+          const { text, title } = document;
+          // The title of another document goes with it; what a person typed stays.
+          const isTaken = draft.title.trim() === '' || draft.title === titleTaken.current;
+          change({ text, ...(isTaken && { title: title ?? '' }) });
+          if (isTaken) titleTaken.current = title;
+        }}
+      >
+        <Field label={say.text} hint={draft.mayHold ? say.textHint : say.mayNotHold}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              ref={first}
+              className={parts.field}
+              rows={8}
+              maxLength={2_000_000}
+              value={draft.text}
+              onChange={({ target }) => change({ text: target.value })}
+            />
+          )}
+        </Field>
+      </DocumentInput>
+      <label className={css.check}>
+        <input
+          type="checkbox"
+          checked={draft.mayHold}
+          onChange={({ target }) => change({ mayHold: target.checked })}
+        />
+        <span>{say.mayHold}</span>
+      </label>
+      {line('title')}
+      {line('publisher')}
+      <DateField
+        label={say.date}
+        hint={say.dateHint}
+        date={draft.date}
+        fault={fault('date')}
+        change={(date) => change({ date })}
+      />
+      {line('author', say.authorHint)}
+      {line('address', say.addressHint)}
+      {line('doi', say.doiHint)}
+      <DoiLink doi={bareDoi(draft.doi)} isRight={fault('doi') === null} />
+      <details className={css.more} open={isWrongInside || undefined}>
+        <summary>{say.more}</summary>
+        {line('description', say.descriptionHint)}
+        {line('archiveAddress', say.archiveAddressHint)}
+        <DateField
+          label={say.archiveDate}
+          date={draft.archiveDate}
+          fault={fault('archiveDate')}
+          change={(archiveDate) => change({ archiveDate })}
+        />
+        {line('credit', say.creditHint)}
+        {line('licence', say.licenceHint)}
+        {line('language', say.languageHint)}
+        {line('note', say.noteHint)}
+      </details>
+      <div className={css.acts}>
+        <button type="submit" className={`${parts.button} ${parts.primary}`}>
+          {id === null ? say.put : say.putChanged}
+        </button>
+        <button
+          type="button"
+          className={parts.button}
+          onClick={() => setDesk({ place: { at: 'sources' }, sourceDraft: null })}
+        >
+          {say.cancel}
+        </button>
+        <p role="status">{isTried ? say.isRight : ''}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,5 +1,0 @@
-import { annotations } from './en/annotations';
-import { room } from './language';
-
-/** The words of annotations for other programs. */
-export const annotationsWords = room('annotations', annotations);

@@ -1,5 +1,0 @@
-import { bands } from './en/bands';
-import { room } from './language';
-
-/** The words for embargoes, sanctions and wars beside deals. */
-export const bandsWords = room('bands', bands);

@@ -1,5 +1,0 @@
-import { caveats } from './en/caveats';
-import { room } from './language';
-
-/** The words of what must be said beside numbers. */
-export const caveatsWords = room('caveats', caveats);

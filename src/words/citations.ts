@@ -1,5 +1,0 @@
-import { citations } from './en/citations';
-import { room } from './language';
-
-/** The words of references to what is cited. */
-export const citationsWords = room('citations', citations);

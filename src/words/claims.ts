@@ -1,5 +1,0 @@
-import { claims } from './en/claims';
-import { room } from './language';
-
-/** The words of what a claim says. */
-export const claimsWords = room('claims', claims);

@@ -1,5 +1,0 @@
-import { commonPartners } from './en/common-partners';
-import { room } from './language';
-
-/** The words of what several parties have in common. */
-export const commonPartnersWords = room('commonPartners', commonPartners);

@@ -1,5 +1,0 @@
-import { common } from './en/common';
-import { room } from './language';
-
-/** The words that several panels say. */
-export const commonWords = room('common', common);

@@ -1,5 +1,0 @@
-import { connections } from './en/connections';
-import { room } from './language';
-
-/** The words of how two things are connected. */
-export const connectionsWords = room('connections', connections);

@@ -1,5 +1,0 @@
-import { copying } from './en/copying';
-import { room } from './language';
-
-/** The words of links that are more than most, or not copied. */
-export const copyingWords = room('copying', copying);

@@ -1,5 +1,0 @@
-import { deals } from './en/deals';
-import { room } from './language';
-
-/** The words of how many deals there are. */
-export const dealsWords = room('deals', deals);

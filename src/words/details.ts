@@ -1,5 +1,0 @@
-import { details } from './en/details';
-import { room } from './language';
-
-/** The words of the details. */
-export const detailsWords = room('details', details);

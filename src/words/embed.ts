@@ -1,5 +1,0 @@
-import { embed } from './en/embed';
-import { room } from './language';
-
-/** The words of a view within a page of somebody else's. */
-export const embedWords = room('embed', embed);

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import type { Claim } from '../../../domain/model/claim';
+import { claimSays } from './claims';
+
+const claim = (unit: string, min: number, max = min) =>
+  ({ says: [{ field: 'quantity', quantity: { min, max, unit, estimate: false } }] }) as unknown as Claim;
+
+it.each([
+  ['items', 1, 1, 'says: 1 item'],
+  ['missiles', 1, 1, 'says: 1 missile'],
+  ['items', 2, 2, 'says: 2 items'],
+  ['systems', 10, 12, 'says: 10-12 systems'],
+] as const)('says of %s, from %i to %i: %s', (unit, min, max, words) => {
+  expect(claimSays(claim(unit, min, max))).toBe(words);
+});

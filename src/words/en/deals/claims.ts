@@ -1,0 +1,43 @@
+/** What a claim says of its relationship, in words. */
+
+import { isStatusTaken } from '../../../domain/evidence/taken-status';
+import type { Claim, Statement } from '../../../domain/model/claim';
+import type { Quantity } from '../../../domain/model/quantity';
+import { formatEdtf } from './dates';
+import { model } from './model';
+import { countInText, formatMoney, formatQuantity } from './quantities';
+
+/** "about 4,000 missiles", "1 missile", "quantity not stated (“a huge batch”)". */
+function quantityWords(quantity: Quantity): string {
+  const count = countInText(quantity);
+  if (!count) return `quantity ${formatQuantity(quantity)}`;
+  const isOne = quantity.min === 1 && quantity.max === 1;
+  return `${count} ${isOne ? quantity.unit.replace(/s$/u, '') : quantity.unit}`;
+}
+
+function statementWords(statement: Statement): string {
+  switch (statement.field) {
+    case 'status':
+      return `${model.statuses[statement.status].label}, ${formatEdtf(statement.date)}`;
+    case 'quantity':
+      return quantityWords(statement.quantity);
+    case 'value':
+      return formatMoney(statement.value);
+  }
+}
+
+/** "says: negotiating, about January 2007; 10-12 systems", or nothing for a claim that states nothing. */
+export function claimSays(claim: Claim): string {
+  const { says } = claim;
+  if (says.length === 0) return '';
+  const isTaken = (said: Statement) =>
+    said.field === 'status' && said.status === 'ordered' && isStatusTaken(claim);
+  const words = says.map((said) => {
+    const plain = statementWords(said);
+    return isTaken(said) ? `not how far it has come (taken as ${plain})` : plain;
+  });
+  return `says: ${words.join('; ')}`;
+}
+
+/** What a claim says, and a number that it gives. */
+export const claims = { says: claimSays, quantity: quantityWords };

@@ -1,0 +1,62 @@
+import type { Money, Quantity } from '../../../domain/model/quantity';
+import { formatNumber } from '../grammar/grammar';
+
+interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A range in words and numbers, with a word such as "about " right before the numbers. */
+function formatRange({ min, max }: Range, about = ''): string | null {
+  if (min === undefined && max === undefined) return null;
+  if (min === undefined) return `up to ${about}${formatNumber(max ?? 0)}`;
+  if (max === undefined) return `at least ${about}${formatNumber(min)}`;
+  const [least, most] = [formatNumber(min), formatNumber(max)];
+  return about + (least === most ? least : `${least}-${most}`);
+}
+
+/** " licences": what is counted, where it is no things. */
+function papers({ unit, min, max }: Quantity): string {
+  if (unit !== 'licences') return '';
+  return min === 1 && max === 1 ? ' licence' : ' licences';
+}
+
+/** "10-12", "up to 30", "at least 12", "29?", "2 licences"; null where the source gives no number. */
+function formatCount(quantity: Quantity): string | null {
+  const range = formatRange(quantity);
+  return range === null ? null : `${range}${quantity.estimate ? '?' : ''}${papers(quantity)}`;
+}
+
+/** The same inside a sentence: "about 4,000", "up to about 30" for an uncertain number. */
+export function countInText(quantity: Quantity): string | null {
+  return formatRange(quantity, quantity.estimate ? 'about ' : '');
+}
+
+/** The quantity in full, for a table cell: a number, or what the source says instead of one. */
+export function formatQuantity(quantity: Quantity | null): string {
+  if (!quantity) return 'not stated';
+  return formatCount(quantity) ?? `not stated (“${quantity.words ?? 'no number'}”)`;
+}
+
+/** What an amount is for. */
+const SCOPES: Readonly<Record<Money['scope'], string>> = {
+  item: 'each',
+  package: 'for the package',
+  licence: 'licensed',
+  delivered: 'delivered',
+};
+
+/**
+ * "USD 700 million for the package".
+ * @param exact to the last unit, where amounts differ by less than millions tell
+ */
+export function formatMoney(money: Money, exact = false): string {
+  const inMillions = (value: number | undefined) => (value === undefined ? undefined : value / 1e6);
+  const large = !exact && (money.min ?? money.max ?? 0) >= 1e6;
+  const [min, max] = large ? [inMillions(money.min), inMillions(money.max)] : [money.min, money.max];
+  const range = formatRange({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
+  return `${money.currency} ${range ?? 'not stated'}${large ? ' million' : ''} ${SCOPES[money.scope]}`;
+}
+
+/** Numbers of things and amounts of money. */
+export const quantities = { count: formatCount, inFull: formatQuantity, money: formatMoney };

@@ -1,0 +1,70 @@
+/** Amounts of money at the desk: as somebody would write them, and what they are taken for. */
+import type { Money } from '../../../domain/model/quantity';
+
+/** Signs that everybody writes; a currency without one has its code. */
+const SIGNS: Readonly<Partial<Record<string, string>>> = { USD: '$', EUR: '€', GBP: '£' };
+
+const SCALES = [
+  [1e9, ' billion'],
+  [1e6, ' million'],
+] as const;
+
+/** No scale makes a number longer than it is: 1,234,567 stays as it is, and 1,500,000 is 1.5 million. */
+const isShort = (value: number) => Number.isInteger(Math.round(value * 1e6) / 1e3);
+
+interface Range {
+  readonly least: string;
+  readonly most: string;
+  readonly scale: string;
+}
+
+function rangeOf({ min, max }: Money): Range {
+  const [least, most] = [min ?? max ?? 0, max ?? min ?? 0];
+  const [unit, scale] = SCALES.find(([of]) => least >= of && isShort(least / of) && isShort(most / of)) ?? [
+    1,
+    '',
+  ];
+  const written = (value: number) =>
+    unit === 1 ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : `${value / unit}`;
+  return { least: written(least), most: written(most), scale };
+}
+
+/** "$12 billion", "SEK 39.3 million", "at least €2-3 million each": an amount as a person writes it. */
+function written(money: Money): string {
+  const { min, max, currency, scope } = money;
+  const { least, most, scale } = rangeOf(money);
+  const bound = min === undefined ? 'up to ' : max === undefined ? 'at least ' : '';
+  const sign = SIGNS[currency] ?? `${currency} `;
+  return `${bound}${sign}${least === most ? least : `${least}-${most}`}${scale}${scope === 'item' ? ' each' : ''}`;
+}
+
+/** Made when somebody first writes an amount. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string): Intl.NumberFormat {
+  const made =
+    formats.get(currency) ??
+    new Intl.NumberFormat('en-US', {
+      ...{
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        notation: 'compact',
+        compactDisplay: 'long',
+      },
+      maximumSignificantDigits: 15,
+    });
+  formats.set(currency, made);
+  return made;
+}
+
+/** "12 billion US dollars", "2 million to 3 million euros", "up to 700 million US dollars": an amount in full words. */
+function inWords({ min, max, currency }: Money): string {
+  const format = formatOf(currency);
+  if (min === undefined) return `up to ${format.format(max ?? 0)}`;
+  if (max === undefined) return `at least ${format.format(min)}`;
+  return min === max ? format.format(min) : `${format.format(min)} to ${format.format(max)}`;
+}
+
+/** How money is written at the desk. */
+export const deskMoney = { written, inWords };

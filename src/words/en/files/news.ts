@@ -1,0 +1,46 @@
+import { setApart } from '../../../domain/text/hidden-signs';
+import type { News } from '../../../messages/news';
+import type { FileLocation } from '../../../worker/read/reading';
+import { type ByCode, byCode } from '../../grammar/by-code';
+import { counted, forNumber, quoted } from '../grammar/grammar';
+
+/** "deals.csv, line 4": a file, or a location in it. */
+export const locationInFile = ({ name, line, after, column }: FileLocation) =>
+  [
+    setApart(name),
+    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(after === undefined ? [] : [`after line ${after}`]),
+    ...(column === undefined ? [] : [`column ${setApart(column)}`]),
+  ].join(', ');
+
+const TOLD: ByCode<News, string> = {
+  read: ({ name, relationships, skipped = 0 }) => {
+    const lost = `${counted(skipped, 'row was', 'rows were')} skipped, and no sum counts ${forNumber(skipped, 'it', 'them')}`;
+    return `${counted(relationships, 'relationship')} read from ${setApart(name)}.${skipped > 0 ? ` ${lost}: its report says why.` : ''}`;
+  },
+  stopped: ({ name }) => `Stopped reading ${setApart(name)}. Nothing of it was used.`,
+  removed: ({ name }) => `${setApart(name)} removed.`,
+  story: ({ title }) => `The story ${quoted(title)} is open, at its first step.`,
+  'story-left': ({ title }) =>
+    `The story ${quoted(title)} was left: its filters would hide some of this. Back leads to it again.`,
+  answers: ({ name }) => `The answers of ${setApart(name)} are remembered for tables with its columns.`,
+  closed: ({ name, title }) =>
+    `${setApart(name)} was closed: it uses ids that ${quoted(title)} has for something else.`,
+  unopened: ({ files }) =>
+    `This device remembers ${files.map(locationInFile).join(', ')}, which did not open: “Your files” says why.`,
+  'no-answer': 'The browser does not answer which files it remembers for this page. They open once it does.',
+  'opener-missing':
+    'The part of the app that opens the files of your last visit did not arrive. If this device remembers any, reload the page to open them.',
+  'no-more-steps':
+    'The browser records no more steps for the moment: Back and Undo lead to an earlier view than the last.',
+  told: ({ words }) => words,
+};
+
+/** What became of files, of a link or of a step. */
+export const news = {
+  told: (all: readonly News[]) => all.map((one) => byCode(TOLD, one)).join(' '),
+  reading: (names: readonly string[]) => `Reading ${names.map(setApart).join(', ')}.`,
+  addressIsBehind:
+    'The browser takes no new address for the moment: the one that it shows is of an earlier view. Copy link gives the right link.',
+  dismiss: 'Dismiss the news about files',
+};

@@ -1,0 +1,226 @@
+import type { FileFailure, WhyNotOpened } from '../../../messages/file-failure';
+import type { WhyRefused } from '../../../worker/read/reading';
+import { type ByCode, byCode } from '../../grammar/by-code';
+import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
+import { trouble } from '../page/trouble';
+import { GET_CSV, kinds, MAKE_TABLE, type WhatAndTodo } from './kinds';
+import { locationInFile } from './news';
+import { reasonInWords } from './notes';
+
+const CHECK_FILE = 'Check that this is the right file, and that it was saved as CSV.';
+const GET_AGAIN = 'Download it again, and wait until it is complete. Nothing of this file was used.';
+const CHECK_COMPLETE = 'Check that the file is complete, or choose another one.';
+
+/** What the columns of what is named are called. */
+const COLUMNS_OF = { parties: 'exporters and importers', systems: 'weapon systems' } as const;
+
+const READER_MISSING = 'The part of the app that reads files did not arrive';
+
+/** "None of its 4 rows could be used. The first: …", "Its only row could not be used: …" */
+function noneUsed(rows: number, first: string | null): string {
+  const none = forNumber(
+    rows,
+    'Its only row could not be used',
+    `None of its ${formatNumber(rows)} rows could be used`,
+  );
+  if (first === null) return none;
+  return none + forNumber(rows, `: ${first}`, `. The first: ${first}`);
+}
+
+const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
+  ...kinds,
+  empty: { what: 'The file is empty', todo: 'Choose another file.' },
+  'too-large': ({ megabytes, most }) => ({
+    what: `The file is too large: ${megabytes} MB, and ${most} MB is the most`,
+    todo: 'Split it, with the header in every part.',
+  }),
+  unreadable: {
+    what: 'The file could not be read',
+    todo: 'Check that it still exists, that it is not being changed, and that you may read it.',
+  },
+  'broken-workbook': {
+    what: 'The workbook is damaged, or a part of it is missing',
+    todo: 'Open it in a spreadsheet program and save it again, or download it again, and open that file.',
+  },
+  'locked-workbook': {
+    what: 'The workbook is locked by a password',
+    todo: 'Open it in a spreadsheet program, save it without the password, and open that file.',
+  },
+  'large-workbook': {
+    what: 'The workbook is far larger inside than any table of deals',
+    todo: 'Copy the rows of deals into a workbook of their own, or save the sheet as CSV, and open that file.',
+  },
+  'binary-workbook': {
+    what: 'This is a workbook of Excel in its binary form (.xlsb)',
+    todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and open that file.',
+  },
+  'broken-parquet': {
+    what: 'The Parquet file is damaged, or not complete',
+    todo: 'Write it again, or download it again, and open that file.',
+  },
+  'locked-parquet': {
+    what: 'The Parquet file is encrypted',
+    todo: 'Write it without a key, or as CSV, and open that file.',
+  },
+  'large-parquet': {
+    what: 'The Parquet file is far larger inside than any table of deals',
+    todo: 'Write the rows and columns of deals into a file of their own, and open that file.',
+  },
+  'nested-parquet': {
+    what: 'All columns of the Parquet file hold records within records, and no single values',
+    todo: 'Write a file with a column for each value, for example with DuckDB or pandas, and open that file.',
+  },
+  'packed-parquet': ({ packing }) => ({
+    what: `The Parquet file is packed in a way that is not read here (${packing})`,
+    todo: 'Write it with the compression Snappy, GZIP or ZSTD, or as CSV, and open that file.',
+  }),
+  'cross-table': ({ of, columns }) => ({
+    what: `This is a cross table: its columns are ${of === 'years' ? 'years' : 'countries'}, such as ${listed(columns.map(quoted), 'and')}`,
+    todo: 'Turn these columns into rows, for example in a spreadsheet program with “Unpivot columns”, so that each row says who supplies what to whom, and when, and open that file.',
+  }),
+  'lookup-table': {
+    what: 'This table gives names to ids, and holds no deals',
+    todo: 'Open the table that it belongs to, whose rows say who supplies what to whom, with these names in the place of ids.',
+  },
+  'only-ids': {
+    what: 'This table has ids where the names of exporters and importers should be',
+    todo: 'Put the names in their place, which stand in another table of the same set, and open that file.',
+  },
+  'broken-entity': {
+    what: 'A line of this file of FollowTheMoney is damaged',
+    todo: 'Export the view again, and open that file.',
+  },
+  'about-elsewhere': ({ rows }) => ({
+    what: `${counted(rows, 'objection')} of this table ${forNumber(rows, 'is', 'are')} about ${forNumber(rows, 'a relationship', 'relationships')} that it does not hold`,
+    todo: 'Export the view as data that opens here again (JSON), and open that file.',
+  }),
+  'no-sheet': { what: 'The workbook has no sheet with cells', todo: 'Choose another file.' },
+  'not-text': { what: 'This is not text but other data, or it is damaged', todo: CHECK_FILE },
+  'zero-byte': {
+    what: 'The text has a zero byte, which no text has: the file is damaged there',
+    todo: 'Save it again with the program that made it, or take the sign out in a text editor, and open that file.',
+  },
+  'long-line': { what: 'This is no table: a line is far longer than any row', todo: CHECK_FILE },
+  'too-many-rows': ({ most }) => ({
+    what: `The table has more than ${formatNumber(most)} rows, the most that are read`,
+    todo: 'Keep the rows that you need, or split it, with the header in every part.',
+  }),
+  totals: { what: 'This is SIPRI’s table of totals by year: it holds no deals', todo: GET_CSV },
+  'totals-of-others': { what: 'This is a table of totals by year: it holds no deals', todo: MAKE_TABLE },
+  'register-in-codes': {
+    what: 'This is the register as SIPRI gave it away until 2022, in codes',
+    todo: GET_CSV,
+  },
+  'only-introduction': {
+    what: 'This is the introduction of a file of SIPRI without its rows',
+    todo: GET_AGAIN,
+  },
+  'too-wide': ({ columns, most }) => ({
+    what: `Its first line has ${formatNumber(columns)} columns, and ${formatNumber(most)} are the most`,
+    todo: 'Keep the columns that say something of deals.',
+  }),
+  'no-table': {
+    what: 'No table was found: the first lines do not have a header and rows with the same columns',
+    todo: CHECK_FILE,
+  },
+  'no-rows': { what: 'The table has a header and no rows', todo: CHECK_COMPLETE },
+  'no-row-fits': ({ rows }) => ({
+    what: forNumber(
+      rows,
+      'Its only row does not have the columns of the header',
+      `None of the ${formatNumber(rows)} rows has the columns of the header`,
+    ),
+    todo: CHECK_COMPLETE,
+  }),
+  'few-rows-fit': ({ rows, fitting }) => ({
+    what: `Most rows do not have the columns of the header: of the first ${formatNumber(rows)}, only ${formatNumber(fitting)} ${forNumber(fitting, 'has', 'have')} them`,
+    todo: CHECK_FILE,
+  }),
+  'cut-row': ({ cells, width }) => {
+    const found =
+      cells < width ? `${counted(cells, 'cell')} of ${width}` : 'a quotation mark that nothing closes';
+    return {
+      what: `The file ends in the middle of a row: its last line has ${found}, and no line end`,
+      todo: GET_AGAIN,
+    };
+  },
+  'cut-letter': { what: 'The file ends in the middle of a letter: it is not complete', todo: GET_AGAIN },
+  'not-unicode': {
+    what: 'The file says that it is Unicode text, and is not',
+    todo: 'Save it again as CSV in UTF-8, and open that file.',
+  },
+  'too-many-names': ({ of, most }) => ({
+    what: `It names more than ${formatNumber(most)} ${of}, the most that can be joined`,
+    todo: `Check that the columns of ${COLUMNS_OF[of]} are what they were taken for, or split the file.`,
+  }),
+  'nothing-usable': ({ rows, first }) => ({
+    what: noneUsed(rows, first ? reasonInWords(first.reason).replace(/\.$/, '') : null),
+    todo: 'Check that the columns mean what they were taken for, or download the file again.',
+  }),
+};
+
+const whyNotOpened: ByCode<WhyNotOpened, WhatAndTodo> = {
+  failed: ({ because }) => ({
+    what: `The file could not be read: ${trouble.why(because)}`,
+    todo: 'Try again. If it stays so, the file may be too large for this device, or the browser may forbid what reads it.',
+  }),
+  folder: {
+    what: 'This is a folder, and only files can be opened',
+    todo: 'Open the folder, and drop here the files that are in it; several at once are fine.',
+  },
+  unexplained: {
+    what: 'It is not remembered what its columns mean',
+    todo: 'Try again, and say what they mean.',
+  },
+  'nothing-open': {
+    what: 'No dataset is open that the file could be joined to',
+    todo: 'Open the case file first, and then this file.',
+  },
+  'reader-missing': {
+    what: READER_MISSING,
+    todo: 'Check the connection, and try again. If it stays so, reload the page.',
+  },
+  'reader-missing-at-start': { what: READER_MISSING, todo: 'Reload the page.' },
+  'carried-cut': {
+    what: 'The link should carry this dataset, and was cut or changed on its way',
+    todo: 'Ask whoever sent it for the link once more, or for the file.',
+  },
+  'carried-too-large': {
+    what: 'The link should carry this dataset, which is larger than links may carry',
+    todo: 'Ask whoever sent it for the file.',
+  },
+  damaged: { what: 'What the browser kept of it is no file', todo: 'Forget it, and open the file again.' },
+};
+
+/** Whether no row of a table could be used, whose columns may mean something else. */
+const isMisread = (failure: object) =>
+  'why' in failure &&
+  typeof failure.why === 'object' &&
+  failure.why !== null &&
+  'code' in failure.why &&
+  failure.why.code === 'nothing-usable';
+
+/** Whether it uses ids that what is open has for something else. */
+const isClash = (failure: object) =>
+  'trouble' in failure &&
+  typeof failure.trouble === 'object' &&
+  failure.trouble !== null &&
+  'code' in failure.trouble &&
+  failure.trouble.code === 'clashes';
+
+/** Why files are not opened, where that shows, and what to do. */
+export const refusals = {
+  title: (files: number) => (files === 1 ? 'The file was not opened' : `${files} files were not opened`),
+  many: (files: number) => `${files} files were not opened.`,
+  nothingChanged: (files: number) => `${files === 1 ? 'It' : 'They'} changed nothing on the page.`,
+  tryAgain(failure: object): string {
+    if (isMisread(failure)) return 'Say again what the columns mean';
+    return isClash(failure) ? 'Open it by itself' : 'Try again';
+  },
+  toOpen: (failure: object, where: string) => (isClash(failure) ? `: ${where}` : ` to open ${where}`),
+  close: 'Close',
+  /** Why a file is not opened. */
+  why: (failure: FileFailure): WhatAndTodo => byCode({ ...whyRefused, ...whyNotOpened }, failure.why),
+  /** "deals.csv, line 4". */
+  where: locationInFile,
+};

@@ -1,0 +1,141 @@
+import type { Amounts, ComparedClass, CompareMeasure } from '../../../domain/compare/amounts';
+import type { Caution } from '../../../domain/compare/cautions';
+import type { Unit } from '../../../domain/compare/compared';
+import {
+  type Comparison,
+  type Filters,
+  otherFilter,
+  partsCompared,
+} from '../../../domain/compare/comparison';
+import type { Side } from '../../../domain/compare/sides';
+import type { Filter } from '../../../domain/filter/filter';
+import { foldedThingOf } from '../../../domain/lenses/folds/folded-lines';
+import type { Dataset } from '../../../domain/model/dataset';
+import type { YearSpan } from '../../../domain/model/relationship';
+import type { Category } from '../../../domain/model/system';
+import type { YearMeaning } from '../../../domain/model/year-meanings';
+import { type ByCode, byCode } from '../../grammar/by-code';
+import { model } from '../deals/model';
+import { capitalised, counted, formatNumber, forNumber } from '../grammar/grammar';
+import { CLASS_SIGNS, classNames } from './compared-classes';
+import { isOverTime, sideName } from './compared-sides';
+import { measures } from './measures';
+import { thingName } from './part-names';
+import { summary } from './summary';
+
+const span = ({ first, last }: YearSpan) => (first === last ? `${first}` : `${first}-${last}`);
+
+const CAUTIONS: ByCode<Caution, string> = {
+  lengths: ({ a, b }) =>
+    `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
+  overlap: 'A and B share years: a deal with something in these is in both.',
+  files:
+    'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there it has the figures of the newer one. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another weapon, or as another kind of deal, it is in each alone.',
+  reach: ({ a, b }) =>
+    `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
+};
+
+const caution = (of: Caution): string => byCode(CAUTIONS, of);
+
+/** What a unit is called: "Russia to India", "Europe to Asia", "India", "aircraft". */
+function unitName(dataset: Dataset, unit: Unit, ids: readonly string[]): string {
+  if (unit === 'category') return model.categories[ids[0] as Category] ?? '';
+  const thing = foldedThingOf(dataset, ids.join('..'));
+  return thing
+    ? thingName(dataset, thing)
+    : ids.map((id) => dataset.parties.get(id)?.name ?? id).join(' to ');
+}
+
+/** An amount on one side: "12 deals", "120 million TIV (2 deals not stated)". */
+function amount(of: Amounts, by: CompareMeasure): string {
+  if (by === 'deals') return measures.amount(of.deals, 'deals');
+  return measures.stated(of.tiv, 'tiv', of.lacking);
+}
+
+/** The names of the two sides: "2005-2014" and "2015-2024". */
+function names(
+  dataset: Dataset,
+  filters: Filters,
+  comparison: Comparison,
+): { readonly a: string; readonly b: string } {
+  const parts = partsCompared(comparison);
+  const nameOf = (side: Filter) => sideName(summary.filter, dataset, side, parts);
+  return { a: nameOf(filters.a), b: nameOf(filters.b) };
+}
+
+const UNIT_TITLES: Readonly<Record<Unit, string>> = {
+  pair: 'Pair by pair',
+  to: 'Importer by importer',
+  from: 'Exporter by exporter',
+  partner: 'Partner by partner',
+  category: 'Category by category',
+};
+
+const SIDES: Readonly<Record<Side, string>> = { a: 'in A alone', b: 'in B alone', both: 'in both' };
+
+/** Two filters, held against each other. */
+export const compare = {
+  title: 'Comparison',
+  names,
+  /** What the view is compared with: "2005-2014". */
+  otherName: (dataset: Dataset, filter: Filter, comparison: Comparison) =>
+    sideName(summary.filter, dataset, otherFilter(filter, comparison), partsCompared(comparison)),
+  /** "A: 2005-2014, B: 2015-2024" */
+  between: (a: string, b: string) => `A: ${a} · B: ${b}`,
+  /** Over both sides of one thing: "▼ less in B. A: 2005-2014 · B: 2015-2024". */
+  ofRows: (a: string, b: string, own: ComparedClass | null, comparison: Comparison) => {
+    const sides = `A: ${a} · B: ${b}`;
+    if (own === null) return sides;
+    const name = classNames(isOverTime(partsCompared(comparison)))[own];
+    return `${CLASS_SIGNS[own]} ${capitalised(name)}. ${sides}`;
+  },
+  signs: CLASS_SIGNS,
+  caution,
+  unitName,
+  amount,
+  sides: SIDES,
+  className: (own: ComparedClass, comparison: Comparison) =>
+    classNames(isOverTime(partsCompared(comparison)))[own],
+  sideLabels: { a: 'A', b: 'B' },
+  /** "A: 2005-2014" */
+  side: (side: 'a' | 'b', name: string) => `${side.toUpperCase()}: ${name}`,
+  swap: 'Swap A and B',
+  sideBySide: 'Side by side',
+  end: 'End comparison',
+  /** Beside the filters, which are those of one side. */
+  ownFilters: (own: 'a' | 'b', other: string) =>
+    `These filters, and their numbers, are those of ${own.toUpperCase()}. Compared with it: ${other}.`,
+  ofItself:
+    'A and B are the same, so nothing can differ. Choose something else to compare with, or end the comparison.',
+  nothingDiffers:
+    'Nothing differs in what can be compared: the firm deals of both sides are the same in number.',
+  /** Over the details of something, while two filters are compared. */
+  bothTogether:
+    'Two filters are compared: numbers here are those of A and B together, but where they stand side by side.',
+  total: 'In all',
+  /** Where releases of a register are compared: over the deals of one side alone. */
+  dealsOf: { a: 'Deals in A alone', b: 'Deals in B alone' },
+  unitTitle: UNIT_TITLES,
+  /** Behind what has only relationships without a firm deal. */
+  apart: (count: number) =>
+    `${counted(count, 'more has', 'more have')} no firm deal on either side, and ${forNumber(count, 'is', 'are')} not compared.`,
+  /** Over those that have firm deals and no volume to compare. */
+  noFigure:
+    'They have firm deals, but nothing of these is reported delivered in the years of either side, or it is not told how much.',
+  /** What is compared; of volumes, by which years. */
+  measure: (by: CompareMeasure, dated: YearMeaning): string => {
+    if (by === 'deals')
+      return 'Firm deals are compared, each counted once on every side on which something of it happened.';
+    return dated === 'ordered'
+      ? 'The volume is compared of all that was delivered, in whatever year, of what was ordered in the years of each side, in millions of TIV, which is no money.'
+      : 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money. Where a source gives one total for several years, each year has an equal part of it.';
+  },
+  /** A class with its number, as a heading: "+ gained: in B alone (41)". */
+  classTitle: (sign: string, name: string, count: number) => `${sign} ${name} (${formatNumber(count)})`,
+  withYearsBefore: 'Compare with the years before',
+  withValue: (facet: string) => `Compare with another ${facet}`,
+  otherYears: 'compared with',
+  otherFirst: 'From year compared with',
+  otherLast: 'To year compared with',
+  withFile: 'Compare with …',
+};

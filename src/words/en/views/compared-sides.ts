@@ -1,0 +1,116 @@
+/** What the two sides of a comparison are called, and the sentence that holds one against the other. */
+import { CLASSES } from '../../../domain/compare/amounts';
+import { type ClassCounts, isAllTheSame, type Unit } from '../../../domain/compare/compared';
+import { onlyParts } from '../../../domain/compare/comparison';
+import type { DealsApart } from '../../../domain/compare/deals-apart';
+import { activeParts, type Filter, type FilterPart, NO_FILTER } from '../../../domain/filter/filter';
+import type { Dataset } from '../../../domain/model/dataset';
+import type { PartyId } from '../../../domain/model/ids';
+import type { ComparedSummary } from '../../../domain/views/summary';
+import { capitalised, counted, formatNumber, listed } from '../grammar/grammar';
+import { facets } from './facets';
+import { foldedPairs } from './part-names';
+
+/** Says a filter in words. */
+type FilterInWords = (dataset: Dataset, filter: Filter) => string;
+
+const anyOf = (part: FilterPart): string => (part === 'years' ? 'all years' : `any ${facets.inText(part)}`);
+
+const parties = (dataset: Dataset, ids: readonly string[]): string =>
+  listed(
+    ids.map((id) => dataset.parties.get(id as PartyId)?.name ?? id),
+    'or',
+  );
+
+/** What is chosen, where a side is called by it in other words than those of the filter. */
+const NAMES: Readonly<Partial<Record<FilterPart, (dataset: Dataset, ids: readonly string[]) => string>>> = {
+  from: (dataset, ids) => `${parties(dataset, ids)} as exporter`,
+  to: (dataset, ids) => `${parties(dataset, ids)} as importer`,
+  in: facets.files,
+};
+
+/** One part of the filter of a side: "2015-2024", "China as exporter", "“register.csv”". */
+function partInWords(inWords: FilterInWords, dataset: Dataset, filter: Filter, part: FilterPart): string {
+  const nameOf = NAMES[part];
+  if (nameOf === undefined || part === 'years' || part === 'around' || filter.facets[part].exclude.length > 0)
+    return inWords(dataset, onlyParts(filter, NO_FILTER, [part]));
+  return nameOf(dataset, filter.facets[part].include);
+}
+
+/** A side by what it does not share: "2015-2024", "China as exporter", "all years". */
+export function sideName(
+  inWords: FilterInWords,
+  dataset: Dataset,
+  filter: Filter,
+  parts: readonly FilterPart[],
+): string {
+  const active = activeParts(filter);
+  const each = parts.map((part) =>
+    active.includes(part) ? partInWords(inWords, dataset, filter, part) : anyOf(part),
+  );
+  return each.join(', ');
+}
+
+const UNITS: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
+  pair: ['pair', 'pairs'],
+  to: ['importer', 'importers'],
+  from: ['exporter', 'exporters'],
+  partner: ['partner', 'partners'],
+  category: ['category', 'categories'],
+};
+
+/**
+ * Whether one side follows on the other, so that things are gained and lost: of two parties none is before, and what a file
+ * does not tell of is not lost.
+ */
+export const isOverTime = (parts: readonly FilterPart[]): boolean => parts.every((part) => part === 'years');
+
+/** What is said alike of both. */
+const ALIKE = { same: 'the same', 'no-figure': 'with no volume to compare' };
+
+/** "41 pairs gained, 12 lost, 20 more, 31 less, 8 the same": what none is of, but for gains and losses, is left out. */
+function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean): string {
+  const told = overTime
+    ? { 'only-b': 'gained', 'only-a': 'lost', more: 'with more', less: 'with less', ...ALIKE }
+    : {
+        'only-b': 'in B alone',
+        'only-a': 'in A alone',
+        more: 'with more in B',
+        less: 'with less in B',
+        ...ALIKE,
+      };
+  const rest = CLASSES.slice(1)
+    .filter((name) => name === 'only-a' || counts[name] > 0)
+    .map((name) => `${formatNumber(counts[name])} ${told[name]}`);
+  return [`${counted(counts['only-b'], ...UNITS[unit])} ${told['only-b']}`, ...rest].join(', ');
+}
+
+/** "; 35 deals in B alone, 5 in A alone": where releases are compared, what came and what went. */
+function apartInWords(apart: DealsApart | null): string {
+  if (!apart) return '';
+  const { a, b } = apart;
+  if (a.length + b.length === 0) return '; each deal is in both';
+  return `; ${counted(b.length, 'deal')} in B alone, ${formatNumber(a.length)} in A alone`;
+}
+
+/** The beginning of the sentence, which names the two, and the rest of it. */
+export function comparedPieces(
+  inWords: FilterInWords,
+  dataset: Dataset,
+  { filters, parts, isOfItself, unit, by, counts, apart, fold }: ComparedSummary,
+): readonly [names: string, rest: string] {
+  const [a, b] = [filters.a, filters.b].map((side) => sideName(inWords, dataset, side, parts));
+  const shared = activeParts(filters.a).filter((part) => !parts.includes(part));
+  const scope = shared.length > 0 ? `, ${inWords(dataset, onlyParts(filters.a, NO_FILTER, shared))}` : '';
+  if (isOfItself) return [capitalised(`${a} compared with itself`), `${scope}: nothing differs`];
+  const names = capitalised(`${b} (B) compared with ${a} (A)`);
+  const measure = by === 'tiv' ? 'by volume delivered' : 'by firm deals';
+  const folded = fold === null ? '' : `, ${foldedPairs(dataset, fold)}`;
+  const rest = counts.apart > 0 ? `; ${formatNumber(counts.apart)} without a firm deal` : '';
+  const isSame = isAllTheSame(counts);
+  const difference =
+    isSame && counts.same > 0
+      ? `nothing differs in ${counted(counts.same, ...UNITS[unit])}`
+      : classesInWords(counts, unit, isOverTime(parts));
+  return [names, `${scope}, ${measure}${folded}: ${difference}${rest}${apartInWords(apart)}`];
+}

@@ -1,0 +1,107 @@
+import { type FacetId, facetOf, type ListedFacetId, labelledBy } from '../../../domain/columns/facets';
+import type { FilterPart } from '../../../domain/filter/filter';
+import type { Dataset } from '../../../domain/model/dataset';
+import type { YearMeaning } from '../../../domain/model/year-meanings';
+import { model } from '../deals/model';
+import { listed, quoted } from '../grammar/grammar';
+import { timeline } from './timeline';
+
+/** The headings over the values of a facet. */
+const TITLES: Readonly<Record<FacetId, string>> = {
+  party: 'Country or party',
+  from: 'Exporter',
+  to: 'Importer',
+  'from-in': 'Exporter’s alliance, region or income',
+  'to-in': 'Importer’s alliance, region or income',
+  system: 'Weapon system',
+  category: 'Category',
+  kind: 'Kind',
+  status: 'Status',
+  source: 'Source',
+  evidence: 'Evidence',
+  condition: 'Condition of the goods',
+  remark: 'Remarks of the register',
+  in: 'Dataset',
+  during: 'Ordered during',
+  reported: 'Reported by',
+};
+
+/** Beside a heading, what else stands among the values than the heading says. */
+const ALSO: Readonly<Partial<Record<FacetId, string>>> = {
+  from: 'or who objects',
+  to: 'or who is the target',
+  'from-in': 'a member when the order was placed',
+  'to-in': 'a member when the order was placed',
+};
+
+const allQuoted = (titles: readonly string[]) => titles.map(quoted);
+
+/** How chosen values read in the plain sentence, where it is not by their labels alone. */
+const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => string>>> = {
+  from: (labels) => `from ${listed(labels, 'or')}`,
+  to: (labels) => `to ${listed(labels, 'or')}`,
+  'from-in': (labels) => `exporters in ${listed(labels, 'or')} when ordered`,
+  'to-in': (labels) => `importers in ${listed(labels, 'or')} when ordered`,
+  source: (labels) => `according to ${listed(allQuoted(labels), 'or')}`,
+  remark: (labels) => `remarked as ${listed(labels, 'or')}`,
+  in: (labels) => `in ${listed(allQuoted(labels), 'or')}`,
+  during: (labels) => `ordered during ${listed(labels, 'or')}`,
+  reported: (labels) => `reported by ${listed(labels, 'or')}`,
+};
+
+const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =>
+  Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
+
+/** Where no date tells of which groups a party was a member. */
+const OF_NO_DATE = { undated: 'Left open by the date' };
+
+/** How a value reads inside a sentence where neither its label does nor the dataset says so. */
+const IN_TEXT: ReadonlyMap<string, string> = new Map([
+  ['undated', 'a group that the date leaves open'],
+  ['not-said', 'somebody who is not named'],
+]);
+
+/** The labels of values that are the same for every dataset. */
+const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> = {
+  'from-in': OF_NO_DATE,
+  'to-in': OF_NO_DATE,
+  category: model.categories,
+  kind: labelsOf(model.kinds),
+  status: labelsOf(model.statuses),
+  evidence: labelsOf(model.marks),
+  condition: labelsOf(model.conditions),
+  remark: labelsOf(model.remarks),
+  during: model.during,
+  reported: model.reported,
+};
+
+const labelOf = labelledBy(LABELS);
+
+/** How these values are named inside a sentence, each by itself. */
+function namesOf(dataset: Dataset, facet: FacetId, values: readonly string[]): string[] {
+  const { nameInTextOf } = facetOf(facet);
+  return values.map((value) => {
+    const inText = nameInTextOf && (nameInTextOf(dataset, value) ?? IN_TEXT.get(value));
+    return inText ?? labelOf(facet, dataset, value);
+  });
+}
+
+/** What relationships can be filtered by. */
+export const facets = {
+  titles: TITLES,
+  also: ALSO,
+  labels: LABELS,
+  /** "years", "exporter": a part of the filter inside a sentence. */
+  inText(part: FilterPart, dated: YearMeaning = 'any'): string {
+    if (part === 'around') return 'neighbourhood';
+    return part === 'years' ? timeline.meanings[dated].inText : TITLES[part].toLowerCase();
+  },
+  /** How chosen values read in the plain sentence: "from Russia or Iran". */
+  phrase(dataset: Dataset, facet: FacetId, values: readonly string[]): string {
+    const names = namesOf(dataset, facet, values);
+    return PHRASES[facet]?.(names) ?? listed(names, 'or');
+  },
+  /** Files by their names alone: "“old.csv” or “new.csv”". */
+  files: (dataset: Dataset, ids: readonly string[]): string =>
+    listed(allQuoted(namesOf(dataset, 'in', ids)), 'or'),
+};

@@ -1,0 +1,67 @@
+import { counted } from '../grammar/grammar';
+
+/** The relationships of a node: how many leave it, and how many arrive. */
+interface Ends {
+  readonly leaving: number;
+  readonly arriving: number;
+}
+
+/** The graph, its tools, and what is heard of what has the focus. */
+export const graph = {
+  title: 'Graph',
+  inText: 'the graph',
+  networkInText: 'the network',
+  mapInText: 'the map',
+  mapOnItsWay: 'Drawing the map…',
+  zoomToInText: 'the choice of a part of the world',
+  matrixInText: 'the matrix',
+  of: (sentence: string) => `Graph of ${sentence}. The table shows the same relationships.`,
+  walk: 'Relationships as a graph',
+  /** The keys, each as it is named on a keyboard. */
+  keys: <Key>(key: (name: string) => Key, isMovable: boolean): readonly (string | Key)[] => [
+    ...[key('→'), ' ', key('←'), ' along relationships, '],
+    ...[key('↑'), ' ', key('↓'), ' to the next, '],
+    ...[key('Enter'), ' opens, '],
+    ...[key('Backspace'), ' returns, '],
+    ...(isMovable ? [key('Shift'), ' and arrows move, '] : []),
+    ...[key('+'), ' ', key('−'), ' zoom, '],
+    ...[key('Esc'), ' leaves'],
+  ],
+  tools: {
+    title: 'The picture',
+    left: 'Move left',
+    up: 'Move up',
+    down: 'Move down',
+    right: 'Move right',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit to window',
+    layoutAgain: 'Lay out again',
+  },
+  legend: 'Legend',
+  /** Where a camera leads to where nothing is drawn. */
+  astray: 'Nothing of the picture is in sight here.',
+  wholePicture: 'Show the whole picture',
+  /** A concern about diversion, on its line. */
+  concern: 'concern',
+  noCanvas: 'This browser gives no canvas to draw the network on',
+  layingOut: 'Laying out the network…',
+  seeTable: (failure: string) => `${failure}. The table shows the same relationships.`,
+  category: (label: string, flows: number) => `${label}, category. ${counted(flows, 'flow')}.`,
+  /** What is added up, and the lines that it has in the picture. */
+  others: (name: string, flows: number) => `${name}. ${counted(flows, 'line')}.`,
+  system: (name: string, description: string, relationships: number) =>
+    `${name}, ${description}. ${counted(relationships, 'relationship')}.`,
+  /** "Northland, state, in the column of exporters. Relationships: 2 leaving, 2 arriving." */
+  partyInColumn: (name: string, kind: string, column: string, { leaving, arriving }: Ends) =>
+    `${name}, ${kind}, in the column of ${column}. Relationships: ${leaving} leaving, ${arriving} arriving.`,
+  /** What is said of parties that are drawn as one. */
+  folded: (parties: number) => `${counted(parties, 'party', 'parties')} as one`,
+  partyInNetwork: (name: string, kind: string, { leaving, arriving }: Ends) =>
+    `${name}, ${kind}. Pairs: ${leaving} leaving, ${arriving} arriving.`,
+  /** The name of a line, and how it stands in both filters of a comparison. */
+  compared: (line: string, sides: string) => `${line}; ${sides}`,
+  bundle: (line: string, amount: string) => `${line}: ${amount}`,
+  /** What has the focus, and where in its list it stands. */
+  inList: (name: string, rank: number, of: number) => `${name}. ${rank} of ${of}.`,
+};

@@ -1,0 +1,113 @@
+import { groupOf } from '../../../domain/groups/groups';
+import type { Width } from '../../../domain/lenses/flows';
+import type { Tally } from '../../../domain/lenses/matrix/matrix';
+import type { PLAIN_ORDERS } from '../../../domain/lenses/matrix/orders';
+import { counted, formatNumber } from '../grammar/grammar';
+import { measures } from './measures';
+
+/** "1,204 million TIV (3 deals not stated) in 80 deals", "80 deals". */
+function firm({ sum, deals, lacking }: Tally, width: Width): string {
+  if (width === 'deals') return measures.amount(deals, 'deals');
+  const amount = sum > 0 ? measures.stated(sum, width, lacking) : measures.nothingTold(width, lacking);
+  return `${amount} in ${measures.amount(deals, 'deals')}`;
+}
+
+/** What several pairs add up to, and what is in them that is not added up. */
+function tally(of: Tally, width: Width): string {
+  const told = [
+    ...(of.deals > 0 ? [`${firm(of, width)}, ${counted(of.pairs, 'pair')}`] : []),
+    ...(of.without > 0 ? [`${counted(of.without, 'pair')} without a firm deal`] : []),
+    ...(of.others > 0 ? [`${counted(of.others, 'relationship')} of other kinds`] : []),
+  ];
+  return told.join('; ') || 'nothing';
+}
+
+/** Some of many that stand in a row, from the first to the last; the last of all may be that of all others. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly of: number;
+  readonly hasOthers?: boolean;
+}
+
+/** "Rows 1 to 14 of 16 and “others”": as many as are said to be shown, and what is added up beside them. */
+function stretch(what: string, { first, last, of, hasOthers = false }: Stretch): string {
+  const own = hasOthers ? of - 1 : of;
+  const [from, to] = [Math.min(first, own), Math.min(last, own)];
+  const others = hasOthers ? (last > own ? ', with “others”' : ' and “others”') : '';
+  return `${what} ${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(own)}${others}`;
+}
+
+/** What of a sum stays among those of a part of a fold: it is in that of its row and of its column. */
+const ofWhich = (within: Tally | null, width: Width): string =>
+  within && within.deals > 0 ? `; of which among themselves ${firm(within, width)}` : '';
+
+/** By what rows and columns are ordered, where that is no measure. */
+const ORDERS: Readonly<Record<(typeof PLAIN_ORDERS)[number], string>> = {
+  weight: 'greatest first',
+  name: 'by name',
+  region: 'by part of the world',
+  likeness: 'alike together',
+};
+
+/** Rows, columns and cells, in words. */
+export const matrix = {
+  /** What the rows and columns are: of exporters and importers where there is trade alone. */
+  title: (isTrade: boolean) => (isTrade ? 'Exporters by importers' : 'From whom, to whom'),
+  rows: (isTrade: boolean) => (isTrade ? 'Exporters' : 'From'),
+  columns: (isTrade: boolean) => (isTrade ? 'Importers' : 'To'),
+  corner: (isTrade: boolean) =>
+    isTrade ? 'Rows: exporters. Columns: importers.' : 'Rows: from whom. Columns: to whom.',
+  order: 'Order',
+  orders: ORDERS,
+  /** Over the measures of a party by which rows and columns can be ordered. */
+  byMeasure: 'By a measure, the greatest first',
+  /** What must be known of an order by a measure. */
+  measured: (isFolded: boolean) =>
+    `Over the firm deals in what is shown${isFolded ? ', each part as one party' : ''}; last who has no such number.`,
+  /** The keys, each as it is named on a keyboard. */
+  keys: <Key>(key: (name: string) => Key): readonly (string | Key)[] => [
+    ...['Point at a square, or go to it with ', key('↑'), ' ', key('↓'), ' ', key('←'), ' ', key('→')],
+    ...['. ', key('Enter'), ' opens, ', key('Esc'), ' leaves'],
+  ],
+  /** Over rows or columns that are in one region, or in none. */
+  region: (region: string | null) => (region === null ? 'No region' : (groupOf({}, region)?.title ?? region)),
+  /** "Germany, Europe": the name of a row or column, with where it is. */
+  inRegion: (name: string, region: string | null) =>
+    region === null ? name : `${name}, ${groupOf({}, region)?.title ?? region}`,
+  /** "Rows 1 to 15 of 22, columns 1 to 26 of 34": what is in sight, where that is not all. */
+  inSight: (rows: Stretch | null, columns: Stretch | null): string =>
+    rows
+      ? [stretch('Rows', rows), ...(columns ? [stretch('columns', columns)] : [])].join(', ')
+      : columns
+        ? stretch('Columns', columns)
+        : '',
+  others: (count: number) => `${formatNumber(count)} others`,
+  sums: 'Sum',
+  /** How much the longest bar of a sum says. */
+  upTo: (greatest: number, width: Width, isCompared: boolean) =>
+    `${isCompared ? 'A + B: ' : ''}up to ${measures.amount(greatest, width)}`,
+  /** A sum while two filters are compared. */
+  ofBoth: (sum: string) => `${sum}, in A and B together`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  /** "Russia to India: 11,528 million TIV in 432 deals"; more than one line is told one after the other. */
+  cell: (between: string, amounts: readonly string[]) => `${between}: ${amounts.join('; ')}`,
+  /** Several of these in one cell, where those who deal are not those who put sanctions on. */
+  cells: (told: readonly string[]) => told.join('; '),
+  /** What is told of the deals of one pair, where squares say something else than their number. */
+  inDeals: (amount: string, deals: number, width: Width) =>
+    width === 'deals' || deals === 0 ? amount : `${amount}, in ${counted(deals, 'firm deal')}`,
+  empty: 'nothing',
+  /** What Enter does once more, where several lines stand in one cell. */
+  again: 'Press again for the next.',
+  goesOut: (name: string, sum: Tally, width: Width, within: Tally | null) =>
+    `From ${name} to all: ${tally(sum, width)}${ofWhich(within, width)}`,
+  comesIn: (name: string, sum: Tally, width: Width, within: Tally | null) =>
+    `From all to ${name}: ${tally(sum, width)}${ofWhich(within, width)}`,
+  all: (sum: Tally, width: Width) => `From all to all: ${tally(sum, width)}`,
+  tally,
+  /** What opens the rows and columns that are added up. */
+  showOthers: 'Press to see them.',
+  /** What something is, and what pressing does. */
+  told: (what: string, acts: readonly string[]) => (acts.length > 0 ? `${what}. ${acts.join(' ')}` : what),
+};

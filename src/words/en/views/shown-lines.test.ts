@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { GridShown } from '../../../domain/lenses/shown-lines';
+import { shownLines } from './shown-lines';
+
+const grid = (of: Partial<GridShown>): GridShown => ({
+  ...{
+    rows: 18,
+    columns: 34,
+    of: { rows: 60, columns: 190 },
+    share: 0.812,
+    width: 'tiv',
+    isTrade: true,
+    fold: null,
+  },
+  ...of,
+});
+const showing = (of: Partial<GridShown>, shown = 52) =>
+  shownLines.showing('matrix', { shown, of: 250, grid: grid(of) });
+
+describe('what is said of the rows and columns that are shown', () => {
+  it('is how many, what part of all they hold, and that the others are not gone', () => {
+    expect(showing({})).toBe(
+      'Showing 18 exporters and 34 importers, with 81\u00a0% of the volume delivered; 198 more are added up as “others”',
+    );
+    expect(showing({ isTrade: false, share: null })).toBe(
+      'Showing 18 rows and 34 columns; 198 more are added up as “others”',
+    );
+    expect(showing({}, 250)).toBe('Showing all 18 exporters and 34 importers');
+  });
+
+  it('is never all, or nothing, where some is missing', () => {
+    expect(showing({ share: 0.998 })).toContain('with more than 99\u00a0% of');
+    expect(showing({ share: 0.001 })).toContain('with less than 1\u00a0% of');
+  });
+});
+
+it('offers more of what is counted', () => {
+  expect(shownLines.show('matrix', 300)).toBe('Show 300 rows and columns');
+  expect(shownLines.show('parties', 300)).toBe('Show 300');
+  expect(shownLines.showAll('matrix', 392)).toBe('Show all 392');
+});
+
+it.each(['parties', 'map'] as const)('counts what is drawn: a pair may have several lines (%s)', (lens) => {
+  expect(shownLines.showing(lens, { shown: 7, of: 7 })).toBe('Showing all 7 lines');
+  expect(shownLines.showing(lens, { shown: 1, of: 1 })).toBe('Showing the only line');
+  expect(shownLines.showing(lens, { shown: 80, of: 3126 })).toBe('Showing the 80 strongest of 3,126 lines');
+  expect(shownLines.ofSelected('Iran', lens, { drawn: 2, of: 3 })).toBe('Iran: 2 of 3 lines shown');
+});
+
+it('speaks of one flow as of one', () => {
+  expect(shownLines.showing('systems', { shown: 1, of: 1 })).toBe('Showing the only flow');
+});

@@ -1,0 +1,117 @@
+import type { Width } from '../../../domain/lenses/flows';
+import type { Lens } from '../../../domain/lenses/lenses';
+import type { CountShown, GridShown } from '../../../domain/lenses/shown-lines';
+import { counted, formatNumber } from '../grammar/grammar';
+
+/** Where a picture has more lines than this, it is said what they cost. */
+const MANY_LINES = 2000;
+
+/** What there is to say of the lines of a lens. */
+interface LineWords {
+  /** What the control is called that says what is shown by width or by area. */
+  readonly width: string;
+  /** What its lines are called where they stand for several relationships each. */
+  readonly lines: string;
+  /** Which of the lines are shown, and what all that there are is called. */
+  readonly shown: (shown: string, of: string, grid?: GridShown) => string;
+  readonly all: (of: string, grid?: GridShown) => string;
+  /** What is counted where more or fewer of them are offered; empty where that is plain. */
+  readonly counted: string;
+  /** What a picture of very many lines is, in a word. */
+  readonly cost: string;
+}
+
+/** What the cells of a matrix add up, inside a sentence. */
+const ADDED_UP: Readonly<Record<Width, string>> = {
+  deals: 'firm deals',
+  tiv: 'volume delivered',
+  items: 'items delivered',
+};
+
+/** "18 exporters and 34 importers"; where there is more than trade, rows and columns. */
+const endsOf = ({ rows, columns, isTrade, fold }: GridShown) =>
+  isTrade && !fold
+    ? `${counted(rows, 'exporter')} and ${counted(columns, 'importer')}`
+    : `${counted(rows, 'row')} and ${counted(columns, 'column')}`;
+
+/** A share in words, which never rounds to all or to nothing what is not. */
+function percent(share: number): string {
+  if (share > 0.99 && share < 1) return 'more than 99\u00a0%';
+  if (share > 0 && share < 0.01) return 'less than 1\u00a0%';
+  return `${Math.round(100 * share)}\u00a0%`;
+}
+
+/** "18 exporters and 34 importers, with 81 % of the volume delivered; the others are added up". */
+function shownInGrid(grid: GridShown): string {
+  const { share, width, rows, columns, of } = grid;
+  const held = share === null ? '' : `, with ${percent(share)} of the ${ADDED_UP[width]}`;
+  const left = of.rows - rows + of.columns - columns;
+  return `${endsOf(grid)}${held}; ${formatNumber(left)} more are added up as “others”`;
+}
+
+/** "all 8 lines", "the only line". */
+const allOf = (of: string, one: string, many: string) =>
+  of === '1' ? `the only ${one}` : `all ${of} ${many}`;
+
+/** Said of lines from party to party, in a network or over a map: a pair has one for its deals, and others beside it. */
+const OF_PAIRS: LineWords = {
+  width: 'Width',
+  lines: 'lines',
+  shown: (shown, of) => `the ${shown} strongest of ${of} lines`,
+  all: (of) => allOf(of, 'line', 'lines'),
+  counted: '',
+  cost: 'crowded',
+};
+
+const LENSES: Readonly<Record<Lens, LineWords>> = {
+  systems: {
+    width: 'Width',
+    lines: 'flows',
+    shown: (shown, of) => `${shown} of ${of} flows, strongest by category`,
+    all: (of) => allOf(of, 'flow', 'flows'),
+    counted: '',
+    cost: 'slow',
+  },
+  parties: OF_PAIRS,
+  matrix: {
+    width: 'Squares',
+    lines: 'pairs',
+    shown: (shown, _of, grid) => (grid ? shownInGrid(grid) : shown),
+    all: (of, grid) => (grid ? `all ${endsOf(grid)}` : of),
+    counted: ' rows and columns',
+    cost: 'slow',
+  },
+  map: OF_PAIRS,
+};
+
+/** What the lines of a lens say, and how many of them are shown. */
+export const shownLines = {
+  width: (lens: Lens) => LENSES[lens].width,
+  unlikeItems: 'items (for one category only)',
+  /** Items of unlike things are not compared: then widths say deals, and this says why. */
+  unlike:
+    'Items of unlike things are not added up: width is by firm deals until one category or system is chosen.',
+  /** How many of the lines of what is selected are among those that are drawn. */
+  ofSelected(
+    name: string,
+    lens: Lens,
+    { drawn, of }: { readonly drawn: number; readonly of: number },
+  ): string {
+    if (of === 1) return `${name}: not shown`;
+    const shown = drawn === 0 ? 'none' : formatNumber(drawn);
+    return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
+  },
+  showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp }: CountShown) => {
+    const rest = isAddedUp ? '; others added up' : '';
+    const { lines, shown: strongest, all } = LENSES[lens];
+    const [some, whole] = [formatNumber(shown), formatNumber(of)];
+    if (shown >= of) return `Showing ${all(whole, grid)}`;
+    if (isKept) return `Showing ${some} of ${whole} ${lines}, those among the strongest of all years${rest}`;
+    return `Showing ${strongest(some, whole, grid)}${rest}`;
+  },
+  showAll: (lens: Lens, of: number) =>
+    `Show all ${formatNumber(of)}${of > MANY_LINES ? ` (${LENSES[lens].cost})` : ''}`,
+  show: (lens: Lens, lines: number) => `Show ${formatNumber(lines)}${LENSES[lens].counted}`,
+  showStrongest: (lens: Lens, lines: number) =>
+    `Show the ${formatNumber(lines)} strongest${LENSES[lens].counted}`,
+};

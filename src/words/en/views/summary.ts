@@ -1,0 +1,88 @@
+import { FACET_IDS, type FacetId } from '../../../domain/columns/facets';
+import { type Filter, isFiltering } from '../../../domain/filter/filter';
+import type { Dataset, Member } from '../../../domain/model/dataset';
+import type { Summary } from '../../../domain/views/summary';
+import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
+import { neighbourhood } from '../questions/neighbourhood';
+import { comparedPieces } from './compared-sides';
+import { facets } from './facets';
+import { timeline } from './timeline';
+
+/** "from Russia or Iran", "not from Russia". */
+function values(
+  dataset: Dataset,
+  facet: FacetId,
+  chosen: readonly string[],
+  mark: 'include' | 'exclude',
+): string {
+  const words = facets.phrase(dataset, facet, chosen);
+  return mark === 'include' ? words : `not ${words}`;
+}
+
+/** A filter in words: "from Russia, Tor-M1, 2005-2007"; empty where nothing is filtered. */
+function filterInWords(dataset: Dataset, filter: Filter): string {
+  const phrases = FACET_IDS.flatMap((facet) =>
+    (['include', 'exclude'] as const).flatMap((mark) => {
+      const chosen = filter.facets[facet][mark];
+      return chosen.length > 0 ? [values(dataset, facet, chosen, mark)] : [];
+    }),
+  );
+  return [
+    ...phrases,
+    ...(filter.years ? [timeline.kept(filter.years, filter.dated)] : []),
+    ...(filter.around ? [neighbourhood.phrase(dataset, filter.around)] : []),
+  ].join(', ');
+}
+
+const shown = ({ relationships, of }: Summary) =>
+  `${formatNumber(relationships)} of ${counted(of, 'relationship')}`;
+
+/** " (57,280 rows: a deal in several releases counts once, 165 only in an older one do not count)"; nothing where all count. */
+function rowsOf({ relationships, uncounted }: Summary): string {
+  if (!uncounted) return '';
+  const { again, gone } = uncounted;
+  const left =
+    gone > 0 ? `, ${formatNumber(gone)} only in an older one ${forNumber(gone, 'does', 'do')} not` : '';
+  const rows = counted(relationships + again + gone, 'row');
+  return ` (${rows}: a deal in several releases counts once${left})`;
+}
+
+/** A dataset that is open by its title; of one that something was taken from, it may be a part. */
+const memberInWords = ({ title, sha256, whole }: Member): string =>
+  sha256 === undefined || whole ? quoted(title) : `what was taken from ${quoted(title)}`;
+
+/** Beginning and rest of the sentence. */
+function pieces(of: Summary): readonly [beginning: string, rest: string] {
+  if (of.compared) return comparedPieces(filterInWords, of.dataset, of.compared);
+  return [shown(of), rest(of)];
+}
+
+/** What comes after that number. */
+function rest(of: Summary): string {
+  const { dataset, filter, parties, systems } = of;
+  const members = dataset.members.map(memberInWords);
+  const scope = isFiltering(filter) ? filterInWords(dataset, filter) : `all of ${listed(members, 'and')}`;
+  return `${rowsOf(of)}, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
+}
+
+/** What is visible, and the filter in words. */
+export const summary = {
+  values,
+  filter: filterInWords,
+  /**
+   * One sentence that begins with the number of what is visible: "3 of 11 relationships, 2 parties, 1 system:
+   * from Russia, Tor-M1"; where two are compared, with their names: "2015-2024 (B) compared with 2005-2014 (A), …".
+   */
+  sentence: (of: Summary) => pieces(of).join(''),
+  /** The same, with its beginning as a thing of its own. */
+  pieces<Thing>(of: Summary, thing: (text: string) => Thing): readonly (string | Thing)[] {
+    const [beginning, end] = pieces(of);
+    return [thing(beginning), end];
+  },
+  /** What one side of a comparison has and the other has not: "2015-2024 (B)". */
+  ofSide: (words: string, side: 'a' | 'b') => `${words} (${side.toUpperCase()})`,
+  filters: 'Active filters',
+  remove: (filter: string) => `Remove filter: ${filter}`,
+  clearAll: 'Clear all',
+  cite: 'Cite this view',
+};

@@ -1,0 +1,88 @@
+import type { Connection } from '../../../domain/connections/connection';
+import type { Bundle } from '../../../domain/lenses/bundle';
+import { NO_CATEGORY, type Others } from '../../../domain/lenses/others';
+import type { Selected } from '../../../domain/lenses/selected';
+import { type Dataset, partyOf, systemIdOf, systemOf } from '../../../domain/model/dataset';
+import { KIND, type Relationship } from '../../../domain/model/relationship';
+import { model } from '../deals/model';
+import { capitalised, listed } from '../grammar/grammar';
+import { nodeInText } from '../grammar/in-text';
+import { thingName } from './part-names';
+
+const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
+  `${partyOf(dataset, from).name} to ${partyOf(dataset, to).name}`;
+
+/** What a flow goes through: "Tor-M1", or "air-defence systems". */
+function throughOf(dataset: Dataset, { system, category }: Bundle & { type: 'flow' }): string {
+  if (system) return systemOf(dataset, system).name;
+  return category ? model.categories[category] : 'arms';
+}
+
+/** A bundle in a few words: "Russia to Venezuela", "Russia to Venezuela, aircraft", "Missiles". */
+function bundle(dataset: Dataset, of: Bundle): string {
+  if (of.type === 'category') return capitalised(model.categories[of.category]);
+  if (of.type === 'flow') return `${ends(dataset, of)}, ${throughOf(dataset, of)}`;
+  return of.kind === 'goods' ? ends(dataset, of) : `${ends(dataset, of)}, ${model.kinds[of.kind].label}`;
+}
+
+function relationship(dataset: Dataset, of: Relationship): string {
+  const system = systemIdOf(dataset, of);
+  const what =
+    system && KIND[of.kind].carriesGoods ? systemOf(dataset, system).name : model.kinds[of.kind].label;
+  return `${ends(dataset, of)}, ${what}`;
+}
+
+/** "Iran and Venezuela": two things whose connection is asked for, or what is between them. */
+function connection(dataset: Dataset, { ends }: Pick<Connection, 'ends'>): string {
+  const names = ends.map((id) => dataset.parties.get(id)?.name ?? dataset.systems.get(id)?.name ?? id);
+  return listed(names, 'and');
+}
+
+/** What is added up in a picture: "All other flows", "Aircraft: all other flows", "Other missiles". */
+function others(dataset: Dataset, of: Others): string {
+  if (!('through' in of)) return 'All other flows';
+  const { through } = of;
+  if ('system' in through) return `${systemOf(dataset, through.system).name}: all other flows`;
+  const { category } = through;
+  const name = category === NO_CATEGORY ? 'weapons without a category' : model.categories[category];
+  return of.type === 'flows' ? `${capitalised(name)}: all other flows` : `Other ${name}`;
+}
+
+/** A name of a few words, for titles: "Tor-M1", "Russia to Venezuela, Tor-M1". */
+function title(dataset: Dataset, selected: Selected): string {
+  switch (selected.type) {
+    case 'party':
+      return selected.party.name;
+    case 'system':
+      return selected.system.name;
+    case 'relationship':
+      return relationship(dataset, selected.relationship);
+    case 'bundle':
+      return bundle(dataset, selected.bundle);
+    case 'connection':
+      return connection(dataset, selected.connection);
+    case 'common':
+      return listed(
+        selected.parties.map((id) => partyOf(dataset, id).name),
+        'and',
+      );
+    case 'others':
+      return others(dataset, selected.others);
+    case 'between':
+      return connection(dataset, { ends: selected.between.parties });
+    case 'folded':
+      return thingName(dataset, selected.thing);
+  }
+}
+
+/** What bundles and all that can be selected are called. */
+export const titles = {
+  bundle,
+  others,
+  /** What a line is called before the words on it, which say what it is where no goods move: "Russia to Venezuela". */
+  line: (dataset: Dataset, of: Bundle) => (of.type === 'pair' ? ends(dataset, of) : bundle(dataset, of)),
+  title,
+  /** The same inside of a sentence: "the United States". */
+  inText: (dataset: Dataset, selected: Selected) =>
+    selected.type === 'party' ? nodeInText(dataset, selected.party.id) : title(dataset, selected),
+};

@@ -1,5 +1,0 @@
-import { encodings } from './en/encodings';
-import { room } from './language';
-
-/** The words for how files write their letters. */
-export const encodingsWords = room('encodings', encodings);

@@ -1,5 +1,0 @@
-import { exportData } from './en/export-data';
-import { room } from './language';
-
-/** The words of a dataset that holds what was shown of others. */
-export const exportDataWords = room('exportData', exportData);

@@ -1,5 +1,0 @@
-import { exportGraphs } from './en/export-graphs';
-import { room } from './language';
-
-/** The words of graphs that are taken away. */
-export const exportGraphsWords = room('exportGraphs', exportGraphs);

@@ -1,5 +1,0 @@
-import { exportPage } from './en/export-page';
-import { room } from './language';
-
-/** The words of a page in one file. */
-export const exportPageWords = room('exportPage', exportPage);

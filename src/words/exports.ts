@@ -1,5 +1,0 @@
-import { exports } from './en/exports';
-import { room } from './language';
-
-/** The words of what is taken away of a view. */
-export const exportsWords = room('exports', exports);

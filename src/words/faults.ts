@@ -1,5 +1,0 @@
-import { faults } from './en/faults';
-import { room } from './language';
-
-/** The words for what is wrong with a file. */
-export const faultWords = room('faults', faults);

@@ -1,5 +1,0 @@
-import { files } from './en/files';
-import { room } from './language';
-
-/** The words of the list of files. */
-export const filesWords = room('files', files);

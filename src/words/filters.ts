@@ -1,5 +1,0 @@
-import { filters } from './en/filters';
-import { room } from './language';
-
-/** The words of the filters. */
-export const filtersWords = room('filters', filters);

@@ -1,5 +1,0 @@
-import { folds } from './en/folds';
-import { room } from './language';
-
-/** What is said of parties that are folded to few. */
-export const foldsWords = room('folds', folds);

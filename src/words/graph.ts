@@ -1,5 +1,0 @@
-import { graph } from './en/graph';
-import { room } from './language';
-
-/** The words of the graph. */
-export const graphWords = room('graph', graph);

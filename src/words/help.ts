@@ -1,5 +1,0 @@
-import { help } from './en/help';
-import { room } from './language';
-
-/** The words of the help, which come with it. */
-export const helpWords = room('help', help);

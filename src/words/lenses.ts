@@ -1,5 +1,0 @@
-import { lenses } from './en/lenses';
-import { room } from './language';
-
-/** The words of the lenses. */
-export const lensesWords = room('lenses', lenses);

@@ -1,5 +1,0 @@
-import { links } from './en/links';
-import { room } from './language';
-
-/** The words for what was wrong with a link. */
-export const linkWords = room('links', links);

@@ -1,5 +1,0 @@
-import { loading } from './en/loading';
-import { room } from './language';
-
-/** The words for the opening of a dataset. */
-export const loadingWords = room('loading', loading);

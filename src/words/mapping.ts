@@ -1,5 +1,0 @@
-import { mapping } from './en/mapping';
-import { room } from './language';
-
-/** The words of the dialog that asks what columns mean. */
-export const mappingWords = room('mapping', mapping);

@@ -1,5 +1,0 @@
-import { meanings } from './en/meanings';
-import { room } from './language';
-
-/** The meanings of the words of the field. */
-export const meaningsWords = room('meanings', meanings);

@@ -1,5 +1,0 @@
-import { menu } from './en/menu';
-import { room } from './language';
-
-/** The words of what can be done with a thing of the picture. */
-export const menuWords = room('menu', menu);

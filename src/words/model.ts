@@ -1,5 +1,0 @@
-import { model } from './en/model';
-import { room } from './language';
-
-/** The words of the field: what relationships, parties and weapons can be. */
-export const modelWords = room('model', model);

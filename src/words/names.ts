@@ -1,5 +1,0 @@
-import { names } from './en/names';
-import { room } from './language';
-
-/** The words for the names of a file that are not known here. */
-export const namesWords = room('names', names);

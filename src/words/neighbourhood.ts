@@ -1,5 +1,0 @@
-import { neighbourhood } from './en/neighbourhood';
-import { room } from './language';
-
-/** The words of what lies around a party or a weapon system. */
-export const neighbourhoodWords = room('neighbourhood', neighbourhood);

@@ -1,5 +1,0 @@
-import { news } from './en/news';
-import { room } from './language';
-
-/** The words for what became of files, of a link or of a step. */
-export const newsWords = room('news', news);

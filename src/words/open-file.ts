@@ -1,5 +1,0 @@
-import { openFile } from './en/open-file';
-import { room } from './language';
-
-/** The words for the ways to open files. */
-export const openFileWords = room('openFile', openFile);

@@ -1,5 +1,0 @@
-import { opening } from './en/opening';
-import { room } from './language';
-
-/** The words of what a dataset says first. */
-export const openingWords = room('opening', opening);

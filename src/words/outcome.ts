@@ -1,5 +1,0 @@
-import { outcome } from './en/outcome';
-import { room } from './language';
-
-/** The words of what became of a deal. */
-export const outcomeWords = room('outcome', outcome);

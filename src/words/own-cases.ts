@@ -1,5 +1,0 @@
-import { ownCases } from './en/own-cases';
-import { room } from './language';
-
-/** The words for case files that this device keeps. */
-export const ownCasesWords = room('ownCases', ownCases);

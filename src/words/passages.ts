@@ -1,5 +1,0 @@
-import { passages } from './en/passages';
-import { room } from './language';
-
-/** The words of passages. */
-export const passagesWords = room('passages', passages);

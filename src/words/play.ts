@@ -1,5 +1,0 @@
-import { play } from './en/play';
-import { room } from './language';
-
-/** The words for playing the years. */
-export const playWords = room('play', play);

@@ -1,5 +1,0 @@
-import { quantities } from './en/quantities';
-import { room } from './language';
-
-/** The words of numbers of things and amounts of money. */
-export const quantitiesWords = room('quantities', quantities);

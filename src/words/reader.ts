@@ -1,5 +1,0 @@
-import { reader } from './en/reader';
-import { room } from './language';
-
-/** The words around the text of a source. */
-export const readerWords = room('reader', reader);

@@ -1,5 +1,0 @@
-import { refusals } from './en/refusals';
-import { room } from './language';
-
-/** The words for files that are not opened. */
-export const refusalsWords = room('refusals', refusals);

@@ -1,5 +1,0 @@
-import { registerCard } from './en/register-card';
-import { room } from './language';
-
-/** The words of what registers and tables come to. */
-export const registerCardWords = room('registerCard', registerCard);

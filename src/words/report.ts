@@ -1,5 +1,0 @@
-import { report } from './en/report';
-import { room } from './language';
-
-/** The words of the report about a file. */
-export const reportWords = room('report', report);

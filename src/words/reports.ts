@@ -1,5 +1,0 @@
-import { reports } from './en/reports';
-import { room } from './language';
-
-/** The words about who reports deals. */
-export const reportsWords = room('reports', reports);

@@ -1,5 +1,0 @@
-import { searchHits } from './en/search-hits';
-import { room } from './language';
-
-/** The words of the list of what was found. */
-export const searchHitsWords = room('searchHits', searchHits);

@@ -1,5 +1,0 @@
-import { share } from './en/share';
-import { room } from './language';
-
-/** The words of handing a link on. */
-export const shareWords = room('share', share);

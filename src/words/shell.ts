@@ -1,5 +1,0 @@
-import { shell } from './en/shell';
-import { room } from './language';
-
-/** The words of the page around the views. */
-export const shellWords = room('shell', shell);

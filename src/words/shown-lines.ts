@@ -1,5 +1,0 @@
-import { shownLines } from './en/shown-lines';
-import { room } from './language';
-
-/** What is said of the lines of a lens that stand for several relationships each. */
-export const shownLinesWords = room('shownLines', shownLines);

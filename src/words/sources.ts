@@ -1,5 +1,0 @@
-import { sources } from './en/sources';
-import { room } from './language';
-
-/** The words of what sources are. */
-export const sourcesWords = room('sources', sources);

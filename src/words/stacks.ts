@@ -1,5 +1,0 @@
-import { stacks } from './en/stacks';
-import { room } from './language';
-
-/** The words for the bars of the years, taken apart. */
-export const stacksWords = room('stacks', stacks);

@@ -1,5 +1,0 @@
-import { staticPages } from './en/static-pages';
-import { room } from './language';
-
-/** The words of pages that read without JavaScript. */
-export const staticPagesWords = room('staticPages', staticPages);

@@ -1,5 +1,0 @@
-import { steps } from './en/steps';
-import { room } from './language';
-
-/** The words of the steps of a visit. */
-export const stepsWords = room('steps', steps);

@@ -1,5 +1,0 @@
-import { stories } from './en/stories';
-import { room } from './language';
-
-/** The words of stories. */
-export const storiesWords = room('stories', stories);

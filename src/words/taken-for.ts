@@ -1,5 +1,0 @@
-import { takenFor } from './en/taken-for';
-import { room } from './language';
-
-/** The words for what a file was taken for. */
-export const takenForWords = room('takenFor', takenFor);

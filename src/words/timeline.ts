@@ -1,5 +1,0 @@
-import { timeline } from './en/timeline';
-import { room } from './language';
-
-/** The words of the timeline. */
-export const timelineWords = room('timeline', timeline);

@@ -1,5 +1,0 @@
-import { trouble } from './en/trouble';
-import { room } from './language';
-
-/** The words for a worker that is of no use. */
-export const troubleWords = room('trouble', trouble);
