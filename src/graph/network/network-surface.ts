@@ -1,17 +1,17 @@
 /** The drawing surface of networks: a canvas that is painted in one go, however much of it has changed. */
 
-import type { MovedNode, Camera as Part } from '../../domain/lenses/places';
+import type { MovedNode } from '../../domain/lenses/places';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { SelectableId } from '../../domain/model/ids';
 import { NO_EMPHASIS } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
+import { keepChosenCamera } from '../chosen-camera';
 import type { Point } from '../point';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
 import { isOutside, panStep, zoomed } from '../viewing';
-import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel, toScreen } from './camera';
+import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
-import { boxOnScreen, discAt, thingAt } from './hits';
 import { areaOf, isAstray, type Manner } from './manner';
 import { NETWORK } from './network-manner';
 import { paintOnPaper } from './on-paper';
@@ -19,6 +19,7 @@ import { createPainter } from './painter';
 import { coloursOf, type PartyIcons } from './party-icons';
 import { createArrangement } from './placed-shapes';
 import type { NetworkShapes } from './shapes';
+import { thingsOnScreen } from './things-on-screen';
 
 /** A network, and what the camera shows of it: it moves to a new frame, and stays while the frame is the same. */
 export interface NetworkPicture {
@@ -32,11 +33,6 @@ export interface NetworkEvents extends SurfaceEvents {
   /** Something was pressed twice in a row. */
   readonly selectedTwice: (id: SelectableId) => void;
 }
-
-/** How far from a line the pointer is still on it, in pixels. */
-const REACH = 5;
-/** How far from the middle of a party the pointer is still on it, however small its disc, in pixels. */
-const TARGET = 12;
 
 /** Makes the drawing surface in a container that has a size. */
 export function createNetworkSurface(
@@ -70,7 +66,7 @@ export function createNetworkSurface(
     if (width === 0 || (width === size.width && height === size.height)) return;
     size = { width, height };
     painter.resize(size);
-    lookAgain();
+    again();
   };
   const look = () => ({ ...colours.inPicture(), emphasis });
   const sight = () => {
@@ -80,17 +76,12 @@ export function createNetworkSurface(
   const painter = createPainter(canvas, sight, resized);
 
   const inModel = (point: Point) => toModel(camera, point);
+  const { middleOf, discAt, thingAt, whereIs } = thingsOnScreen(seen);
   const target: GestureTarget = {
     size: () => size,
-    middleOf: (disc) => toScreen(seen().camera, disc),
-    movableAt: (point) => {
-      const { shapes, camera: own } = seen();
-      return manner.isMovable ? discAt(shapes, toModel(own, point), TARGET / own.k) : null;
-    },
-    thingAt: (point) => {
-      const { shapes, camera: own } = seen();
-      return thingAt(shapes, toModel(own, point), { disc: TARGET / own.k, line: REACH / own.k });
-    },
+    middleOf,
+    movableAt: (point) => (manner.isMovable ? discAt(point) : null),
+    thingAt,
     look: (next, byHand) => {
       const before = camera;
       camera = next;
@@ -115,27 +106,12 @@ export function createNetworkSurface(
   const showFrame = () => {
     if (framed) gestures.moveTo(cameraAround(framed, room()));
   };
-  /** What the reader chose to look at; null at the first sight of the picture. */
-  let chosen: Part | null = null;
-  const lookAgain = () => {
-    if (chosen) gestures.moveTo(cameraOnPart(chosen, room()));
-    else showFrame();
-  };
-  const lookAt = (part: Part | null) => {
-    chosen = part;
-    lookAgain();
-    // A gesture that has just ended must not be told of after the picture has become another.
-    events.looked(chosen);
-  };
-  const byHand = (move: () => void) => {
-    move();
-    chosen = partSeen(camera, room());
-    events.looked(chosen);
-  };
-  const whereIs = (id: SelectableId) => {
-    const { shapes, camera: own } = seen();
-    return boxOnScreen(shapes, own, id);
-  };
+  const { again, byHand, choose, follow, isChosen } = keepChosenCamera({
+    lookAt: (part) => gestures.moveTo(cameraOnPart(part, room())),
+    begin: showFrame,
+    seen: () => partSeen(camera, room()),
+    looked: events.looked,
+  });
   const nudge: Surface<NetworkPicture>['nudge'] = (id, by) => {
     const at = arrangement.nudged(id, by);
     if (at) events.placed(id, at, 'key');
@@ -147,14 +123,11 @@ export function createNetworkSurface(
       const wasDrawn = framed !== null;
       const before = room();
       arrangement.show(shapes, moved);
-      const isNew = !sameRectangle(frame, framed) || (!chosen && before.height !== room().height);
+      const isNew = !sameRectangle(frame, framed) || (!isChosen() && before.height !== room().height);
       framed = frame;
-      if (typeof sight === 'object') lookAt(sight);
-      else if (wasDrawn && sight === 'as-now') byHand(() => undefined);
-      else if (isNew || sight === 'first') lookAt(null);
-      else events.looked(chosen);
+      follow(sight, { wasDrawn, isNew });
     },
-    look: (part) => lookAt(part === 'first' ? null : part),
+    look: choose,
     paint: colours.paint,
     onPaper: (paper) => {
       const inInk = { placed: arrangement.placed(), look: { ...colours.onPaper(paper), emphasis } };
