@@ -1,16 +1,20 @@
 /** The drawing surface of networks: a canvas that is painted in one go, however much of it has changed. */
 
 import type { MovedNode } from '../../domain/lenses/places';
-import { memoizeLast } from '../../domain/memoize/memoize';
 import type { SelectableId } from '../../domain/model/ids';
-import { NO_EMPHASIS } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
 import { keepChosenCamera } from '../chosen-camera';
-import type { Point } from '../point';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
-import { isOutside, panStep, zoomed } from '../viewing';
-import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel } from './camera';
+import {
+  cameraAround,
+  cameraOnPart,
+  cameraToReveal,
+  pannedBy,
+  partSeen,
+  type Size,
+  zoomedBy,
+} from './camera';
 import { type GestureTarget, listenTo } from './gestures';
 import { areaOf, isAstray, type Manner } from './manner';
 import { NETWORK } from './network-manner';
@@ -18,6 +22,7 @@ import { paintOnPaper } from './on-paper';
 import { createPainter } from './painter';
 import { coloursOf, type PartyIcons } from './party-icons';
 import { createArrangement } from './placed-shapes';
+import { seenNetwork } from './seen-network';
 import type { NetworkShapes } from './shapes';
 import { thingsOnScreen } from './things-on-screen';
 
@@ -34,6 +39,18 @@ export interface NetworkEvents extends SurfaceEvents {
   readonly selectedTwice: (id: SelectableId) => void;
 }
 
+/** The size of an element that is seen, where it is another than before; else null. */
+function newSizeOf(element: HTMLElement, before: Size): Size | null {
+  const { clientWidth: width, clientHeight: height } = element;
+  return width === 0 || (width === before.width && height === before.height) ? null : { width, height };
+}
+
+/** What is told of gestures that leave the picture as it is. */
+const tapsOf = ({ selected, selectedTwice, hovered, asked }: NetworkEvents) => ({
+  ...{ tapped: selected, tappedTwice: selectedTwice },
+  ...{ hovered, asked },
+});
+
 /** Makes the drawing surface in a container that has a size. */
 export function createNetworkSurface(
   container: HTMLElement,
@@ -44,72 +61,51 @@ export function createNetworkSurface(
 ): Surface<NetworkPicture> {
   const colours = coloursOf(palette, firstIcons, () => painter.change());
   let framed: Rectangle | null = null;
-  let camera: Camera = { k: 1, x: 0, y: 0 };
-  /** Whether a gesture is under way: then lines do not fade, which takes a third of the time of a picture. */
-  let isMoving = false;
-  let emphasis = NO_EMPHASIS;
-  /** Kept, because asking the page for it at other times makes the page lay itself out once more. */
-  let size = { width: 0, height: 0 };
-
   const canvas = document.createElement('canvas');
   container.append(canvas);
   const arrangement = createArrangement(() => {
     painter.change();
     events.moved();
   });
-  const room = () => manner.room(size, arrangement.placed());
-  const see = memoizeLast(manner.see);
-  const seen = () => see(arrangement.placed(), camera, size);
+  const { now, room, seen, sight, inModel } = seenNetwork(manner, arrangement.placed, colours.inPicture);
   /** A filter often changes the room for the picture too: seen in time, one painting does for both. */
   const resized = () => {
-    const { clientWidth: width, clientHeight: height } = container;
-    if (width === 0 || (width === size.width && height === size.height)) return;
-    size = { width, height };
+    const size = newSizeOf(container, now.size);
+    if (!size) return;
+    now.size = size;
     painter.resize(size);
     again();
   };
-  const look = () => ({ ...colours.inPicture(), emphasis });
-  const sight = () => {
-    const now = seen();
-    return { ...now, fades: now.fades && !isMoving, isMoving, view: camera, size, look: look() };
-  };
   const painter = createPainter(canvas, sight, resized);
 
-  const inModel = (point: Point) => toModel(camera, point);
-  const { middleOf, discAt, thingAt, whereIs } = thingsOnScreen(seen);
+  const { whereIs, ...things } = thingsOnScreen(seen, manner.isMovable);
   const target: GestureTarget = {
-    size: () => size,
-    middleOf,
-    movableAt: (point) => (manner.isMovable ? discAt(point) : null),
-    thingAt,
+    size: () => now.size,
+    ...things,
     look: (next, byHand) => {
-      const before = camera;
-      camera = next;
-      isMoving = byHand;
+      const before = now.camera;
+      now.camera = next;
+      now.isMoving = byHand;
       painter.moved(byHand ? before : null);
       events.moved();
     },
     looked: () => {
-      isMoving = false;
+      now.isMoving = false;
       if (seen().fades) painter.change();
       byHand(() => undefined);
     },
     drag: (id, to) => arrangement.put(id, inModel(to)),
     dropped: (id, at) => events.placed(id, inModel(at), 'gesture'),
-    tapped: events.selected,
-    tappedTwice: events.selectedTwice,
-    hovered: events.hovered,
-    asked: events.asked,
+    ...tapsOf(events),
   };
   const gestures = listenTo(canvas, target);
-  const lookOver = (point: Point, k: number) => gestures.moveTo(cameraOver(point, k, room()));
   const showFrame = () => {
     if (framed) gestures.moveTo(cameraAround(framed, room()));
   };
   const { again, byHand, choose, follow, isChosen } = keepChosenCamera({
     lookAt: (part) => gestures.moveTo(cameraOnPart(part, room())),
     begin: showFrame,
-    seen: () => partSeen(camera, room()),
+    seen: () => partSeen(now.camera, room()),
     looked: events.looked,
   });
   const nudge: Surface<NetworkPicture>['nudge'] = (id, by) => {
@@ -130,29 +126,24 @@ export function createNetworkSurface(
     look: choose,
     paint: colours.paint,
     onPaper: (paper) => {
-      const inInk = { placed: arrangement.placed(), look: { ...colours.onPaper(paper), emphasis } };
+      const inInk = {
+        placed: arrangement.placed(),
+        look: { ...colours.onPaper(paper), emphasis: now.emphasis },
+      };
       return framed && paintOnPaper(manner, inInk, framed);
     },
-    drawing: (paper) => manner.drawing(arrangement.placed(), emphasis, paper),
+    drawing: (paper) => manner.drawing(arrangement.placed(), now.emphasis, paper),
     emphasise: (next) => {
-      emphasis = next;
+      now.emphasis = next;
       painter.change();
     },
-    zoom: (direction) =>
-      byHand(() => {
-        const { width, height } = room();
-        lookOver(inModel({ x: width / 2, y: height / 2 }), zoomed(camera.k, direction));
-      }),
-    pan: (towards) => {
-      const by = panStep(size, towards);
-      byHand(() => gestures.moveTo({ ...camera, x: camera.x + by.x, y: camera.y + by.y }));
-    },
+    zoom: (direction) => byHand(() => gestures.moveTo(zoomedBy(now.camera, room(), direction))),
+    pan: (towards) => byHand(() => gestures.moveTo(pannedBy(now.camera, now.size, towards))),
     fit: () => byHand(showFrame),
     ...(manner.isMovable && { nudge }),
     reveal: (id) => {
-      const [at, area] = [whereIs(id), areaOf(seen(), id)];
-      if (!at || !area || !isOutside(area, { ...at, x: at.x - area.x, y: at.y - area.y })) return;
-      lookOver(inModel({ x: at.x + at.width / 2, y: at.y + at.height / 2 }), camera.k);
+      const next = cameraToReveal(now.camera, room(), whereIs(id), areaOf(seen(), id));
+      if (next) gestures.moveTo(next);
     },
     isAstray: () => isAstray(seen()),
     whereIs,

@@ -16,17 +16,22 @@ const TARGET = 12;
 /** What can be asked about the screen. */
 interface ThingsOnScreen {
   readonly middleOf: (disc: Disc) => Point;
-  readonly discAt: (point: Point) => Disc | null;
+  /** The party there, where it can be moved. */
+  readonly movableAt: (point: Point) => Disc | null;
   readonly thingAt: (point: Point) => PartyId | LineId | null;
   /** Where a party, or the middle of a line, is; null where it is not drawn. */
   readonly whereIs: (id: SelectableId) => Rectangle | null;
 }
 
 /** Answers by what is seen when it is asked. */
-export function thingsOnScreen(seen: () => Pick<Seen, 'shapes' | 'camera'>): ThingsOnScreen {
+export function thingsOnScreen(
+  seen: () => Pick<Seen, 'shapes' | 'camera'>,
+  isMovable: boolean,
+): ThingsOnScreen {
   return {
     middleOf: (disc) => toScreen(seen().camera, disc),
-    discAt: (point) => {
+    movableAt: (point) => {
+      if (!isMovable) return null;
       const { shapes, camera } = seen();
       return discAt(shapes, toModel(camera, point), TARGET / camera.k);
     },
