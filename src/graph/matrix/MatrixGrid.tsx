@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { emphasisOf } from '../../state/emphasis';
 import { useApp } from '../../state/store';
 import { matrixWords } from '../../words/views/matrix';
@@ -98,14 +98,12 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
             ref={grid}
             {...gridAttributes(extent, matrixWords().title(isTrade), hint)}
             className={css.grid}
-            style={
-              {
-                '--side': `${side}px`,
-                '--regions-wide': `${geometry.regions.width}px`,
-                '--regions-high': `${geometry.regions.height}px`,
-                width: geometry.names + extent.columns * side + geometry.bars,
-              } as CSSProperties
-            }
+            style={{
+              '--side': `${side}px`,
+              '--regions-wide': `${geometry.regions.width}px`,
+              '--regions-high': `${geometry.regions.height}px`,
+              width: geometry.names + extent.columns * side + geometry.bars,
+            }}
             {...handlers}
           >
             {seen && (

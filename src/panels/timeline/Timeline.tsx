@@ -1,4 +1,4 @@
-import { type CSSProperties, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { countUndated, countUnsure, yearBars } from '../../domain/filter/year-bars';
 import { clampedTo, covering, narrowed } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
@@ -173,7 +173,7 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
         )}
         <Notes {...{ undated, unsure, dated }} />
       </div>
-      <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
+      <div className={css.chart} style={{ '--years': bars.length }}>
         <YearBars
           bars={bars}
           span={span}
