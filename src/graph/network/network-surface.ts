@@ -6,22 +6,14 @@ import type { Palette } from '../../ui/palette';
 import { keepChosenCamera } from '../chosen-camera';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
-import {
-  cameraAround,
-  cameraOnPart,
-  cameraToReveal,
-  pannedBy,
-  partSeen,
-  type Size,
-  zoomedBy,
-} from './camera';
+import { cameraAround, cameraOnPart, cameraToReveal, pannedBy, partSeen, zoomedBy } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
 import { areaOf, isAstray, type Manner } from './manner';
 import { NETWORK } from './network-manner';
 import { paintOnPaper } from './on-paper';
 import { createPainter } from './painter';
 import { coloursOf, type PartyIcons } from './party-icons';
-import { createArrangement } from './placed-shapes';
+import { type Arrangement, createArrangement } from './placed-shapes';
 import { seenNetwork } from './seen-network';
 import type { NetworkShapes } from './shapes';
 import { thingsOnScreen } from './things-on-screen';
@@ -39,17 +31,19 @@ export interface NetworkEvents extends SurfaceEvents {
   readonly selectedTwice: (id: SelectableId) => void;
 }
 
-/** The size of an element that is seen, where it is another than before; else null. */
-function newSizeOf(element: HTMLElement, before: Size): Size | null {
-  const { clientWidth: width, clientHeight: height } = element;
-  return width === 0 || (width === before.width && height === before.height) ? null : { width, height };
-}
-
 /** What is told of gestures that leave the picture as it is. */
 const tapsOf = ({ selected, selectedTwice, hovered, asked }: NetworkEvents) => ({
   ...{ tapped: selected, tappedTwice: selectedTwice },
   ...{ hovered, asked },
 });
+
+/** Moves a party by a key. */
+const nudgedBy =
+  ({ nudged }: Arrangement, { placed }: NetworkEvents): Required<Surface<NetworkPicture>>['nudge'] =>
+  (id, by) => {
+    const at = nudged(id, by);
+    if (at) placed(id, at, 'key');
+  };
 
 /** Makes the drawing surface in a container that has a size. */
 export function createNetworkSurface(
@@ -67,13 +61,12 @@ export function createNetworkSurface(
     painter.change();
     events.moved();
   });
-  const { now, room, seen, sight, inModel } = seenNetwork(manner, arrangement.placed, colours.inPicture);
+  const network = seenNetwork(manner, arrangement.placed, colours.inPicture);
+  const { now, room, seen, sight, inModel, measure } = network;
   /** A filter often changes the room for the picture too: seen in time, one painting does for both. */
   const resized = () => {
-    const size = newSizeOf(container, now.size);
-    if (!size) return;
-    now.size = size;
-    painter.resize(size);
+    if (!measure(container)) return;
+    painter.resize(now.size);
     again();
   };
   const painter = createPainter(canvas, sight, resized);
@@ -108,18 +101,14 @@ export function createNetworkSurface(
     seen: () => partSeen(now.camera, room()),
     looked: events.looked,
   });
-  const nudge: Surface<NetworkPicture>['nudge'] = (id, by) => {
-    const at = arrangement.nudged(id, by);
-    if (at) events.placed(id, at, 'key');
-  };
 
   resized();
   return {
     draw: ({ shapes, moved, frame }, _emphasis, sight) => {
       const wasDrawn = framed !== null;
-      const before = room();
+      const { height } = room();
       arrangement.show(shapes, moved);
-      const isNew = !sameRectangle(frame, framed) || (!isChosen() && before.height !== room().height);
+      const isNew = !sameRectangle(frame, framed) || (!isChosen() && height !== room().height);
       framed = frame;
       follow(sight, { wasDrawn, isNew });
     },
@@ -140,7 +129,7 @@ export function createNetworkSurface(
     zoom: (direction) => byHand(() => gestures.moveTo(zoomedBy(now.camera, room(), direction))),
     pan: (towards) => byHand(() => gestures.moveTo(pannedBy(now.camera, now.size, towards))),
     fit: () => byHand(showFrame),
-    ...(manner.isMovable && { nudge }),
+    ...(manner.isMovable && { nudge: nudgedBy(arrangement, events) }),
     reveal: (id) => {
       const next = cameraToReveal(now.camera, room(), whereIs(id), areaOf(seen(), id));
       if (next) gestures.moveTo(next);

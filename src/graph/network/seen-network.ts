@@ -28,6 +28,8 @@ export interface SeenNetwork {
   readonly sight: () => Seen &
     Pick<Now, 'isMoving' | 'size'> & { readonly view: Camera; readonly look: Look };
   readonly inModel: (point: Point) => Point;
+  /** Takes the size of what it stands in, once that is seen; whether it is another than before. */
+  readonly measure: (element: HTMLElement) => boolean;
 }
 
 /** Sees shapes that are placed, in the colours of the page. */
@@ -53,5 +55,10 @@ export function seenNetwork(
       return { ...what, fades: what.fades && !isMoving, isMoving, view, size, look };
     },
     inModel: (point) => toModel(now.camera, point),
+    measure: ({ clientWidth: width, clientHeight: height }) => {
+      if (width === 0 || (width === now.size.width && height === now.size.height)) return false;
+      now.size = { width, height };
+      return true;
+    },
   };
 }
