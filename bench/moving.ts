@@ -17,7 +17,7 @@ function framesPerSecond(times: readonly number[]): number {
   return last > first ? ((times.length - 1) * 1000) / (last - first) : 0;
 }
 
-/** The lines about one gesture, by the times of the pictures of each run. */
+/** The lines about one gesture, by the times of the pictures of each run; of a gesture that nothing followed there are none to tell. */
 export function linesOfGesture(
   who: string,
   gesture: string,
@@ -25,6 +25,8 @@ export function linesOfGesture(
   targets: MovingTargets | null = null,
 ): Line[] {
   const what = `${who}, ${gesture}`;
+  if (runs.some((times) => times.length < 2))
+    throw new Error(`${what}: nothing was drawn meanwhile, so this measures nothing.`);
   return [
     lineOf(
       `${what}: pictures drawn`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesOfGesture } from './moving';
 import { isMet, jsonOf, type Line, lineOf, percentile, type Results, textOf } from './report';
 
 const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
@@ -28,6 +29,18 @@ describe('a line', () => {
     expect(isMet(lineOf('a click', 'ms', hundred, { atMost: 60 }, 'median'))).toBe(true);
     expect(isMet(lineOf('a drag', 'frames/s', hundred, { atLeast: 30 }, 'median'))).toBe(true);
     expect(isMet(lineOf('a drag', 'frames/s', hundred))).toBeNull();
+  });
+});
+
+describe('what was not measured', () => {
+  it('is no line', () => {
+    expect(() => lineOf('a click', 'ms', [])).toThrow('a click: 0 of 0 runs gave no value');
+    expect(() => lineOf('a click', 'ms', [1, Number.NaN])).toThrow('a click: 1 of 2 runs gave no value');
+    expect(() => linesOfGesture('the app', 'scroll', [[0, 16, 32], []])).toThrow('the app, scroll: nothing');
+    expect(linesOfGesture('the app', 'scroll', [[0, 16, 32]])).toMatchObject([
+      { median: 62.5, samples: 1 },
+      { median: 16, samples: 2 },
+    ]);
   });
 });
 

@@ -50,7 +50,7 @@ export function percentile(samples: readonly number[], share: number): number {
 /** Units of which more is better: the p95 of these is what 95 % of the samples reach. */
 const MORE_IS_BETTER: ReadonlySet<string> = new Set(['frames/s']);
 
-/** Makes a line of what a measurement gave, run for run. */
+/** Makes a line of what a measurement gave, run for run: a run that gave nothing is an error of the benchmark, not a value. */
 export function lineOf(
   what: string,
   unit: string,
@@ -58,6 +58,9 @@ export function lineOf(
   target: Target | null = null,
   judgedBy: Line['judgedBy'] = 'p95',
 ): Line {
+  const missing = samples.filter(Number.isNaN).length;
+  if (samples.length === 0 || missing > 0)
+    throw new Error(`${what}: ${missing} of ${samples.length} runs gave no value, so this measures nothing.`);
   const median = percentile(samples, 0.5);
   const p95 = percentile(samples, MORE_IS_BETTER.has(unit) ? 0.05 : 0.95);
   return { what, unit, target, judgedBy, median, p95, samples: samples.length };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
 import { expectNoWiderThanWindow } from './looks';
+import type { AppPage } from './pages/app-page';
 import { DeskPage } from './pages/desk-page';
 import { FilesPage } from './pages/files-page';
 
@@ -14,6 +15,19 @@ It rained in Northport.`;
 const REPORT = { Text: TEXT, Title: 'Russia to sell rifles', Publisher: 'The Wire', Date: '14 Sept. 2005' };
 
 const WORDS = 'Russia has agreed to sell 100,000 AK-103 rifles to Venezuela';
+
+/** Makes a case file with one claim, of the first words of the report. */
+async function makeCaseFile(app: AppPage, desk: DeskPage): Promise<void> {
+  await app.button('New case file').click();
+  await desk.addSource(REPORT);
+  await desk.select(WORDS);
+  await desk.button('Make a claim of these words').click();
+  await desk.name('Who').fill('Russia');
+  await desk.name('To whom').fill('Venezuela');
+  await desk.name('With which weapons').fill('AK-103');
+  await desk.field('How far it has come').selectOption('ordered');
+  await desk.button('Make the claim').click();
+}
 
 /** The newcomer's clock: so many presses, pastes, typed fields and choices may lie between a text and its graph. */
 const MAX_ACTIONS = 25;
@@ -219,15 +233,7 @@ test('a corrected text finds its citations again, and lists those it could not; 
   await app.page.setViewportSize({ width: 360, height: 740 });
   await app.open();
   await app.button('Show details').click();
-  await app.button('New case file').click();
-  await desk.addSource(REPORT);
-  await desk.select(WORDS);
-  await desk.button('Make a claim of these words').click();
-  await desk.name('Who').fill('Russia');
-  await desk.name('To whom').fill('Venezuela');
-  await desk.name('With which weapons').fill('AK-103');
-  await desk.field('How far it has come').selectOption('ordered');
-  await desk.button('Make the claim').click();
+  await makeCaseFile(app, desk);
   await expectNoWiderThanWindow(app.page);
 
   const correct = async (text: string) => {
@@ -349,15 +355,7 @@ test('a case file is saved by somebody, opens again alone, and two copies of it 
   const desk = new DeskPage(app.page);
   const files = new FilesPage(app.page);
   await app.open();
-  await app.button('New case file').click();
-  await desk.addSource(REPORT);
-  await desk.select(WORDS);
-  await desk.button('Make a claim of these words').click();
-  await desk.name('Who').fill('Russia');
-  await desk.name('To whom').fill('Venezuela');
-  await desk.name('With which weapons').fill('AK-103');
-  await desk.field('How far it has come').selectOption('ordered');
-  await desk.button('Make the claim').click();
+  await makeCaseFile(app, desk);
   await expect(desk.text).toBeFocused();
 
   await desk.button('Save file').click();

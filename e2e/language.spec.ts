@@ -1,9 +1,11 @@
 import { cutTexts, expectNoCutText } from './cut-texts';
 import { expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';
+import { OF_THE_DESK } from './spoken/desk';
 import { OF_DETAILS } from './spoken/details';
 import { OF_FILES } from './spoken/files';
 import { OF_THE_PAGE } from './spoken/page';
+import { OF_QUESTIONS } from './spoken/questions';
 import { unmarkedIn } from './unmarked';
 
 const [WIDE, NARROW] = [1440, 360];
@@ -11,7 +13,9 @@ const [WIDE, NARROW] = [1440, 360];
 for (const { name, link, act, part, data, notations, isOnPaper, causes } of [
   ...OF_THE_PAGE,
   ...OF_DETAILS,
+  ...OF_QUESTIONS,
   ...OF_FILES,
+  ...OF_THE_DESK,
 ]) {
   test(`in the language for tests nothing is left in English, or cut: ${name}`, async ({ app, faults }) => {
     const { page } = app;

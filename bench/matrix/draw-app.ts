@@ -2,6 +2,7 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import panel from '../../src/graph/GraphPanel.module.css';
 import { MatrixGraph } from '../../src/graph/matrix/MatrixGraph';
 import { graphOf } from '../../src/state/selectors';
 import { setState, useApp } from '../../src/state/store';
@@ -22,6 +23,8 @@ function open({ dataset, index }: Asked): void {
 /** Draws as a switch to the lens does: from the visible rows on. */
 export const makeDrawer: MakeDrawer = (element) => {
   let root: Root | null = null;
+  // The areas that it takes are those of the panel of the graph.
+  element.className = panel.panel ?? '';
   return {
     draw: (asked) => {
       open(asked);

@@ -18,7 +18,7 @@ export class DeskPage {
   constructor(page: Page) {
     this.page = page;
     this.region = page.getByRole('region', { name: 'Desk' });
-    this.text = this.region.getByRole('textbox', { name: /^Text of / });
+    this.text = this.region.getByRole('textbox', { name: /^⟦?Text of / });
     this.find = this.region.getByRole('searchbox', { name: 'Find words' });
     this.claim = this.region.getByRole('form', { name: /claim$/ });
     this.said = this.region.locator('> :last-child');

@@ -5,16 +5,7 @@
 import { nearest } from '../domain/text/nearest';
 import { type Fault, fault, pathOf } from './fault';
 import { didYouMean, wrongType } from './form-faults';
-
-/** What can be read off a schema of valibot, whichever it is. */
-interface Shape {
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly item?: Shape;
-  readonly wrapped?: Shape;
-  readonly options?: readonly unknown[];
-  readonly key?: unknown;
-  readonly literal?: unknown;
-}
+import type { SchemaShape } from './schema-shape';
 
 type Keys = readonly (string | number)[];
 
@@ -24,14 +15,13 @@ function ownEntries(value: unknown): [string, unknown][] {
 }
 
 /** The one of several shapes that the object says it has. */
-function chosenOption({ options = [], key }: Shape, value: unknown): Shape | undefined {
+function chosenOption({ options = [], key }: SchemaShape, value: unknown): SchemaShape | undefined {
   const said = ownEntries(value).find(([name]) => name === key)?.[1];
-  const shapes = options as readonly Shape[];
-  return shapes.find(({ entries }) => said !== undefined && entries?.[String(key)]?.literal === said);
+  return options.find(({ entries }) => said !== undefined && entries?.[String(key)]?.literal === said);
 }
 
 function checkEntries(
-  entries: Readonly<Record<string, Shape>>,
+  entries: Readonly<Record<string, SchemaShape>>,
   value: unknown,
   goesOn: () => void,
   keys: Keys,
@@ -49,7 +39,7 @@ function checkEntries(
  * @param goesOn Called at every item of a list.
  */
 export function checkKeys(schema: object, value: unknown, goesOn: () => void, keys: Keys = []): Fault[] {
-  const shape = schema as Shape;
+  const shape = schema as SchemaShape;
   if (shape.wrapped) return checkKeys(shape.wrapped, value, goesOn, keys);
   if (shape.item) {
     const { item } = shape;
@@ -68,6 +58,6 @@ export function checkKeys(schema: object, value: unknown, goesOn: () => void, ke
 }
 
 /** Whether a shape is a choice of several objects; a list of words has options too, but no key. */
-function isChoice(shape: Shape): boolean {
+function isChoice(shape: SchemaShape): boolean {
   return shape.key !== undefined && typeof shape.key === 'string';
 }

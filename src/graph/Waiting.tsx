@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
-import { partsWords } from '../words/page/parts';
+import { TryAgain } from '../ui/TryAgain';
 import { graphWords } from '../words/views/graph';
 import css from './GraphPanel.module.css';
 
@@ -23,9 +23,7 @@ export function Waiting({ failure, again, words = graphWords().layingOut }: Wait
   return (
     <div role="alert" className={`${parts.missing} ${css.failed}`}>
       <p>{graphWords().seeTable(failure)}</p>
-      <button type="button" className={parts.button} onClick={again}>
-        {partsWords().tryAgain}
-      </button>
+      <TryAgain again={again} />
     </div>
   );
 }

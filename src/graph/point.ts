@@ -3,3 +3,9 @@ export interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+/** The point that lies so much of the way from one to another. */
+export const pointBetween = (from: Point, to: Point, part: number): Point => ({
+  x: from.x + (to.x - from.x) * part,
+  y: from.y + (to.y - from.y) * part,
+});

@@ -3,6 +3,7 @@ import { partsWords } from '../words/page/parts';
 import { LoadNewVersion } from './LoadNewVersion';
 import parts from './parts.module.css';
 import { announceReady } from './ready';
+import { TryAgain } from './TryAgain';
 import type { WhyMissing } from './why-missing';
 
 interface MissingPartProps {
@@ -20,13 +21,7 @@ export function MissingPart({ what, why, again, close }: MissingPartProps) {
   return (
     <div role="alert" className={parts.missing}>
       <p>{say.missing[why](what)}</p>
-      {why === 'stale' ? (
-        <LoadNewVersion words={say.loadNewVersion} />
-      ) : (
-        <button type="button" className={parts.button} onClick={again}>
-          {say.tryAgain}
-        </button>
-      )}
+      {why === 'stale' ? <LoadNewVersion words={say.loadNewVersion} /> : <TryAgain again={again} />}
       {why === 'stuck' && <LoadNewVersion words={say.loadAgain} />}
       {close && (
         <button type="button" className={parts.button} onClick={close}>

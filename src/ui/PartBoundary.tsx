@@ -5,6 +5,7 @@ import { PartMissing } from './later-part';
 import { MissingPart } from './MissingPart';
 import parts from './parts.module.css';
 import { announceReady } from './ready';
+import { TryAgain } from './TryAgain';
 import { wordsOfError } from './words-of-error';
 
 interface FailedPartProps {
@@ -22,9 +23,7 @@ export function FailedPart({ what, error, again }: FailedPartProps) {
   return (
     <div role="alert" className={parts.missing}>
       <p>{partsWords().failed(what, wordsOfError(error))}</p>
-      <button type="button" className={parts.button} onClick={again}>
-        {partsWords().tryAgain}
-      </button>
+      <TryAgain again={again} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The faults of a case file, each beside the thing and the field that it is about. */
-import { keyOf, LIST_OF, THINGS, type Thing } from '../../domain/desk/thing';
+import { keyOf, LIST_OF, THINGS, type Thing, thingOf } from '../../domain/desk/thing';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { Fault } from '../fault';
 
@@ -29,7 +29,7 @@ const OF_HEAD = /^data\.((?:id|title|version|date|description|licence|credit|cha
 function thingAt(statement: DatasetStatement, list: string, index: string): Thing | null {
   const of = KIND_OF.get(list);
   const id = of && statement[LIST_OF[of]]?.[Number(index)]?.id;
-  return of && id !== undefined ? ({ of, id } as Thing) : null;
+  return of && id !== undefined ? thingOf(of, id) : null;
 }
 
 /** The faults that the check found in this case file, by its things. */

@@ -26,6 +26,8 @@ export interface Facet {
   readonly inPanel: number;
   /** Whether it begins open there. */
   readonly isOpen: boolean;
+  /** Whether it asks for either end: of two chosen values, a reader may want what is between them alone. */
+  readonly isOfEitherEnd?: true;
   /** Whether its values are the open files, of which each is counted in all that it has: looked at alone, all of it counts. */
   readonly isOfFiles?: true;
 }

@@ -38,6 +38,7 @@ export const FACET = {
     inLink: 3,
     inPanel: 3,
     isOpen: true,
+    isOfEitherEnd: true,
   },
   from: {
     id: 'from',

@@ -37,6 +37,9 @@ export const LIST_OF = {
   story: 'stories',
 } as const satisfies Record<Thing['of'], keyof DatasetStatement>;
 
+/** A thing by its kind and its id, which whoever asks takes for one of that kind. */
+export const thingOf = (of: Thing['of'], id: string): Thing => ({ of, id }) as Thing;
+
 /** A thing as a key of a set or map. */
 export const keyOf = ({ of, id }: Thing): string => `${of} ${id}`;
 

@@ -1,8 +1,7 @@
 /** What an act did, to be told in words: of what kind it was, and by which name the thing goes. */
 import type { DatasetStatement } from '../model/dataset';
 import type { Edit } from './edit';
-import type { Thing } from './thing';
-import { goesWith } from './thing';
+import { goesWith, type Thing, thingOf } from './thing';
 
 /** What was done to a case file. A name is null where the thing goes by none, as claims do. */
 export type Deed =
@@ -80,7 +79,7 @@ export function deedOf(before: DatasetStatement, edit: Edit): Deed {
     }
     case 'merge': {
       const { of, id, into } = edit.merger;
-      const named = (one: string) => nameOf(before, { of, id: one } as Thing);
+      const named = (one: string) => nameOf(before, thingOf(of, one));
       return { code: 'merged', of, name: named(id), into: named(into) };
     }
     case 'split':

@@ -5,7 +5,7 @@ import { ofLatestRelease } from '../columns/releases';
 import type { YearSpan } from '../model/relationship';
 import { everyRow } from '../model/relationships';
 import { MEANING_BIT, type YearMeaning } from '../model/year-meanings';
-import { clampedTo } from './years';
+import { clampedTo, yearsByStep } from './years';
 
 /** One year, and in how many relationships something happened in it. */
 export interface YearBar {
@@ -56,11 +56,7 @@ const STEPS = [10, 20, 50, 100, 200, 500, 1000];
 const MAX_NAMES = 9;
 
 /** The round years of a span that are named where there is no room for all: decades, or whatever leaves few enough. */
-export function roundYears({ first, last }: YearSpan): number[] {
-  const step = STEPS.find((one) => (last - first) / one < MAX_NAMES) ?? 1000;
-  const start = Math.ceil(first / step) * step;
-  return Array.from(
-    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
-    (_, i) => start + i * step,
-  );
+export function roundYears(span: YearSpan): number[] {
+  const step = STEPS.find((one) => (span.last - span.first) / one < MAX_NAMES) ?? 1000;
+  return yearsByStep(span, step);
 }

@@ -49,3 +49,12 @@ export function narrowed(span: YearSpan, first: number, last: number): YearSpan 
 export function formatYears({ first, last }: YearSpan): string {
   return first === last ? `${first}` : `${first}-${last}`;
 }
+
+/** The years of a span that a step divides: decades, for a step of 10. */
+export function yearsByStep({ first, last }: YearSpan, step: number): number[] {
+  const start = Math.ceil(first / step) * step;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+    (_, i) => start + i * step,
+  );
+}

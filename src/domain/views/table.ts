@@ -127,8 +127,8 @@ function ranksByFacet(
   const column = index.columns[id];
   if (!order) {
     const labels = column.values.map((value) => words.labelOf(id, dataset, value));
-    const wordsOf = id === 'source' ? words.sources : (values: readonly string[]) => values.join(SEPARATOR);
-    return ranksByWords(column, labels, rows, wordsOf);
+    const ofSeveral: Partial<Record<FacetId, CellWords['sources']>> = { source: words.sources };
+    return ranksByWords(column, labels, rows, ofSeveral[id] ?? ((values) => values.join(SEPARATOR)));
   }
   // What has no value, and what says nothing, is an empty cell: these come last.
   const ranks = column.values.map((value) => (value === nothing ? order.length : order.indexOf(value)));

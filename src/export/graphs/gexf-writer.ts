@@ -4,7 +4,7 @@
  */
 import type { YearSpan } from '../../domain/model/relationship';
 import type { Attribute, Graph, GraphEdge, Values } from './graph';
-import { element, emptyElements, textElement, XML_HEAD } from './markup';
+import { element, emptyElements, statedBy, textElement, XML_HEAD } from './markup';
 
 const NAMESPACE = 'http://www.gexf.net/1.2draft';
 
@@ -31,10 +31,7 @@ const attributesFor = (of: 'node' | 'edge', attributes: readonly Attribute[]) =>
 function valuesWriter(attributes: readonly Attribute[]): (values: Values) => string[] {
   const writers = attributes.map(({ name }) => emptyElements('attvalue', { for: name }, 'value'));
   return (values) => {
-    const stated: string[] = [];
-    for (const [i, value] of values.entries()) {
-      if (value !== null) stated.push(writers[i]?.(String(value)) ?? '');
-    }
+    const stated = statedBy(writers, values);
     return stated.length === 0 ? [] : [element('attvalues', {}, stated)];
   };
 }

@@ -3,7 +3,7 @@
  * reader sees that it is missing, and takes it for no zero.
  */
 import type { Attribute, Graph, Values } from './graph';
-import { element, textElement, textElements, XML_HEAD } from './markup';
+import { element, statedBy, textElement, textElements, XML_HEAD } from './markup';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 
@@ -26,13 +26,7 @@ const keysFor = (domain: Domain, attributes: readonly Attribute[]) =>
 /** Writes what is stated of things of a kind. */
 function dataWriter(domain: Domain, attributes: readonly Attribute[]): (values: Values) => string[] {
   const writers = attributes.map(({ name }) => textElements('data', { key: keyOf(domain, name) }));
-  return (values) => {
-    const stated: string[] = [];
-    for (const [i, value] of values.entries()) {
-      if (value !== null) stated.push(writers[i]?.(String(value)) ?? '');
-    }
-    return stated;
-  };
+  return (values) => statedBy(writers, values);
 }
 
 const LABEL: Attribute = { name: 'label', type: 'string', meaning: '' };

@@ -36,3 +36,15 @@ export const element = (name: string, attributes: Attributes, inner: readonly st
   inner.length === 0
     ? `${opening(name, attributes)}/>\n`
     : `${opening(name, attributes)}>\n${inner.join('')}</${name}>\n`;
+
+/** Writes the values that are told of a thing, each with its own writer. */
+export function statedBy(
+  writers: readonly ((value: string) => string)[],
+  values: readonly unknown[],
+): string[] {
+  const stated: string[] = [];
+  for (const [i, value] of values.entries()) {
+    if (value !== null) stated.push(writers[i]?.(String(value)) ?? '');
+  }
+  return stated;
+}

@@ -13,7 +13,8 @@ const MAX_LENGTH = 100;
 const MAX_NAMED = 3;
 
 /** The facets that are named, in the order of the name; what else is chosen makes it "selected". */
-const NAMED: readonly FacetId[] = ['from', 'to', 'party', 'system', 'category', 'in'];
+const NAMED_AFTER_ENDS: readonly FacetId[] = ['party', 'system', 'category', 'in'];
+const NAMED: readonly FacetId[] = ['from', 'to', ...NAMED_AFTER_ENDS];
 
 /** A name as a part of the name of a file, in letters that every system of files has. */
 export const slugOf = (name: string) =>
@@ -65,7 +66,7 @@ export function fileNameOf(dataset: Dataset, filter: Filter, members: readonly N
   const parts = [
     ...from,
     ...(to.length > 0 ? ['to', ...to] : []),
-    ...NAMED.filter((facet) => facet !== 'from' && facet !== 'to').flatMap(of),
+    ...NAMED_AFTER_ENDS.flatMap(of),
     ...(years ? [years.first === years.last ? `${years.first}` : `${years.first}-${years.last}`] : []),
   ];
   const name = parts.length > 0 ? parts : datasetsIn(members);

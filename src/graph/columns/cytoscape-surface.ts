@@ -6,12 +6,12 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import type { Emphasis } from '../../domain/lenses/lens';
-import type { Camera } from '../../domain/lenses/places';
 import type { SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf, NO_EMPHASIS, UNUSUAL } from '../../ui/emphasis';
 import { viewpointOfFirstPicture } from '../../ui/first-picture';
 import { whenIdle } from '../../ui/later-part';
 import { type Palette, readPaperPalette } from '../../ui/palette';
+import { keepChosenCamera } from '../chosen-camera';
 import type { Rectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
 import { FARTHEST, NEAREST, panStep } from '../viewing';
@@ -140,29 +140,17 @@ export function createColumnsSurface(
       cy,
       [...ids].flatMap((id) => idsOf.get(id) ?? []),
     );
-  /** What the reader chose to look at; null at the first sight of the picture. */
-  let chosen: Camera | null = null;
-  const begin = () => {
-    // What the reader sees already stays where it is.
-    const viewpoint = emphasis.chosen.size === 0 ? viewpointOfFirstPicture(container) : null;
-    if (viewpoint) lookFrom(cy, viewpoint);
-    else beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []));
-  };
-  const lookAgain = () => {
-    if (chosen) lookAt(cy, chosen);
-    else begin();
-  };
-  const look = (camera: Camera | null) => {
-    chosen = camera;
-    lookAgain();
-    // A gesture that has just ended must not be told of after the picture has become another.
-    events.looked(chosen);
-  };
-  const byHand = (move: () => void) => {
-    move();
-    chosen = cameraOf(cy);
-    events.looked(chosen);
-  };
+  const { again, byHand, choose, follow } = keepChosenCamera({
+    lookAt: (camera) => lookAt(cy, camera),
+    begin: () => {
+      // What the reader sees already stays where it is.
+      const viewpoint = emphasis.chosen.size === 0 ? viewpointOfFirstPicture(container) : null;
+      if (viewpoint) lookFrom(cy, viewpoint);
+      else beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []));
+    },
+    seen: () => cameraOf(cy),
+    looked: events.looked,
+  });
   const placed = (node: NodeSingular, by: 'gesture' | 'key') =>
     events.placed(node.data('shows'), { ...node.position() }, by);
   listenToHands(cy, { looked: () => byHand(() => undefined), placed: (node) => placed(node, 'gesture') });
@@ -179,13 +167,9 @@ export function createColumnsSurface(
     draw: (elements, next, sight) => {
       emphasis = next;
       const wasDrawn = drawn.length > 0;
-      const isNew = show(elements);
-      if (typeof sight === 'object') look(sight);
-      else if (wasDrawn && sight === 'as-now') byHand(() => undefined);
-      else if (isNew || sight === 'first') look(null);
-      else events.looked(chosen);
+      follow(sight, { wasDrawn, isNew: show(elements) });
     },
-    look: (camera) => look(camera === 'first' ? null : camera),
+    look: choose,
     paint: (next) => {
       colours = next;
       cy.style(stylesheetOf(next));
@@ -214,7 +198,7 @@ export function createColumnsSurface(
     resized: () => {
       cy.resize();
       // Nothing is told: before the first drawing, that nobody chose anything would end the camera of the link.
-      lookAgain();
+      again();
     },
     destroy: () => cy.destroy(),
   };

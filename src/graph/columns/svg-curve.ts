@@ -4,7 +4,7 @@
  */
 import type { ArrowHead } from '../../ui/encodings';
 import { pathData } from '../../ui/svg/markup';
-import type { Point } from '../point';
+import { type Point, pointBetween } from '../point';
 
 /** Where a line begins and ends, and its control points. */
 export interface Way {
@@ -19,11 +19,6 @@ interface Piece {
   readonly about: Point;
   readonly to: Point;
 }
-
-const between = (a: Point, b: Point, part: number): Point => ({
-  x: a.x + (b.x - a.x) * part,
-  y: a.y + (b.y - a.y) * part,
-});
 
 /** Control points from how far along the straight line from end to end each is, and how far off it. */
 export function bendsOf(
@@ -44,14 +39,14 @@ function piecesOf({ start, end, bends }: Way): Piece[] {
   let from = start;
   return bends.map((about, i) => {
     const next = bends[i + 1];
-    const piece = { from, about, to: next ? between(about, next, 0.5) : end };
+    const piece = { from, about, to: next ? pointBetween(about, next, 0.5) : end };
     from = piece.to;
     return piece;
   });
 }
 
 function along({ from, about, to }: Piece, part: number): Point {
-  return between(between(from, about, part), between(about, to, part), part);
+  return pointBetween(pointBetween(from, about, part), pointBetween(about, to, part), part);
 }
 
 /** The path of a way. */
@@ -70,7 +65,7 @@ export function middleOf(way: Way): Point {
   const pieces = piecesOf(way);
   const half = Math.floor(pieces.length / 2);
   const piece = pieces[half];
-  if (!piece) return between(way.start, way.end, 0.5);
+  if (!piece) return pointBetween(way.start, way.end, 0.5);
   return pieces.length % 2 === 0 ? piece.from : along(piece, 0.5);
 }
 
@@ -118,7 +113,7 @@ export interface HeadedWay {
 
 function shortened(from: Point, to: Point, by: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  return between(from, to, length > by ? (length - by) / length : 0.000_01);
+  return pointBetween(from, to, length > by ? (length - by) / length : 0.000_01);
 }
 
 /** A way with a head at its end. */

@@ -1,19 +1,8 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { unfoldAt } from '../../state/actions/folding';
-import { point } from '../../state/actions/page';
+import { useId, useMemo, useRef } from 'react';
 import { emphasisOf } from '../../state/emphasis';
 import { useApp } from '../../state/store';
 import { matrixWords } from '../../words/views/matrix';
 import stage from '../GraphPanel.module.css';
-import { askAt, idsAt, openAt } from './acts-at';
 import { gridAttributes } from './attributes';
 import { type Geometry, geometryOf } from './geometry';
 import { chunksInSight, inChunk, scrolledTo, withChunkOf } from './in-sight';
@@ -27,9 +16,9 @@ import { EdgesOfMore, PartInSight } from './MoreOfMatrix';
 import { marksOf } from './marks';
 import { type NamedMatrix, namesOf } from './names-of-cells';
 import type { Position } from './position';
-import { useLongPress } from './use-long-press';
+import { useHandlers } from './use-handlers';
 import { useOffers } from './use-offers';
-import { positionOf, useStop } from './use-stop';
+import { useStop } from './use-stop';
 import { type SeenWindow, useWindow } from './use-window';
 
 const NOT_SEEN: SeenWindow = { width: 0, height: 0, rem: 16, left: 0, top: 0 };
@@ -79,7 +68,6 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
   const seen = useWindow(scroller);
   const emphasis = useApp(emphasisOf);
   const selected = useSelected(named);
-  const [pointed, setPointed] = useState<Position | null>(null);
   const { width, height, rem, left, top } = seen ?? NOT_SEEN;
   const names = useMemo(() => namesOf(named), [named]);
   const geometry = useMemo(() => geometryOf(names, { width, height, rem }), [names, width, height, rem]);
@@ -87,77 +75,20 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
 
   const extent = { rows: matrix.rows.length, columns: matrix.columns.length };
   const rowsInSight = Math.max(1, Math.floor((height - geometry.head) / geometry.side) - 1);
-  const {
-    stop,
-    onKey,
-    onFocus,
-    goTo: stand,
-  } = useStop({
+  const ways = useStop({
     ...{ grid, extent, page: rowsInSight },
     // Before the window is measured, nobody knows where to scroll.
     selected: seen ? selected : null,
     reveal: (at) => revealIn(scroller.current, at, geometry),
   });
+  const { stop } = ways;
+  const { handlers, pointed } = useHandlers({ named, scroller, grid, ways });
   const { side } = geometry;
   const chunksOf = (scrolled: number, room: number, count: number, at: number) =>
     withChunkOf(chunksInSight(scrolled, room, side, count), at, count);
   const columns = useKept(seen ? chunksOf(left, width, extent.columns, stop.column) : []);
   const rows = useKept(seen ? chunksOf(top, height, extent.rows, stop.row) : []);
   const marks = useMemo(() => marksOf(matrix, emphasis), [matrix, emphasis]);
-
-  const pointAt = (at: Position | null) => {
-    if (at?.row === pointed?.row && at?.column === pointed?.column) return;
-    setPointed(at);
-    point((at && idsAt(named, at)[0]) ?? null);
-  };
-
-  const press = useLongPress(scroller, ({ x, y }) => {
-    const at = positionOf(document.elementFromPoint(x, y));
-    if (at) askAt(named, at, x, y);
-  });
-  const askHere = () => {
-    const { left: x = 0, bottom: y = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
-    askAt(named, stop, x, y);
-  };
-
-  const unfoldAtPosition = (at: Position | null) => {
-    const [id] = at ? idsAt(named, at) : [];
-    if (id) unfoldAt(id);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave(grid.current);
-    else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) askHere();
-    else if (event.key === 'Enter' || event.key === ' ') openAt(named, stop);
-    else if (event.key.toLowerCase() === 'u') unfoldAtPosition(stop);
-    else if (!onKey(event)) return;
-    event.preventDefault();
-  };
-
-  const handlers = {
-    onKeyDown,
-    onClick: ({ target }: { readonly target: EventTarget }) => {
-      const at = positionOf(target);
-      // The tap that ends a long press is none.
-      if (!at || press.current?.endsWithTap()) return;
-      stand(at);
-      openAt(named, at);
-    },
-    onDoubleClick: ({ target }: { readonly target: EventTarget }) => unfoldAtPosition(positionOf(target)),
-    onContextMenu: (event: MouseEvent) => {
-      const at = positionOf(event.target);
-      if (at && askAt(named, at, event.clientX, event.clientY)) event.preventDefault();
-    },
-    onFocus: ({ target }: { readonly target: EventTarget }) => {
-      const at = positionOf(target);
-      if (!at) return;
-      onFocus(at);
-      pointAt(at);
-    },
-    onBlur: () => pointAt(null),
-    onPointerOver: ({ target }: { readonly target: EventTarget }) => pointAt(positionOf(target)),
-    onPointerLeave: () => pointAt(null),
-  };
 
   return (
     <>
@@ -167,14 +98,12 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
             ref={grid}
             {...gridAttributes(extent, matrixWords().title(isTrade), hint)}
             className={css.grid}
-            style={
-              {
-                '--side': `${side}px`,
-                '--regions-wide': `${geometry.regions.width}px`,
-                '--regions-high': `${geometry.regions.height}px`,
-                width: geometry.names + extent.columns * side + geometry.bars,
-              } as CSSProperties
-            }
+            style={{
+              '--side': `${side}px`,
+              '--regions-wide': `${geometry.regions.width}px`,
+              '--regions-high': `${geometry.regions.height}px`,
+              width: geometry.names + extent.columns * side + geometry.bars,
+            }}
             {...handlers}
           >
             {seen && (
@@ -204,9 +133,4 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
       </MatrixTold>
     </>
   );
-}
-
-/** Goes on to what follows the matrix: the legend. */
-function leave(grid: HTMLElement | null): void {
-  grid?.closest('section')?.querySelector('summary')?.focus();
 }

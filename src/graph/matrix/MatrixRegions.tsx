@@ -1,5 +1,4 @@
 /** The regions along rows and columns that are ordered by them, for the eye alone: names of rows and columns have them too. */
-import type { CSSProperties } from 'react';
 import type { Geometry } from './geometry';
 import css from './MatrixRegions.module.css';
 import type { NamedStretch } from './names-of-cells';
@@ -34,7 +33,7 @@ export function RegionsOfColumns({ geometry: { side, regions, labels, names } }:
           key={first}
           className={css.column}
           data-shifted={at < first * side || undefined}
-          style={{ left: first * side, width: count * side, '--line': line } as CSSProperties}
+          style={{ left: first * side, width: count * side, '--line': line }}
         >
           <span style={{ left: names, marginInlineStart: at - first * side }}>{words}</span>
         </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOutside } from '../viewing';
-import { cameraAround, cameraOver, toModel, toScreen } from './camera';
+import { cameraAround, cameraOver, cameraToReveal, pannedBy, toModel, toScreen, zoomedBy } from './camera';
 
 const WINDOW = { width: 800, height: 600 };
 
@@ -33,5 +33,24 @@ describe('the camera of a network', () => {
   it('is somewhere, however small the window', () => {
     const { k, x, y } = cameraAround({ x: 0, y: 0, width: 10, height: 10 }, { width: 0, height: 0 });
     expect([k, x, y].every(Number.isFinite) && k > 0).toBe(true);
+  });
+
+  it('comes nearer over the same point, and moves to a side', () => {
+    const camera = { k: 1, x: 10, y: 20 };
+    const middle = { x: 400, y: 300 };
+    const nearer = zoomedBy(camera, WINDOW, 'in');
+    expect(nearer.k).toBeGreaterThan(1);
+    expect(toModel(nearer, middle)).toEqual(toModel(camera, middle));
+    expect(pannedBy(camera, WINDOW, 'left')).toEqual({ k: 1, x: 160, y: 20 });
+  });
+
+  it('goes to what is not all in its part of the window, and nowhere else', () => {
+    const camera = { k: 2, x: 0, y: 0 };
+    const pane = { x: 0, y: 0, width: 800, height: 500 };
+    expect(cameraToReveal(camera, WINDOW, { x: 0, y: 0, width: 20, height: 10 }, pane)).toBeNull();
+    expect(cameraToReveal(camera, WINDOW, null, pane)).toBeNull();
+    const below = { x: 100, y: 495, width: 20, height: 10 };
+    const next = cameraToReveal(camera, WINDOW, below, pane);
+    expect(next && toScreen(next, { x: 55, y: 250 })).toEqual({ x: 400, y: 300 });
   });
 });

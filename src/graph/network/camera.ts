@@ -3,7 +3,7 @@
 import type { Camera as Part } from '../../domain/lenses/places';
 import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
-import { FARTHEST, LARGEST_FIT, MARGIN, NEAREST } from '../viewing';
+import { FARTHEST, isOutside, LARGEST_FIT, MARGIN, NEAREST, panStep, type Side, zoomed } from '../viewing';
 
 /** A zoom and a shift, as d3-zoom has them: a point of the model is on the screen at k times itself, and then moved. */
 export interface Camera {
@@ -54,4 +54,28 @@ export function partSeen(camera: Camera, size: Size): Part {
 export function cameraOnPart({ x, y, width, height }: Part, size: Size): Camera {
   const k = Math.min(size.width / width, size.height / height);
   return cameraOver({ x, y }, Math.max(FARTHEST, Math.min(NEAREST, k)), size);
+}
+
+/** The camera after one press of a button or a key for nearer or farther, over the same point. */
+export function zoomedBy(camera: Camera, size: Size, direction: 'in' | 'out'): Camera {
+  const { x, y } = partSeen(camera, size);
+  return cameraOver({ x, y }, zoomed(camera.k, direction), size);
+}
+
+/** The camera that shows more of one side of the window. */
+export function pannedBy(camera: Camera, size: Size, towards: Side): Camera {
+  const by = panStep(size, towards);
+  return { ...camera, x: camera.x + by.x, y: camera.y + by.y };
+}
+
+/** The camera over the middle of what is on the screen; null where all of that is in its part of the window already. */
+export function cameraToReveal(
+  camera: Camera,
+  size: Size,
+  at: Rectangle | null,
+  within: Rectangle | null,
+): Camera | null {
+  if (!at || !within || !isOutside(within, { ...at, x: at.x - within.x, y: at.y - within.y })) return null;
+  const middle = { x: at.x + at.width / 2, y: at.y + at.height / 2 };
+  return cameraOver(toModel(camera, middle), camera.k, size);
 }

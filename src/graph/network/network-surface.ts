@@ -1,24 +1,22 @@
 /** The drawing surface of networks: a canvas that is painted in one go, however much of it has changed. */
 
-import type { MovedNode, Camera as Part } from '../../domain/lenses/places';
-import { memoizeLast } from '../../domain/memoize/memoize';
+import type { MovedNode } from '../../domain/lenses/places';
 import type { SelectableId } from '../../domain/model/ids';
-import { NO_EMPHASIS } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
-import type { Point } from '../point';
+import { keepChosenCamera } from '../chosen-camera';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
-import { isOutside, panStep, zoomed } from '../viewing';
-import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel, toScreen } from './camera';
+import { cameraAround, cameraOnPart, cameraToReveal, pannedBy, partSeen, zoomedBy } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
-import { boxOnScreen, discAt, thingAt } from './hits';
 import { areaOf, isAstray, type Manner } from './manner';
 import { NETWORK } from './network-manner';
 import { paintOnPaper } from './on-paper';
 import { createPainter } from './painter';
 import { coloursOf, type PartyIcons } from './party-icons';
-import { createArrangement } from './placed-shapes';
+import { type Arrangement, createArrangement } from './placed-shapes';
+import { seenNetwork } from './seen-network';
 import type { NetworkShapes } from './shapes';
+import { thingsOnScreen } from './things-on-screen';
 
 /** A network, and what the camera shows of it: it moves to a new frame, and stays while the frame is the same. */
 export interface NetworkPicture {
@@ -33,10 +31,19 @@ export interface NetworkEvents extends SurfaceEvents {
   readonly selectedTwice: (id: SelectableId) => void;
 }
 
-/** How far from a line the pointer is still on it, in pixels. */
-const REACH = 5;
-/** How far from the middle of a party the pointer is still on it, however small its disc, in pixels. */
-const TARGET = 12;
+/** What is told of gestures that leave the picture as it is. */
+const tapsOf = ({ selected, selectedTwice, hovered, asked }: NetworkEvents) => ({
+  ...{ tapped: selected, tappedTwice: selectedTwice },
+  ...{ hovered, asked },
+});
+
+/** Moves a party by a key. */
+const nudgedBy =
+  ({ nudged }: Arrangement, { placed }: NetworkEvents): Required<Surface<NetworkPicture>>['nudge'] =>
+  (id, by) => {
+    const at = nudged(id, by);
+    if (at) placed(id, at, 'key');
+  };
 
 /** Makes the drawing surface in a container that has a size. */
 export function createNetworkSurface(
@@ -48,138 +55,84 @@ export function createNetworkSurface(
 ): Surface<NetworkPicture> {
   const colours = coloursOf(palette, firstIcons, () => painter.change());
   let framed: Rectangle | null = null;
-  let camera: Camera = { k: 1, x: 0, y: 0 };
-  /** Whether a gesture is under way: then lines do not fade, which takes a third of the time of a picture. */
-  let isMoving = false;
-  let emphasis = NO_EMPHASIS;
-  /** Kept, because asking the page for it at other times makes the page lay itself out once more. */
-  let size = { width: 0, height: 0 };
-
   const canvas = document.createElement('canvas');
   container.append(canvas);
   const arrangement = createArrangement(() => {
     painter.change();
     events.moved();
   });
-  const room = () => manner.room(size, arrangement.placed());
-  const see = memoizeLast(manner.see);
-  const seen = () => see(arrangement.placed(), camera, size);
+  const network = seenNetwork(manner, arrangement.placed, colours.inPicture);
+  const { now, room, seen, sight, inModel, measure } = network;
   /** A filter often changes the room for the picture too: seen in time, one painting does for both. */
   const resized = () => {
-    const { clientWidth: width, clientHeight: height } = container;
-    if (width === 0 || (width === size.width && height === size.height)) return;
-    size = { width, height };
-    painter.resize(size);
-    lookAgain();
-  };
-  const look = () => ({ ...colours.inPicture(), emphasis });
-  const sight = () => {
-    const now = seen();
-    return { ...now, fades: now.fades && !isMoving, isMoving, view: camera, size, look: look() };
+    if (!measure(container)) return;
+    painter.resize(now.size);
+    again();
   };
   const painter = createPainter(canvas, sight, resized);
 
-  const inModel = (point: Point) => toModel(camera, point);
+  const { whereIs, ...things } = thingsOnScreen(seen, manner.isMovable);
   const target: GestureTarget = {
-    size: () => size,
-    middleOf: (disc) => toScreen(seen().camera, disc),
-    movableAt: (point) => {
-      const { shapes, camera: own } = seen();
-      return manner.isMovable ? discAt(shapes, toModel(own, point), TARGET / own.k) : null;
-    },
-    thingAt: (point) => {
-      const { shapes, camera: own } = seen();
-      return thingAt(shapes, toModel(own, point), { disc: TARGET / own.k, line: REACH / own.k });
-    },
+    size: () => now.size,
+    ...things,
     look: (next, byHand) => {
-      const before = camera;
-      camera = next;
-      isMoving = byHand;
+      const before = now.camera;
+      now.camera = next;
+      now.isMoving = byHand;
       painter.moved(byHand ? before : null);
       events.moved();
     },
     looked: () => {
-      isMoving = false;
+      now.isMoving = false;
       if (seen().fades) painter.change();
       byHand(() => undefined);
     },
     drag: (id, to) => arrangement.put(id, inModel(to)),
     dropped: (id, at) => events.placed(id, inModel(at), 'gesture'),
-    tapped: events.selected,
-    tappedTwice: events.selectedTwice,
-    hovered: events.hovered,
-    asked: events.asked,
+    ...tapsOf(events),
   };
   const gestures = listenTo(canvas, target);
-  const lookOver = (point: Point, k: number) => gestures.moveTo(cameraOver(point, k, room()));
   const showFrame = () => {
     if (framed) gestures.moveTo(cameraAround(framed, room()));
   };
-  /** What the reader chose to look at; null at the first sight of the picture. */
-  let chosen: Part | null = null;
-  const lookAgain = () => {
-    if (chosen) gestures.moveTo(cameraOnPart(chosen, room()));
-    else showFrame();
-  };
-  const lookAt = (part: Part | null) => {
-    chosen = part;
-    lookAgain();
-    // A gesture that has just ended must not be told of after the picture has become another.
-    events.looked(chosen);
-  };
-  const byHand = (move: () => void) => {
-    move();
-    chosen = partSeen(camera, room());
-    events.looked(chosen);
-  };
-  const whereIs = (id: SelectableId) => {
-    const { shapes, camera: own } = seen();
-    return boxOnScreen(shapes, own, id);
-  };
-  const nudge: Surface<NetworkPicture>['nudge'] = (id, by) => {
-    const at = arrangement.nudged(id, by);
-    if (at) events.placed(id, at, 'key');
-  };
+  const { again, byHand, choose, follow, isChosen } = keepChosenCamera({
+    lookAt: (part) => gestures.moveTo(cameraOnPart(part, room())),
+    begin: showFrame,
+    seen: () => partSeen(now.camera, room()),
+    looked: events.looked,
+  });
 
   resized();
   return {
     draw: ({ shapes, moved, frame }, _emphasis, sight) => {
       const wasDrawn = framed !== null;
-      const before = room();
+      const { height } = room();
       arrangement.show(shapes, moved);
-      const isNew = !sameRectangle(frame, framed) || (!chosen && before.height !== room().height);
+      const isNew = !sameRectangle(frame, framed) || (!isChosen() && height !== room().height);
       framed = frame;
-      if (typeof sight === 'object') lookAt(sight);
-      else if (wasDrawn && sight === 'as-now') byHand(() => undefined);
-      else if (isNew || sight === 'first') lookAt(null);
-      else events.looked(chosen);
+      follow(sight, { wasDrawn, isNew });
     },
-    look: (part) => lookAt(part === 'first' ? null : part),
+    look: choose,
     paint: colours.paint,
     onPaper: (paper) => {
-      const inInk = { placed: arrangement.placed(), look: { ...colours.onPaper(paper), emphasis } };
+      const inInk = {
+        placed: arrangement.placed(),
+        look: { ...colours.onPaper(paper), emphasis: now.emphasis },
+      };
       return framed && paintOnPaper(manner, inInk, framed);
     },
-    drawing: (paper) => manner.drawing(arrangement.placed(), emphasis, paper),
+    drawing: (paper) => manner.drawing(arrangement.placed(), now.emphasis, paper),
     emphasise: (next) => {
-      emphasis = next;
+      now.emphasis = next;
       painter.change();
     },
-    zoom: (direction) =>
-      byHand(() => {
-        const { width, height } = room();
-        lookOver(inModel({ x: width / 2, y: height / 2 }), zoomed(camera.k, direction));
-      }),
-    pan: (towards) => {
-      const by = panStep(size, towards);
-      byHand(() => gestures.moveTo({ ...camera, x: camera.x + by.x, y: camera.y + by.y }));
-    },
+    zoom: (direction) => byHand(() => gestures.moveTo(zoomedBy(now.camera, room(), direction))),
+    pan: (towards) => byHand(() => gestures.moveTo(pannedBy(now.camera, now.size, towards))),
     fit: () => byHand(showFrame),
-    ...(manner.isMovable && { nudge }),
+    ...(manner.isMovable && { nudge: nudgedBy(arrangement, events) }),
     reveal: (id) => {
-      const [at, area] = [whereIs(id), areaOf(seen(), id)];
-      if (!at || !area || !isOutside(area, { ...at, x: at.x - area.x, y: at.y - area.y })) return;
-      lookOver(inModel({ x: at.x + at.width / 2, y: at.y + at.height / 2 }), camera.k);
+      const next = cameraToReveal(now.camera, room(), whereIs(id), areaOf(seen(), id));
+      if (next) gestures.moveTo(next);
     },
     isAstray: () => isAstray(seen()),
     whereIs,

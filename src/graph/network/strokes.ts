@@ -1,6 +1,6 @@
 /** The geometry of the lines of a network, in model units. */
 
-import type { Point } from '../point';
+import { type Point, pointBetween } from '../point';
 import type { Rectangle } from '../rectangle';
 import { type Camera, toScreen } from './camera';
 import type { PlacedShapes } from './placed-shapes';
@@ -70,18 +70,13 @@ export function dotsOf({ at, along }: GoesOn, width: number): (Point & { readonl
   }));
 }
 
-const between = (a: Point, b: Point, part: number): Point => ({
-  x: a.x + (b.x - a.x) * part,
-  y: a.y + (b.y - a.y) * part,
-});
-
 /** A stroke in two, parted at a part of its way. */
 export function splitStroke(stroke: Stroke, part: number): [Stroke, Stroke] {
   const { start, end, control } = stroke;
   const middle = alongStroke(stroke, part);
   return [
-    { start, end: middle, control: control && between(start, control, part) },
-    { start: middle, end, control: control && between(control, end, part) },
+    { start, end: middle, control: control && pointBetween(start, control, part) },
+    { start: middle, end, control: control && pointBetween(control, end, part) },
   ];
 }
 
@@ -131,5 +126,5 @@ const MIN_LEFT = 0.5;
 export function endBefore({ start, end, control }: Stroke, area: Rectangle): Point {
   const from = control ?? start;
   const [enters] = partWithin(from, end, area) ?? [0];
-  return enters < MIN_LEFT ? end : between(from, end, enters);
+  return enters < MIN_LEFT ? end : pointBetween(from, end, enters);
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, RefObject } from 'react';
+import type { RefObject } from 'react';
 import parts from '../../ui/parts.module.css';
 import { chartsWords } from '../../words/views/charts';
 import css from './BarList.module.css';
@@ -35,7 +35,7 @@ export function BarList({
   return (
     <ul className={css.list} ref={ref}>
       {rows.map(({ id, words, amount, share, pressed, choose, beside }) => (
-        <li key={id} style={{ '--share': share } as CSSProperties}>
+        <li key={id} style={{ '--share': share }}>
           <button type="button" className={parts.link} aria-pressed={pressed} onClick={choose}>
             {words}
           </button>

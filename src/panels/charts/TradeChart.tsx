@@ -1,11 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useEffect,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useState } from 'react';
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { peakOf } from '../../domain/lenses/peak';
 import type { ByYear } from '../../domain/lenses/trade-totals';
@@ -76,7 +69,7 @@ function YearAxis({ span }: { span: YearSpan }) {
   return (
     <div className={css.axis} aria-hidden="true">
       {namedYears(span).map((year) => (
-        <span key={year} style={{ '--at': (year - span.first + 0.5) / years } as CSSProperties}>
+        <span key={year} style={{ '--at': (year - span.first + 0.5) / years }}>
           {year}
         </span>
       ))}
@@ -89,7 +82,7 @@ function ValueAxis({ ticks, atOf }: { ticks: readonly number[]; atOf: (tick: num
   return (
     <div className={css.scale} aria-hidden="true">
       {ticks.map((tick) => (
-        <span key={tick} style={{ '--at': atOf(tick) / HEIGHT } as CSSProperties}>
+        <span key={tick} style={{ '--at': atOf(tick) / HEIGHT }}>
           {formatNumber(Math.abs(tick))}
         </span>
       ))}
@@ -140,7 +133,7 @@ function YearCursor({ span, year, words, choose }: CursorProps) {
       aria-valuenow={year}
       aria-valuetext={words}
       className={css.cursor}
-      style={{ '--at': (year - span.first) / years, '--wide': 1 / years } as CSSProperties}
+      style={{ '--at': (year - span.first) / years, '--wide': 1 / years }}
       onPointerMove={point}
       onPointerDown={point}
       onKeyDown={walk}

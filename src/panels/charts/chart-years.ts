@@ -1,5 +1,6 @@
 /** Which years a chart shows, and which of them it names. */
 
+import { yearsByStep } from '../../domain/filter/years';
 import type { ByYear } from '../../domain/lenses/trade-totals';
 import type { YearSpan } from '../../domain/model/relationship';
 
@@ -16,14 +17,7 @@ export function spanOf(series: readonly ByYear[]): YearSpan | null {
 }
 
 /** The years that are named under a chart: round ones at even distances, or all of them where they are few. */
-export function namedYears({ first, last }: YearSpan): number[] {
-  const within = (step: number) => {
-    const start = Math.ceil(first / step) * step;
-    return Array.from(
-      { length: Math.max(0, Math.floor((last - start) / step) + 1) },
-      (_, i) => start + i * step,
-    );
-  };
-  const step = STEPS.find((size) => within(size).length <= MAX_NAMES);
-  return within(step ?? 200);
+export function namedYears(span: YearSpan): number[] {
+  const step = STEPS.find((size) => yearsByStep(span, size).length <= MAX_NAMES);
+  return yearsByStep(span, step ?? 200);
 }

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { Amounts, CompareMeasure } from '../../domain/compare/amounts';
 import { compareWords } from '../../words/views/compare';
 import css from './ComparisonDetails.module.css';
@@ -22,7 +21,7 @@ export function SideBars({ a, b, by, greatest }: SideBarsProps) {
           ['b', b],
         ] as const
       ).map(([side, of]) => (
-        <li key={side} style={{ '--share': of[by] / (greatest || 1) } as CSSProperties}>
+        <li key={side} style={{ '--share': of[by] / (greatest || 1) }}>
           <b>{say.sideLabels[side]}</b>
           <span className={css.track} aria-hidden="true">
             {of[by] > 0 && <span className={css.bar} data-side={side} />}

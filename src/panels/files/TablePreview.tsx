@@ -33,7 +33,7 @@ interface TablePreviewProps {
 export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
   const given = givenIn(mapping);
   const taken = takenByApp({ header: columns, mapping });
-  const { labelOf, preview: say } = mappingWords();
+  const { fixedValue: wordsFor, labelOf, preview: say } = mappingWords();
   const isByReporter = mapping.flow !== undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
@@ -67,7 +67,7 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
           {rows.slice(0, SHOWN).map(({ line, cells }) => (
             <tr key={line}>
               {given.map(({ field, value }) => (
-                <td key={field}>{value}</td>
+                <td key={field}>{wordsFor(field, value)}</td>
               ))}
               {columns.map((_, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position

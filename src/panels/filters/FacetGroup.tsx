@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type FacetId, isTold } from '../../domain/columns/facets';
+import { type FacetId, facetOf, isTold } from '../../domain/columns/facets';
 import { partiesOnlyBetween } from '../../domain/filter/facet-values';
 import { isActive } from '../../domain/filter/filter';
 import { useApp } from '../../state/store';
@@ -44,7 +44,7 @@ export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
         {also[id] && <span className={parts.hidden}>, </span>}
         {also[id] && <span className={css.also}>{also[id]}</span>}
       </summary>
-      {isOpen && id === 'party' && <OnlyBetween />}
+      {isOpen && facetOf(id).isOfEitherEnd && <OnlyBetween />}
       {isOpen && <FacetValues id={id} compare={choosesOne && !isAsked ? () => setAsked(true) : null} />}
       {isOpen && choosesOne && isAsked && (
         <Later part={COMPARE_FACET} what={filtersWords().comparing}>

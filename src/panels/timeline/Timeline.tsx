@@ -1,4 +1,4 @@
-import { type CSSProperties, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { countUndated, countUnsure, yearBars } from '../../domain/filter/year-bars';
 import { clampedTo, covering, narrowed } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
@@ -72,6 +72,38 @@ function MeaningChoice({ chosen }: { readonly chosen: YearMeaning }) {
   );
 }
 
+/** What a reader does with the years: one drag is one step of history, whose first move pushes while the others replace. */
+function useYearChoice(span: YearSpan) {
+  const dragging = useRef(false);
+  return {
+    choose: (first: number, last: number) => {
+      chooseYears(narrowed(span, first, last), dragging.current ? 'replace' : 'push');
+      dragging.current = true;
+    },
+    settle: () => {
+      dragging.current = false;
+    },
+  };
+}
+
+interface NotesProps {
+  readonly undated: number;
+  readonly unsure: number;
+  readonly dated: YearMeaning;
+}
+
+/** What the bars leave out, and what in them is not certain. */
+function Notes({ undated, unsure, dated }: NotesProps) {
+  const say = timelineWords();
+  if (undated === 0 && unsure === 0) return null;
+  return (
+    <span className={css.notes}>
+      {undated > 0 && <span>{say.undated(undated, dated)}</span>}
+      {unsure > 0 && <span>{say.unsure(unsure, dated)}</span>}
+    </span>
+  );
+}
+
 /** How many relationships saw something happen in each year, and the control that keeps some of the years. */
 export function Timeline({ span }: { readonly span: YearSpan }) {
   const index = useFacetIndex();
@@ -86,8 +118,7 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
   const by = useApp((state) => state.view.stack);
   const { module: stacked } = STACKED.use(by !== null);
   const { module: bands } = BANDS.use(false);
-  // One drag is one step of history: its first move pushes, the others replace.
-  const dragging = useRef(false);
+  const { choose, settle } = useYearChoice(span);
   useEffect(() => {
     const content = { bars, span, kept: years ?? span, undated, unsure, dated, by };
     return offerDrawing(
@@ -99,13 +130,6 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
   const chosen = years ?? span;
   // A link may keep years that the dataset has nothing of.
   const known = covering(span, chosen);
-  const choose = (first: number, last: number) => {
-    chooseYears(narrowed(span, first, last), dragging.current ? 'replace' : 'push');
-    dragging.current = true;
-  };
-  const settle = () => {
-    dragging.current = false;
-  };
   const from: EndProps = {
     name: say.first,
     year: chosen.first,
@@ -147,14 +171,9 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
             {({ CompareYears }) => <CompareYears years={years} all={span} />}
           </Later>
         )}
-        {(undated > 0 || unsure > 0) && (
-          <span className={css.notes}>
-            {undated > 0 && <span>{say.undated(undated, dated)}</span>}
-            {unsure > 0 && <span>{say.unsure(unsure, dated)}</span>}
-          </span>
-        )}
+        <Notes {...{ undated, unsure, dated }} />
       </div>
-      <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
+      <div className={css.chart} style={{ '--years': bars.length }}>
         <YearBars
           bars={bars}
           span={span}

@@ -1,7 +1,7 @@
 /** Gives ids of their own to things of one copy whose ids the other copy has given to something else. */
 import { freeId, idsOf } from '../../../domain/desk/new-ids';
 import { withReferences } from '../../../domain/desk/references';
-import { LIST_OF, THINGS, type Thing } from '../../../domain/desk/thing';
+import { LIST_OF, THINGS, type Thing, thingOf } from '../../../domain/desk/thing';
 import type { Claim } from '../../../domain/model/claim';
 import type { DatasetStatement } from '../../../domain/model/dataset';
 import { isKnownCode, type Party } from '../../../domain/model/party';
@@ -104,7 +104,7 @@ export function setApart(
       // The items change as they are led to new ids; which one it is does not.
       const now = listOf(apart, of).find(({ id }) => id === item.id);
       if (!now || old.has(item.id) || !isTaken(ours, base, of, now)) continue;
-      const thing = { of, id: item.id } as Thing;
+      const thing = thingOf(of, item.id);
       const as = freeId(taken, item.id.toLowerCase());
       taken.add(as);
       renamed.push({ thing, as });

@@ -1,7 +1,7 @@
 /** Makes one case file of two copies of it that were edited apart, and says what only a person can decide. */
 import { withSoundReasons } from '../../../domain/desk/reasons';
 import { without } from '../../../domain/desk/remove';
-import { keyOf, LIST_OF, THINGS, type Thing } from '../../../domain/desk/thing';
+import { keyOf, LIST_OF, THINGS, type Thing, thingOf } from '../../../domain/desk/thing';
 import type { Citation } from '../../../domain/model/claim';
 import type { DatasetStatement } from '../../../domain/model/dataset';
 import type { ClaimId } from '../../../domain/model/ids';
@@ -47,8 +47,8 @@ function leadsOut(ours: DatasetStatement, theirs: DatasetStatement, choices: Cho
   const copies = { ours, theirs };
   const out = THINGS.flatMap((of) =>
     [...listOf(ours, of), ...listOf(theirs, of)].flatMap(({ id }) => {
-      const side = choices.get(keyOf({ of, id } as Thing));
-      return side && !isThere(copies[side], { of, id } as Thing) ? [JSON.stringify(id)] : [];
+      const side = choices.get(keyOf(thingOf(of, id)));
+      return side && !isThere(copies[side], thingOf(of, id)) ? [JSON.stringify(id)] : [];
     }),
   );
   return (value: unknown): boolean => {

@@ -1,5 +1,5 @@
 /** A list of two copies of a case file as one. */
-import type { Thing } from '../../../domain/desk/thing';
+import { type Thing, thingOf } from '../../../domain/desk/thing';
 import { type Choices, type Conflict, type Gone, type Item, removal } from './conflicts';
 import { type Asked, isSame, mergedFields, type Side } from './three-way';
 
@@ -31,11 +31,11 @@ export function mergedList(
   const conflicts: Conflict[] = [];
   const gone: Gone[] = [];
   const items: Item[] = [];
-  const thingOf = ({ id }: Item) => ({ of, id }) as Thing;
+  const own = ({ id }: Item) => thingOf(of, id);
   /** What only one side has: new, or taken out by the other. */
   const takeAlone = (item: Item, by: Side) => {
     const old = before?.get(item.id);
-    const one: Gone = { thing: thingOf(item), by, item };
+    const one: Gone = { thing: own(item), by, item };
     if (old && isSame(item, old)) {
       gone.push(one);
       return;
@@ -59,7 +59,7 @@ export function mergedList(
         code: 'field',
         key,
         chosen: choices.get(key) ?? null,
-        thing: thingOf(mine),
+        thing: own(mine),
         ...conflict,
       });
     }

@@ -1,5 +1,5 @@
 /** Which things of a case file another state of it adds, changes or lacks, and in which of their fields. */
-import type { Thing } from '../../../domain/desk/thing';
+import { type Thing, thingOf } from '../../../domain/desk/thing';
 import type { DatasetStatement } from '../../../domain/model/dataset';
 import type { ProposedVersion, ThingChanges } from '../saved/next-version';
 import { inSavedOrder } from '../saved/saved-order';
@@ -35,7 +35,7 @@ export function thingsChanged(
   );
   return (['changed', 'added', 'removed'] as const).flatMap((is) =>
     changes[is].map((id) => ({
-      ...{ thing: { of, id } as Thing, is },
+      ...{ thing: thingOf(of, id), is },
       fields: is === 'changed' ? fieldsThatDiffer(before?.get(id), after?.get(id)) : [],
     })),
   );

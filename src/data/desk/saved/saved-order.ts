@@ -1,29 +1,24 @@
 /** The order in which a case file is written: the same for the same content, by whichever way it came about. */
 import type { DatasetStatement } from '../../../domain/model/dataset';
 import { datasetFile } from '../../schema';
-
-/** What can be read off a schema of valibot, whichever it is. */
-interface Shape {
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly item?: Shape;
-  readonly wrapped?: Shape;
-  readonly options?: readonly unknown[];
-  readonly literal?: unknown;
-}
+import type { SchemaShape } from '../../schema-shape';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The one of several shapes whose fixed words an object has: `type`, or `field`. */
-const chosenOption = ({ options = [] }: Shape, value: Readonly<Record<string, unknown>>): Shape | undefined =>
-  (options as readonly Shape[]).find(({ entries }) =>
+const chosenOption = (
+  { options = [] }: SchemaShape,
+  value: Readonly<Record<string, unknown>>,
+): SchemaShape | undefined =>
+  options.find(({ entries }) =>
     Object.entries(entries ?? {}).some(
       ([key, { literal }]) => literal !== undefined && value[key] === literal,
     ),
   );
 
 /** A value with the keys of its objects in the order of the schema; keys that it does not know stand behind. */
-function inOrder(shape: Shape | undefined, value: unknown): unknown {
+function inOrder(shape: SchemaShape | undefined, value: unknown): unknown {
   if (shape?.wrapped) return inOrder(shape.wrapped, value);
   if (Array.isArray(value)) return value.map((item) => inOrder(shape?.item, item));
   if (!isObject(value)) return value;
@@ -62,6 +57,6 @@ export function inSavedOrder(statement: DatasetStatement): DatasetStatement {
     ...(bands && { bands: byId(bands) }),
     ...(groups && { groups: byId(groups) }),
   };
-  const { data } = datasetFile.entries as unknown as Readonly<Record<string, Shape>>;
+  const { data } = datasetFile.entries as unknown as Readonly<Record<string, SchemaShape>>;
   return inOrder(data, listed) as DatasetStatement;
 }

@@ -1,6 +1,6 @@
 /** The part of a case file that can be shown: all that the check has nothing against, and what it has against the rest. */
 import { without } from '../../../domain/desk/remove';
-import { LIST_OF, THINGS, type Thing } from '../../../domain/desk/thing';
+import { LIST_OF, THINGS, type Thing, thingOf } from '../../../domain/desk/thing';
 import type { DatasetStatement } from '../../../domain/model/dataset';
 import { checkDataset } from '../../check';
 import type { Fault } from '../../fault';
@@ -31,7 +31,7 @@ function thingAt(statement: DatasetStatement, path: string): Thing | null {
   const [, list, index] = ITEM.exec(path) ?? [];
   const of = THINGS.find((kind) => LIST_OF[kind] === list);
   const item = of && statement[LIST_OF[of]]?.[Number(index)];
-  return item ? ({ of, id: item.id } as Thing) : null;
+  return item ? thingOf(of, item.id) : null;
 }
 
 /** What stands in the place of a field of the case file itself that has a fault, so that the rest can be shown. */

@@ -45,9 +45,9 @@ interface Clusters {
 
 /** The closest of the clusters that are left; of equally close ones that which was asked for, or else the first. */
 function closestTo({ count, near, sizes }: Clusters, one: number, rather: number): number {
-  let [best, value] = [rather, rather < 0 ? -1 : (near[one * count + rather] as number)];
+  let [best, value] = [rather, rather < 0 ? -1 : (near[one * count + rather] ?? 0)];
   for (let other = 0; other < count; other++) {
-    const own = near[one * count + other] as number;
+    const own = near[one * count + other] ?? 0;
     if (own > value && other !== one && sizes[other] !== 0) {
       best = other;
       value = own;
@@ -63,9 +63,9 @@ function merge(
   into: number,
   gone: number,
 ): void {
-  const [own, theirs] = [sizes[into] as number, sizes[gone] as number];
+  const [own, theirs] = [sizes[into] ?? 0, sizes[gone] ?? 0];
   for (let other = 0; other < count; other++) {
-    const [a, b] = [near[into * count + other] as number, near[gone * count + other] as number];
+    const [a, b] = [near[into * count + other] ?? 0, near[gone * count + other] ?? 0];
     const average = (own * a + theirs * b) / (own + theirs);
     near[into * count + other] = average;
     near[other * count + into] = average;
@@ -78,7 +78,7 @@ function merge(
 /** Two sequences as one, each turned so that their more similar ends meet. */
 function joined(alike: Float64Array, count: number, a: readonly number[], b: readonly number[]): number[] {
   const between = (one: number | undefined, other: number | undefined) =>
-    alike[(one ?? 0) * count + (other ?? 0)] as number;
+    alike[(one ?? 0) * count + (other ?? 0)] ?? 0;
   const turned = (sequence: readonly number[]) => [...sequence].reverse();
   const ways = [
     { meet: between(a.at(-1), b[0]), way: () => [...a, ...b] },
@@ -104,7 +104,7 @@ export function byLikeness(vectors: readonly Vector[]): number[] {
   // A chain of nearest neighbours finds the same clusters as looking for the closest pair again and again, and much sooner.
   for (let joins = 0; joins < count - 1; ) {
     if (chain.length === 0) chain.push(clusters.sizes.findIndex((size) => size > 0));
-    const tip = chain.at(-1) as number;
+    const tip = chain.at(-1) ?? 0;
     const before = chain.at(-2) ?? -1;
     const next = closestTo(clusters, tip, before);
     if (next === before) {

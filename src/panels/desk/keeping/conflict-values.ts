@@ -11,6 +11,7 @@ import type { Conflict } from '../../../state/desk/copies';
 import { claimsWords } from '../../../words/deals/claims';
 import { datesWords } from '../../../words/deals/dates';
 import { deskWords } from '../../../words/desk/desk';
+import { wordsOfCitation } from '../claims/claim-words';
 
 /** The two copies, mine first. */
 export type Copies = readonly [DatasetStatement, DatasetStatement];
@@ -21,16 +22,7 @@ const MOST = 80;
 const short = (words: string) => (words.length <= MOST ? words : `${words.slice(0, MOST)}…`);
 
 /** What a claim rests on, in words. */
-function wordsOf(citation: Citation): string {
-  switch (citation.type) {
-    case 'quotation':
-      return citation.quote.exact;
-    case 'paraphrase':
-      return citation.text;
-    case 'register-row':
-      return citation.deal ?? citation.source;
-  }
-}
+const wordsOf = (citation: Citation) => wordsOfCitation(citation, citation.source);
 
 /** The name of whatever has an id in one of the copies; the id itself where nothing has a name for it. */
 function named(copies: Copies, id: string): string {

@@ -89,8 +89,8 @@ function DoiLink({ doi, isRight }: { doi: string; isRight: boolean }) {
   );
 }
 
-/** A source as it is added or changed: its text, and where that comes from. */
-export function SourceForm({ id }: { id: SourceId | null }) {
+/** The source that is filled in, and how a part of it changes. */
+function useDraft(id: SourceId | null) {
   const { sources } = useCaseFile();
   const kept = useDesk((state) => state.sourceDraft);
   const blank = useMemo(() => {
@@ -99,44 +99,29 @@ export function SourceForm({ id }: { id: SourceId | null }) {
   }, [sources, id]);
   // What was begun before something else was looked at goes on.
   const draft = kept?.id === blank.id ? kept : blank;
-  const { fault, isTried, setTried } = useFaults(draft);
-  const form = useRef<HTMLFormElement>(null);
-  const first = useRef<HTMLTextAreaElement>(null);
-  const titleTaken = useRef<string | null>(null);
-  useEffect(() => first.current?.focus(), []);
-  const say = deskWords().source;
   // A document is read while more is typed: what is filled in by then stays.
   const change = (next: Partial<SourceDraft>) =>
     setDesk(({ sourceDraft }) => ({
       sourceDraft: { ...(sourceDraft?.id === blank.id ? sourceDraft : blank), ...next },
     }));
-  const onSubmit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (putSource(draft)) {
-      setDesk({ sourceDraft: null });
-      return;
-    }
-    setTried(true);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  };
-  const line = (key: TextKey, hint?: string) => (
-    <LineField
-      label={say[key]}
-      hint={hint}
-      fault={fault(key)}
-      maxLength={2000}
-      value={draft[key]}
-      change={(value) => change({ [key]: value })}
-    />
-  );
-  const title = id === null ? say.add : say.change;
-  const isWrongInside = INSIDE.some((key) => fault(key) !== null);
+  return { draft, change };
+}
+
+interface TextProps {
+  readonly draft: SourceDraft;
+  readonly change: (next: Partial<SourceDraft>) => void;
+}
+
+/** The text of a source, typed or taken from a document, and whether the case file may hold it. */
+function SourceText({ draft, change }: TextProps) {
+  const first = useRef<HTMLTextAreaElement>(null);
+  const titleTaken = useRef<string | null>(null);
+  useEffect(() => first.current?.focus(), []);
+  const say = deskWords().source;
   return (
-    <form ref={form} className={css.form} aria-label={title} onSubmit={onSubmit}>
-      <h3 className={parts.title}>{title}</h3>
+    <>
       <DocumentInput
-        take={(document) => {
-          const { text, title } = document;
+        take={({ text, title }) => {
           // The title of another document goes with it; what a person typed stays.
           const isTaken = draft.title.trim() === '' || draft.title === titleTaken.current;
           change({ text, ...(isTaken && { title: title ?? '' }) });
@@ -165,6 +150,41 @@ export function SourceForm({ id }: { id: SourceId | null }) {
         />
         <span>{say.mayHold}</span>
       </label>
+    </>
+  );
+}
+
+/** A source as it is added or changed: its text, and where that comes from. */
+export function SourceForm({ id }: { id: SourceId | null }) {
+  const { draft, change } = useDraft(id);
+  const { fault, isTried, setTried } = useFaults(draft);
+  const form = useRef<HTMLFormElement>(null);
+  const say = deskWords().source;
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (putSource(draft)) {
+      setDesk({ sourceDraft: null });
+      return;
+    }
+    setTried(true);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const line = (key: TextKey, hint?: string) => (
+    <LineField
+      label={say[key]}
+      hint={hint}
+      fault={fault(key)}
+      maxLength={2000}
+      value={draft[key]}
+      change={(value) => change({ [key]: value })}
+    />
+  );
+  const title = id === null ? say.add : say.change;
+  const isWrongInside = INSIDE.some((key) => fault(key) !== null);
+  return (
+    <form ref={form} className={css.form} aria-label={title} onSubmit={onSubmit}>
+      <h3 className={parts.title}>{title}</h3>
+      <SourceText {...{ draft, change }} />
       {line('title')}
       {line('publisher')}
       <DateField

@@ -1,5 +1,4 @@
 import { dateIn } from '../../../data/register/cells/full-dates';
-import type { Trial } from '../../../data/register/deals/trial';
 import type { FixedFault } from '../../../data/register/mapping/missing-fields';
 import type { WhyTaken } from '../../../data/register/mapping/taken-by-app';
 import type { FirstLine } from '../../../data/register/rows/first-line';
@@ -17,8 +16,9 @@ import { reports } from '../deals/reports';
 import { formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 import { FIELDS } from './fields';
 import { guessInWords } from './guesses';
-import { HEADER_OF_DEAL, reasonInWords, twinInWords } from './notes';
+import { twinInWords } from './notes';
 import { WHY_TAKEN } from './taken-for';
+import { trialInWords } from './trial';
 
 /** The fields that no row can do without, as they are asked for. */
 const MISSING: Readonly<Partial<Record<TableField, string>>> = {
@@ -56,31 +56,6 @@ const faultOfFixed = (field: TableField, { code, value }: FixedFault) =>
   code === 'empty'
     ? `Say which ${FIELDS[field].toLowerCase()} holds for every row`
     : `${quoted(value)} ${DESCRIBED[code]}`;
-
-function howMany({ used, of }: Trial): string {
-  const first = of === 1 ? 'The first row' : `the first ${formatNumber(of)} rows`;
-  if (of === 1) return `${first} ${used === 1 ? 'can' : 'cannot'} be read.`;
-  if (used === of) return `All of ${first} can be read.`;
-  return `${used === 0 ? 'None' : formatNumber(used)} of ${first} can be read.`;
-}
-
-const setApart = (totals: number) =>
-  `${forNumber(totals, 'One more is', `${formatNumber(totals)} more are`)} set apart, and not counted: ${forNumber(totals, 'it says', 'they say')} what other rows hold, or that there was nothing.`;
-
-/** "3 rows leave a doubt. Line 4, column Status: ..." */
-const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
-  `${forNumber(doubtful, 'One row leaves', `${formatNumber(doubtful)} rows leave`)} a doubt. ${faultInWords(doubt)}`;
-
-/** "Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 12." */
-function exampleInWords({ line, facts, order, quantity }: NonNullable<Trial['example']>): string {
-  const { from, to, designation, standsIn, category, description } = facts;
-  const standIn = standsIn === 'category' ? category : standsIn && description;
-  const what = designation || standIn || 'weapons not named';
-  return `Line ${line} says: ${from} to ${to}: ${what}, ${formatEdtf(order)}, quantity ${formatQuantity(quantity)}.`;
-}
-
-const faultInWords = ({ line, column, reason }: NonNullable<Trial['fault']>) =>
-  `Line ${line}, column ${column ?? 'whole row'}: ${reasonInWords(reason)}`;
 
 const STATUS_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(model.statuses).map(([status, { label }]) => [status, label]),
@@ -194,14 +169,7 @@ export const mapping = {
       fields.flatMap((field) => (isByReporter ? MISSING_BY_REPORTER[field] : null) ?? MISSING[field] ?? []),
       'and',
     )}, or say that the table leaves it out.`,
-  /** How many of the first rows can be read, what the first of them says, why one cannot be read, and what is doubtful. */
-  trial: (trial: Trial): readonly string[] => [
-    ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
-    [howMany(trial), ...(trial.totals > 0 ? [setApart(trial.totals)] : [])].join(' '),
-    ...(trial.example ? [exampleInWords(trial.example)] : []),
-    ...(trial.fault ? [faultInWords(trial.fault)] : []),
-    ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
-  ],
+  trial: trialInWords,
   /** That one of two columns that have one header is read, and the other has other cells in the first rows. */
   twin: (twin: UnequalTwin) => twinInWords(twin, 'the first '),
   firstLine: {

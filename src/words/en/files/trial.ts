@@ -1,0 +1,39 @@
+import type { Trial } from '../../../data/register/deals/trial';
+import { formatEdtf } from '../deals/dates';
+import { formatQuantity } from '../deals/quantities';
+import { formatNumber, forNumber } from '../grammar/grammar';
+import { HEADER_OF_DEAL, reasonInWords } from './notes';
+
+function howMany({ used, of }: Trial): string {
+  const first = of === 1 ? 'The first row' : `the first ${formatNumber(of)} rows`;
+  if (of === 1) return `${first} ${used === 1 ? 'can' : 'cannot'} be read.`;
+  if (used === of) return `All of ${first} can be read.`;
+  return `${used === 0 ? 'None' : formatNumber(used)} of ${first} can be read.`;
+}
+
+const setApart = (totals: number) =>
+  `${forNumber(totals, 'One more is', `${formatNumber(totals)} more are`)} set apart, and not counted: ${forNumber(totals, 'it says', 'they say')} what other rows hold, or that there was nothing.`;
+
+/** "3 rows leave a doubt. Line 4, column Status: ..." */
+const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
+  `${forNumber(doubtful, 'One row leaves', `${formatNumber(doubtful)} rows leave`)} a doubt. ${faultInWords(doubt)}`;
+
+/** "Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 12." */
+function exampleInWords({ line, facts, order, quantity }: NonNullable<Trial['example']>): string {
+  const { from, to, designation, standsIn, category, description } = facts;
+  const standIn = standsIn === 'category' ? category : standsIn && description;
+  const what = designation || standIn || 'weapons not named';
+  return `Line ${line} says: ${from} to ${to}: ${what}, ${formatEdtf(order)}, quantity ${formatQuantity(quantity)}.`;
+}
+
+const faultInWords = ({ line, column, reason }: NonNullable<Trial['fault']>) =>
+  `Line ${line}, column ${column ?? 'whole row'}: ${reasonInWords(reason)}`;
+
+/** How many of the first rows can be read, what the first of them says, why one cannot be read, and what is doubtful. */
+export const trialInWords = (trial: Trial): readonly string[] => [
+  ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
+  [howMany(trial), ...(trial.totals > 0 ? [setApart(trial.totals)] : [])].join(' '),
+  ...(trial.example ? [exampleInWords(trial.example)] : []),
+  ...(trial.fault ? [faultInWords(trial.fault)] : []),
+  ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
+];
