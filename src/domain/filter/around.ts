@@ -1,4 +1,4 @@
-/** What lies around a party or a weapon system: the relationships that a few steps lead to. */
+/** What lies around parties or weapon systems: the relationships that a few steps lead to. */
 import { eachCode, type FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { memoizePer } from '../memoize/memoize';
@@ -16,11 +16,42 @@ export const DEPTHS = [1, 2, 3] as const;
 /** One of these numbers of steps. */
 export type Depth = (typeof DEPTHS)[number];
 
-/** What the relationships lie around, in how many steps, and which way these lead. */
+/** One centre: what relationships lie around, in how many steps, and which way these lead. */
 export interface Around {
   readonly id: PartyId | SystemId;
   readonly depth: Depth;
   readonly direction: Direction;
+}
+
+/** So many centres at the most: more of them are mostly everything, too. */
+export const MAX_CENTRES = 8;
+
+/** Whether around one centre lies all that lies around another, whatever the relationships are. */
+export const covers = (one: Around, other: Around): boolean =>
+  one.id === other.id &&
+  one.depth >= other.depth &&
+  (one.direction === 'either' || one.direction === other.direction);
+
+/** What one step on from something and one step back from it are together. */
+function together(centres: readonly Around[], more: Around): Around {
+  const isOtherWay = ({ id, depth, direction }: Around) =>
+    id === more.id && depth === 1 && direction !== more.direction;
+  return more.depth === 1 && centres.some(isOtherWay) ? { ...more, direction: 'either' } : more;
+}
+
+/**
+ * The centres with one more, in the place of those that say no more beside it; the same where it says no more itself, or where
+ * there are as many as there can be. They keep the order of asking.
+ */
+export function withCentre(centres: readonly Around[], asked: Around): readonly Around[] {
+  const more = together(centres, asked);
+  if (centres.some((known) => covers(known, more))) return centres;
+  const at = centres.findIndex((known) => covers(more, known));
+  if (at < 0) return centres.length < MAX_CENTRES ? [...centres, more] : centres;
+  return centres.flatMap((known, i) => {
+    if (i === at) return more;
+    return covers(more, known) ? [] : known;
+  });
 }
 
 /** For each value of a column, its number among all parties. */
@@ -57,33 +88,65 @@ function stepOf(index: FacetIndex, direction: Direction): Step {
   };
 }
 
-/**
- * The rows among these that at most so many steps lead to, in their order. A step leads along one of these rows from a
- * party to all others that have a part in it; the first step from a system leads along all that is about it.
- */
-export function rowsAround(
+/** Centres from which the same number of steps lead the same way: all that lies around them is found in one walk. */
+function alike(centres: readonly Around[]): readonly (readonly [Around, ...Around[]])[] {
+  const groups = new Map<string, [Around, ...Around[]]>();
+  for (const centre of centres) {
+    const key = `${centre.depth} ${centre.direction}`;
+    const group = groups.get(key);
+    if (group) group.push(centre);
+    else groups.set(key, [centre]);
+  }
+  return [...groups.values()];
+}
+
+/** Marks, of some rows by their place among these, those that the steps from such centres lead to. */
+function markAround(
   index: FacetIndex,
   rows: Uint32Array,
-  { id, depth, direction }: Around,
-): Uint32Array {
+  centres: readonly [Around, ...Around[]],
+): Uint8Array {
   const { numbers } = endsOf(index);
   const { system, party } = index.columns;
-  const systems: readonly string[] = system.values;
-  const ofSystem = systems.indexOf(id);
+  const [{ depth, direction }] = centres;
+  const ids = new Set<string>(centres.map(({ id }) => id));
+  const isCentre = Uint8Array.from(system.values, (value) => (ids.has(value) ? 1 : 0));
   const step = stepOf(index, direction);
   let here = new Uint8Array(numbers.size);
-  const start = numbers.get(id);
-  if (start !== undefined) here[start] = 1;
+  for (const id of ids) {
+    const start = numbers.get(id);
+    if (start !== undefined) here[start] = 1;
+  }
   const taken = new Uint8Array(rows.length);
   for (let steps = 0; steps < depth; steps++) {
     const next = here.slice();
     rows.forEach((row, at) => {
       if (taken[at] === 1) return;
-      const isAbout = steps === 0 && ofSystem >= 0 && system.codes[row] === ofSystem;
+      const isAbout = steps === 0 && isCentre[system.codes[row] as number] === 1;
       if (isAbout) eachCode(party, row, (code) => (next[code] = 1));
       if (isAbout || step(row, here, next)) taken[at] = 1;
     });
     here = next;
   }
-  return rows.filter((_, at) => taken[at] === 1);
+  return taken;
+}
+
+/**
+ * The rows among these that lie around any of the centres, which are those that at most so many steps lead to, in their
+ * order. A step leads along one of these rows from a party to all others that have a part in it; the first step from a
+ * system leads along all that is about it.
+ */
+export function rowsAround(index: FacetIndex, rows: Uint32Array, centres: readonly Around[]): Uint32Array {
+  const marks = alike(centres).map((group) => markAround(index, rows, group));
+  return rows.filter((_, at) => marks.some((taken) => taken[at] === 1));
+}
+
+/** The centres with another in the place of one of them; with none, that one is taken away. */
+export function withOtherCentre(
+  centres: readonly Around[],
+  own: Around,
+  other: Around | null,
+): readonly Around[] {
+  const changed = centres.flatMap((known) => (known === own ? (other ?? []) : known));
+  return changed.reduce<readonly Around[]>(withCentre, []);
 }
