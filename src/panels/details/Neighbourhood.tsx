@@ -44,7 +44,9 @@ function Growing({ id, name }: { id: PartyId | SystemId; name: string }) {
   const growths = useApp((state) => growthsOf(state, id));
   const centres = useApp((state) => state.view.filter.around);
   const say = neighbourhoodWords();
-  const isFull = centres.length >= MAX_CENTRES && centres.every((centre) => centre.id !== id);
+  const isShown = centres.some((centre) => centre.id === id);
+  const isFull = centres.length >= MAX_CENTRES;
+  if (centres.length === 0 || (isShown && growths.length === 0)) return null;
   return (
     <fieldset className={css.growing}>
       <legend>{say.add}</legend>
@@ -72,28 +74,34 @@ export function Neighbourhood({ id, name }: { id: PartyId | SystemId; name: stri
   const own = around.find((centre) => centre.id === id) ?? null;
   const others = around.filter((centre) => centre.id !== id);
   const direction: Direction = own?.direction ?? 'either';
+  const isBesideOthers = own !== null && others.length > 0;
+  // Beside other neighbourhoods, the steps of this one alone take their place, and the way is chosen after that.
+  const isNew = own === null && others.length > 0;
   const show = (centre: Around | null) =>
     showAround(own ? withOtherCentre(around, own, centre) : centre ? [centre] : []);
+  const none = { value: null, words: isBesideOthers ? say.nothing : say.whole };
   return (
     <details className={details.folded} open={around.length > 0 || undefined}>
       <summary>{say.title(name)}</summary>
-      {around.length > 0 && <Growing id={id} name={name} />}
-      <p className={layout.soft}>{own && others.length > 0 ? say.besideOthers : say.about}</p>
+      <Growing id={id} name={name} />
+      <p className={layout.soft}>{isBesideOthers ? say.besideOthers : say.about}</p>
       <Choice
-        legend={own || others.length === 0 ? say.depth : say.alone}
+        legend={isNew ? say.alone : say.depth}
         options={[
-          { value: null, words: own && others.length > 0 ? say.nothing : say.whole },
+          ...(isNew ? [] : [none]),
           ...DEPTHS.map((depth) => ({ value: depth, words: say.steps(depth) })),
         ]}
-        chosen={own?.depth ?? (others.length > 0 ? undefined : null)}
+        chosen={own?.depth ?? null}
         choose={(depth) => show(depth ? { id, depth, direction } : null)}
       />
-      <Choice
-        legend={say.direction}
-        options={DIRECTIONS.map((value) => ({ value, words: say.directions[value] }))}
-        chosen={direction}
-        choose={(value) => show({ id, depth: own?.depth ?? 1, direction: value })}
-      />
+      {!isNew && (
+        <Choice
+          legend={say.direction}
+          options={DIRECTIONS.map((value) => ({ value, words: say.directions[value] }))}
+          chosen={direction}
+          choose={(value) => show({ id, depth: own?.depth ?? 1, direction: value })}
+        />
+      )}
     </details>
   );
 }
