@@ -1,5 +1,5 @@
 /** What lies around parties or weapon systems: the relationships that a few steps lead to. */
-import { eachCode, type FacetColumn } from '../columns/facet-column';
+import type { FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { memoizePer } from '../memoize/memoize';
 import type { PartyId, SystemId } from '../model/ids';
@@ -58,33 +58,44 @@ export function withCentre(centres: readonly Around[], asked: Around): readonly 
 const numbersIn = ({ values }: FacetColumn, parties: ReadonlyMap<string, number>) =>
   Uint32Array.from(values, (value) => parties.get(value) ?? parties.size);
 
-/** The numbers of the parties at each end; found once for an index. */
-const endsOf = memoizePer(({ columns: { party, from, to } }: FacetIndex) => {
+/** The numbers of the parties at each end, and where the list of all parties of each row begins; found once for an index. */
+const endsOf = memoizePer(({ columns: { party, from, to }, relationships: { size } }: FacetIndex) => {
   const numbers = new Map<string, number>(party.values.map((value, number) => [value, number]));
-  return { numbers, from: numbersIn(from, numbers), to: numbersIn(to, numbers) };
+  const starts = party.starts ?? Uint32Array.from({ length: size + 1 }, (_, row) => row);
+  return { numbers, starts, from: numbersIn(from, numbers), to: numbersIn(to, numbers) };
 });
 
-/** Marks what a step reaches along one relationship, if it leads along it; says whether it does. */
-type Step = (row: number, here: Uint8Array, next: Uint8Array) => boolean;
+/** How steps go along the relationship in a row. Both are loops, because they are asked of every row for each step. */
+interface Steps {
+  /** Whether one leads along it, from any of the parties that are marked. */
+  readonly lead: (row: number, here: Uint8Array) => boolean;
+  /** Marks all who have a part in it. */
+  readonly reach: (row: number, next: Uint8Array) => void;
+}
 
-function stepOf(index: FacetIndex, direction: Direction): Step {
-  const { party, from, to } = index.columns;
-  const ends = endsOf(index);
+function stepsIn(index: FacetIndex, direction: Direction): Steps {
+  const { from, to, party } = index.columns;
+  const { starts, ...ends } = endsOf(index);
   const isFrom = (row: number, party: number) => ends.from[from.codes[row] as number] === party;
   const isTo = (row: number, party: number) => ends.to[to.codes[row] as number] === party;
   // Who stands between the two ends, as an agency does, is on the side of whoever gives.
   const stands = {
     either: () => true,
     on: (row: number, party: number) => isFrom(row, party) || !isTo(row, party),
-    back: (row: number, party: number) => isTo(row, party),
+    back: isTo,
   }[direction];
-  return (row, here, next) => {
-    let leads = false;
-    eachCode(party, row, (code) => {
-      leads ||= here[code] === 1 && stands(row, code);
-    });
-    if (leads) eachCode(party, row, (code) => (next[code] = 1));
-    return leads;
+  return {
+    lead(row, here) {
+      for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+        const code = party.codes[at] as number;
+        if (here[code] === 1 && stands(row, code)) return true;
+      }
+      return false;
+    },
+    reach(row, next) {
+      for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+        next[party.codes[at] as number] = 1;
+    },
   };
 }
 
@@ -107,25 +118,23 @@ function markAround(
   centres: readonly [Around, ...Around[]],
 ): Uint8Array {
   const { numbers } = endsOf(index);
-  const { system, party } = index.columns;
+  const { system } = index.columns;
   const [{ depth, direction }] = centres;
   const ids = new Set<string>(centres.map(({ id }) => id));
   const isCentre = Uint8Array.from(system.values, (value) => (ids.has(value) ? 1 : 0));
-  const step = stepOf(index, direction);
-  let here = new Uint8Array(numbers.size);
-  for (const id of ids) {
-    const start = numbers.get(id);
-    if (start !== undefined) here[start] = 1;
-  }
+  const { lead, reach } = stepsIn(index, direction);
+  let here = Uint8Array.from(numbers.keys(), (value) => (ids.has(value) ? 1 : 0));
   const taken = new Uint8Array(rows.length);
   for (let steps = 0; steps < depth; steps++) {
     const next = here.slice();
-    rows.forEach((row, at) => {
-      if (taken[at] === 1) return;
+    for (let at = 0; at < rows.length; at++) {
+      if (taken[at] === 1) continue;
+      const row = rows[at] as number;
       const isAbout = steps === 0 && isCentre[system.codes[row] as number] === 1;
-      if (isAbout) eachCode(party, row, (code) => (next[code] = 1));
-      if (isAbout || step(row, here, next)) taken[at] = 1;
-    });
+      if (!isAbout && !lead(row, here)) continue;
+      taken[at] = 1;
+      reach(row, next);
+    }
     here = next;
   }
   return taken;
@@ -137,8 +146,11 @@ function markAround(
  * system leads along all that is about it.
  */
 export function rowsAround(index: FacetIndex, rows: Uint32Array, centres: readonly Around[]): Uint32Array {
-  const marks = alike(centres).map((group) => markAround(index, rows, group));
-  return rows.filter((_, at) => marks.some((taken) => taken[at] === 1));
+  const [first, ...others] = alike(centres).map((group) => markAround(index, rows, group));
+  if (!first) return rows.slice(0, 0);
+  for (const marks of others)
+    for (let at = 0; at < rows.length; at++) first[at] = (first[at] as number) | (marks[at] as number);
+  return rows.filter((_, at) => first[at] === 1);
 }
 
 /** The centres with another in the place of one of them; with none, that one is taken away. */

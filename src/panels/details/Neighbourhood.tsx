@@ -54,7 +54,7 @@ function Growing({ id, name }: { id: PartyId | SystemId; name: string }) {
         <button
           key={growth.direction}
           type="button"
-          className={parts.button}
+          className={`${parts.button} ${details.long}`}
           onClick={() => showAround(growth.centres)}
         >
           {say.growth(name, growth)}
