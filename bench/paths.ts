@@ -5,8 +5,10 @@ import type { FacetIndex } from '../src/domain/columns/facet-index';
 import { MAX_PARTIES } from '../src/domain/connections/common';
 import { connectionPaths, type Wish } from '../src/domain/connections/connection';
 import { inCommon } from '../src/domain/connections/in-common';
+import { type Around, DIRECTIONS, MAX_CENTRES } from '../src/domain/filter/around';
 import { applyFilter } from '../src/domain/filter/facet-filter';
 import { NO_FILTER, withAround } from '../src/domain/filter/filter';
+import { growthsBy } from '../src/domain/filter/growth';
 import type { PartyId } from '../src/domain/model/ids';
 import { everyRow } from '../src/domain/model/relationships';
 import { madeIndex } from './made-index';
@@ -54,7 +56,22 @@ function measureSize(size: number, most: number | null): Line[] {
     ),
     line('the neighbourhood of a party, 3 steps, all counts anew', (run) => {
       const around = { id: endsOf(run)[0], depth: 3, direction: 'either' } as const;
-      applyFilter(index, withAround(NO_FILTER, around));
+      applyFilter(index, withAround(NO_FILTER, [around]));
+    }),
+    line(`the neighbourhoods of ${MAX_CENTRES} parties, 3 steps each, each way, all counts anew`, (run) => {
+      const centres = Array.from(
+        { length: MAX_CENTRES },
+        (_, at): Around => ({
+          id: endsOf(run + at)[0],
+          depth: 3,
+          direction: DIRECTIONS[at % DIRECTIONS.length] ?? 'either',
+        }),
+      );
+      applyFilter(index, withAround(NO_FILTER, centres));
+    }),
+    line('what a neighbourhood can grow by at a further party', (run) => {
+      const around = { id: endsOf(run)[0], depth: 1, direction: 'either' } as const;
+      growthsBy(index, rows, [around], endsOf(run)[1]);
     }),
     line(`what ${MAX_PARTIES} parties have in common`, () => void inCommon(index, rows, six)),
     lineOf(

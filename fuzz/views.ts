@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
 import { commonId, MAX_PARTIES } from '../src/domain/connections/common';
 import { connectionId, WISHES } from '../src/domain/connections/connection';
-import { DEPTHS, DIRECTIONS } from '../src/domain/filter/around';
+import { type Around, DEPTHS, DIRECTIONS, MAX_CENTRES, withCentre } from '../src/domain/filter/around';
 import type { Choice } from '../src/domain/filter/filter';
 import { PACES, PLAYED_YEARS } from '../src/domain/filter/play';
 import { STACKS } from '../src/domain/filter/stacks';
@@ -90,6 +90,19 @@ const connectionUpTo = (longest: number): fc.Arbitrary<SelectableId> =>
 const commonUpTo = (longest: number): fc.Arbitrary<SelectableId> =>
   fc.uniqueArray(idUpTo(longest), { minLength: 2, maxLength: MAX_PARTIES }).map(commonId);
 
+/** What relationships lie around, as asking one after the other makes it. */
+const centresUpTo = (most: number, longest: number) =>
+  fc
+    .array(
+      fc.record({
+        id: idUpTo(longest).map((text) => text as PartyId),
+        depth: fc.constantFrom(...DEPTHS),
+        direction: fc.constantFrom(...DIRECTIONS),
+      }),
+      { maxLength: Math.min(most, MAX_CENTRES) },
+    )
+    .map((asked) => asked.reduce<readonly Around[]>(withCentre, []));
+
 /** Any view at all, with so many values in each facet, of such length, and files with such names, at the most. */
 export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View> =>
   fc.record({
@@ -154,13 +167,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     ),
     filter: fc.record({
       years: fc.option(years),
-      around: fc.option(
-        fc.record({
-          id: idUpTo(longest).map((text) => text as PartyId),
-          depth: fc.constantFrom(...DEPTHS),
-          direction: fc.constantFrom(...DIRECTIONS),
-        }),
-      ),
+      around: centresUpTo(most, longest),
       dated: fc.constantFrom(...YEAR_MEANINGS),
       facets: fc
         .tuple(...FACET_IDS.map(() => choiceOf(most, longest)))
@@ -194,6 +201,7 @@ const nearlyLink = fc
           'what-venezuela-asked-for..3',
           'years:2015..2024',
           'from:CHN~!RUS~years:any',
+          'IRN~2~back,VEN~1,,IRN~9',
         ),
         fc
           .array(fc.oneof(id, fc.string(), fc.constantFrom('!', '~', 'Côte d’Ivoire', '%C3', '\ud800')))

@@ -17,7 +17,8 @@ import { partOf } from '../src/worker/fixtures/made-parts';
 type Meaning = Partial<Omit<View, 'filter'>> & {
   readonly facets?: Partial<Record<FacetId, Choice>>;
   readonly years?: Filter['years'];
-  readonly around?: Filter['around'];
+  /** One, or a list of several. */
+  readonly around?: Filter['around'] | Filter['around'][number];
   readonly dated?: Filter['dated'];
 };
 
@@ -31,17 +32,11 @@ interface PublishedLink {
 export const GOLDEN_LINKS = published as unknown as readonly PublishedLink[];
 
 /** The view that a published link means. */
-export function viewOf({
-  facets = {},
-  years = null,
-  dated = 'any',
-  around = null,
-  ...others
-}: Meaning): View {
+export function viewOf({ facets = {}, years = null, dated = 'any', around = [], ...others }: Meaning): View {
   return {
     ...DEFAULT_VIEW,
     ...others,
-    filter: { years, dated, around, facets: { ...NO_FILTER.facets, ...facets } },
+    filter: { years, dated, around: [around].flat(), facets: { ...NO_FILTER.facets, ...facets } },
   };
 }
 

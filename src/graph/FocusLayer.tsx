@@ -98,7 +98,9 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   const trail = useRef<Cursor[]>([]);
   const id = cursor && selectableAt(cursor);
   const sentence = SENTENCE.use(true).module?.sentence ?? null;
-  const name = cursor ? nameOfCursor(dataset, walk, cursor, sentence) : '';
+  const isCentre = useApp(({ view }) => view.filter.around.some((centre) => centre.id === id));
+  const own = cursor ? nameOfCursor(dataset, walk, cursor, sentence) : '';
+  const name = isCentre ? say.centre(own) : own;
 
   // What the cursor comes to is a new element, so that it is read out; it takes the focus over from the last one.
   useLayoutEffect(() => {

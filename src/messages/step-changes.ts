@@ -50,7 +50,13 @@ type Told = keyof typeof TOLD;
 /** One change, with what it is now, or the view that it has led to. */
 export type StepChange =
   | { readonly code: 'mark'; readonly facet: FacetId; readonly value: string; readonly mark: Mark }
-  | { readonly code: 'around'; readonly around: Filter['around'] }
+  | {
+      readonly code: 'around';
+      readonly added: Filter['around'];
+      readonly removed: Filter['around'];
+      /** Whether relationships lie anywhere now. */
+      readonly isAnywhere: boolean;
+    }
   | { readonly code: 'years'; readonly years: Filter['years']; readonly dated: Filter['dated'] }
   | { readonly [Code in Told]: { readonly code: Code; readonly view: View } }[Told];
 
@@ -63,16 +69,27 @@ function marksChanged(facet: FacetId, before: Filter, after: Filter): StepChange
     .map((value) => ({ code: 'mark', facet, value, mark: markOf(now, value) }));
 }
 
+function centresChanged({ around: old }: Filter, { around: now }: Filter): StepChange[] {
+  const without = (centres: Filter['around'], others: Filter['around']) =>
+    centres.filter((one) =>
+      others.every(
+        ({ id, depth, direction }) => one.id !== id || one.depth !== depth || one.direction !== direction,
+      ),
+    );
+  const [added, removed] = [without(now, old), without(old, now)];
+  return added.length + removed.length > 0
+    ? [{ code: 'around', added, removed, isAnywhere: now.length === 0 }]
+    : [];
+}
+
 function filterChanged(before: Filter, after: Filter): StepChange[] {
-  const [wasAround, around] = [before.around, after.around];
-  const isSameAround = JSON.stringify(wasAround) === JSON.stringify(around);
   const textOf = ({ years, dated }: Filter) => `${dated} ${years && formatYears(years)}`;
   return [
     ...FACET_IDS.flatMap((facet) => marksChanged(facet, before, after)),
     ...(textOf(before) === textOf(after)
       ? []
       : [{ code: 'years', years: after.years, dated: after.dated } as const]),
-    ...(isSameAround ? [] : [{ code: 'around', around } as const]),
+    ...centresChanged(before, after),
   ];
 }
 

@@ -1,31 +1,67 @@
-/** What relationships lie around, in a link: `IRN~2~on`, of which the direction is there where it is not either. */
-import { type Around, DEPTHS, DIRECTIONS } from '../domain/filter/around';
+/**
+ * What relationships lie around, in a link: `IRN~2~on`, of which the direction is there where it is not either; of several
+ * things joined by commas, `IRN~2~on,VEN~1`.
+ */
+import { type Around, covers, DEPTHS, DIRECTIONS, MAX_CENTRES, withCentre } from '../domain/filter/around';
 import type { PartyId } from '../domain/model/ids';
-import { ID_OR_NAME, type Notation, oneOf, right, wrong } from './notations';
+import { ID_OR_NAME, type Notation, oneOf, type Reading, right, wrong } from './notations';
+import { noticeOf, type TextNotice } from './notice';
 
 const BETWEEN = '~';
+const AND = ',';
 const EITHER = 'either';
 
 const DIRECTION = oneOf('direction', DIRECTIONS);
 
+/** One centre as a link has it. */
+export const centreText = ({ id, depth, direction }: Around): string =>
+  [id, depth, ...(direction === EITHER ? [] : [direction])].join(BETWEEN);
+
 /** A party or system, a number of steps and a direction. */
-export const AROUND: Notation<Around | null> = {
+function readCentre(text: string): Reading<Around> {
+  const [id = '', steps = '1', way = EITHER, ...rest] = text.split(BETWEEN);
+  if (text === '') return wrong(text, { code: 'id-missing' });
+  if (!ID_OR_NAME.test(id) || rest.length > 0) return wrong(text, { code: 'no-around', text });
+  const depth = DEPTHS.find((known) => `${known}` === steps);
+  if (depth === undefined) {
+    const nearest = DEPTHS.at(Number(steps) > DEPTHS.length ? -1 : 0) ?? 1;
+    // Whoever names no number may have named the direction in its place.
+    const direction =
+      [steps, way].flatMap((word) => DIRECTIONS.find((known) => known === word) ?? [])[0] ?? EITHER;
+    return wrong(
+      text,
+      { code: 'no-around', text },
+      centreText({ id: id as PartyId, depth: nearest, direction }),
+    );
+  }
+  const { value: direction = EITHER, notices } = DIRECTION.parse(way);
+  // Which of the two an id is of, the dataset says.
+  const centre: Around = { id: id as PartyId, depth, direction };
+  const meant = notices.map(({ nearest, ...notice }) =>
+    nearest === undefined ? notice : { ...notice, nearest: [id, depth, nearest].join(BETWEEN) },
+  );
+  return meant.length > 0 ? { value: centre, notices: meant } : right(centre);
+}
+
+/** One centre or several, in the order of asking. */
+export const AROUND: Notation<readonly Around[]> = {
   parse(text) {
-    const [id = '', steps = '1', way = EITHER, ...rest] = text.split(BETWEEN);
-    if (!ID_OR_NAME.test(id) || rest.length > 0) return wrong(text, { code: 'no-around', text });
-    const depth = DEPTHS.find((known) => `${known}` === steps);
-    if (depth === undefined) {
-      const nearest = DEPTHS.at(Number(steps) > DEPTHS.length ? -1 : 0);
-      return wrong(text, { code: 'no-around', text }, `${id}${BETWEEN}${nearest}`);
+    const parts = text.split(AND);
+    const notices: TextNotice[] = [];
+    let centres: readonly Around[] = [];
+    for (const part of parts.slice(0, MAX_CENTRES)) {
+      const read = readCentre(part);
+      notices.push(...read.notices);
+      const { value } = read;
+      if (!value) continue;
+      if (centres.some((known) => covers(known, value) || covers(value, known)))
+        notices.push(noticeOf(part, { code: 'centre-twice', id: value.id }));
+      centres = withCentre(centres, value);
     }
-    const { value: direction = EITHER, notices } = DIRECTION.parse(way);
-    // Which of the two an id is of, the dataset says.
-    return notices.length > 0
-      ? { value: { id: id as PartyId, depth, direction }, notices }
-      : right({ id: id as PartyId, depth, direction });
+    const rest = parts.slice(MAX_CENTRES).join(AND);
+    if (rest !== '')
+      notices.push(noticeOf(rest, { code: 'too-many-centres', text: rest, most: MAX_CENTRES }));
+    return { ...(centres.length > 0 && { value: centres }), notices };
   },
-  format: (around) =>
-    around
-      ? [around.id, around.depth, ...(around.direction === EITHER ? [] : [around.direction])].join(BETWEEN)
-      : '',
+  format: (centres) => centres.map(centreText).join(AND),
 };

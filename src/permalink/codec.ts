@@ -57,9 +57,16 @@ function complaint(name: string, value: string, finding: Finding, meant: string 
   return { parameter: cut(name), ...noticeOf(value, finding, meant) };
 }
 
+/** What writers of links call a number of steps, which is part of what is asked for and has no parameter of its own. */
+const STEPS = /^(?:depth|steps?|hops?|distance|radius)$/i;
+
 /** What is to be said of a parameter that is not read: nothing where it is not ours, or says the same again. */
-function noticesOfUnread({ name, text }: Entry, earlier: string | undefined): Pending[] {
-  if (FOREIGN.test(name) || text === earlier) return [];
+function noticesOfUnread({ name, text }: Entry, texts: ReadonlyMap<string, string>): Pending[] {
+  if (FOREIGN.test(name) || text === texts.get(name)) return [];
+  if (STEPS.test(name)) {
+    const ofWay = () => texts.has(PARAMETERS.path.name) && !texts.has(PARAMETERS.around.name);
+    return [() => complaint(name, text, { code: 'steps-elsewhere', name, ofWay: ofWay() })];
+  }
   if (!BY_NAME.has(name))
     return [() => complaint(name, text, { code: 'no-parameter', name }, nearest(name, BY_NAME.keys()))];
   return [() => complaint(name, text, { code: text === '' ? 'no-value' : 'twice', name })];
@@ -141,7 +148,7 @@ function parseQuery(search: string, repairs: readonly Finding[]): { view: View; 
       view = read.view;
       pending.push(...repairs, ...read.notices.map((notice) => () => ({ parameter: name, ...notice })));
     } else {
-      pending.push(...noticesOfUnread(entry, texts.get(name)));
+      pending.push(...noticesOfUnread(entry, texts));
     }
   }
   const { story } = view;

@@ -53,6 +53,8 @@ type WholeFinding =
   | { readonly code: 'too-long'; readonly from: string }
   /** There are so many other notices. */
   | { readonly code: 'others'; readonly count: number }
+  /** A number of steps is said in what asks for a way, or else for a neighbourhood. */
+  | { readonly code: 'steps-elsewhere'; readonly name: string; readonly ofWay: boolean }
   | { readonly code: 'no-parameter' | 'no-value' | 'twice' | 'selected-already'; readonly name: string };
 
 /** What is wrong with the text of a parameter, whatever the dataset. */
@@ -79,7 +81,8 @@ type TextFinding =
   | { readonly code: 'no-years' | 'years-reversed'; readonly text: string }
   | { readonly code: 'years-outside'; readonly text: string; readonly first: number; readonly last: number }
   | { readonly code: 'id-missing' }
-  | { readonly code: 'path-to-itself'; readonly id: string }
+  | { readonly code: 'path-to-itself' | 'centre-twice'; readonly id: string }
+  | { readonly code: 'too-many-centres'; readonly text: string; readonly most: number }
   | { readonly code: 'no-common'; readonly text: string; readonly most: number }
   | { readonly code: 'in-both'; readonly id: string; readonly stays: 'included' | 'excluded' };
 

@@ -173,7 +173,7 @@ const decodedAgain: Mend = (text) => {
 };
 
 /** Where a line ended, or a sign was set apart: no id has spaces there. */
-const SPACES = /[\r\n\t]|(?<=^|[-~!.@\r\n\t])\s{1,4}|\s{1,4}(?=[-~!.@\r\n\t]|$)/g;
+const SPACES = /[\r\n\t]|(?<=^|[-~!.@,\r\n\t])\s{1,4}|\s{1,4}(?=[-~!.@,\r\n\t]|$)/g;
 
 /** Letters of another width, and those that are printed as one. */
 const OTHER_LETTERS = /[\uFF01-\uFF5E\uFB00-\uFB06]/g;

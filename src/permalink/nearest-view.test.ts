@@ -23,6 +23,9 @@ describe('what was probably meant', () => {
     ['a word', '?view=tabel', '?view=table'],
     ['a name of a parameter', '?form=RUS', '?from=RUS'],
     ['a span of years', '?years=2007..2005', '?years=2005..2007'],
+    ['a centre', '?around=IRM~2~on', '?around=IRN~2~on'],
+    ['a centre among others', '?around=VEN~1,IRM~2~on,RUS~9', '?around=VEN~1,RUS~3,IRN~2~on'],
+    ['a direction', '?around=VEN~1,IRN~2~bak', '?around=VEN~1,IRN~2~back'],
     ['a selection', '?sel=rsu-ven-tor-m1', '?sel=rus-ven-tor-m1'],
   ])('of %s is taken into the view', (_, link, meant) => {
     expect(taken(link)).toBe(meant);

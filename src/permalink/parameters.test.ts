@@ -24,11 +24,11 @@ describe('PARAMETERS', () => {
     const { filter, comparison, reading, selection, files, mappings, joins, most, opened, language } =
       DEFAULT_VIEW;
     const { claim, panel, sorting, camera, moved, spacing, places, stack, story, embedded } = DEFAULT_VIEW;
-    for (const nothing of [comparison, reading, selection, filter.years, filter.around, most, language])
+    for (const nothing of [comparison, reading, selection, filter.years, most, language])
       expect(nothing).toBeNull();
     for (const nothing of [claim, panel, sorting, camera, spacing, places, stack, story, embedded])
       expect(nothing).toBeNull();
-    expect([files, mappings, joins, opened, moved]).toEqual([[], [], '', [], []]);
+    expect([files, mappings, joins, opened, moved, filter.around]).toEqual([[], [], '', [], [], []]);
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
   });
 

@@ -1,5 +1,6 @@
 /** A view in which ids stand for others now. */
 import { FACET_IDS } from '../domain/columns/facets';
+import { withCentre } from '../domain/filter/around';
 import { type Choice, withAround, withChoice } from '../domain/filter/filter';
 import type { SelectableId } from '../domain/model/ids';
 import { type Renamed, renamedId } from '../domain/model/name-joins';
@@ -16,11 +17,11 @@ export function renamedView(view: View, renamed: Renamed): View {
     (before, facet) => withChoice(before, facet, renamedChoice(before.facets[facet], renamed)),
     view.filter,
   );
-  const { around } = chosen;
-  const filter = withAround(
-    chosen,
-    around && { ...around, id: renamedId(around.id, renamed) as typeof around.id },
-  );
+  const centres = chosen.around.map((centre) => ({
+    ...centre,
+    id: renamedId(centre.id, renamed) as typeof centre.id,
+  }));
+  const filter = withAround(chosen, centres.reduce<typeof chosen.around>(withCentre, []));
   const { selection, comparison } = view;
   const facets = Object.entries(comparison?.facets ?? {}).map(([facet, choice]) => [
     facet,

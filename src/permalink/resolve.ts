@@ -4,12 +4,12 @@ import { FACET_IDS } from '../domain/columns/facets';
 import { partiesOf, type Vocabulary } from '../domain/columns/vocabulary';
 import { commonId, partiesNamedBy } from '../domain/connections/common';
 import { askedBy } from '../domain/connections/connection';
-import { withAround } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import { claimId, type SelectableId, sourceId } from '../domain/model/ids';
 import type { Story } from '../domain/model/story';
 import { alphabetical } from '../domain/text/alphabetical';
 import { type Checked, found, sorted, unknownId } from './checked';
+import { checkedAround } from './checked-around';
 import { checkedComparison, checkedFacet } from './checked-choice';
 import { checkedPath } from './checked-path';
 import { checkedStory } from './checked-story';
@@ -20,36 +20,11 @@ import { inOrder } from './places';
 import type { DatasetReference, View } from './view';
 import {
   claimVocabulary,
-  endVocabulary,
   foldVocabulary,
-  nearestId,
   readableVocabulary,
   relationshipOfClaim,
   selectableVocabulary,
 } from './vocabulary';
-
-function checkedAround(view: View, dataset: Dataset): Checked<View> {
-  const { around } = view.filter;
-  if (around === null) return { value: view, pending: [] };
-  const { name } = PARAMETERS.around;
-  const vocabulary = endVocabulary(dataset);
-  const today = found(name, around.id, vocabulary);
-  const filter = withAround(view.filter, today && { ...around, id: today.id as typeof around.id });
-  const meant = () => {
-    const id = nearestId(vocabulary, around.id);
-    return (
-      id &&
-      PARAMETERS.around.format({
-        ...view,
-        filter: withAround(filter, { ...around, id: id as typeof around.id }),
-      })
-    );
-  };
-  const so = { code: 'everything', parameter: name, butExcluded: false } as const;
-  const finding: Finding = { code: 'unknown-id', of: 'end', id: around.id, so };
-  const pending = today?.pending ?? [() => ({ parameter: name, ...noticeOf(around.id, finding, meant()) })];
-  return { value: { ...view, filter }, pending };
-}
 
 /** A group that nobody knows folds nothing. */
 function checkedFold(view: View, dataset: Dataset): Checked<View> {

@@ -37,8 +37,8 @@ const filteredIn = (index: FacetIndex, filter: Filter) =>
 const filteredBy = memoizeLast(filteredIn);
 const otherFilteredBy = memoizeLast(filteredIn);
 const sidesFor = memoizeLast(sidesOf);
-const sidesAroundFor = memoizeLast((index: FacetIndex, { a, b }: Filters, around: Around) => {
-  const rowsOf = (filter: Filter) => applyFilter(index, withAround(filter, null)).visible;
+const sidesAroundFor = memoizeLast((index: FacetIndex, { a, b }: Filters, around: readonly Around[]) => {
+  const rowsOf = (filter: Filter) => applyFilter(index, withAround(filter, [])).visible;
   return sidesAround(index, rowsOf(a), rowsOf(b), around);
 });
 
@@ -58,7 +58,7 @@ const sidesOfView = (state: AppState): Sides | null => {
   const { index } = opened(state);
   const { around } = state.view.filter;
   // What is near is near on both sides: to find it on each by itself would call lost what only lies farther off there.
-  if (around) return sidesAroundFor(index, filters, around);
+  if (around.length > 0) return sidesAroundFor(index, filters, around);
   const own = filteredOf(state).visible;
   const other = otherFilteredBy(index, filters.own === 'a' ? filters.b : filters.a).visible;
   return filters.own === 'a' ? sidesFor(own, other) : sidesFor(other, own);

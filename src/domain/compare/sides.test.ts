@@ -14,7 +14,7 @@ const index = facetIndexOf(
 );
 
 it('looks at both sides in one neighbourhood, also where one of them does not lead there by itself', () => {
-  const around = { id: 'A' as PartyId, depth: 2, direction: 'either' } as const;
+  const around = [{ id: 'A' as PartyId, depth: 2, direction: 'either' } as const];
   const { a, b, union } = sidesAround(index, Uint32Array.of(0, 1), Uint32Array.of(2, 3), around);
   expect([[...a], [...b], [...union]]).toEqual([[0, 1], [2], [0, 1, 2]]);
 });

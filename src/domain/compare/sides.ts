@@ -27,8 +27,13 @@ export function sidesOf(a: Uint32Array, b: Uint32Array): Sides {
   return { a, b, union: union.slice(0, size) };
 }
 
-/** The two sides, of what lies around one thing along the relationships of either: both are looked at in the same neighbourhood. */
-export function sidesAround(index: FacetIndex, a: Uint32Array, b: Uint32Array, around: Around): Sides {
+/** The two sides, of what lies around some things along the relationships of either: both are looked at in the same neighbourhood. */
+export function sidesAround(
+  index: FacetIndex,
+  a: Uint32Array,
+  b: Uint32Array,
+  around: readonly Around[],
+): Sides {
   const near = new Set(rowsAround(index, sidesOf(a, b).union, around));
   const isNear = (row: number) => near.has(row);
   return sidesOf(a.filter(isNear), b.filter(isNear));

@@ -3,7 +3,7 @@ import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import type { PartyId, SystemId } from '../model/ids';
 import { everyRow } from '../model/relationships';
-import { type Around, rowsAround } from './around';
+import { type Around, MAX_CENTRES, rowsAround, withCentre, withOtherCentre } from './around';
 import { applyFilter } from './facet-filter';
 import { NO_FILTER, withAround, withMark } from './filter';
 
@@ -19,7 +19,7 @@ const index = facetIndexOf(dataset);
 
 const around = (id: string, depth: Around['depth'], direction: Around['direction'] = 'either') =>
   Array.from(
-    rowsAround(index, everyRow(dataset.relationships), { id: id as PartyId | SystemId, depth, direction }),
+    rowsAround(index, everyRow(dataset.relationships), [{ id: id as PartyId | SystemId, depth, direction }]),
   );
 
 describe('what lies around a party', () => {
@@ -50,7 +50,7 @@ it('is for a system all that is about it, and then what its parties lead to', ()
 
 it('goes only along what the rest of the filter lets through, and counts what would be there without each part of it', () => {
   const fromA = withMark(
-    withAround(NO_FILTER, { id: 'A' as PartyId, depth: 3, direction: 'on' }),
+    withAround(NO_FILTER, [{ id: 'A' as PartyId, depth: 3, direction: 'on' }]),
     'to',
     'C',
     'exclude',
@@ -60,4 +60,64 @@ it('goes only along what the rest of the filter lets through, and counts what wo
   expect(Array.from(visible)).toEqual([0]);
   const shown = counts.to.values.map((value, code) => `${value} ${counts.to.visible[code]}`);
   expect(shown).toEqual(['B 1', 'C 1', 'A 0', 'E 1', 'G 0']);
+});
+
+const centre = (
+  id: string,
+  depth: Around['depth'] = 1,
+  direction: Around['direction'] = 'either',
+): Around => ({
+  id: id as PartyId,
+  depth,
+  direction,
+});
+
+const all = (...centres: readonly Around[]) =>
+  Array.from(rowsAround(index, everyRow(dataset.relationships), centres));
+
+it('is around several all that lies around any of them, each as far and in the direction that is asked for', () => {
+  expect(all(centre('A'), centre('F'))).toEqual([0, 2, 4]);
+  expect(all(centre('A', 1, 'on'), centre('B', 1, 'on'))).toEqual([0, 1]);
+  expect(all(centre('A', 1, 'back'), centre('E', 2, 'back'))).toEqual([1, 2, 3]);
+  expect(all(centre('four'), centre('C', 1, 'on'), centre('nobody'))).toEqual([3, 4]);
+  expect(all()).toEqual([]);
+});
+
+describe('centres with one more', () => {
+  const grown = (...asked: readonly Around[]) => asked.reduce<readonly Around[]>(withCentre, []);
+
+  it('keep the order of asking', () => {
+    expect(grown(centre('B'), centre('A', 2, 'on'))).toEqual([centre('B'), centre('A', 2, 'on')]);
+  });
+
+  it('are the same where it says no more than one of them', () => {
+    const before = [centre('A', 2), centre('B')];
+    expect(withCentre(before, centre('A', 1, 'on'))).toBe(before);
+    expect(withCentre(before, centre('A', 2))).toBe(before);
+  });
+
+  it('hold it in the place of those that say no more beside it', () => {
+    expect(grown(centre('A', 1, 'on'), centre('B'), centre('A', 2))).toEqual([centre('A', 2), centre('B')]);
+    expect(grown(centre('A', 2, 'on'), centre('A', 2, 'back'))).toHaveLength(2);
+  });
+
+  it('hold one step on and one back as one step either way, which shows the same', () => {
+    expect(grown(centre('A', 1, 'on'), centre('B'), centre('A', 1, 'back'))).toEqual([
+      centre('A'),
+      centre('B'),
+    ]);
+    expect(all(centre('A', 1, 'on'), centre('A', 1, 'back'))).toEqual(all(centre('A')));
+  });
+
+  it('are so many at the most, of which each can still grow', () => {
+    const most = grown(...Array.from({ length: MAX_CENTRES }, (_, at) => centre(`P${at}`)));
+    expect(withCentre(most, centre('A'))).toBe(most);
+    expect(withCentre(most, centre('P3', 2))).toHaveLength(MAX_CENTRES);
+  });
+
+  it('can be changed and taken away one by one', () => {
+    const [a, b] = [centre('A'), centre('B')];
+    expect(withOtherCentre([a, b], a, null)).toEqual([b]);
+    expect(withOtherCentre([a, b], a, centre('A', 2, 'on'))).toEqual([centre('A', 2, 'on'), b]);
+  });
 });

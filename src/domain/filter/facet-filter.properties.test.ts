@@ -52,17 +52,19 @@ function filters(dataset: Dataset): fc.Arbitrary<Filter> {
     const both = { weight: 1, arbitrary: fc.record({ include: values, exclude: values }) };
     return fc.oneof<fc.WeightedArbitrary<Choice>[]>(some, both, { weight: 10, arbitrary: fc.constant(ANY) });
   });
+  // As a link may have them, with some that say no more beside others.
+  const centre: fc.Arbitrary<Around> = fc.record({
+    id: fc.constantFrom(...dataset.parties.keys(), ...dataset.systems.keys(), 'nowhere' as PartyId),
+    depth: fc.constantFrom(...DEPTHS),
+    direction: fc.constantFrom(...DIRECTIONS),
+  });
   return fc.record({
     facets: fc
       .tuple(...choices)
       .map((made) => Object.fromEntries(FACET_IDS.map((id, i) => [id, made[i] ?? ANY])) as Filter['facets']),
-    around: fc.option(
-      fc.record({
-        id: fc.constantFrom(...dataset.parties.keys(), ...dataset.systems.keys(), 'nowhere' as PartyId),
-        depth: fc.constantFrom(...DEPTHS),
-        direction: fc.constantFrom(...DIRECTIONS),
-      }) satisfies fc.Arbitrary<Around>,
-      { freq: 2 },
+    around: fc.oneof(
+      { weight: 1, arbitrary: fc.constant<Around[]>([]) },
+      { weight: 2, arbitrary: fc.array(centre, { minLength: 1, maxLength: 4 }) },
     ),
     dated: fc.constantFrom(...YEAR_MEANINGS),
     years: fc.option(fc.tuple(year, year).map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }))),

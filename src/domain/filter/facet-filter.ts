@@ -196,7 +196,8 @@ export function applyFilter(of: FacetIndex, filter: Filter): Filtered {
   const failures = failuresByFamily(profiles, filter, parts);
   const { passing, failingOne } = groupsByFailure(profiles, failures, parts.length);
   const { around } = filter;
-  const shown = around ? rowsAround(index, passing, around) : passing;
+  const isAround = around.length > 0;
+  const shown = isAround ? rowsAround(index, passing, around) : passing;
   const countOf = (rows: Uint32Array, family: Family) => {
     const { of, examples } = families[family];
     return countProfiles(of, rows, new Uint32Array(examples.length));
@@ -210,7 +211,7 @@ export function applyFilter(of: FacetIndex, filter: Filter): Filtered {
     const alone = failingOne[parts.indexOf(part)];
     if (!alone) return own;
     const countedOf = (rows: Uint32Array) => (isInAll ? rows : ofLatestRelease(index, rows));
-    if (around) return countOf(countedOf(rowsAround(index, merged(passing, alone), around)), family);
+    if (isAround) return countOf(countedOf(rowsAround(index, merged(passing, alone), around)), family);
     return countProfiles(families[family].of, countedOf(alone), own.slice());
   };
   const totals = totalsOf(index, filter);

@@ -9,11 +9,12 @@ export interface Choice {
   readonly exclude: readonly string[];
 }
 
-/** What a reader wants to see: a choice for each facet, the years with what these mean, and what of it all lies around one thing. */
+/** What a reader wants to see: a choice for each facet, the years with what these mean, and what of it all lies around some things. */
 export interface Filter {
   readonly facets: Readonly<Record<FacetId, Choice>>;
   readonly years: YearSpan | null;
-  readonly around: Around | null;
+  /** What all of it lies around, in the order of asking; none where it may lie anywhere. */
+  readonly around: readonly Around[];
   /** What must have happened in the years. */
   readonly dated: YearMeaning;
 }
@@ -28,7 +29,7 @@ export const ANY: Choice = { include: [], exclude: [] };
 export const NO_FILTER: Filter = {
   facets: Object.fromEntries(FACET_IDS.map((id) => [id, ANY])) as Record<FacetId, Choice>,
   years: null,
-  around: null,
+  around: [],
   dated: 'any',
 };
 
@@ -51,13 +52,13 @@ export function ownParts({ facets, years }: Filter): OwnPart[] {
 
 /** The parts of a filter that restrict anything. */
 export function activeParts(filter: Filter): FilterPart[] {
-  return filter.around ? [...ownParts(filter), 'around'] : ownParts(filter);
+  return filter.around.length > 0 ? [...ownParts(filter), 'around'] : ownParts(filter);
 }
 
 /** Whether a filter restricts anything. */
 export function isFiltering(filter: Filter): boolean {
   return (
-    filter.years !== null || filter.around !== null || FACET_IDS.some((id) => isActive(filter.facets[id]))
+    filter.years !== null || filter.around.length > 0 || FACET_IDS.some((id) => isActive(filter.facets[id]))
   );
 }
 
@@ -88,8 +89,8 @@ export function withYears(filter: Filter, years: YearSpan | null): Filter {
   return { ...filter, years };
 }
 
-/** The filter with what lies around another thing; null for everything. */
-export function withAround(filter: Filter, around: Around | null): Filter {
+/** The filter with what lies around other things; none of them for everything. */
+export function withAround(filter: Filter, around: readonly Around[]): Filter {
   return { ...filter, around };
 }
 

@@ -11,7 +11,7 @@ const dataset = madeDataset([
   { from: 'C', to: 'D' },
 ]);
 const index = facetIndexOf(dataset);
-const aroundA = withAround(NO_FILTER, { id: 'A' as PartyId, depth: 2, direction: 'either' });
+const aroundA = withAround(NO_FILTER, [{ id: 'A' as PartyId, depth: 2, direction: 'either' }]);
 
 it('says that something lies too far away', () => {
   expect(hiddenBy(dataset, index, aroundA, 'D' as PartyId)?.by).toEqual(['around']);
@@ -20,13 +20,13 @@ it('says that something lies too far away', () => {
 
 it('says so too where it is too far away only because the rest of the filter hides what leads there', () => {
   const filter = withMark(
-    withAround(aroundA, { id: 'A' as PartyId, depth: 3, direction: 'either' }),
+    withAround(aroundA, [{ id: 'A' as PartyId, depth: 3, direction: 'either' }]),
     'to',
     'C',
     'exclude',
   );
   expect(hiddenBy(dataset, index, filter, 'D' as PartyId)).toEqual({
     by: ['around'],
-    shown: withAround(filter, null),
+    shown: withAround(filter, []),
   });
 });

@@ -26,7 +26,7 @@ export interface Hidden {
 
 /** The filter without one part of it. */
 export function withoutPart(filter: Filter, part: FilterPart): Filter {
-  if (part === 'around') return withAround(filter, null);
+  if (part === 'around') return withAround(filter, []);
   return part === 'years' ? withYears(filter, null) : withChoice(filter, part, ANY);
 }
 

@@ -41,7 +41,7 @@ function withAnswer({ asks, of: [party] }: QuestionOfOne, filter: Filter): Filte
   const { own, answers } = ENDS[asks];
   const chosen = (ids: readonly string[]) => ({ include: ids, exclude: [] });
   const atEnds = withChoice(withChoice(filter, own, chosen([party])), answers, ANY);
-  return withAround(withChoice(atEnds, 'kind', chosen(GOODS_KINDS)), null);
+  return withAround(withChoice(atEnds, 'kind', chosen(GOODS_KINDS)), []);
 }
 
 const letsThrough = (index: FacetIndex, filter: Filter) => applyFilter(index, filter).visible.length > 0;

@@ -6,13 +6,14 @@ import { goToDetails, openMenu } from '../../state/actions/page';
 import { goTo } from '../../state/actions/view';
 import { linkTo } from '../../state/address/url-sync';
 import { copyText } from '../../state/copy-text';
+import { growthsOf } from '../../state/growth';
 import { type OpenMenu, useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { copyingWords } from '../../words/exports/copying';
 import { menuWords } from '../../words/questions/menu';
 import { titlesWords } from '../../words/views/titles';
 import css from './ContextMenu.module.css';
-import { actsFor, type OfferedAct } from './menu-acts';
+import { actsFor, nodeOf, type OfferedAct } from './menu-acts';
 
 /** Which item each key goes to, of those that there are. */
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -74,18 +75,21 @@ export function ContextMenu({ menu }: { menu: OpenMenu }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const view = useApp((state) => state.view);
+  const of = findSelectable(dataset, menu.of);
+  const node = of && nodeOf({ of });
+  const growths = useApp((state) => growthsOf(state, node?.id ?? null));
   const { box, at } = usePlace(menu);
   const leave = useLeaving(box);
-  const of = findSelectable(dataset, menu.of);
   useEffect(() => box.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), [box]);
   if (!of) return null;
   const say = menuWords();
   const name = titlesWords().inText(dataset, of);
   const selected = view.selection === null ? null : findSelectable(dataset, view.selection);
   const other = selected ? titlesWords().inText(dataset, selected) : '';
-  const words = {
-    ...say.acts,
-    farther: (own: string) => say.acts.farther(own, view.filter.around),
+  const centre = view.filter.around.find(({ id }) => id === menu.of);
+  const wordsOf = ({ act, growth }: OfferedAct): string => {
+    if (act === 'grow') return growth ? say.grow(name, growth) : '';
+    return act === 'farther' ? say.acts.farther(name, centre) : say.acts[act](name, other);
   };
   const doAct = ({ act, change }: OfferedAct) => {
     leave();
@@ -117,16 +121,16 @@ export function ContextMenu({ menu }: { menu: OpenMenu }) {
       onKeyDown={onKeyDown}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {actsFor({ dataset, index, view, id: menu.of, of }).map((offered) => (
+      {actsFor({ dataset, index, view, id: menu.of, of, growths }).map((offered) => (
         <button
-          key={offered.act}
+          key={`${offered.act} ${offered.growth?.direction}`}
           type="button"
           role="menuitem"
           tabIndex={-1}
           className={css.act}
           onClick={() => doAct(offered)}
         >
-          {words[offered.act](name, other)}
+          {wordsOf(offered)}
         </button>
       ))}
     </div>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../../domain/columns/facet-index';
 import { withAround } from '../../domain/filter/filter';
+import { growthsBy } from '../../domain/filter/growth';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
 import { findSelectable } from '../../domain/lenses/selected';
 import type { PartyId, SelectableId } from '../../domain/model/ids';
+import { everyRow } from '../../domain/model/relationships';
 import { DEFAULT_VIEW } from '../../permalink/view';
-import { actsFor, type OfferedAct } from './menu-acts';
+import { actsFor, nodeOf, type OfferedAct } from './menu-acts';
 
 const dataset = madeDataset([
   { from: 'A', to: 'B', system: 'one' },
@@ -17,7 +19,11 @@ const index = facetIndexOf(dataset);
 function acts(id: string, view = DEFAULT_VIEW): readonly OfferedAct[] {
   const of = findSelectable(dataset, id);
   if (!of) throw new Error(`Nothing is called ${id}.`);
-  return actsFor({ dataset, index, view, id: id as SelectableId, of });
+  const rows = everyRow(dataset.relationships);
+  const node = nodeOf({ of });
+  const { around } = view.filter;
+  const growths = node && around.length > 0 ? growthsBy(index, rows, around, node.id) : [];
+  return actsFor({ dataset, index, view, id: id as SelectableId, of, growths });
 }
 
 const changeOf = (id: string, act: string, view = DEFAULT_VIEW) =>
@@ -28,7 +34,7 @@ describe('what can be done', () => {
     expect(acts('A').map(({ act }) => act)).toEqual(['open', 'only', 'without', 'around', 'ask', 'copyLink']);
     expect(changeOf('A', 'only')?.filter?.facets.party.include).toEqual(['A']);
     expect(changeOf('A', 'without')?.filter?.facets.party.exclude).toEqual(['A']);
-    expect(changeOf('A', 'around')?.filter?.around).toEqual({ id: 'A', depth: 1, direction: 'either' });
+    expect(changeOf('A', 'around')?.filter?.around).toEqual([{ id: 'A', depth: 1, direction: 'either' }]);
   });
 
   it('with another one than is selected: see how both are connected', () => {
@@ -47,15 +53,30 @@ describe('what can be done', () => {
   it('with the middle of a neighbourhood: go a step farther, up to three', () => {
     const around = (depth: 1 | 2 | 3) => ({
       ...DEFAULT_VIEW,
-      filter: withAround(DEFAULT_VIEW.filter, { id: 'A' as PartyId, depth, direction: 'back' }),
+      filter: withAround(DEFAULT_VIEW.filter, [{ id: 'A' as PartyId, depth, direction: 'back' }]),
     });
-    expect(changeOf('A', 'farther', around(1))?.filter?.around).toEqual({
-      id: 'A',
-      depth: 2,
-      direction: 'back',
-    });
+    expect(changeOf('A', 'farther', around(1))?.filter?.around).toEqual([
+      { id: 'A', depth: 2, direction: 'back' },
+    ]);
     expect(changeOf('A', 'farther', around(3))).toBeUndefined();
     expect(changeOf('A', 'around', around(3))).toBeUndefined();
+  });
+
+  it('with what is drawn beside the middle of a neighbourhood: let it grow by that, and take that away again', () => {
+    const filter = withAround(DEFAULT_VIEW.filter, [{ id: 'A' as PartyId, depth: 1, direction: 'either' }]);
+    const view = { ...DEFAULT_VIEW, filter };
+    const [growth, ...others] = acts('B', view).filter(({ act }) => act === 'grow');
+    expect(others).toEqual([]);
+    expect(growth?.growth).toMatchObject({ direction: 'back', more: 1 });
+    const grown = { ...view, ...growth?.change };
+    expect(grown.filter.around.map(({ id, direction }) => [id, direction])).toEqual([
+      ['A', 'either'],
+      ['B', 'back'],
+    ]);
+    expect(changeOf('B', 'takeAway', grown)?.filter?.around).toEqual(filter.around);
+    expect(changeOf('A', 'around', grown)?.filter?.around).toEqual(filter.around);
+    expect(changeOf('B', 'takeAway', view)).toBeUndefined();
+    expect(acts('B').filter(({ act }) => act === 'grow')).toEqual([]);
   });
 
   it('with a line: open it, keep it alone, see both directions, link to it', () => {

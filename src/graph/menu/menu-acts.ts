@@ -1,8 +1,9 @@
 /** What can be done with a thing of the picture: one row an act, in the order of the menu. */
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { connectionId } from '../../domain/connections/connection';
-import { DEPTHS } from '../../domain/filter/around';
+import { DEPTHS, withOtherCentre } from '../../domain/filter/around';
 import { type Filter, withAround, withMark } from '../../domain/filter/filter';
+import type { Growth } from '../../domain/filter/growth';
 import { betweenId } from '../../domain/lenses/between';
 import type { Bundle } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
@@ -19,6 +20,8 @@ export interface MenuSubject {
   readonly view: View;
   readonly id: SelectableId;
   readonly of: Selected;
+  /** How the neighbourhoods that are shown can grow by it. */
+  readonly growths: readonly Growth[];
 }
 
 /** What each act is called in the words of the page. */
@@ -28,6 +31,8 @@ export type MenuAct =
   | 'without'
   | 'around'
   | 'farther'
+  | 'takeAway'
+  | 'grow'
   | 'unfold'
   | 'between'
   | 'connection'
@@ -38,9 +43,9 @@ export type MenuAct =
 type Change = (subject: MenuSubject) => Partial<View> | null;
 
 /** A node that stands for one thing. */
-function nodeOf({
+export function nodeOf({
   of,
-}: MenuSubject): { readonly facet: 'party' | 'system'; readonly id: PartyId | SystemId } | null {
+}: Pick<MenuSubject, 'of'>): { readonly facet: 'party' | 'system'; readonly id: PartyId | SystemId } | null {
   if (of.type === 'party') return { facet: 'party', id: of.party.id };
   return of.type === 'system' ? { facet: 'system', id: of.system.id } : null;
 }
@@ -90,20 +95,31 @@ function bothDirections(subject: MenuSubject): Partial<View> | null {
   return from && to ? { selection: betweenId(from, to) } : null;
 }
 
-const CHANGES: Readonly<Record<Exclude<MenuAct, 'copyLink'>, Change>> = {
+/** Those that are there once at the most, and change something. */
+type SingleAct = Exclude<MenuAct, 'grow' | 'copyLink'>;
+
+const CHANGES: Readonly<Record<SingleAct, Change>> = {
   open: ({ id }) => ({ selection: id }),
   only: (subject) => filtered(onlyThis(subject)),
   without: (subject) => filtered(withoutThis(subject)),
   around(subject) {
     const { view } = subject;
     const node = nodeOf(subject);
-    if (!node || view.filter.around?.id === node.id) return null;
-    return filtered(withAround(view.filter, { id: node.id, depth: 1, direction: 'either' }));
+    const { around } = view.filter;
+    if (!node || (around.length > 0 && around.every(({ id }) => id === node.id))) return null;
+    return filtered(withAround(view.filter, [{ id: node.id, depth: 1, direction: 'either' }]));
   },
   farther({ view, id }) {
     const { around } = view.filter;
-    const depth = DEPTHS.find((one) => around !== null && one > around.depth);
-    return around?.id === id && depth ? filtered(withAround(view.filter, { ...around, depth })) : null;
+    const own = around.find((centre) => centre.id === id);
+    const depth = own && DEPTHS.find((one) => one > own.depth);
+    return depth ? filtered(withAround(view.filter, withOtherCentre(around, own, { ...own, depth }))) : null;
+  },
+  // Where it is the only one, taking it away shows everything, as the filter itself says.
+  takeAway({ view, id }) {
+    const others = view.filter.around.filter((centre) => centre.id !== id);
+    const isOne = others.length > 0 && others.length < view.filter.around.length;
+    return isOne ? filtered(withAround(view.filter, others)) : null;
   },
   unfold: ({ of, view }) => (of.type === 'folded' && view.fold !== null ? { fold: null } : null),
   between: bothDirections,
@@ -120,14 +136,24 @@ export interface OfferedAct {
   readonly act: MenuAct;
   /** What of the view it changes; null where it changes nothing. */
   readonly change: Partial<View> | null;
+  /** How the neighbourhoods that are shown grow by it. */
+  readonly growth?: Growth;
 }
+
+const growing = ({ view, growths }: MenuSubject): readonly OfferedAct[] =>
+  growths.map((growth) => ({
+    act: 'grow',
+    change: filtered(withAround(view.filter, growth.centres)),
+    growth,
+  }));
 
 /** All that can be done with a thing of the picture. */
 export function actsFor(subject: MenuSubject): readonly OfferedAct[] {
-  const changes = Object.entries(CHANGES) as [Exclude<MenuAct, 'copyLink'>, Change][];
+  const changes = Object.entries(CHANGES) as [SingleAct, Change][];
   const offered = changes.flatMap(([act, changeOf]) => {
     const change = changeOf(subject);
-    return change ? [{ act, change }] : [];
+    const own: readonly OfferedAct[] = change ? [{ act, change }] : [];
+    return act === 'takeAway' ? [...own, ...growing(subject)] : own;
   });
   return [...offered, { act: 'copyLink', change: null }];
 }

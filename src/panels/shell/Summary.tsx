@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
+import { withOtherCentre } from '../../domain/filter/around';
 import { isFiltering } from '../../domain/filter/filter';
 import { chooseYears, clearFilter, markValue, showAround } from '../../state/actions/view';
 import { filtersCompared, summaryOfView } from '../../state/selectors';
@@ -61,15 +62,11 @@ function useChips(): Chip[] {
   return [
     ...FACET_IDS.flatMap(facetChips),
     ...(words ? [{ key: 'years', words, remove: () => chooseYears(null) }] : []),
-    ...(around
-      ? [
-          {
-            key: 'around',
-            words: neighbourhoodWords().phrase(dataset, around),
-            remove: () => showAround(null),
-          },
-        ]
-      : []),
+    ...around.map((centre) => ({
+      key: `around ${centre.id} ${centre.direction}`,
+      words: neighbourhoodWords().phrase(dataset, [centre]),
+      remove: () => showAround(withOtherCentre(around, centre, null)),
+    })),
   ];
 }
 

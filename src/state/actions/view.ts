@@ -37,8 +37,8 @@ export function chooseYears(years: YearSpan | null, step: Step = 'push'): void {
   changeFilter((filter) => withYears(filter, years), step);
 }
 
-/** Keeps what lies around a party or a system; null for everything. */
-export function showAround(around: Around | null): void {
+/** Keeps what lies around parties and systems; none of them for everything. */
+export function showAround(around: readonly Around[]): void {
   changeFilter((filter) => withAround(filter, around));
 }
 

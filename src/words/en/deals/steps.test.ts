@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, NO_FILTER, withDated, withMark, withYears } from '../../../domain/filter/filter';
+import type { Around, Depth } from '../../../domain/filter/around';
+import {
+  type Filter,
+  NO_FILTER,
+  withAround,
+  withDated,
+  withMark,
+  withYears,
+} from '../../../domain/filter/filter';
 import { smallDataset } from '../../../domain/fixtures/small-dataset';
-import type { SelectableId } from '../../../domain/model/ids';
+import type { PartyId, SelectableId } from '../../../domain/model/ids';
 import { changesOf } from '../../../messages/step-changes';
 import { DEFAULT_VIEW, type View } from '../../../permalink/view';
 import { steps } from './steps';
@@ -42,6 +50,28 @@ describe('a step of a visit in words', () => {
     expect(changed({ selection, filter: from('include'), presentation: 'table' })).toBe(
       'filter from Northland; view as table; selection of Lance-M',
     );
+  });
+
+  it('tells of each neighbourhood that is added or taken away, and when none is left', () => {
+    const around = (id: string, depth: Depth = 1): Around => ({
+      id: id as PartyId,
+      depth,
+      direction: 'either',
+    });
+    const showing = (...centres: readonly Around[]) => ({
+      ...DEFAULT_VIEW,
+      filter: withAround(NO_FILTER, centres),
+    });
+    const told = (before: View, after: View) => steps.changed(changesOf(before, after), dataset);
+    const [one, two] = [around('XNO'), around('XEA')];
+    expect(told(DEFAULT_VIEW, showing(one))).toBe('filter within 1 step of Northland');
+    expect(told(showing(one), showing(one, two))).toBe('filter within 1 step of Eastland');
+    expect(told(showing(one, two), showing(two))).toBe('filter within 1 step of Northland removed');
+    expect(told(showing(one, two), showing(around('XNO', 2), two))).toBe(
+      'filter within 2 steps of Northland',
+    );
+    expect(told(showing(two), DEFAULT_VIEW)).toBe('filter on the neighbourhood removed');
+    expect(told(showing(one, two), showing(around('XNO'), around('XEA')))).toBe('');
   });
 
   it('has an id where the dataset does not hold what is selected', () => {

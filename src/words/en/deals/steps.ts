@@ -36,8 +36,11 @@ const CHANGES: {
     const words = summary.values(dataset, facet, [value], mark ?? 'include');
     return mark === null ? `filter ${words} removed` : `filter ${words}`;
   },
-  around: ({ around }, dataset) =>
-    around ? `filter ${neighbourhood.phrase(dataset, around)}` : 'filter on the neighbourhood removed',
+  around({ added, removed, isAnywhere }, dataset) {
+    if (isAnywhere) return 'filter on the neighbourhood removed';
+    const words = neighbourhood.phrase(dataset, added.length > 0 ? added : removed);
+    return added.length > 0 ? `filter ${words}` : `filter ${words} removed`;
+  },
   years({ years, dated }) {
     const kept = years ? timeline.kept(years, dated) : null;
     if (kept === null) return dated === 'any' ? 'all years' : `all ${timeline.meanings[dated].inText}`;

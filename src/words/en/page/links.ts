@@ -85,6 +85,12 @@ const FINDING: ByCode<Finding, string> = {
   cut: 'The end of this link is missing: it was cut on its way, and may have shown something else.',
   others: ({ count }) => `${count} other parts of this link do not apply either.`,
   'no-parameter': ({ name }) => `Links have no parameter ${quoted(name)}.`,
+  'steps-elsewhere': ({ name, ofWay }) =>
+    `Links have no parameter ${quoted(name)}. ${
+      ofWay
+        ? 'How many steps a way may have is said in “path”: path=IRN~VEN~longer finds three, path=IRN~VEN~four-steps four.'
+        : 'How many steps a neighbourhood reaches is said in “around”, from 1 to 3: around=IRN~2.'
+    }`,
   'no-value': ({ name }) => `The parameter ${quoted(name)} has no value.`,
   'selected-already': ({ name }) =>
     `A link selects one thing, and ${quoted(name)} asks for another. The first one applies.`,
@@ -107,6 +113,10 @@ const FINDING: ByCode<Finding, string> = {
     `${quoted(text)} does not name 2 to ${most} parties to compare, such as IRN~VEN.`,
   'no-around': ({ text }) =>
     `${quoted(text)} does not say what to show the neighbourhood of, in 1, 2 or 3 steps, such as IRN~2.`,
+  'centre-twice': ({ id }) =>
+    `The neighbourhood of ${quoted(id)} is asked for twice, of which one holds the other. The wider one is shown.`,
+  'too-many-centres': ({ text, most }) =>
+    `Neighbourhoods of ${most} things can be shown together. This is left out: ${quoted(text)}.`,
   'no-path': ({ text }) => `${quoted(text)} does not name two things to find a way between, such as IRN~VEN.`,
   'path-to-itself': ({ id }) =>
     `A way leads from one thing to another, and not from ${quoted(id)} to itself.`,

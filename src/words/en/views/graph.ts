@@ -59,6 +59,8 @@ export const graph = {
   folded: (parties: number) => `${counted(parties, 'party', 'parties')} as one`,
   partyInNetwork: (name: string, kind: string, { leaving, arriving }: Ends) =>
     `${name}, ${kind}. Pairs: ${leaving} leaving, ${arriving} arriving.`,
+  /** What is said of a thing, and that it is in the middle of what is shown. */
+  centre: (of: string) => `${of} Its neighbourhood is shown.`,
   /** The name of a line, and how it stands in both filters of a comparison. */
   compared: (line: string, sides: string) => `${line}; ${sides}`,
   bundle: (line: string, amount: string) => `${line}: ${amount}`,

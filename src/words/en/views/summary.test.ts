@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../../../domain/columns/facet-index';
 import type { FacetId } from '../../../domain/columns/facets';
 import { applyFilter } from '../../../domain/filter/facet-filter';
-import { type Filter, NO_FILTER, withDated, withMark, withYears } from '../../../domain/filter/filter';
+import {
+  type Filter,
+  NO_FILTER,
+  withAround,
+  withDated,
+  withMark,
+  withYears,
+} from '../../../domain/filter/filter';
 import { madeDataset } from '../../../domain/fixtures/made-dataset';
 import { smallDataset } from '../../../domain/fixtures/small-dataset';
 import type { Dataset, Member } from '../../../domain/model/dataset';
+import type { PartyId, SystemId } from '../../../domain/model/ids';
 import type { YearMeaning } from '../../../domain/model/year-meanings';
 import { summaryOf } from '../../../domain/views/summary';
 import { release, together } from '../../../worker/fixtures/made-releases';
@@ -106,6 +114,17 @@ describe('the filter in words', () => {
   it('is empty where nothing is filtered', () => {
     expect(phrase(NO_FILTER)).toBe('');
   });
+});
+
+it('names each thing whose neighbourhood is shown, in the order of asking', () => {
+  const filter = withAround(including('from', 'XNO'), [
+    { id: 'XEA' as PartyId, depth: 2, direction: 'either' },
+    { id: 'XWE' as PartyId, depth: 1, direction: 'back' },
+    { id: 'lance-m' as SystemId, depth: 1, direction: 'either' },
+  ]);
+  expect(sentenceOf(filter)).toMatch(
+    /: from Northland, within 2 steps of Eastland, within 1 step back from Westland or within 1 step of Lance-M$/,
+  );
 });
 
 it('counts a party once, and not those in between; a system also where only an objection is about it', () => {

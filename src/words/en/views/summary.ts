@@ -30,7 +30,7 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
   return [
     ...phrases,
     ...(filter.years ? [timeline.kept(filter.years, filter.dated)] : []),
-    ...(filter.around ? [neighbourhood.phrase(dataset, filter.around)] : []),
+    ...(filter.around.length > 0 ? [neighbourhood.phrase(dataset, filter.around)] : []),
   ].join(', ');
 }
 
