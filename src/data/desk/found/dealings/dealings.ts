@@ -25,9 +25,12 @@ const CONJUNCTIONS = setOf('and or but while although though because as when tha
 const LICENCES = setOf(
   'licence licences license licenses permit permits permission application applications request requests export exports',
 );
-/** Whether a sentence ends with a piece; the full stop of "39.3" ends none. */
-const isSentenceEnd = (piece: Piece, next: Piece | undefined) =>
-  /^[.!?]$/.test(piece.raw) && !(next?.joined && next.type !== 'sign');
+/** Whether a sentence ends with a piece; the full stop of "39.3" ends none, nor does one that goes on in small letters. */
+function isSentenceEnd({ raw }: Piece, next: Piece | undefined): boolean {
+  if (!/^[.!?]$/.test(raw)) return false;
+  const goesOn = raw === '.' && next?.afterBreak === false && /^\p{Ll}/u.test(next.raw);
+  return !goesOn && !(next?.joined && next.type !== 'sign');
+}
 
 /** How far a sentence is looked at in either direction, in pieces. */
 const FAR = 25;

@@ -115,6 +115,40 @@ describe('what is filled in besides', () => {
   });
 });
 
+describe('a sentence with abbreviations', () => {
+  it.each([
+    ['approx. 40', '~40 tanks'],
+    ['ca. 40', '~40 tanks'],
+    ['c. 40', '~40 tanks'],
+    ['est. 40', '~40 tanks'],
+    ['max. 40', '-40 tanks'],
+    ['min. 40', '40+ tanks'],
+  ])('is one sentence, and “%s” a bound', (words, quantity) => {
+    const text = `Russia sold ${words} tanks to Venezuela in 2006.`;
+    expect(ends(text)).toBe('RUS > VEN');
+    const found = filled(text);
+    expect([found.status?.status, short(found.quantity), short(found.date)]).toEqual([
+      'ordered',
+      quantity,
+      '2006',
+    ]);
+  });
+
+  it.each([
+    'On the advice of Lt. Gen. J. Smith the U.S. has sold 12 tanks to the U.K. under Order No. 17.',
+    'The U.S. firm Tank Inc. of Ohio and others sold, for the U.S., i.e. its army, 12 tanks to the U.K.',
+  ])('ends where it ends: %j', (text) => {
+    expect(short(filled(text).quantity)).toBe('12 tanks');
+    expect(short(filled(text).to)).toBe('GBR');
+  });
+
+  it('is not run into the next', () => {
+    expect(ends('The answer was no. Russia sold tanks to Iran.', 'Russia sold')).toBe('RUS > IRN');
+    expect(filled('The answer was no. Russia sold tanks to Iran.', 'Russia sold').denial).toBeUndefined();
+    expect(short(filled('It stands in Annex C 40 tanks were sold to Iran.').quantity)).toBe('40 tanks');
+  });
+});
+
 describe('who says so', () => {
   it.each([
     ['Antonov said that Russia sold tanks.', 'Antonov'],
