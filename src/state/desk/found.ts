@@ -83,7 +83,7 @@ export function prefilled(
   source: Source,
   span: PositionSelector,
 ): Partial<ClaimDraft> {
-  const found = prefillClaim(source.text ?? '', span, foundIn(statement, source));
+  const found = prefillClaim(source.text ?? '', span, foundIn(statement, source), source.date);
   const { kind, status, quantity, value, date, denial } = found;
   const [from, to, via] = [found.from, found.to, found.via].map((one) => partyFound(statement, one?.party));
   const system = systemFound(statement, found);

@@ -5,7 +5,7 @@ import { type PhraseHit, phrasesAt, phraseTable } from '../phrases';
 import { isHyphen, type Piece } from '../pieces';
 import { has, setOf, until } from '../word-sets';
 import type { DealingMeaning } from './dealing-row';
-import { statusIn } from './dealing-status';
+import { toldIn } from './dealing-status';
 import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
 
 const TABLE = phraseTable(DEALING_WORDS);
@@ -196,11 +196,12 @@ export function dealingAt(
   const negated = !meaning.isDenial && (isNegatedNear(before, after) || isDenied(before, [begin, ...after]));
   const { relationship, isNoun, isDenial } = meaning;
   const direction = meaning.isEitherWay ? wayIn(after) : meaning.direction;
-  const status = negated ? null : statusIn(meaning, before, after);
+  const { status: told, isToCome } = toldIn(meaning, before, after);
+  const status = negated ? null : told;
   const span = { start: begin.start, end: end.end };
   return {
     first,
     last: hit.last,
-    found: { kind: 'dealing', ...span, relationship, status, negated, direction, isNoun, isDenial },
+    found: { kind: 'dealing', ...span, relationship, status, negated, direction, isNoun, isDenial, isToCome },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EdtfDate } from '../../../../domain/dates/edtf';
 import { eitherDate } from '../dates/either-date';
 import { findInText } from '../find-in-text';
 import { told } from '../fixtures/marks';
@@ -216,6 +217,26 @@ describe('when it happened', () => {
     expect(filled(text).date).toBeUndefined();
     expect(filled(text, 'Poland has ordered 24 F-16 fighters').date).toBeUndefined();
     expect(short(filled('On 3 March 2011 Poland ordered 24 F-16 fighters.').date)).toBe('2011-03-03');
+  });
+});
+
+describe('what is still to come', () => {
+  const REPORT = '2019-03-14' as EdtfDate;
+  it.each([
+    ['France will deliver 36 tanks to Egypt by the end of 2021 under a contract.', 'ordered', '–'],
+    ['France will deliver 36 tanks to Egypt by the end of 2021.', 'proposed', '–'],
+    ['France will deliver 36 tanks to Egypt in 2018 under a planned contract.', 'proposed', '–'],
+    ['In 2021 France will deliver 36 tanks to Egypt.', 'proposed', '–'],
+    ['In 2018 France agreed to deliver 36 tanks to Egypt by 2021.', 'confirmed', '2018'],
+    ['Egypt plans to buy 36 tanks from France in 2018.', 'proposed', '–'],
+    ['Egypt ordered 36 tanks from France, to be delivered from 2017 to 2019.', 'ordered', '–'],
+    ['Egypt ordered 36 tanks from France in 2020.', 'ordered', '–'],
+    ['Egypt ordered 36 tanks from France in 2019.', 'ordered', '2019'],
+    ['By the end of 2018 France had delivered 36 tanks to Egypt.', 'delivered', '../2018'],
+    ['Chile offered 30 tanks to Germany in 2010.', 'proposed', '2010'],
+  ])('has no date on which it happened: %j', (text, status, date) => {
+    const found = prefillClaim(text, { start: 0, end: text.length }, findInText(text, NOTHING), REPORT);
+    expect([found.status?.status, short(found.date)]).toEqual([status, date]);
   });
 });
 

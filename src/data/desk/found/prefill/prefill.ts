@@ -1,4 +1,5 @@
 /** What the fields of a claim may be filled with from selected words and their sentence. */
+import type { EdtfDate } from '../../../../domain/dates/edtf';
 import type { Kind } from '../../../../domain/model/relationship';
 import type { Status } from '../../../../domain/model/status';
 import type { Category } from '../../../../domain/model/system';
@@ -18,6 +19,7 @@ import { type Clause, clauseOf, mentionsIn } from './mentions';
 import { castIn, chosen, type Role } from './roles';
 import { datesOfSaying } from './said-on';
 import { type FoundSpeaker, isSaying, speakerIn } from './speaker';
+import { toComeIn } from './to-come';
 
 /** A claim as it may be filled in: each field is what was found in the text for it, with where it stands; or is not there. */
 export interface Prefilled {
@@ -155,6 +157,21 @@ const AS_SAID: ReadonlySet<Status | null> = new Set<Status | null>([
   ...(['possible', 'voiced', 'negotiating', 'proposed', 'confirmed'] as const),
 ]);
 
+/** Whether a date is of what the words tell, and not of the report, of its saying, or of what is still to come. */
+function isOfEvent(
+  text: string,
+  clause: Clause,
+  said: readonly FoundDate[],
+  status: Status | null,
+  document?: EdtfDate,
+) {
+  const toCome = toComeIn(clause, document);
+  return (date: FoundDate): boolean => {
+    if (isDateline(text, date)) return false;
+    return said.includes(date) ? AS_SAID.has(status) : !toCome(date);
+  };
+}
+
 /** Whoever is told to speak right before a quotation that does not say it itself: "The ministry denied it. “We …”" */
 function speakerBefore(text: string, { start }: Span, { pieces }: Clause, found: readonly Found[]) {
   const isQuoted = /^[“„«"]$/.test(pieces[0]?.raw ?? '');
@@ -175,8 +192,14 @@ const denialOf = (kind: Prefilled['kind'] | null, dealings: readonly FoundDealin
 /**
  * What may be filled in where somebody makes a claim of selected words: from what stands in the selection, and else from its
  * sentence. A field about which the words leave a doubt is not there: it is better asked than wrong.
+ * @param document when the text is from, after which nothing in it has happened
  */
-export function prefillClaim(text: string, selected: Span, found: readonly Found[]): Prefilled {
+export function prefillClaim(
+  text: string,
+  selected: Span,
+  found: readonly Found[],
+  document?: EdtfDate,
+): Prefilled {
   const sentence = sentenceAround(text, selected);
   const clause = clauseOf(text, sentence, found);
   const inside = clause.found.filter((each) => isWithin(each, selected));
@@ -187,10 +210,8 @@ export function prefillClaim(text: string, selected: Span, found: readonly Found
   const system = onlyIn(inside, scope, 'system', ({ system: id, name }) => id ?? name);
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
   const said = datesOfSaying(clause.pieces, ofKind(clause.found, 'date'));
-  const isTold = (each: Found) =>
-    each.kind !== 'date' ||
-    !(isDateline(text, each) || (said.includes(each) && !AS_SAID.has(status?.status ?? null)));
-  const told = (list: readonly Found[]) => list.filter(isTold);
+  const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
+  const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
   return withoutNull({
     kind,
     ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
