@@ -65,15 +65,15 @@ function systemFound(
 /** Who says so, for whom, and when, as far as the words tell. */
 function saidBy(
   statement: DatasetStatement,
-  { speaker, saidOn, denial }: Prefilled,
+  { speaker, saidOn, denial, isOthers }: Prefilled,
 ): Partial<Pick<ClaimDraft, 'speaker' | 'role' | 'speaksFor' | 'saidOn'>> {
   const speaksFor = partyFound(statement, speaker?.party);
   return {
     ...(saidOn && { saidOn: saidOn.date }),
     ...(speaker && { speaker: speaker.speaker, role: speaker.role ?? '' }),
     ...(speaksFor && { speaksFor }),
-    // Whoever denies it is not whoever published it: where the words do not tell who that is, somebody has to say.
-    ...(denial?.isDenial && !speaker && { speaker: '' }),
+    // Whoever denies it, or is quoted, is not whoever published it: where the words do not tell who that is, somebody has to say.
+    ...((denial?.isDenial || isOthers) && !speaker && { speaker: '' }),
   };
 }
 

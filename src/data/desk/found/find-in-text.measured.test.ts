@@ -82,6 +82,7 @@ function fieldsOf({
   speaker,
   denial,
   category: _,
+  isOthers: __,
   ...things
 }: Prefilled): Record<string, string> {
   const named = Object.entries(things).map(([field, found]) => [field, told(found)] as const);

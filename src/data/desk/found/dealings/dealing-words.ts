@@ -37,6 +37,7 @@ const ROWS: readonly DealingRow[] = [
   ['bought, purchased, acquired, procured', supplies('ordered', 'takes', DEAL)],
   ['will purchase', supplies('proposed', 'takes', { ...DEAL, ...PLAN })],
   ['may purchase, might purchase, could purchase', supplies('possible', 'takes', { ...DEAL, ...PLAN })],
+  ['asked for, asks for, asking for', supplies('proposed', 'takes', GOODS)],
   ['acquire, acquires, acquiring, procure, procures, procuring', supplies(null, 'takes', DEAL)],
   ['import, imports, importing', supplies(null, 'takes', DEAL)],
   ['imported', supplies('delivered', 'takes', DEAL)],
