@@ -98,7 +98,7 @@ export function prefilled(
     ...(date && { date: date.date }),
     ...(quantity && { quantity: quantity.quantity }),
     // Whether it is for one or for all, the words seldom say: it is shown as it is taken, and may be changed.
-    ...(value && { value: { ...value.money, scope: 'package' } }),
+    ...(value && { value: { ...value.money, ...(value.about && { estimate: true }), scope: 'package' } }),
     ...saidBy(statement, found),
   };
 }

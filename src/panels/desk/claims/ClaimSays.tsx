@@ -95,7 +95,8 @@ function writtenMoney(money: Money): string {
     again.is === 'money' &&
     again.money.currency === money.currency &&
     again.money.min === money.min &&
-    again.money.max === money.max;
+    again.money.max === money.max &&
+    again.money.estimate === money.estimate;
   return isSame
     ? words
     : `${money.currency} ${[money.min, money.max].filter((one) => one !== undefined).join('-')}`;
