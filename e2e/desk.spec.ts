@@ -105,6 +105,8 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   await app.open();
   await app.button('New case file').click();
   await desk.button('Add a source').click();
+  await desk.field('Date').fill('Feb 2145');
+  await expect(desk.field('Date')).toHaveAccessibleDescription(/That day is still to come/);
   await desk.field('Date').fill('31 April 2005');
   await desk.field('Address').fill('javascript:alert(1)');
   await desk.button('Add the source').click();
@@ -150,6 +152,14 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   await expect(desk.claim).toContainText('Say of which category it is.');
   await desk.field('Category').selectOption('small-arms');
   await desk.field('How many').fill('12');
+  // What nobody says yet cannot be denied.
+  await desk.claim.getByRole('radio', { name: 'contradicts it' }).check();
+  await desk.button('Make the claim').click();
+  const denies = desk.claim.getByRole('radio', { name: 'contradicts it' });
+  await expect(denies).toBeFocused();
+  await expect(denies).toBeInViewport();
+  await expect(desk.claim).toContainText('No claim of the case file says so yet');
+  await desk.claim.getByRole('radio', { name: 'supports it' }).check();
   await desk.button('Make the claim').click();
   await expect(app.details.title).toHaveText('Russia delivered 12 Ray gun to Ruritania');
   // Words that a claim rests on already are told of, and may be used again.

@@ -47,6 +47,9 @@ const money: Schema<Money> = v.pipe(
       MONEY_SCOPES,
       'Whether it is the price of one item or of the package, what a licence allows, or what was delivered.',
     ),
+    estimate: v.exactOptional(
+      v.pipe(v.literal(true), v.description('True where the source marks the amount as uncertain.')),
+    ),
   }),
   inOrder(),
   v.check((value) => value.min !== undefined || value.max !== undefined, rule('amount')),

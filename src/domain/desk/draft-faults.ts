@@ -21,6 +21,7 @@ export type DraftFault =
   | { readonly field: 'category'; readonly code: 'no-category' }
   | { readonly field: 'objectsTo'; readonly code: 'no-about' }
   | { readonly field: 'status'; readonly code: 'no-status' }
+  | { readonly field: 'stance'; readonly code: 'no-support' }
   | { readonly field: 'quantity'; readonly code: 'quantity-of-no-goods' }
   | { readonly field: 'speaker'; readonly code: 'no-speaker' }
   | { readonly field: 'saidOn'; readonly code: 'no-date' }
@@ -97,6 +98,19 @@ const hasStatusFrom = ({ claims }: DatasetStatement, { id, about }: ClaimDraft):
       claim.says.some(({ field }) => field === 'status'),
   );
 
+/** Whether the claim has to say how far it has come: it supports a relationship, and no other claim that does says it. */
+export const needsStatus = (statement: DatasetStatement, draft: ClaimDraft): boolean =>
+  draft.stance === 'supports' && !hasStatusFrom(statement, draft);
+
+/** What is wrong with how far it has come: nothing can be contradicted that no claim supports. */
+function statusFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
+  if (draft.stance !== 'supports')
+    return hasStatusFrom(statement, draft) ? [] : [{ field: 'stance', code: 'no-support' }];
+  return draft.status === null && needsStatus(statement, draft)
+    ? [{ field: 'status', code: 'no-status' }]
+    : [];
+}
+
 /** What is not right yet of who checked it, and when. */
 function checkFaults({ checkedBy, checkedOn }: ClaimDraft, today: EdtfDate | null): DraftFault[] {
   const faults: DraftFault[] = [];
@@ -118,13 +132,12 @@ export function draftFaults(
   today: EdtfDate | null = null,
 ): DraftFault[] {
   const faults = [...wordsFault(statement, draft), ...partFaults(statement, draft)];
-  const needsStatus = !hasStatusFrom(statement, draft);
-  if (needsStatus && (draft.status === null || draft.stance !== 'supports'))
-    faults.push({ field: 'status', code: 'no-status' });
+  faults.push(...statusFaults(statement, draft).filter(({ field }) => field === 'status'));
   if (draft.quantity && !KIND[kindOf(statement, draft)].carriesGoods)
     faults.push({ field: 'quantity', code: 'quantity-of-no-goods' });
   if (draft.speaker.trim() === '') faults.push({ field: 'speaker', code: 'no-speaker' });
   faults.push(...idFaults(idsOf(statement), 'speaksFor', draft.speaksFor));
   if (draft.saidOn === null) faults.push({ field: 'saidOn', code: 'no-date' });
+  faults.push(...statusFaults(statement, draft).filter(({ field }) => field === 'stance'));
   return [...faults, ...checkFaults(draft, today)];
 }

@@ -27,7 +27,7 @@ describe('paragraphs', () => {
     }));
     fc.assert(
       fc.property(text, fc.array(mark, { maxLength: 4 }), (letters, marks) => {
-        const pieces = markedText(letters, marks).flat();
+        const pieces = markedText(letters, marks).flatMap((block) => block.pieces);
         expect(pieces.map((piece) => piece.text).join('')).toBe(letters);
       }),
     );

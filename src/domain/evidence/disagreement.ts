@@ -91,7 +91,12 @@ function readValue(claims: readonly Claim[]): Reading<Money> | null {
     said.field === 'value' && said.value.scope !== 'delivered' ? said.value : null,
   );
   return readingOf(
-    groupBy(given, ({ min, max, currency, scope }) => JSON.stringify([min, max, currency, scope])),
+    // That one source marks its amount as uncertain does not make it another amount.
+    groupBy(
+      given,
+      ({ min, max, currency, scope }) => JSON.stringify([min, max, currency, scope]),
+      (a, b) => (a.estimate ? b : a),
+    ),
     PRICES,
   );
 }

@@ -20,6 +20,8 @@ export interface Money {
   /** ISO 4217 code. */
   readonly currency: string;
   readonly scope: (typeof MONEY_SCOPES)[number];
+  /** Whether the source says that it is no exact amount; absent where it does not. */
+  readonly estimate?: true;
 }
 
 /** Whether a source gives a number, and not words alone. */

@@ -37,6 +37,13 @@ export function valueColumns<Row>(of: (row: Row) => Money | null): Columns<Row, 
     value_max: { type: 'number', of: (row) => numberCell(of(row)?.max) },
     value_currency: { type: 'string', of: (row) => of(row)?.currency ?? null },
     value_scope: { type: 'string', values: MONEY_SCOPES, of: (row) => of(row)?.scope ?? null },
+    value_estimate: {
+      type: 'boolean',
+      of: (row) => {
+        const money = of(row);
+        return money && (money.estimate ?? false);
+      },
+    },
   };
 }
 

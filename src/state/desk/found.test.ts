@@ -33,6 +33,24 @@ describe('what a claim is filled in with', () => {
     expect(filled('Its spokesman Ion Popescu said it had bought no tanks.')).not.toHaveProperty('saidOn');
   });
 
+  it('has money as exactly as the words have it', () => {
+    const value = (amount: string) => filled(`Norway sold 24 Leopard 2 tanks for ${amount}.`).value;
+    const usd = { currency: 'USD', scope: 'package' };
+    expect(value('$500 million')).toEqual({ ...usd, min: 5e8, max: 5e8 });
+    expect(value('about $500 million')).toEqual({ ...usd, min: 5e8, max: 5e8, estimate: true });
+    expect(value('at least $500 million')).toEqual({ ...usd, min: 5e8 });
+    expect(value('more than $500 million')).toEqual({ ...usd, min: 5e8 });
+    expect(value('up to $500 million')).toEqual({ ...usd, max: 5e8 });
+    expect(value('$400-500 million')).toEqual({ ...usd, min: 4e8, max: 5e8 });
+  });
+
+  it('is said by nobody where words are quoted, or “he” says them, and nobody is named', () => {
+    expect(filled('“We have never asked for Su-35 aircraft,” he said.')).toMatchObject({
+      ...{ speaker: '', stance: 'contradicts' },
+    });
+    expect(filled('Norway sold 24 Leopard 2 tanks.')).not.toHaveProperty('speaker');
+  });
+
   it('has the category that the words tell of a new weapon, and none where they do not', () => {
     const system = (text: string) => filled(text).system;
     expect(system('Norway sold 24 Leopard 2 tanks.')).toMatchObject({

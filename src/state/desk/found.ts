@@ -65,15 +65,15 @@ function systemFound(
 /** Who says so, for whom, and when, as far as the words tell. */
 function saidBy(
   statement: DatasetStatement,
-  { speaker, saidOn, denial }: Prefilled,
+  { speaker, saidOn, denial, isOthers }: Prefilled,
 ): Partial<Pick<ClaimDraft, 'speaker' | 'role' | 'speaksFor' | 'saidOn'>> {
   const speaksFor = partyFound(statement, speaker?.party);
   return {
     ...(saidOn && { saidOn: saidOn.date }),
     ...(speaker && { speaker: speaker.speaker, role: speaker.role ?? '' }),
     ...(speaksFor && { speaksFor }),
-    // Whoever denies it is not whoever published it: where the words do not tell who that is, somebody has to say.
-    ...(denial?.isDenial && !speaker && { speaker: '' }),
+    // Whoever denies it, or is quoted, is not whoever published it: where the words do not tell who that is, somebody has to say.
+    ...((denial?.isDenial || isOthers) && !speaker && { speaker: '' }),
   };
 }
 
@@ -83,7 +83,7 @@ export function prefilled(
   source: Source,
   span: PositionSelector,
 ): Partial<ClaimDraft> {
-  const found = prefillClaim(source.text ?? '', span, foundIn(statement, source));
+  const found = prefillClaim(source.text ?? '', span, foundIn(statement, source), source.date);
   const { kind, status, quantity, value, date, denial } = found;
   const [from, to, via] = [found.from, found.to, found.via].map((one) => partyFound(statement, one?.party));
   const system = systemFound(statement, found);
@@ -98,7 +98,7 @@ export function prefilled(
     ...(date && { date: date.date }),
     ...(quantity && { quantity: quantity.quantity }),
     // Whether it is for one or for all, the words seldom say: it is shown as it is taken, and may be changed.
-    ...(value && { value: { ...value.money, scope: 'package' } }),
+    ...(value && { value: { ...value.money, ...(value.about && { estimate: true }), scope: 'package' } }),
     ...saidBy(statement, found),
   };
 }

@@ -100,7 +100,12 @@ export function statementsOf(row: ExportedRow): Record<string, unknown>[] {
       ? [
           {
             field: 'value',
-            value: { ...value, currency: cell('value_currency'), scope: cell('value_scope') },
+            value: {
+              ...value,
+              currency: cell('value_currency'),
+              scope: cell('value_scope'),
+              ...(cell('value_estimate') === 'TRUE' && { estimate: true }),
+            },
           },
         ]
       : []),

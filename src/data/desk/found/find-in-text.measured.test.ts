@@ -9,6 +9,7 @@ import { allOf } from '../../../domain/model/relationships';
 import { findInText } from './find-in-text';
 import { KEPT_DEALS, SEEN_DEALS } from './fixtures/marked-deals';
 import { MARKED_DOCUMENTS } from './fixtures/marked-documents';
+import { KEPT_PRESS, SEEN_PRESS } from './fixtures/marked-press';
 import { MARKED_SENTENCES, type MarkedSentence } from './fixtures/marked-sentences';
 import { judge, type Mark, placeMarks, readMarked, type Tally, told } from './fixtures/marks';
 import type { Found, KnownThings } from './found';
@@ -18,8 +19,8 @@ const { parties, systems, sources, relationships } = caseFile();
 const KNOWN: KnownThings = { parties: [...parties.values()], systems: [...systems.values()] };
 
 const isKept = (_: unknown, i: number) => i % 3 === 2;
-const TUNED = [...MARKED_SENTENCES.filter((each, i) => !isKept(each, i)), ...SEEN_DEALS];
-const KEPT = [...MARKED_SENTENCES.filter(isKept), ...KEPT_DEALS];
+const TUNED = [...MARKED_SENTENCES.filter((each, i) => !isKept(each, i)), ...SEEN_DEALS, ...SEEN_PRESS];
+const KEPT = [...MARKED_SENTENCES.filter(isKept), ...KEPT_DEALS, ...KEPT_PRESS];
 
 const percent = (part: number, whole: number) => `${whole === 0 ? '–' : Math.round((part / whole) * 100)} %`;
 
@@ -81,6 +82,7 @@ function fieldsOf({
   speaker,
   denial,
   category: _,
+  isOthers: __,
   ...things
 }: Prefilled): Record<string, string> {
   const named = Object.entries(things).map(([field, found]) => [field, told(found)] as const);

@@ -85,7 +85,14 @@ describe('what is found in a text', () => {
       fc.property(text, fc.nat(400), fc.integer({ min: -5, max: 400 }), (words, start, length) => {
         const found = findInText(words, KNOWN);
         const span = { start, end: start + length };
-        const { kind, speaker, category: _, ...others } = prefillClaim(words, span, found);
+        const {
+          kind,
+          speaker,
+          category: _,
+          isOthers: __,
+          denial: ___,
+          ...others
+        } = prefillClaim(words, span, found);
         for (const field of Object.values(others)) expect(found).toContain(field);
         if (kind) expect(kind.end).toBeLessThanOrEqual(words.length);
         if (speaker) expect(words.slice(speaker.start, speaker.end)).toBe(speaker.speaker);

@@ -80,6 +80,8 @@ export interface FoundDealing extends Span {
   readonly isNoun: boolean;
   /** Whether the words deny something: "denied". */
   readonly isDenial: boolean;
+  /** Whether they tell of what is still to come, or would be: no date with them is one on which it happened. */
+  readonly isToCome: boolean;
 }
 
 /** Something found in a text. */

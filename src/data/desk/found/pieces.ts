@@ -1,5 +1,6 @@
 /** A text in pieces: words, numbers and signs, each with where it stands. */
 import { remembering } from '../../../domain/memoize/remembering';
+import { beginsSentence, isAbbreviation, LOOK_AHEAD } from './abbreviations';
 import type { Span } from './found';
 
 /** What a piece of a text is. */
@@ -8,7 +9,7 @@ type PieceType = 'word' | 'number' | 'sign';
 /** A word, a number or a sign of a text. */
 export interface Piece extends Span {
   readonly type: PieceType;
-  /** As the text has it, without the full stops of "U.S." and without what is not drawn. */
+  /** As the text has it, without the full stops of "U.S." and "approx." and without what is not drawn. */
   readonly raw: string;
   /** In small letters without marks, as pieces are compared. */
   readonly fold: string;
@@ -47,6 +48,17 @@ const hasBreak = (gap: string) => /\n[^\S\n]*\n|\u2029/.test(gap);
 
 /** No word is longer; what is, is kept out of the memory of words. */
 const MAX_WORD = 60;
+/** No abbreviation is longer. */
+const MAX_ABBREVIATION = 6;
+
+const IS_INITIAL = /^\p{Lu}$/u;
+
+/** Whether a full stop belongs to the piece before it: "approx.", "Gen.", the "J." of a name. */
+function isOfPiece(before: Piece | undefined, text: string, end: number): before is Piece {
+  if (before?.type !== 'word' || before.raw.length > MAX_ABBREVIATION) return false;
+  const after = text.slice(end, end + LOOK_AHEAD);
+  return IS_INITIAL.test(before.raw) ? !beginsSentence(after) : isAbbreviation(before.raw, after);
+}
 
 /** The pieces of a text, in order. */
 export function piecesOf(text: string): Piece[] {
@@ -57,7 +69,10 @@ export function piecesOf(text: string): Piece[] {
     const end = start + found.length;
     const gap = start - before;
     const afterBreak = gap > 1 && hasBreak(text.slice(before, start));
-    pieces.push({ start, end, type, raw, fold, joined: gap === 0 && start > 0, afterBreak });
+    const last = pieces.at(-1);
+    const joined = gap === 0 && start > 0;
+    if (raw === '.' && joined && isOfPiece(last, text, end)) pieces[pieces.length - 1] = { ...last, end };
+    else pieces.push({ start, end, type, raw, fold, joined, afterBreak });
     before = end;
   }
   return pieces;

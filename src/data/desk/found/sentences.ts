@@ -1,27 +1,15 @@
 /** Where sentences begin and end. */
+import { beginsSentence, isAbbreviation, LOOK_AHEAD } from './abbreviations';
 import type { Span } from './found';
 
 /** What may end a sentence, with the quotation marks and brackets behind it, or a line or paragraph that ends. */
 const ENDS = /[.!?…。！？؟।]{1,3}["”’'»)\]]{0,3}(?=\s|$)|\n[^\S\n]*(?=\n)|\n/gu;
 
-/** Abbreviations before which no sentence ends, unless nothing but a new sentence can follow. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms dr prof gen col lt capt maj sgt adm cmdr brig sen rep gov pres hon rev fr sr jr st mt ft no nos art arts sec vol vols pp p fig ' +
-    'approx ca cf eg ie eg al etc vs v jan feb mar apr jun jul aug sept sep oct nov dec corp inc ltd co cos bros mfg dept est amb min'
-  ).split(' '),
-);
-
 const IS_INITIALS = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|\p{Ll}\.\p{Ll}|(?:\p{Lu}\.){1,4}\p{Lu})$/u;
 const LAST_WORD = /(?<!\p{L})\p{L}+$/u;
 /** The number of a paragraph: "3." */
 const NUMBER_OF_PARAGRAPH = /(?:^|\n)[^\S\n]*\d{1,2}$/;
-/** What an abbreviation or initials before it cannot belong to: a sentence has begun. */
-const BEGINS_SENTENCE =
-  /^\s+["“‘'«(]{0,2}(?:The|A|An|In|On|At|It|Its|He|She|They|We|I|This|That|These|Those|There|But|And|However|Yet|For|When|While|As|After|Before|Our|His|Her|Their)\s/u;
-
 const LOOK_BEHIND = 24;
-const LOOK_AHEAD = 30;
 
 /** Whether a full stop belongs to the word before it: "U.S.", "Mr.", "Gen.", and the number of a list or of a decimal. */
 function isOfWord(text: string, at: number, end: number): boolean {
@@ -31,9 +19,8 @@ function isOfWord(text: string, at: number, end: number): boolean {
   if (/^[^\S\n]+\p{Ll}/u.test(after)) return true;
   const isInitials = IS_INITIALS.test(before);
   const [word = ''] = LAST_WORD.exec(before) ?? [];
-  if (isInitials) return !BEGINS_SENTENCE.test(after) && !/^\s*$/.test(after);
-  if (ABBREVIATIONS.has(word.toLowerCase())) return !/^\s*$/.test(after);
-  return NUMBER_OF_PARAGRAPH.test(before);
+  if (isInitials) return !beginsSentence(after);
+  return isAbbreviation(word, after) || NUMBER_OF_PARAGRAPH.test(before);
 }
 
 /** A line ends a sentence where what stands in it ends one, or is a heading; else it was only broken there. */

@@ -35,7 +35,11 @@ describe('for how much', () => {
     ['5 million euros each', { min: 5e6, max: 5e6, currency: 'EUR', scope: 'item' }],
     ['up to 30,000 CHF', { max: 30_000, currency: 'CHF', scope: 'package' }],
     ['$12 billion', { min: 12e9, max: 12e9, currency: 'USD', scope: 'package' }],
-    ['about 2.4 million Swedish kronor', { min: 2.4e6, max: 2.4e6, currency: 'SEK', scope: 'package' }],
+    [
+      'about 2.4 million Swedish kronor',
+      { min: 2.4e6, max: 2.4e6, currency: 'SEK', scope: 'package', estimate: true },
+    ],
+    ['approx. $400-500 million', { min: 4e8, max: 5e8, currency: 'USD', scope: 'package', estimate: true }],
     ['$700 million to $1.2 billion', { min: 7e8, max: 1.2e9, currency: 'USD', scope: 'package' }],
     ['USD 12,000,000,000', { min: 12e9, max: 12e9, currency: 'USD', scope: 'package' }],
     ['USD 700-800 million', { min: 7e8, max: 8e8, currency: 'USD', scope: 'package' }],
@@ -67,6 +71,11 @@ const MONEY: readonly (readonly [Money, written: string, inWords: string])[] = [
     { min: 7e8, currency: 'GBP', scope: 'package' },
     'at least £700 million',
     'at least 700 million British pounds',
+  ],
+  [
+    { min: 5e8, max: 5e8, currency: 'USD', scope: 'package', estimate: true },
+    'about $500 million',
+    'about 500 million US dollars',
   ],
   [{ max: 30_000, currency: 'CHF', scope: 'package' }, 'up to CHF 30,000', 'up to 30 thousand Swiss francs'],
   [

@@ -70,6 +70,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 const EACH = /\b(?:each|apiece|per (?:item|unit|piece)|a piece)\b/i;
 const BOUNDS = /^(?<most>up to|at most|under|less than)?\s*(?<least>at least|more than|over)?\s*/i;
+const ABOUT = /\b(?:about|around|approximately|approx|roughly|ca|circa)\b/i;
 const FILLER = /\b(?:about|around|approximately|approx|some|worth|in total|for the package|of)\b\.?/gi;
 
 function amountIn(digits: string): number | null {
@@ -98,7 +99,9 @@ export type ReadMoney =
 function moneyFound(words: string): Omit<Money, 'scope'> | null {
   const pieces = piecesOf(words);
   const { found, last } = moneyAt(words, pieces, 0) ?? {};
-  return found && last === pieces.length - 1 ? found.money : null;
+  return found && last === pieces.length - 1
+    ? { ...found.money, ...(found.about && { estimate: true }) }
+    : null;
 }
 
 /** An amount of money with its currency: "$700 million", "EUR 1.5 billion", "5 million dollars each". */
@@ -116,5 +119,8 @@ export function readMoney(text: string): ReadMoney {
   if (!range) return { is: 'none', code: 'no-amount' };
   return named === undefined
     ? { is: 'none', code: 'no-currency' }
-    : { is: 'money', money: { ...range, currency: named, scope } };
+    : {
+        is: 'money',
+        money: { ...range, currency: named, scope, ...(ABOUT.test(words) && { estimate: true }) },
+      };
 }

@@ -6,6 +6,7 @@ import { today } from '../../../state/today';
 import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
 import type { FaultFor } from '../fields/fault-for';
+import { focusFault } from '../fields/focus-fault';
 import { focusPlace } from '../focus-place';
 import { ClaimChecked } from './ClaimChecked';
 import css from './ClaimForm.module.css';
@@ -52,8 +53,7 @@ export function ClaimForm() {
       return;
     }
     setTried(true);
-    // The faults are on the page a moment later.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    focusFault(form.current);
   };
   return (
     <form ref={form} className={css.form} aria-label={isMended ? say.mending : say.title} onSubmit={onSubmit}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClaimDraft } from '../../../domain/desk/claim-draft';
-import { kindOf } from '../../../domain/desk/draft-faults';
+import { kindOf, needsStatus } from '../../../domain/desk/draft-faults';
 import { hasNumber, MONEY_SCOPES, type Money, type Quantity } from '../../../domain/model/quantity';
 import { GOODS_KINDS } from '../../../domain/model/relationship';
 import { STATUSES } from '../../../domain/model/status';
@@ -32,17 +32,18 @@ interface NoteProps {
   readonly note: string | null;
 }
 
-function StatusField({ draft: { status }, fault }: SaysProps) {
+function StatusField({ draft, fault }: SaysProps) {
   const say = deskWords().claim;
+  const isAsked = needsStatus(useCaseFile(), draft);
   return (
     <ChoiceField
       label={say.status}
       fault={fault('status')}
       choices={STATUSES}
       wordsOf={(one) => modelWords().statuses[one].label}
-      chosen={status}
+      chosen={draft.status}
       choose={(next) => changeDraft({ status: next })}
-      none={{ words: say.noStatus, choose: () => changeDraft({ status: null }) }}
+      none={{ words: isAsked ? say.choose : say.noStatus, choose: () => changeDraft({ status: null }) }}
     />
   );
 }
@@ -95,7 +96,8 @@ function writtenMoney(money: Money): string {
     again.is === 'money' &&
     again.money.currency === money.currency &&
     again.money.min === money.min &&
-    again.money.max === money.max;
+    again.money.max === money.max &&
+    again.money.estimate === money.estimate;
   return isSame
     ? words
     : `${money.currency} ${[money.min, money.max].filter((one) => one !== undefined).join('-')}`;

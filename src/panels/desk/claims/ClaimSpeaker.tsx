@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import type { ClaimDraft } from '../../../domain/desk/claim-draft';
 import { STANCES } from '../../../domain/model/claim';
 import { changeDraft } from '../../../state/desk/draft';
 import { deskWords } from '../../../words/desk/desk';
 import { DateField } from '../fields/DateField';
+import field from '../fields/Field.module.css';
 import type { FaultFor } from '../fields/fault-for';
 import { LineField } from '../fields/LineField';
 import { PartyField } from '../fields/PartyField';
@@ -14,11 +16,18 @@ interface SpeakerProps {
 }
 
 /** How the claim bears on the relationship. */
-function StanceField({ draft: { stance } }: SpeakerProps) {
+function StanceField({ draft: { stance }, fault }: SpeakerProps) {
   const say = deskWords().claim;
+  const id = useId();
+  const wrong = fault('stance');
   return (
-    <fieldset className={css.stance}>
-      <legend>{say.stance}</legend>
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-name`}
+      className={css.stance}
+      {...(wrong !== null && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` })}
+    >
+      <p id={`${id}-name`}>{say.stance}</p>
       {STANCES.map((one) => (
         <label key={one}>
           <input
@@ -30,7 +39,12 @@ function StanceField({ draft: { stance } }: SpeakerProps) {
           <span>{say.stances[one]}</span>
         </label>
       ))}
-    </fieldset>
+      {wrong !== null && (
+        <p id={`${id}-fault`} className={field.fault}>
+          {wrong}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { EdtfDate } from '../../../domain/dates/edtf';
+import { isAfter } from '../../../domain/dates/is-after';
 import { type ReadDate, readDate } from '../../../state/desk/reading';
+import { today } from '../../../state/today';
 import parts from '../../../ui/parts.module.css';
 import { datesWords } from '../../../words/deals/dates';
 import { deskWords } from '../../../words/desk/desk';
@@ -44,7 +46,7 @@ function whyNot(read: ReadDate): string | null {
   }
 }
 
-/** A date as people write it, with what it is taken for. */
+/** A date as people write it, with what it is taken for; one that is still to come is doubted, and not refused. */
 export function DateField({ label, hint, date, fault, note, asked = null, change }: DateFieldProps) {
   const say = deskWords().date;
   const before = useTyped(label);
@@ -56,13 +58,14 @@ export function DateField({ label, hint, date, fault, note, asked = null, change
     keepTyped(label, next.is === 'date' || next.is === 'nothing' ? null : text);
     change(next.is === 'date' ? next.date : null);
   };
+  const isToCome = read.is === 'date' && isAfter(read.date, today());
   const nearest = 'nearest' in read ? read.nearest : null;
   return (
     <Field
       label={label}
       hint={hint}
       fault={whyNot(read) ?? fault}
-      note={note}
+      note={isToCome && !fault ? say.toCome : note}
       below={
         <>
           {read.is === 'date' && typed.trim() !== datesWords().inWords(read.date) && (

@@ -20,6 +20,7 @@ import css from '../Desk.module.css';
 import { DateField } from '../fields/DateField';
 import { Field } from '../fields/Field';
 import field from '../fields/Field.module.css';
+import { focusFault } from '../fields/focus-fault';
 import { LineField } from '../fields/LineField';
 import { DocumentInput } from './DocumentInput';
 
@@ -167,7 +168,7 @@ export function SourceForm({ id }: { id: SourceId | null }) {
       return;
     }
     setTried(true);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    focusFault(form.current);
   };
   const line = (key: TextKey, hint?: string) => (
     <LineField

@@ -9,8 +9,8 @@ interface MarkedTextProps {
 
 /** The text of a source in its paragraphs, with what is marked in it. Made anew only where that has changed: it holds the selection. */
 export const MarkedText = memo(function MarkedText({ text, marks }: MarkedTextProps) {
-  return markedText(text, marks).map((pieces) => (
-    <div key={pieces[0]?.start} dir="auto" className={css.paragraph}>
+  return markedText(text, marks).map(({ start: first, goesOn, pieces }) => (
+    <div key={first} dir="auto" className={css.paragraph} data-goes-on={goesOn || undefined}>
       {pieces.map(({ start, text: words, marks: own }) =>
         own.length === 0 ? (
           <span key={start}>{words}</span>

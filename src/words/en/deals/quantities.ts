@@ -47,14 +47,17 @@ const SCOPES: Readonly<Record<Money['scope'], string>> = {
 };
 
 /**
- * "USD 700 million for the package".
+ * "USD 700 million for the package", "USD about 500 million for the package".
  * @param exact to the last unit, where amounts differ by less than millions tell
  */
 export function formatMoney(money: Money, exact = false): string {
   const inMillions = (value: number | undefined) => (value === undefined ? undefined : value / 1e6);
   const large = !exact && (money.min ?? money.max ?? 0) >= 1e6;
   const [min, max] = large ? [inMillions(money.min), inMillions(money.max)] : [money.min, money.max];
-  const range = formatRange({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
+  const range = formatRange(
+    { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
+    money.estimate ? 'about ' : '',
+  );
   return `${money.currency} ${range ?? 'not stated'}${large ? ' million' : ''} ${SCOPES[money.scope]}`;
 }
 

@@ -22,6 +22,8 @@ const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
   'no-category': () => 'Say of which category it is.',
   'no-about': () => 'Say what the objection is to.',
   'no-status': () => 'Say how far it has come: no other claim that supports this relationship does.',
+  'no-support': () =>
+    'No claim of the case file says so yet, so nothing can be contradicted or explained. Make the claim first that this one is about, such as that of the reports which are denied; this one then joins it.',
   'quantity-of-no-goods': () => 'No goods move along such a relationship, so it has no number of them.',
   'no-speaker': () => 'Say who says so.',
   'no-date': () => 'Say when it was said.',

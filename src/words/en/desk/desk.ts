@@ -120,6 +120,7 @@ export const desk = {
   date: {
     understood: (words: string) => `Understood as: ${words}`,
     noDay: 'There is no such day.',
+    toCome: 'That day is still to come. Is it the right one?',
     either: 'Is it the day or the month that stands first? Write the month as a word.',
     none: (reason: EdtfRefusal) => `Not understood: ${whyNoDate(reason)}.`,
     meant: (words: string) => `Take it for ${words}`,

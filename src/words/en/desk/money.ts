@@ -31,9 +31,9 @@ function rangeOf({ min, max }: Money): Range {
 
 /** "$12 billion", "SEK 39.3 million", "at least €2-3 million each": an amount as a person writes it. */
 function written(money: Money): string {
-  const { min, max, currency, scope } = money;
+  const { min, max, currency, scope, estimate } = money;
   const { least, most, scale } = rangeOf(money);
-  const bound = min === undefined ? 'up to ' : max === undefined ? 'at least ' : '';
+  const bound = min === undefined ? 'up to ' : max === undefined ? 'at least ' : estimate ? 'about ' : '';
   const sign = SIGNS[currency] ?? `${currency} `;
   return `${bound}${sign}${least === most ? least : `${least}-${most}`}${scale}${scope === 'item' ? ' each' : ''}`;
 }
@@ -58,12 +58,13 @@ function formatOf(currency: string): Intl.NumberFormat {
   return made;
 }
 
-/** "12 billion US dollars", "2 million to 3 million euros", "up to 700 million US dollars": an amount in full words. */
-function inWords({ min, max, currency }: Money): string {
+/** "12 billion US dollars", "2 million to 3 million euros", "up to 700 million US dollars", "about 2 million euros": an amount in full words. */
+function inWords({ min, max, currency, estimate }: Money): string {
   const format = formatOf(currency);
   if (min === undefined) return `up to ${format.format(max ?? 0)}`;
   if (max === undefined) return `at least ${format.format(min)}`;
-  return min === max ? format.format(min) : `${format.format(min)} to ${format.format(max)}`;
+  const about = estimate ? 'about ' : '';
+  return about + (min === max ? format.format(min) : `${format.format(min)} to ${format.format(max)}`);
 }
 
 /** How money is written at the desk. */

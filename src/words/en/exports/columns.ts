@@ -20,6 +20,7 @@ const VALUE = {
   value_max: `The ${OF_VALUE}; where it is a range, the greatest.`,
   value_currency: 'The currency (ISO 4217).',
   value_scope: 'Whether the amount is for one item or for the whole package.',
+  value_estimate: 'Whether the source marks the amount as uncertain.',
 };
 
 const DELIVERED = {

@@ -2,7 +2,7 @@
 import type { At, FoundMoney } from '../found';
 import { phrasesAt, phraseTable } from '../phrases';
 import { type Piece, piecesOf } from '../pieces';
-import { BOUNDS, type Bound, bounded, DIGITS, SCALES, valueOfDigits } from './number-words';
+import { BOUNDS, type Bound, bounded, DIGITS, isBound, SCALES, valueOfDigits } from './number-words';
 
 /** Signs and codes that stand before or after an amount. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -139,7 +139,7 @@ function lastBefore(pieces: readonly Piece[], from: number, end: number): number
 
 /** The amount of money that begins at a piece. */
 export function moneyAt(text: string, pieces: readonly Piece[], first: number): At<FoundMoney> | null {
-  const bound = phrasesAt(BOUND_TABLE, pieces, first, () => true);
+  const bound = phrasesAt(BOUND_TABLE, pieces, first, (hit) => isBound(pieces, hit));
   const from = bound ? bound.last + 1 : first;
   const [begin, start, before] = [pieces[first], pieces[from], pieces[first - 1]];
   if (!begin || !start || !canBegin(start)) return null;

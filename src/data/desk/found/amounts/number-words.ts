@@ -1,4 +1,6 @@
 /** Numbers in a text, in digits and in words, and what stands before them. */
+import type { PhraseHit } from '../phrases';
+import type { Piece } from '../pieces';
 
 const ONES =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -47,6 +49,8 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
       'approx',
       'circa',
       'ca',
+      'c',
+      'est',
       'some',
       'nearly',
       'almost',
@@ -58,14 +62,29 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ...(['more than', 'over', 'upwards of', 'in excess of'] as const).map(
     (words) => [words, 'more-than'] as const,
   ),
-  ...(['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of'] as const).map(
+  ...(['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'min'] as const).map(
     (words) => [words, 'at-least'] as const,
   ),
   ...(['less than', 'fewer than', 'under', 'below'] as const).map((words) => [words, 'less-than'] as const),
   ...(
-    ['up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of'] as const
+    [
+      'up to',
+      'as many as',
+      'as much as',
+      'at most',
+      'no more than',
+      'not more than',
+      'a maximum of',
+      'max',
+    ] as const
   ).map((words) => [words, 'at-most'] as const),
 ];
+
+/** Whether words before a number are a bound where they stand: "c. 40", and not the "C 40" of an annex. */
+export function isBound(pieces: readonly Piece[], { first, last }: PhraseHit<Bound>): boolean {
+  const { start = 0, end = 0, raw = '' } = pieces[first] ?? {};
+  return first !== last || raw.length > 1 || end - start > raw.length;
+}
 
 /** A least and a greatest value, as a bound makes them of a number or a range; the step is the smallest difference. */
 export function bounded(

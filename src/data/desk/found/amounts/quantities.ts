@@ -4,7 +4,16 @@ import type { At, FoundQuantity } from '../found';
 import { phrasesAt, phraseTable } from '../phrases';
 import { isHyphen, type Piece } from '../pieces';
 import { countedOf, isCounted } from './arms-nouns';
-import { BOUNDS, type Bound, bounded, DIGITS, SCALES, valueOfDigits, valueOfWord } from './number-words';
+import {
+  BOUNDS,
+  type Bound,
+  bounded,
+  DIGITS,
+  isBound,
+  SCALES,
+  valueOfDigits,
+  valueOfWord,
+} from './number-words';
 import { VAGUE } from './vague-amounts';
 
 const BOUND_TABLE = phraseTable(BOUNDS);
@@ -198,7 +207,7 @@ export function quantityAt(
   first: number,
   systemEnds: ReadonlyMap<number, number>,
 ): At<FoundQuantity> | null {
-  const bound = phrasesAt(BOUND_TABLE, pieces, first, () => true);
+  const bound = phrasesAt(BOUND_TABLE, pieces, first, (hit) => isBound(pieces, hit));
   const from = bound ? bound.last + 1 : first;
   if (isOfSomethingElse(pieces, first) || isOfSomethingElse(pieces, from)) return null;
   const number = numberAt(text, pieces, from);

@@ -12,12 +12,16 @@ import {
   partOfMonth,
   partOfYear,
   relative,
+  until,
 } from './date-parts';
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)(?!\p{L})`;
 const YEAR = String.raw`(?:1[89]|20)\d\d(?![\p{L}\p{N}]|[.,]\d)`;
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\p{N})`;
 const PART = `(?:the )?(?<part>early|mid|middle|late|beginning|start|end)(?:[- ]|[- ]of[- ])(?:the )?`;
+
+/** What stands before the latest date on which something is to have happened. */
+const BY = '(?:[Bb]y|[Nn]o later than|[Nn]ot later than) ';
 
 /** A year before a name is a property of that: "after 2022 Russian invasion". */
 const NO_NAME = String.raw`(?![ -]\p{Lu})`;
@@ -126,6 +130,28 @@ export const DATE_FORMS: readonly Form[] = [
   form(
     `(?:until|till|up to) (?<month>${MONTH}) (?<year>${YEAR})`,
     ({ month, year = '' }) => `../${monthText(year, monthOf(month))}`,
+  ),
+  form(`${BY}(?:the )?end of (?<year>${YEAR})`, ({ year }) => `../${year}`),
+  form(
+    `(?:By (?<first>${YEAR})|${BY}(?<year>${YEAR})${NO_NAME})`,
+    ({ first, year = first }) => `../${year}`,
+    'yu',
+  ),
+  form(
+    `${BY}(?:(?:the )?end of )?(?<month>${MONTH}),? (?<year>${YEAR})`,
+    ({ month, year = '' }) => `../${monthText(year, monthOf(month))}`,
+  ),
+  form(
+    `${BY}(?<day>${DAY})(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})`,
+    ({ day = '', month, year = '' }) => `../${dayText(year, monthOf(month), day)}`,
+  ),
+  form(
+    `${BY}(?<month>${MONTH}) (?<day>${DAY}),? (?<year>${YEAR})`,
+    ({ day = '', month, year = '' }) => `../${dayText(year, monthOf(month), day)}`,
+  ),
+  form(`${BY}${PART}(?<year>${YEAR})`, ({ part = '', year = '' }) => until(partOfYear(part, year))),
+  form(`${BY}${PART}(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})`, ({ part = '', month, year = '' }) =>
+    until(partOfMonth(part, year, monthOf(month))),
   ),
   form(`[Bb]efore (?<year>${YEAR})${NO_NAME}`, ({ year }) => `../${Number(year) - 1}`, 'yu'),
   form(`[Aa]fter (?<year>${YEAR})${NO_NAME}`, ({ year }) => `${Number(year) + 1}/..`, 'yu'),

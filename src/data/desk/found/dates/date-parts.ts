@@ -63,6 +63,12 @@ export function partOfMonth(part: string, year: string, month: number): string |
   return `${dayText(year, month, first)}~/${dayText(year, month, end)}~`;
 }
 
+/** Any time up to the end of a part of a year or month; of its last days it is the whole. */
+export function until(part: string | null): string | null {
+  const [, end = ''] = part?.split('/') ?? [];
+  return end === '' ? null : `../${end}`;
+}
+
 /** The parts of a year by their number. */
 export const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

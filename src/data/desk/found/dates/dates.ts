@@ -41,7 +41,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
     'around',
   ],
   ...[...MONTHS_ABROAD.keys()].map((name) => piecesOf(name)[0]?.fold ?? ''),
-  ...['circa', 'ca', 'c', 'since', 'as', 'until', 'till', 'up', 'before', 'after'],
+  ...['circa', 'ca', 'c', 'since', 'as', 'until', 'till', 'up', 'before', 'after', 'by', 'no', 'not'],
 ]);
 
 /** A number behind one of these is no year: "Resolution 1929". */

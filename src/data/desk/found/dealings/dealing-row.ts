@@ -21,6 +21,8 @@ export interface DealingMeaning {
   readonly isEitherWay: boolean;
   /** Whether it denies: "denied". Of a licence the same word refuses. */
   readonly isDenial: boolean;
+  /** Whether it tells of what is meant to be done: "plans to buy". */
+  readonly isPlan: boolean;
 }
 
 /** Words parted by commas, and what they mean where that is not the usual. */
@@ -38,6 +40,8 @@ export const supplies = (
   ...more,
 });
 
+/** Words that tell of what is meant to be done. */
+export const PLAN = { isPlan: true };
 /** Words that are a noun. */
 export const NOUN = { isNoun: true };
 /** Words that speak of dealing only beside arms, a licence, a contract. */

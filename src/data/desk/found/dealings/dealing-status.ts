@@ -1,5 +1,6 @@
 /** What words of dealing say has come of a deal, in their sentence: "sold", "will sell", "would have sold if". */
 import type { Status } from '../../../../domain/model/status';
+import type { FoundDealing } from '../found';
 import type { Piece } from '../pieces';
 import { has, setOf, until } from '../word-sets';
 import type { DealingMeaning } from './dealing-row';
@@ -62,18 +63,32 @@ function toldStatus(status: Status | null, tense: Tense, clause: readonly Piece[
   return isToCome && NOT_TO_COME.has(status) ? null : status;
 }
 
-/**
- * The status that the words have in their sentence: what may be is possible, what is planned is proposed, and what is told as
- * still to come otherwise has none.
- */
-export function statusIn(
-  { status, relationship, isNoun }: DealingMeaning,
+const CONTRACTS = setOf('contract contracts order orders deal deals');
+/** What makes of a contract one that nobody has signed yet. */
+const UNSIGNED = setOf('possible potential planned proposed draft future framework new not no');
+const CONTRACT_WITHIN = 5;
+
+/** Whether what is to come is owed: "will deliver … under a contract", "as part of an order". */
+function isUnderContract(after: readonly Piece[]): boolean {
+  return after.some(({ fold }, at) => {
+    const isUnder = fold === 'under' || (fold === 'of' && after[at - 1]?.fold === 'part');
+    const behind = isUnder ? after.slice(at + 1, at + 1 + CONTRACT_WITHIN) : [];
+    const end = behind.findIndex((piece) => CONTRACTS.has(piece.fold));
+    return (
+      end >= 0 && !behind.slice(0, end).some((piece) => piece.type === 'sign' || UNSIGNED.has(piece.fold))
+    );
+  });
+}
+
+/** What the words say in their sentence: how far it has come, and whether what they tell is still to come. */
+export type Told = Pick<FoundDealing, 'status' | 'isToCome'>;
+
+function tenseIn(
+  isNoun: boolean,
+  clause: readonly Piece[],
   before: readonly Piece[],
   after: readonly Piece[],
-): Status | null {
-  if (isQuestion(before, after)) return status === 'negotiating' ? status : null;
-  const clause = until(before, ({ raw }) => /^[,;:()]$/.test(raw));
-  if (relationship === 'sanctions' && has(clause.slice(0, 4), LIFTS)) return 'lifted';
+) {
   const near = clause.slice(0, 6);
   // May with a capital is the month.
   const isMaybe =
@@ -82,7 +97,36 @@ export function statusIn(
       MAYBE,
     ) ||
     (isNoun && has(near, WOULD));
-  const tense = isMaybe ? 'supposed' : isNoun ? 'told' : tenseOf(clause, before, after);
+  return isMaybe ? 'supposed' : isNoun ? 'told' : tenseOf(clause, before, after);
+}
+
+const TO_COME_IN: ReadonlySet<Tense> = new Set<Tense>(['planned', 'agreed', 'supposed']);
+/** Whether a verb follows "to be": "tanks to be delivered". */
+const isToBe = (clause: readonly Piece[]) => clause[0]?.fold === 'be' && clause[1]?.fold === 'to';
+
+/** What is still to come of a deal that was made, or came: by its contract it is ordered, else as its tense has it. */
+function openStatus(tense: Tense, after: readonly Piece[]): Status | null {
+  const isOwed = (tense === 'planned' || tense === 'agreed') && isUnderContract(after);
+  return isOwed ? 'ordered' : OF_OPEN[tense];
+}
+
+/**
+ * What the words say in their sentence: what may be is possible, what is planned is proposed or, by a contract, ordered, and what
+ * is told as still to come otherwise has no status.
+ */
+export function toldIn(
+  { status, relationship, isNoun, isPlan }: DealingMeaning,
+  before: readonly Piece[],
+  after: readonly Piece[],
+): Told {
+  if (isQuestion(before, after)) return { status: status === 'negotiating' ? status : null, isToCome: false };
+  const clause = until(before, ({ raw }) => /^[,;:()]$/.test(raw));
+  if (relationship === 'sanctions' && has(clause.slice(0, 4), LIFTS))
+    return { status: 'lifted', isToCome: false };
+  const tense = tenseIn(isNoun, clause, before, after);
   const isOpen = relationship === 'supplies' && OPEN_TO.has(status);
-  return (isOpen && OF_OPEN[tense]) || toldStatus(status, tense, clause);
+  return {
+    status: (isOpen && openStatus(tense, after)) || toldStatus(status, tense, clause),
+    isToCome: isPlan || (!isNoun && (TO_COME_IN.has(tense) || isToBe(clause))),
+  };
 }

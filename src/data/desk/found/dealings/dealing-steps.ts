@@ -1,5 +1,5 @@
 /** Words that say how far a deal has come. */
-import { DEAL, DELIVERY, type DealingRow, GOODS, NOUN, supplies } from './dealing-row';
+import { DEAL, DELIVERY, type DealingRow, GOODS, NOUN, PLAN, supplies } from './dealing-row';
 
 /** Each row: words parted by commas, and what they mean. */
 export const STEPS: readonly DealingRow[] = [
@@ -77,7 +77,7 @@ export const STEPS: readonly DealingRow[] = [
   ],
   [
     'plans to sell, plans to export, plans to supply, intends to sell, intends to supply, proposed sale',
-    supplies('proposed', 'gives'),
+    supplies('proposed', 'gives', PLAN),
   ],
   [
     'proposed to sell, proposes to sell, proposed selling, notified congress, notified congress of',
@@ -86,7 +86,7 @@ export const STEPS: readonly DealingRow[] = [
   ['selected, chose, picked, shortlisted', supplies('proposed', 'takes', GOODS)],
   [
     'plans to buy, plans to purchase, plans to acquire, intends to buy, wants to buy, wished to buy',
-    supplies('proposed', 'takes'),
+    supplies('proposed', 'takes', PLAN),
   ],
   [
     'refused, refuses, refuse, refusing, rejected, rejects, rejecting, turned down, vetoed, vetoes, blocked, blocks, blocking',

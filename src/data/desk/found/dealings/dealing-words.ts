@@ -1,5 +1,5 @@
 /** Words of dealing: what they speak of, what they say has come of it, and who does it. */
-import { DEAL, type DealingMeaning, type DealingRow, GOODS, NOUN, supplies } from './dealing-row';
+import { DEAL, type DealingMeaning, type DealingRow, GOODS, NOUN, PLAN, supplies } from './dealing-row';
 import { STEPS } from './dealing-steps';
 
 /** Each row: words parted by commas, and what they mean. The longest words that fit decide. */
@@ -35,8 +35,9 @@ const ROWS: readonly DealingRow[] = [
   // Taking.
   ['buy, buys, buying, purchasing', supplies(null, 'takes', DEAL)],
   ['bought, purchased, acquired, procured', supplies('ordered', 'takes', DEAL)],
-  ['will purchase', supplies('proposed', 'takes', DEAL)],
-  ['may purchase, might purchase, could purchase', supplies('possible', 'takes', DEAL)],
+  ['will purchase', supplies('proposed', 'takes', { ...DEAL, ...PLAN })],
+  ['may purchase, might purchase, could purchase', supplies('possible', 'takes', { ...DEAL, ...PLAN })],
+  ['asked for, asks for, asking for', supplies('proposed', 'takes', GOODS)],
   ['acquire, acquires, acquiring, procure, procures, procuring', supplies(null, 'takes', DEAL)],
   ['import, imports, importing', supplies(null, 'takes', DEAL)],
   ['imported', supplies('delivered', 'takes', DEAL)],
@@ -156,6 +157,7 @@ const EMPTY: DealingMeaning = {
   needsReport: false,
   isEitherWay: false,
   isDenial: false,
+  isPlan: false,
 };
 
 /** All words of dealing, each with what it means. */

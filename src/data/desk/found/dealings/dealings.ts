@@ -5,7 +5,7 @@ import { type PhraseHit, phrasesAt, phraseTable } from '../phrases';
 import { isHyphen, type Piece } from '../pieces';
 import { has, setOf, until } from '../word-sets';
 import type { DealingMeaning } from './dealing-row';
-import { statusIn } from './dealing-status';
+import { toldIn } from './dealing-status';
 import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
 
 const TABLE = phraseTable(DEALING_WORDS);
@@ -25,9 +25,12 @@ const CONJUNCTIONS = setOf('and or but while although though because as when tha
 const LICENCES = setOf(
   'licence licences license licenses permit permits permission application applications request requests export exports',
 );
-/** Whether a sentence ends with a piece; the full stop of "39.3" ends none. */
-const isSentenceEnd = (piece: Piece, next: Piece | undefined) =>
-  /^[.!?]$/.test(piece.raw) && !(next?.joined && next.type !== 'sign');
+/** Whether a sentence ends with a piece; the full stop of "39.3" ends none, nor does one that goes on in small letters. */
+function isSentenceEnd({ raw }: Piece, next: Piece | undefined): boolean {
+  if (!/^[.!?]$/.test(raw)) return false;
+  const goesOn = raw === '.' && next?.afterBreak === false && /^\p{Ll}/u.test(next.raw);
+  return !goesOn && !(next?.joined && next.type !== 'sign');
+}
 
 /** How far a sentence is looked at in either direction, in pieces. */
 const FAR = 25;
@@ -193,11 +196,12 @@ export function dealingAt(
   const negated = !meaning.isDenial && (isNegatedNear(before, after) || isDenied(before, [begin, ...after]));
   const { relationship, isNoun, isDenial } = meaning;
   const direction = meaning.isEitherWay ? wayIn(after) : meaning.direction;
-  const status = negated ? null : statusIn(meaning, before, after);
+  const { status: told, isToCome } = toldIn(meaning, before, after);
+  const status = negated ? null : told;
   const span = { start: begin.start, end: end.end };
   return {
     first,
     last: hit.last,
-    found: { kind: 'dealing', ...span, relationship, status, negated, direction, isNoun, isDenial },
+    found: { kind: 'dealing', ...span, relationship, status, negated, direction, isNoun, isDenial, isToCome },
   };
 }

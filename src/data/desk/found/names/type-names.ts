@@ -45,6 +45,7 @@ export const TYPE_NAMES: readonly string[] = [
     'Pinaka',
   ],
   ...['Kalibr', 'Panzerfaust 3', 'Carl Gustaf', 'Barak 8', 'SAMP/T', 'IRIS-T', 'Lancet-3', 'Orlan-10'],
+  ...['Iskander-E', 'Iskander-M', 'Bastion-P', 'Bal-E'],
 ];
 
 /** Names that are also plain words, or those of persons: they mean a weapon beside a noun for one. */

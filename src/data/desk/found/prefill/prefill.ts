@@ -1,4 +1,5 @@
 /** What the fields of a claim may be filled with from selected words and their sentence. */
+import type { EdtfDate } from '../../../../domain/dates/edtf';
 import type { Kind } from '../../../../domain/model/relationship';
 import type { Status } from '../../../../domain/model/status';
 import type { Category } from '../../../../domain/model/system';
@@ -13,11 +14,15 @@ import type {
   Span,
 } from '../found';
 import { sentenceAround } from '../sentences';
+import { has, setOf, until } from '../word-sets';
 import { categoryTold } from './category-told';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
+import { isQuoted } from './quoted';
 import { castIn, chosen, type Role } from './roles';
 import { datesOfSaying } from './said-on';
-import { type FoundSpeaker, isSaying, speakerIn } from './speaker';
+import { type FoundSpeaker, speakerIn } from './speaker';
+import { speakerBefore, speakingPronoun } from './speaker-before';
+import { toComeIn } from './to-come';
 
 /** A claim as it may be filled in: each field is what was found in the text for it, with where it stands; or is not there. */
 export interface Prefilled {
@@ -37,8 +42,10 @@ export interface Prefilled {
   /** When it was said. */
   readonly saidOn?: FoundDate;
   /** What denies it, or says that it was not done. */
-  readonly denial?: FoundDealing;
+  readonly denial?: Pick<FoundDealing, 'isDenial'>;
   readonly speaker?: FoundSpeaker;
+  /** Whether somebody speaks who is not whoever published it, be it told who or not: the words are quoted, or "he said" them. */
+  readonly isOthers?: true;
 }
 
 /** Of words for several kinds in one sentence those decide that speak about the others: an objection to a sale. */
@@ -115,6 +122,8 @@ function partiesOf(clause: Clause, dealings: readonly FoundDealing[], selected: 
   return withoutNull({ from: isSame ? null : from, to: isSame ? null : to, via });
 }
 
+const NEVER = setOf('never neither nor');
+
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 type Filled<Fields> = { readonly [Key in keyof Fields]?: NonNullable<Fields[Key]> };
@@ -155,28 +164,53 @@ const AS_SAID: ReadonlySet<Status | null> = new Set<Status | null>([
   ...(['possible', 'voiced', 'negotiating', 'proposed', 'confirmed'] as const),
 ]);
 
-/** Whoever is told to speak right before a quotation that does not say it itself: "The ministry denied it. “We …”" */
-function speakerBefore(text: string, { start }: Span, { pieces }: Clause, found: readonly Found[]) {
-  const isQuoted = /^[“„«"]$/.test(pieces[0]?.raw ?? '');
-  const isTold = pieces.some((_, at) => isSaying(pieces, at));
-  const before = text.slice(0, start).trimEnd().length;
-  if (!isQuoted || isTold || before === 0 || text.slice(before, start).includes('\n')) return null;
-  const sentence = sentenceAround(text, { start: before - 1, end: before });
-  const clause = clauseOf(text, sentence, found);
-  return speakerIn(text, clause.pieces, sentence.start, ofKind(clause.found, 'party'));
+/** Whether a date is of what the words tell, and not of the report, of its saying, or of what is still to come. */
+function isOfEvent(
+  text: string,
+  clause: Clause,
+  said: readonly FoundDate[],
+  status: Status | null,
+  document?: EdtfDate,
+) {
+  const toCome = toComeIn(clause, document);
+  return (date: FoundDate): boolean => {
+    if (isDateline(text, date)) return false;
+    return said.includes(date) ? AS_SAID.has(status) : !toCome(date);
+  };
+}
+
+/** Whether a sentence without words of dealing sets aside the weapons that it speaks of: "We have never wanted Su-35 aircraft". */
+function isSetAside({ pieces, found }: Clause): boolean {
+  const at = found.find(({ kind }) => kind === 'system' || kind === 'quantity')?.start;
+  const before = at === undefined ? [] : pieces.filter(({ end }) => end <= at);
+  const clause = until([...before].reverse(), ({ raw }) => /^[,;:()—–“”"]$/.test(raw));
+  return has(clause, NEVER);
 }
 
 /** What denies, or says that what a relationship is of was not done. */
-const denialOf = (kind: Prefilled['kind'] | null, dealings: readonly FoundDealing[]): FoundDealing | null =>
-  dealings.find(
+function denialOf(
+  kind: Prefilled['kind'] | null,
+  dealings: readonly FoundDealing[],
+  clause: Clause,
+): Prefilled['denial'] | null {
+  const denial = dealings.find(
     ({ isDenial, negated, relationship }) => isDenial || (negated && relationship === kind?.relationship),
-  ) ?? null;
+  );
+  if (denial) return denial;
+  return dealings.length === 0 && isSetAside(clause) ? { isDenial: false } : null;
+}
 
 /**
  * What may be filled in where somebody makes a claim of selected words: from what stands in the selection, and else from its
  * sentence. A field about which the words leave a doubt is not there: it is better asked than wrong.
+ * @param document when the text is from, after which nothing in it has happened
  */
-export function prefillClaim(text: string, selected: Span, found: readonly Found[]): Prefilled {
+export function prefillClaim(
+  text: string,
+  selected: Span,
+  found: readonly Found[],
+  document?: EdtfDate,
+): Prefilled {
   const sentence = sentenceAround(text, selected);
   const clause = clauseOf(text, sentence, found);
   const inside = clause.found.filter((each) => isWithin(each, selected));
@@ -187,10 +221,8 @@ export function prefillClaim(text: string, selected: Span, found: readonly Found
   const system = onlyIn(inside, scope, 'system', ({ system: id, name }) => id ?? name);
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
   const said = datesOfSaying(clause.pieces, ofKind(clause.found, 'date'));
-  const isTold = (each: Found) =>
-    each.kind !== 'date' ||
-    !(isDateline(text, each) || (said.includes(each) && !AS_SAID.has(status?.status ?? null)));
-  const told = (list: readonly Found[]) => list.filter(isTold);
+  const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
+  const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
   return withoutNull({
     kind,
     ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
@@ -201,7 +233,8 @@ export function prefillClaim(text: string, selected: Span, found: readonly Found
     value: onlyIn(inside, scope, 'money', ({ money }) => JSON.stringify(money)),
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
     saidOn: only(said, ({ date }) => date),
-    denial: denialOf(kind, ofKind(scope, 'dealing')),
+    denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
+    isOthers: isQuoted(text, selected) || speakingPronoun(clause.pieces) !== null || null,
     speaker:
       speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')) ??
       speakerBefore(text, sentence, clause, found),

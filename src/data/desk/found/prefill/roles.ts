@@ -118,25 +118,43 @@ const OF_GIVER: ReadonlySet<string | null> = new Set(['authorised', 'refused', '
 /** Statuses that say nothing of what their subject is in the deal. */
 const OF_ANYBODY: ReadonlySet<string | null> = new Set(['confirmed', 'cancelled', 'not-concluded']);
 
+/** What a deal is of that is made, or talked of, with goods "from" somebody. */
+const OF_DEAL: ReadonlySet<string | null> = new Set(['negotiating', 'ordered']);
+
+/** Whoever the goods come from that words behind speak of: "negotiating for 12 helicopters from Russia". */
+const giversOf = (clause: Clause, mentions: readonly Mention[], neutral: FoundDealing) =>
+  neutral.relationship === 'supplies' && OF_DEAL.has(neutral.status)
+    ? mentions.filter((mention) => mention.after === 'from' && isGoverned(clause, mention, neutral))
+    : [];
+
+/** Whoever a deal is made with: an agency goes between, another gives or takes. */
+function castOfPartners(mentions: readonly Mention[], role: Role | null): Cast[] {
+  return mentions.flatMap((mention): Cast[] => {
+    if (mention.after !== 'with') return [];
+    if (mention.party.is === 'agency-or-company') return [{ role: 'via', mention, weight: 2 }];
+    return role ? [{ role: role === 'to' ? 'from' : 'to', mention, weight: 2 }] : [];
+  });
+}
+
 /** What a state that negotiates, signs or approves is in the deal that other words in the sentence speak of. */
 function castOfNeutral(
   clause: Clause,
   mentions: readonly Mention[],
   neutral: FoundDealing,
-  direction: Direction,
+  told: Direction,
 ): Cast[] {
   const subject = subjectOf(clause, mentions, neutral);
+  const givers = told === 'neither' ? giversOf(clause, mentions, neutral) : [];
+  const direction = givers.length > 0 ? 'takes' : told;
   const role = SUBJECT_IS[direction];
   const licence = clause.pieces.some(({ fold }) => /^licen[cs]es?$/.test(fold));
   const isGiver = direction === 'neither' && licence && OF_GIVER.has(neutral.status);
   const own = isGiver ? 'from' : OF_ANYBODY.has(neutral.status) ? null : role;
-  const casts: Cast[] = subject && own ? [{ role: own, mention: subject, weight: 2 }] : [];
-  const partners = mentions.filter(({ after }) => after === 'with');
-  for (const mention of partners) {
-    if (mention.party.is === 'agency-or-company') casts.push({ role: 'via', mention, weight: 2 });
-    else if (role) casts.push({ role: role === 'to' ? 'from' : 'to', mention, weight: 2 });
-  }
-  return casts;
+  return [
+    ...(subject && own ? [{ role: own, mention: subject, weight: 2 } as const] : []),
+    ...givers.map((mention) => ({ role: 'from', mention, weight: 2 }) as const),
+    ...castOfPartners(mentions, role),
+  ];
 }
 
 const FOR_ORDER = /^(?:order|orders)$/;

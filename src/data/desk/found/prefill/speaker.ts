@@ -3,41 +3,25 @@ import type { FoundParty } from '../found';
 import type { Piece } from '../pieces';
 import { setOf } from '../word-sets';
 import { type FoundSpeaker, named, namedTwice } from './speaker-named';
+import {
+  AUXILIARY,
+  DETERMINERS,
+  NEEDS_OBJECT,
+  PASSIVE,
+  PRONOUNS,
+  REPORTS,
+  SAID,
+  SPEAKERS,
+  STOPS,
+  TITLES,
+  TURNS_DOWN,
+} from './speaking-words';
+import { PARTICIPLE } from './subjects';
 
 export type { FoundSpeaker };
 
-const SAID = setOf(
-  'said says say told tells added adds stated states remarked maintained maintains reported announced claimed claims noted insisted replied ' +
-    'commented warned argued confirmed denied denies deny acknowledged admitted complained rejected rejects dismissed dismisses refuted refutes ' +
-    'disputed disputes',
-);
-/** Verbs that speak only where words follow that are said: "confirmed that", "denied having". */
-const NEEDS_OBJECT = setOf('confirmed denied denies deny reported announced warned states claims say');
-/** Verbs that speak only where what they turn down was said by others: one may reject an offer. */
-const TURNS_DOWN = setOf('rejected rejects dismissed dismisses refuted refutes disputed disputes');
-const REPORTS = setOf(
-  'charge charges claim claims allegation allegations accusation accusations report reports suggestion suggestions',
-);
-/** How far behind such a verb the report may stand that it turns down. */
+/** How far behind a verb that turns it down the report may stand. */
 const REPORT_WITHIN = 6;
-const DETERMINERS = setOf('the a an its his her their our one');
-const PRONOUNS = setOf('he she they it we i you who which that this there some many nobody everyone');
-const AUXILIARY = setOf(
-  'has have had flatly repeatedly strongly categorically also later yesterday today again then reportedly earlier',
-);
-const PASSIVE = setOf('been was were is are be being');
-const STOPS = setOf(
-  'that and but when while after before because as if whether than although which who or on for with by from to into',
-);
-const SPEAKERS = setOf(
-  'officials official analysts analyst experts expert diplomats diplomat sources reports ministry minister government spokesman spokeswoman ' +
-    'spokesperson embassy report newspaper agency ambassador general president authorities company manufacturer army rebels sources',
-);
-
-const TITLES = setOf(
-  'minister ministers spokesman spokeswoman spokesperson secretary commissioner director head chief ministry',
-);
-
 const MAX_WORDS = 10;
 const isTitleStop = (pieces: readonly Piece[], at: number) =>
   pieces[at]?.raw === '.' &&
@@ -102,6 +86,11 @@ function subjectBefore(
   return isSpeaker(pieces, first, last) ? [first, last] : null;
 }
 
+/** Whether a name is behind it, and where or when they spoke comes: "said Sergei Lavrov in Moscow". */
+const isWhere = (pieces: readonly Piece[], at: number) =>
+  /^(?:in|at|during|last|late|early|yesterday)$/.test(pieces[at]?.fold ?? '') &&
+  /^\p{Lu}/u.test(pieces[at - 1]?.raw ?? '');
+
 /** Whoever stands behind a verb or behind "according to", up to the next sign. */
 function nounBehind(pieces: readonly Piece[], from: number): readonly [first: number, last: number] | null {
   let last = from - 1;
@@ -114,6 +103,7 @@ function nounBehind(pieces: readonly Piece[], from: number): readonly [first: nu
     )
       break;
     if (isTitleStop(pieces, at) && !pieces[at + 1]) break;
+    if (isWhere(pieces, at)) break;
     last = at;
   }
   return last >= from && isSpeaker(pieces, from, last) ? [from, last] : null;
@@ -151,7 +141,7 @@ export function isSaying(pieces: readonly Piece[], at: number): boolean {
 /** The last piece of whoever speaks behind the words that they said: "“…,” said Gen. Petrov"; null where nobody does there. */
 export function behindSpeech(pieces: readonly Piece[], verb: number): number | null {
   const isBehind = /^[,”"’?!]$/.test(pieces[verb - 1]?.raw ?? '');
-  return (isBehind ? nounBehind(pieces, verb + 1)?.[1] : null) ?? null;
+  return (isBehind ? inverted(pieces, verb)?.[1] : null) ?? null;
 }
 
 /** The first piece of whoever speaks before a verb, be it "he"; null where nobody does there. */
@@ -159,6 +149,51 @@ export function subjectBegins(pieces: readonly Piece[], verb: number): number | 
   const last = endOfSubject(pieces, verb);
   const isPronoun = /^(?:he|she|they|it|we)$/.test(pieces[last]?.fold ?? '');
   return isPronoun ? last : (subjectBefore(pieces, verb)?.[0] ?? null);
+}
+
+/** What begins what is told of a subject besides, between commas: "An official, who asked not to be named, said". */
+const ASIDES = setOf('who which whose speaking asking citing quoting');
+const MAX_ASIDE = 20;
+
+/** Whoever stands before such words between commas, where a sentence or a quotation begins with them. */
+function beforeAside(pieces: readonly Piece[], end: number): readonly [first: number, last: number] | null {
+  for (let at = end - 2; at > Math.max(0, end - MAX_ASIDE); at--) {
+    if (pieces[at]?.raw !== ',' || !ASIDES.has(pieces[at + 1]?.fold ?? '')) continue;
+    const first = beginOfSubject(pieces, at - 1);
+    const isFirst = first === 0 || /^[;:“”"—–]$/.test(pieces[first - 1]?.raw ?? '');
+    return isFirst && isSpeaker(pieces, first, at - 1) ? [first, at - 1] : null;
+  }
+  return null;
+}
+
+const NO_VERBS = setOf('armed united retired unnamed combined');
+const HELPING = setOf(
+  'was were is are been being be had has have will would can could may might did does do',
+);
+
+/** Whether words behind a verb of saying are whoever spoke, and not what was said: "said the minister.", but "said Cairo was". */
+function isInversion(
+  pieces: readonly Piece[],
+  [first, last]: readonly [first: number, last: number],
+): boolean {
+  const words = pieces.slice(first, last + 1);
+  const isSaid = words.some(
+    ({ raw, fold }) =>
+      HELPING.has(fold) || (/^\p{Ll}/u.test(raw) && PARTICIPLE.test(fold) && !NO_VERBS.has(fold)),
+  );
+  const [end, next] = [pieces[last], pieces[last + 1]];
+  const isCalled = end !== undefined && (isLarge(end) || SPEAKERS.has(end.fold) || TITLES.has(end.fold));
+  return (
+    !isSaid &&
+    isCalled &&
+    (!next || next.type === 'sign' || STOPS.has(next.fold) || isWhere(pieces, last + 1))
+  );
+}
+
+/** Whoever stands behind a verb of saying. */
+function inverted(pieces: readonly Piece[], verb: number): readonly [first: number, last: number] | null {
+  const behind = nounBehind(pieces, verb + 1);
+  return behind && isInversion(pieces, behind) ? behind : null;
 }
 
 /** Whoever speaks by the verb at a piece: before it, behind it where words are quoted first, or told twice between commas. */
@@ -172,26 +207,33 @@ function speakerOf({ text, pieces, parties }: Sentence, verb: number): FoundSpea
   if (!/^[,”"’?!]$/.test(pieces[end]?.raw ?? '')) return spanOf(subjectBefore(pieces, verb));
   const start = pieces[0]?.start ?? 0;
   return (
-    (end === verb - 1 ? spanOf(nounBehind(pieces, verb + 1)) : null) ??
+    spanOf(beforeAside(pieces, end)) ??
+    (end === verb - 1 ? spanOf(inverted(pieces, verb)) : null) ??
     namedTwice(text, { start, end: pieces[end]?.end ?? start }, parties)
   );
 }
 
-/**
- * Whoever speaks in a sentence, with what they are and for whom they speak as far as their words tell; null where nobody does,
- * where several do, or where a semicolon parts whoever does from the words at an offset.
- */
+/** All who are told to speak in a sentence, with what they are and for whom they speak as far as their words tell. */
+export function speakersIn(
+  text: string,
+  pieces: readonly Piece[],
+  parties: readonly FoundParty[],
+): readonly FoundSpeaker[] {
+  return pieces.flatMap((piece, at) => {
+    const isAccording = piece.fold === 'according' && pieces[at + 1]?.fold === 'to';
+    const found = isAccording || isSaying(pieces, at) ? speakerOf({ text, pieces, parties }, at) : null;
+    return found ? [found] : [];
+  });
+}
+
+/** Whoever speaks in a sentence; null where nobody does, where several do, or where a semicolon parts whoever does from an offset. */
 export function speakerIn(
   text: string,
   pieces: readonly Piece[],
   offset: number,
   parties: readonly FoundParty[],
 ): FoundSpeaker | null {
-  const [only, ...others] = pieces.flatMap((piece, at) => {
-    const isAccording = piece.fold === 'according' && pieces[at + 1]?.fold === 'to';
-    const found = isAccording || isSaying(pieces, at) ? speakerOf({ text, pieces, parties }, at) : null;
-    return found ? [found] : [];
-  });
+  const [only, ...others] = speakersIn(text, pieces, parties);
   if (!only || others.length > 0) return null;
   const [from, to] = [Math.min(only.start, offset), Math.max(only.end, offset)];
   return text.slice(from, to).includes(';') ? null : only;
