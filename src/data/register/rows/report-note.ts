@@ -218,10 +218,10 @@ interface Named<Name> {
   readonly more: number;
 }
 
-/** What is to be known of a sheet of a workbook. */
+/** What is to be known of a sheet of a workbook, or of a table in a packed file. */
 type OfSheet =
   /** Others look like tables, too. */
-  | ({ readonly code: 'other-sheets'; readonly read: string } & Named<string>)
+  | ({ readonly code: 'other-sheets' | 'other-tables'; readonly read: string } & Named<string>)
   | { readonly code: 'hidden-sheet'; readonly read: string }
   | ({ readonly code: 'hidden-rows'; readonly rows: number } & Named<number>)
   | ({ readonly code: 'hidden-columns' } & Named<string>)
