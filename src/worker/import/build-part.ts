@@ -10,6 +10,7 @@ import { guessesIn } from '../../data/register/formats/guessed-numbers';
 import { type HeldTotals, holdTotals } from '../../data/register/formats/held-totals';
 import { type ApartRows, NONE_APART } from '../../data/register/formats/own-table/apart-rows';
 import { decideTable } from '../../data/register/formats/own-table/decided-table';
+import { noteOnEqualRows } from '../../data/register/formats/own-table/equal-rows';
 import { fanOut, notesOnFanOut } from '../../data/register/formats/own-table/fan-out';
 import { createYearCheck } from '../../data/register/formats/own-table/unlikely-years';
 import { type CountedRow, noteOnLastRow } from '../../data/register/formats/total-rows';
@@ -149,6 +150,7 @@ export function buildPart(
     ...notesOnSigns,
     ...notesOnDates,
     ...notesOnColumns(kind, packed, apart),
+    ...(kind.table ? noteOnEqualRows(written) : []),
   ];
   // The same way from relationships to columns as for every other dataset. No row of a file is about another one.
   const columns = indexBuilder({ systems: words.systems, relationships: readyMade([]) });
@@ -158,7 +160,9 @@ export function buildPart(
   const countedRows: CountedRow[] = [];
   const guesses: number[] = [];
   const deals = kind.dealsIn(packed);
-  const held = holdTotals(kind, written, signs);
+  // What a part of another row tells is in that row already.
+  const lines = written.filter(({ line }) => apart.get(line)?.reason.code !== 'part-of-flow');
+  const held = holdTotals(kind, lines, signs);
   const partAt = partsOfLines();
   const unlikelyYears = createYearCheck(kind, today);
   const account = accountOfRows(kind);

@@ -97,6 +97,12 @@ type OfRow =
   | { readonly code: 'heading-above'; readonly text: string }
   /** It returns that nothing was transferred. */
   | { readonly code: 'nil-return'; readonly text: string }
+  /** So many rows from here on are the same as others in every cell; this one as an earlier line. */
+  | { readonly code: 'equal-rows'; readonly rows: number; readonly as: number }
+  /** It brought back what its reporter had exported. */
+  | { readonly code: 'came-back'; readonly text: string }
+  /** It tells of money or goods that are no arms, in a list of support. */
+  | { readonly code: 'other-aid'; readonly text: string }
   /** Its direction was said to be none. */
   | { readonly code: 'flow-left-out'; readonly text: string }
   /** A row for each of several parties that a cell names. */
