@@ -111,6 +111,10 @@ function decided(rows: readonly TextRow[], told: RowFormat) {
   return { written: rows, packed, format, notesOnDates: notes, apart };
 }
 
+/** The rows but for those whose trade another row tells already, as a part of it. */
+const withoutParts = (rows: readonly TextRow[], apart: ApartRows) =>
+  rows.filter(({ line }) => apart.get(line)?.reason.code !== 'part-of-flow');
+
 /** A day that every table can be said to be of, where nothing says of which. */
 export interface BuildOptions {
   readonly name: string;
@@ -150,7 +154,7 @@ export function buildPart(
     ...notesOnSigns,
     ...notesOnDates,
     ...notesOnColumns(kind, packed, apart),
-    ...(kind.table ? noteOnEqualRows(written) : []),
+    ...noteOnEqualRows(kind, written),
   ];
   // The same way from relationships to columns as for every other dataset. No row of a file is about another one.
   const columns = indexBuilder({ systems: words.systems, relationships: readyMade([]) });
@@ -160,9 +164,7 @@ export function buildPart(
   const countedRows: CountedRow[] = [];
   const guesses: number[] = [];
   const deals = kind.dealsIn(packed);
-  // What a part of another row tells is in that row already.
-  const lines = written.filter(({ line }) => apart.get(line)?.reason.code !== 'part-of-flow');
-  const held = holdTotals(kind, lines, signs);
+  const held = holdTotals(kind, withoutParts(written, apart), signs);
   const partAt = partsOfLines();
   const unlikelyYears = createYearCheck(kind, today);
   const account = accountOfRows(kind);

@@ -190,15 +190,18 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
       'unroca-like.csv',
       {
         ...{ from: 'Reporting State', to: 'Final importer State(s)' },
-        ...{ ordered: 'Year', quantity: 'Number of items' },
+        ...{ ordered: 'Year', quantity: 'Number of items', description: 'Description of items' },
       },
-      ['system', 'description'],
+      [],
     ],
     ['gephi-edges.csv', { from: 'Source', to: 'Target' }, ['system', 'quantity']],
     [
       'caat-licences-like.csv',
-      { to: 'Destination', system: 'Item', ordered: 'Decision date', value: 'Value' },
-      ['category'],
+      {
+        ...{ to: 'Destination', system: 'Item', ordered: 'Decision date', value: 'Value' },
+        category: 'Rating',
+      },
+      [],
     ],
     ['pair-year-count.csv', { from: 'supplier', to: 'recipient', ordered: 'year', quantity: 'count' }, []],
   ])(

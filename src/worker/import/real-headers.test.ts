@@ -214,3 +214,112 @@ it('a list of British licences says which were refused, which goods are no arms,
   expect(report.notes).toMatchObject([{ line: 7, reason: { code: 'equal-rows', rows: 1, as: 6 } }]);
   expect(report.unusedColumns.map(({ name }) => name)).toEqual(['licence_group']);
 });
+
+it('a return to the UN Register that names both sides says by its type who reports', async () => {
+  const { asked, told, apart, sums } = await read([
+    'Country,Year,Type,Category,Exporter,Importer,Number of items,Intermediate location (if any),Description of items',
+    'Germany,2019,Export,I. Battle tanks,Germany,Hungary,4,,Leopard 2A4',
+    'Hungary,2019,Import,I. Battle tanks,Germany,Hungary,12,,Leopard 2A4',
+    'Germany,2019,Export,VII. Missiles and missile launchers,Germany,Latvia,0,,',
+  ]);
+  expect(asked).toEqual([]);
+  expect(told).toEqual([
+    ['DEU-HUN', 'Leopard 2A4', 'delivered', 'exporter', '4'],
+    ['DEU-HUN', 'Leopard 2A4', 'delivered', 'importer', '12'],
+  ]);
+  expect([apart, sums.reports]).toEqual([['4 nil-return'], 1]);
+});
+
+it('a list of British licences by destination asks who exports, and no sum of it is a line of another', async () => {
+  const { asked, told, report } = await read(
+    [
+      'Destination,Rating,Goods type,Number of licences,Value (£)',
+      'Kenya,ML10,Military,3,"£1,234,567"',
+      'Kenya,ML1a,Military,1,"£20,000"',
+      'Turkey,5A002,Other,2,"£900,500"',
+      'Turkey,,Total,2,"£900,500"',
+      'Total,,,6,"£2,155,067"',
+    ],
+    { from: { always: 'United Kingdom' } },
+  );
+  expect(asked).toEqual(['from']);
+  expect(told.map((row) => row.slice(0, 5))).toEqual([
+    ['GBR-KEN', 'ML10, aircraft and drones (category)', 'authorised', '', '3 licences'],
+    ['GBR-KEN', 'ML1, small arms (category)', 'authorised', '', '1 licence'],
+    ['GBR-TUR', expect.stringContaining('5A002, dual-use goods'), 'authorised', '', '2 licences'],
+  ]);
+  expect(report.totals).toMatchObject([
+    { rows: 1, agree: 1 },
+    { rows: 1, agree: 1 },
+  ]);
+});
+
+it('a German table of licences is read in German: states, millions, and sums of groups', async () => {
+  const { asked, told, apart, report } = await read(
+    [
+      'Einzelgenehmigungen nach Ländern 2022;;;;',
+      ';;;;',
+      'Land;Anzahl der Genehmigungen;AL-Positionen;Güterbeschreibung;Wert in Mio. €',
+      'Niederlande;254;A0001/A0006;Panzerhaubitzen, Teile für gepanzerte Fahrzeuge;1.811,9',
+      'Vereinigte Staaten;12;A0001;Handfeuerwaffen;862,0',
+      'Korea, Republik;77;A0009;Teile für U-Boote;213,4',
+      'EU-Länder gesamt;;;;1.811,9',
+      'Insgesamt;343;;;2.887,3',
+    ],
+    {
+      ...{ from: { always: 'Germany' }, to: 'Land', value: 'Wert in Mio. €', currency: 'nothing' },
+    },
+  );
+  expect(asked).toEqual(['from', 'to']);
+  expect(told.map(([ends, , status, , quantity, money]) => [ends, status, quantity, money])).toEqual([
+    ['DEU-NLD', 'authorised', '254 licences', 'EUR 1,811.9 million licensed'],
+    ['DEU-USA', 'authorised', '12 licences', 'EUR 862 million licensed'],
+    ['DEU-KOR', 'authorised', '77 licences', 'EUR 213.4 million licensed'],
+  ]);
+  expect(apart).toEqual(['7 total', '8 total']);
+  // What a group of states comes to is not held against all of them.
+  expect(report.totals).toMatchObject([{ rows: 2, withLines: 1, agree: 1 }]);
+});
+
+it('a Swedish table tells thousands of crowns, and its sum is none of its rows', async () => {
+  const { told, apart, report } = await read(
+    [
+      'Land;Antal tillstånd;Beviljade tillstånd (tkr);ML-kategori',
+      'Norge;45;123 456;ML5',
+      'Förenade Arabemiraten;3;10 000;ML10',
+      'Summa;48;133 456;',
+    ],
+    {
+      ...{ from: { always: 'Sweden' }, to: 'Land', status: { always: 'authorised' } },
+      ...{ value: 'Beviljade tillstånd (tkr)', currency: { always: 'SEK' } },
+    },
+  );
+  expect(told.map(([ends, system, , , , money]) => [ends, system, money])).toEqual([
+    ['SWE-NOR', 'ML5, fire control and warning (category)', 'SEK 123.46 million licensed'],
+    ['SWE-ARE', 'ML10, aircraft and drones (category)', 'SEK 10 million licensed'],
+  ]);
+  expect(apart).toEqual(['4 total']);
+  expect(report.totals).toMatchObject([{ agree: 1 }]);
+});
+
+it('a Dutch list below its title names states and goods in Dutch', async () => {
+  const { asked, told, apart } = await read(
+    [
+      'Overzicht vergunningen uitvoer militaire goederen, januari 2022;;;;',
+      'Datum afgifte;Land van eindbestemming;Post;Omschrijving;Waarde in euro',
+      '04-01-2022;Verenigde Staten;ML10;Delen van gevechtsvliegtuigen;€ 1.250.000,00',
+      '12-01-2022;Duitsland;ML6;Pantservoertuigen;€ 80.000,50',
+      'Totaal;;;;€ 1.330.000,50',
+    ],
+    {
+      ...{ from: { always: 'Netherlands' }, status: { always: 'authorised' }, category: 'Post' },
+      ...{ value: 'Waarde in euro', currency: 'nothing' },
+    },
+  );
+  expect(asked).toEqual(['from', 'status']);
+  expect(told.map(([ends, , , , , money]) => [ends, money])).toEqual([
+    ['NLD-USA', 'EUR 1.25 million licensed'],
+    ['NLD-DEU', 'EUR 80,000.5 licensed'],
+  ]);
+  expect(apart).toEqual(['5 total']);
+});

@@ -84,7 +84,9 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
     ],
     perhaps: ['label', 'title', 'name', 'goods', 'model'],
   },
-  description: { words: ['description', 'type of weapon', 'weapon type'] },
+  description: {
+    words: ['description', 'description of item', 'item description', 'type of weapon', 'weapon type'],
+  },
   category: {
     words: ['category', 'armament category', 'class', 'commodity', 'cmd desc'],
     perhaps: ['cmd code', 'rating', 'ml rating'],

@@ -81,7 +81,8 @@ interface List {
 const LISTS: readonly List[] = [
   {
     rows: OF_EU_LIST,
-    pattern: /^ML ?-?0?(\d{1,2})$/i,
+    // What a letter parts off is of the same category: "ML1a", "ML10.c".
+    pattern: /^ML ?-?0?(\d{1,2})(?:[ .]?\(?[a-k]\)?)?$/i,
     id: (code) => `ml${code}`,
     shown: (code) => `ML${code}`,
   },

@@ -1,11 +1,13 @@
 /** Rows of a person's own table that are the same as others in every cell: two deals alike, or one that was copied in twice. */
 import type { ReportNote } from '../../rows/report-note';
 import type { TextRow } from '../../rows/text-row';
+import type { FormatKind } from '../format-kind';
 
 const CELL_END = '\u001F';
 
 /** That there are such rows, at the first of them; all are read, since nothing says which of the two it is. */
-export function noteOnEqualRows(rows: readonly TextRow[]): ReportNote[] {
+export function noteOnEqualRows({ table }: FormatKind, rows: readonly TextRow[]): ReportNote[] {
+  if (!table) return [];
   const lines = new Map<string, number>();
   let found: { readonly line: number; readonly as: number } | null = null;
   let count = 0;
