@@ -1,5 +1,6 @@
 /** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
 
+import { memoizePer } from '../../../domain/memoize/memoize';
 import { listedCategory } from '../names/listed-categories';
 import { uniqueNames } from '../rows/column-names';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
@@ -67,6 +68,12 @@ function mayBeNumbers({ name, cells }: Column, columns: readonly Column[]): bool
   );
 }
 
+/** Whether columns are called as both ends of a line. Asked of every column and field, and made once. */
+const hasPair = memoizePer((columns: readonly Column[]) => {
+  const names = new Set(columns.map(({ name }) => plainName(name)));
+  return { is: Object.values(ENDS).every((end) => names.has(end)) };
+});
+
 /** What the name of a column says of a field; the ends of a list of edges are named by their pair. */
 function believed(field: TableField, column: Column, columns: readonly Column[]): NameSays {
   if (isDated(field) && mayBeNumbers(column, columns)) {
@@ -75,8 +82,7 @@ function believed(field: TableField, column: Column, columns: readonly Column[])
   if (field === 'quantity' && unitInName(column.name) !== null) {
     return nameSays(column.name, field) === 'nothing' ? 'nothing' : 'perhaps';
   }
-  const isPair = Object.values(ENDS).every((end) => columns.some(({ name }) => plainName(name) === end));
-  const isEnd = isPair && ENDS[field] === plainName(column.name) && column.namesParties;
+  const isEnd = hasPair(columns).is && ENDS[field] === plainName(column.name) && column.namesParties;
   return isEnd ? 'all' : nameSays(column.name, field);
 }
 

@@ -2,6 +2,7 @@
  * Parties of the table by their names in other languages, which are the browser's own: "Niederlande", "Arabie saoudite". A ministry
  * writes the names of states in its own language, and means the states.
  */
+import { remembering } from '../../../domain/memoize/remembering';
 import { namesInTables } from '../../../domain/model/names-abroad';
 import type { Party } from '../../../domain/model/party';
 import { type NamedParty, partyOfName } from './parties';
@@ -40,8 +41,7 @@ export function partyAbroad(name: string): Party | null {
 export const isNameOfParty = (name: string): boolean =>
   partyNamed(name) !== undefined || partyAbroad(name) !== null;
 
-/** The party that a name stands for in a table that somebody keeps in their own language. */
-export function partyInTable(name: string): NamedParty {
+function lookUp(name: string): NamedParty {
   const named = partyOfName(name);
   const party = named.known ? null : partyAbroad(name);
   // Links hold the id that the name had before it was known.
@@ -49,3 +49,9 @@ export function partyInTable(name: string): NamedParty {
     ? { party: { ...party, formerIds: [...party.formerIds, named.party.id] }, known: true }
     : named;
 }
+
+/** A table names some hundreds of parties again and again. */
+const MAX_REMEMBERED = 20_000;
+
+/** The party that a name stands for in a table that somebody keeps in their own language. */
+export const partyInTable: (name: string) => NamedParty = remembering(MAX_REMEMBERED, lookUp);
