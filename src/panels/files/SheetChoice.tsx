@@ -1,3 +1,4 @@
+import { setApart } from '../../domain/text/hidden-signs';
 import type { SheetsOfFile } from '../../state/files/reports';
 import { sheetsWords } from '../../words/files/sheets';
 import { ReadAgain } from './ReadAgain';
@@ -12,7 +13,11 @@ interface SheetChoiceProps {
 export function SheetChoice({ sheets, read }: SheetChoiceProps) {
   const say = sheetsWords();
   if (sheets.all.length < 2) return null;
-  const ways = sheets.all.map((sheet) => ({ value: sheet.name, label: sheet.name, about: say.about(sheet) }));
+  const ways = sheets.all.map((sheet) => ({
+    value: sheet.name,
+    label: setApart(sheet.name),
+    about: say.about(sheet),
+  }));
   return (
     <ReadAgain
       question={say.ask(sheets)}
