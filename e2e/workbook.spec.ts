@@ -1,5 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { type MadeSheet, ods, xlsx } from '../src/worker/sheets/fixtures/made-workbooks';
+import { type MadeSheet, ods, xlsx, zipped } from '../src/worker/sheets/fixtures/made-workbooks';
 import { checkAccessibility, expect, test } from './fixture';
 import { FilesPage } from './pages/files-page';
 
@@ -62,6 +62,16 @@ test('a spreadsheet in OpenDocument and a Parquet file open, and a damaged workb
   // Its columns are those of the spreadsheet, whose meaning was said.
   await files.mapping.getByRole('button', { name: 'Read as last time' }).click();
   await expect(files.said('1 relationship read from deals.parquet.')).toBeVisible();
+  const [first, other] = ['Sweden,Kenya,Lance-M,2005', 'Chile,Norway,Havorn,2006'].map(
+    (row) => `${HEADER.join(',')}\n${row}\n`,
+  );
+  await files.pickBytes('deals.zip', zipped({ 'a/first.csv': first ?? '', 'a/other.csv': other ?? '' }));
+  const tables = files.mapping.getByRole('group', { name: /^The table “a\/first\.csv” was read, one of 2/ });
+  await tables.getByRole('radio', { name: /^a\/other\.csv/ }).check();
+  await tables.getByRole('button', { name: 'Read this table' }).click();
+  await expect(files.mapping.getByRole('cell', { name: 'Chile' })).toHaveCount(1);
+  await files.mapping.getByRole('button', { name: 'Read as last time' }).click();
+  await expect(files.said('1 relationship read from deals.zip.')).toBeVisible();
   await files.pickBytes('half.xlsx', xlsx([NORTH]).slice(0, 900));
   await expect(files.refusal).toContainText('The workbook is damaged, or a part of it is missing');
   await checkAccessibility(app.page);

@@ -122,6 +122,11 @@ const file = v.pipe(
         'The sheet that the row stands in, where the file is a workbook: the line is then the number of the row.',
       ),
     ),
+    table: v.exactOptional(
+      name(
+        'The table that the row stands in, where the file is a packed one: the line is then one of that table.',
+      ),
+    ),
   }),
   v.description('A person’s own file that the row stands in.'),
 );

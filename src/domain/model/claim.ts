@@ -52,6 +52,8 @@ export interface CitedFile {
   readonly sha256: string;
   /** The sheet of it, where it is a workbook: then the line is the number of the row. */
   readonly sheet?: string;
+  /** The table in it, where it is a packed file: then the line is one of that table. */
+  readonly table?: string;
 }
 
 /** The words, or the row, that a claim rests on. */

@@ -29,6 +29,8 @@ export interface RowInFile {
   readonly file: string;
   /** The sheet, where the file is a workbook: then the line is the number of the row. */
   readonly sheet?: string;
+  /** The table, where the file is a packed one. */
+  readonly table?: string;
   /** In lower-case hexadecimal. */
   readonly sha256: string;
 }
@@ -55,12 +57,13 @@ function withoutStop(address: string): string {
 
 function rowOf(citation: Citation): RowInFile | null {
   if (citation.type !== 'register-row' || !citation.file || citation.line === undefined) return null;
-  const { name, sha256, sheet } = citation.file;
+  const { name, sha256, sheet, table } = citation.file;
   return {
     line: citation.line,
     file: oneLine(name),
     sha256,
     ...(sheet !== undefined && { sheet: oneLine(sheet) }),
+    ...(table !== undefined && { table: oneLine(table) }),
   };
 }
 

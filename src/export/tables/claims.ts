@@ -145,7 +145,7 @@ export const CLAIMS: TableOf<ClaimRow, 'claims'> = {
     checked_on: { type: 'string', of: ({ claim: { checked } }) => (checked ? dateCell(checked.on) : null) },
     file: { type: 'string', of: ({ words }) => words.row?.file?.name ?? null },
     file_sha256: { type: 'string', of: ({ words }) => words.row?.file?.sha256 ?? null },
-    sheet: { type: 'string', of: ({ words }) => words.row?.file?.sheet ?? null },
+    sheet: { type: 'string', of: ({ words }) => words.row?.file?.sheet ?? words.row?.file?.table ?? null },
     line: { type: 'integer', of: ({ words }) => words.row?.line ?? null },
   },
 };

@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
+import { importFile } from '../../worker/import/import-file';
 import { exportedView } from '../fixtures/exported-view';
 import type { ExportedView } from '../view/exported-view';
 import { dataPackageOf } from './data-package';
@@ -50,6 +52,13 @@ describe('a Data Package', () => {
       ],
       ...['nodes.csv', 'edges.csv'],
     ]);
+  });
+
+  it('is not read as a table of a person’s own, and leads to what comes in again', async () => {
+    const file = new File([dataPackageOf(small)], 'armsgraph-all.zip');
+    const request = { file, today: '2026-11-30' as EdtfDate, mapping: null };
+    const outcome = await importFile(request, () => undefined);
+    expect(outcome).toMatchObject({ type: 'refused', refusal: { why: { code: 'own-package' } } });
   });
 
   it('says of which view and which data it is, whom to credit, and what must be said', () => {

@@ -35,7 +35,7 @@ export function OpenFile() {
         type="file"
         hidden
         multiple
-        accept=".csv,.tsv,.txt,.json,.xlsx,.xlsm,.ods,text/csv,text/tab-separated-values,text/plain,application/json"
+        accept=".csv,.tsv,.txt,.json,.xlsx,.xlsm,.ods,.parquet,.zip,text/csv,text/tab-separated-values,text/plain,application/json"
         aria-label={say.input}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

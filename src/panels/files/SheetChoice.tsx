@@ -1,3 +1,4 @@
+import { setApart } from '../../domain/text/hidden-signs';
 import type { SheetsOfFile } from '../../state/files/reports';
 import { sheetsWords } from '../../words/files/sheets';
 import { ReadAgain } from './ReadAgain';
@@ -8,12 +9,22 @@ interface SheetChoiceProps {
   readonly read: (sheet: string) => Promise<void>;
 }
 
-/** Names the sheets of a workbook, and reads another one; nothing where there is no other. */
+/** Names the sheets of a workbook, or the tables of a packed file, and reads another one; nothing where there is no other. */
 export function SheetChoice({ sheets, read }: SheetChoiceProps) {
   const say = sheetsWords();
   if (sheets.all.length < 2) return null;
-  const ways = sheets.all.map((sheet) => ({ value: sheet.name, label: sheet.name, about: say.about(sheet) }));
+  const ways = sheets.all.map((sheet) => ({
+    value: sheet.name,
+    label: setApart(sheet.name),
+    about: say.about(sheet),
+  }));
   return (
-    <ReadAgain question={say.ask(sheets)} ways={ways} now={sheets.read} button={say.readIt} read={read} />
+    <ReadAgain
+      question={say.ask(sheets)}
+      ways={ways}
+      now={sheets.read}
+      button={say.readIt(sheets)}
+      read={read}
+    />
   );
 }

@@ -23,6 +23,21 @@ function givenIn(mapping: TableMapping) {
   });
 }
 
+/** A table of so many columns is not seen at once: those that mean something come first. */
+const MANY = 12;
+
+/** The places of the columns in the order in which they are shown. */
+function inOrder(columns: readonly string[], mapping: TableMapping): readonly number[] {
+  const all = [...columns.keys()];
+  if (columns.length <= MANY) return all;
+  const isMeant = (at: number) => fieldsOf(at, mapping).length > 0;
+  return [...all.filter(isMeant), ...all.filter((at) => !isMeant(at))];
+}
+
+/** As much of a cell as shows what it holds. */
+const MAX_SIGNS = 120;
+const startOf = (cell = '') => (cell.length <= MAX_SIGNS ? cell : `${cell.slice(0, MAX_SIGNS).trimEnd()}…`);
+
 interface TablePreviewProps {
   readonly columns: readonly string[];
   readonly rows: UnreadTable['rows'];
@@ -35,6 +50,7 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
   const taken = takenByApp({ header: columns, mapping });
   const { fixedValue: wordsFor, labelOf, preview: say } = mappingWords();
   const isByReporter = mapping.flow !== undefined;
+  const shown = inOrder(columns, mapping);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
     <section aria-label={say.title} tabIndex={0} className={css.preview}>
@@ -47,12 +63,11 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
                 <span className={css.meaning}>{taken[field] ? say.takenByApp : say.givenByYou}</span>
               </th>
             ))}
-            {columns.map((column, i) => {
+            {shown.map((i) => {
               const meant = fieldsOf(i, mapping);
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
                 <th key={i} scope="col" data-meant={meant.length > 0 || undefined}>
-                  {column}
+                  {columns[i]}
                   <span className={css.meaning}>
                     {meant.length > 0
                       ? say.meaning(meant.map((field) => labelOf(field, isByReporter)))
@@ -69,9 +84,8 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
               {given.map(({ field, value }) => (
                 <td key={field}>{wordsFor(field, value)}</td>
               ))}
-              {columns.map((_, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
-                <td key={i}>{cells[i]}</td>
+              {shown.map((i) => (
+                <td key={i}>{startOf(cells[i])}</td>
               ))}
             </tr>
           ))}

@@ -4,6 +4,11 @@ import parts from '../../ui/parts.module.css';
 import { reportWords } from '../../words/files/report';
 import css from './ReportDialog.module.css';
 
+type HeldColumn = NonNullable<ImportReport['totals']>[number]['columns'][number];
+
+/** Whether some total was held against its lines in a column: of none there is nothing to say. */
+const isHeld = ({ agree, differ }: HeldColumn) => agree + differ > 0;
+
 /** The rows of a table that add up others: how many were set apart, and how they agree with the sums of their lines. */
 export function TotalsOfFile({ totals }: { totals: NonNullable<ImportReport['totals']> }) {
   const title = useId();
@@ -20,7 +25,7 @@ export function TotalsOfFile({ totals }: { totals: NonNullable<ImportReport['tot
           <li key={of.column}>
             <b>{`“${of.column}”`}</b> {say.of(of)}
             <ul>
-              {of.columns.map((column) => (
+              {of.columns.filter(isHeld).map((column) => (
                 <li key={column.column}>{say.column(column)}</li>
               ))}
             </ul>

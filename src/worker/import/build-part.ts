@@ -10,6 +10,7 @@ import { guessesIn } from '../../data/register/formats/guessed-numbers';
 import { type HeldTotals, holdTotals } from '../../data/register/formats/held-totals';
 import { type ApartRows, NONE_APART } from '../../data/register/formats/own-table/apart-rows';
 import { decideTable } from '../../data/register/formats/own-table/decided-table';
+import { noteOnEqualRows } from '../../data/register/formats/own-table/equal-rows';
 import { fanOut, notesOnFanOut } from '../../data/register/formats/own-table/fan-out';
 import { createYearCheck } from '../../data/register/formats/own-table/unlikely-years';
 import { type CountedRow, noteOnLastRow } from '../../data/register/formats/total-rows';
@@ -110,6 +111,10 @@ function decided(rows: readonly TextRow[], told: RowFormat) {
   return { written: rows, packed, format, notesOnDates: notes, apart };
 }
 
+/** The rows but for those whose trade another row tells already, as a part of it. */
+const withoutParts = (rows: readonly TextRow[], apart: ApartRows) =>
+  rows.filter(({ line }) => apart.get(line)?.reason.code !== 'part-of-flow');
+
 /** A day that every table can be said to be of, where nothing says of which. */
 export interface BuildOptions {
   readonly name: string;
@@ -149,6 +154,7 @@ export function buildPart(
     ...notesOnSigns,
     ...notesOnDates,
     ...notesOnColumns(kind, packed, apart),
+    ...noteOnEqualRows(kind, written),
   ];
   // The same way from relationships to columns as for every other dataset. No row of a file is about another one.
   const columns = indexBuilder({ systems: words.systems, relationships: readyMade([]) });
@@ -158,7 +164,7 @@ export function buildPart(
   const countedRows: CountedRow[] = [];
   const guesses: number[] = [];
   const deals = kind.dealsIn(packed);
-  const held = holdTotals(kind, written, signs);
+  const held = holdTotals(kind, withoutParts(written, apart), signs);
   const partAt = partsOfLines();
   const unlikelyYears = createYearCheck(kind, today);
   const account = accountOfRows(kind);

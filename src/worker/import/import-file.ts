@@ -10,6 +10,7 @@ import type { TextRow } from '../../data/register/rows/text-row';
 import { datasetOfEntities } from '../own-exports/dataset-of-entities';
 import { datasetOfTable } from '../own-exports/dataset-of-table';
 import { exportWith } from '../own-exports/export-table';
+import { readPacked } from '../packed/read-packed';
 import { parquetFile } from '../parquet/parquet-file';
 import { PREVIEW_ROWS, previewTable, readTableFile } from '../read/read-file';
 import type { FileHead, FileReading, ReadProgress, Refused } from '../read/reading';
@@ -86,7 +87,10 @@ export async function importFile(
     onProgress({ phase: 'reading', share: bytes / of, rows });
   // A workbook, or a file of a program, is unpacked and read once, where of a text the beginning is read first.
   const options = { name: file.name, sheet, onProgress: onRead };
-  const workbook = (await readWorkbook(file, options)) ?? (await parquetFile(file, options));
+  const workbook =
+    (await readWorkbook(file, options)) ??
+    (await readPacked(file, { ...options, encoding })) ??
+    (await parquetFile(file, options));
   const preview = workbook ?? (await previewTable(file, { name: file.name, encoding }));
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind } = preview.head;

@@ -36,7 +36,8 @@ function says(type: RegExp): (start: string) => boolean {
 /** The tables and datasets among what is packed; directories and what macOS adds are none. */
 function tablesIn(start: string): readonly string[] {
   const tables = entriesOf(start).filter(
-    (entry) => /\.(csv|tsv|txt|json)$/i.test(entry) && !entry.startsWith('__MACOSX/'),
+    (entry) =>
+      /\.(csv|tsv|tab|txt|json|xlsx|xlsm|ods|parquet)$/i.test(entry) && !entry.startsWith('__MACOSX/'),
   );
   return tables.map((table) => excerptOf(table, 80));
 }

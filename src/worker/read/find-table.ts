@@ -143,6 +143,18 @@ function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string
   return isBetter ? ragged : plain;
 }
 
+/** So much more speaks for a table that begins later, below a title with another delimiter in it, and the decimals of whose numbers have one. */
+const PLAINLY_WEIGHTIER = 1.5;
+
+/** Of tables in their order the first, unless a later one has more columns, and much more speaks for it. */
+function plainest(candidates: readonly Candidate[]): Candidate | undefined {
+  const [first, ...others] = candidates;
+  return others.reduce((best, other) => {
+    const isWider = best !== undefined && other.table.header.length > best.table.header.length;
+    return isWider && other.weight > best.weight * PLAINLY_WEIGHTIER ? other : best;
+  }, first);
+}
+
 /** Of the tables that the delimiters make of the lines the one that begins first, and of those the weightiest. */
 export function findTable(
   lines: readonly string[],
@@ -153,10 +165,10 @@ export function findTable(
     const paddings = sign === '' || sign === delimiter ? [''] : [sign, ''];
     return paddings.map((padding) => tableIn(lines, delimiter, padding));
   });
-  const [best] = candidates
+  const inOrder = candidates
     .filter((candidate) => candidate !== null)
     .sort((a, b) => a.table.skip - b.table.skip || b.weight - a.weight);
-  return best?.table ?? null;
+  return plainest(inOrder)?.table ?? null;
 }
 
 /** So many names and rows are no chance in the midst of prose. */

@@ -160,6 +160,22 @@ describe('any other table', () => {
     expect(notes).toMatchObject([{ line: 8, what: 'skipped' }]);
   });
 
+  it('is found below a title with a comma, though its decimals have one each, too', async () => {
+    const { head, rows } = accepted(
+      await read(
+        textOf([
+          'Overzicht van vergunningen, januari 2022;;;',
+          'Datum;Land van eindbestemming;Post;Waarde',
+          '04-01-2022;Verenigde Staten;ML10;€ 1.250.000,00',
+          '12-01-2022;Duitsland;ML6;€ 80.000,50',
+          '20-01-2022;Egypte;ML4;€ 0,00',
+        ]),
+      ),
+    );
+    expect(head.header).toEqual(['Datum', 'Land van eindbestemming', 'Post', 'Waarde']);
+    expect(rows).toHaveLength(3);
+  });
+
   it('loses the quotation marks around its cells also on a line where one within a cell is not doubled', async () => {
     const lines = [
       '"from";"to";"what"',

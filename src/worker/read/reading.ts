@@ -63,6 +63,8 @@ export type WhyRefused =
         | 'no-rows';
     }
   | { readonly code: Exclude<SheetFaultCode, 'too-many-rows'> }
+  /** A packed file with tables: a part of it is damaged, it needs a password, it is larger inside than any table, or this app wrote it for others. */
+  | { readonly code: 'broken-zip' | 'locked-zip' | 'large-zip' | 'own-package' }
   | WhyNoParquet
   /** A table that this app wrote, in which so many objections are about what it does not hold. */
   | NoDeals

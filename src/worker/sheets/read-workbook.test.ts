@@ -88,6 +88,7 @@ describe('the sheet', () => {
     async (format) => {
       const read = await reading(BOTH[format]([cover, deals, other]));
       expect(read.sheets).toEqual({
+        of: 'workbook',
         read: 'Deals',
         chosen: null,
         all: [

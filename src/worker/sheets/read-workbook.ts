@@ -57,7 +57,7 @@ function lookedAt(book: Book): SheetInFile[] {
   return book.map((sheet, at) => ({
     name: sheet.name,
     isHidden: sheet.isHidden,
-    isTable: at < MAX_LOOKED_AT && isTable(sheet),
+    isTable: at < MAX_LOOKED_AT ? isTable(sheet) : null,
   }));
 }
 
@@ -75,7 +75,8 @@ function sheetsOf(all: readonly SheetInFile[], wanted: string | null) {
   const usual = usualSheet(all);
   const found = wanted === null ? -1 : all.findIndex(({ name }) => name === wanted);
   const at = found === -1 ? usual : found;
-  const sheets: SheetsOfFile = { read: all[at]?.name ?? '', chosen: at === usual ? null : at + 1, all };
+  const [read, chosen] = [all[at]?.name ?? '', at === usual ? null : at + 1];
+  const sheets: SheetsOfFile = { of: 'workbook', read, chosen, all };
   return { at, sheets };
 }
 

@@ -19,14 +19,23 @@ function lettersOf(column: number): string {
   return (rest > 0 ? lettersOf(rest) : '') + String.fromCharCode(65 + ((column - 1) % LETTERS));
 }
 
+const note = (line: number, what: ReportNote['what'], reason: NoteReason): ReportNote => ({
+  ...{ line, column: null, what, reason },
+});
+
+/** That other sheets of a workbook, or other files in a packed one, may be tables, too. */
+export function otherTables({ of, read, all }: SheetsOfFile): ReportNote[] {
+  const others = all
+    .filter(({ name, isTable }) => isTable !== false && name !== read)
+    .map(({ name }) => name);
+  const code = of === 'workbook' ? 'other-sheets' : 'other-tables';
+  return others.length === 0 ? [] : [note(1, 'doubtful', { code, read, ...named(others) })];
+}
+
 /** What is to be known of a sheet beside its rows. */
-export function sheetNotes(grid: SheetGrid, { read, all }: SheetsOfFile): ReportNote[] {
-  const note = (line: number, what: ReportNote['what'], reason: NoteReason): ReportNote => ({
-    ...{ line, column: null, what, reason },
-  });
-  const notes: ReportNote[] = [];
-  const others = all.filter(({ name, isTable }) => isTable && name !== read).map(({ name }) => name);
-  if (others.length > 0) notes.push(note(1, 'doubtful', { code: 'other-sheets', read, ...named(others) }));
+export function sheetNotes(grid: SheetGrid, sheets: SheetsOfFile): ReportNote[] {
+  const { read, all } = sheets;
+  const notes = otherTables(sheets);
   if (all.some(({ name, isHidden }) => isHidden && name === read))
     notes.push(note(1, 'doubtful', { code: 'hidden-sheet', read }));
   const { hiddenRows, hiddenColumns, faults, withoutValue, beyond, filled, notFilled } = grid;

@@ -21,8 +21,11 @@ export interface Archive {
   readonly part: (name: string) => Uint8Array | null;
 }
 
-/** Some programs write names with the signs of other systems, or in capitals. */
-const plainName = (name: string) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+/** Some programs write names with the signs of other systems. */
+export const withSlashes = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '');
+
+/** In a workbook some write them in capitals, too. */
+const plainName = (name: string) => withSlashes(name).toLowerCase();
 
 /** Reads the list at the end of the file, and unpacks what the filter lets through. @throws SheetFault */
 function unpacked(bytes: Uint8Array, filter: (part: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
@@ -34,13 +37,17 @@ function unpacked(bytes: Uint8Array, filter: (part: UnzipFileInfo) => boolean): 
   }
 }
 
-/** Opens a ZIP file. @throws SheetFault where its list cannot be read */
-export function openArchive(bytes: Uint8Array): Archive {
+/**
+ * Opens a ZIP file.
+ * @param named what a part is called, by its name in the file
+ * @throws SheetFault where its list cannot be read
+ */
+export function openArchive(bytes: Uint8Array, named = plainName): Archive {
   const parts = new Map<string, UnzipFileInfo>();
   unpacked(bytes, (part) => {
     if (parts.size >= MAX_PARTS) throw new SheetFault('large-workbook');
     // Of two with one name the first counts, as in a spreadsheet program.
-    const name = plainName(part.name);
+    const name = named(part.name);
     if (!parts.has(name)) parts.set(name, part);
     return false;
   });
@@ -48,7 +55,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   return {
     names: [...parts.keys()],
     part(name) {
-      const wanted = parts.get(plainName(name));
+      const wanted = parts.get(named(name));
       if (!wanted) return null;
       // What it says of its size is also all the room that it gets.
       left -= wanted.originalSize;

@@ -23,7 +23,7 @@ describe('words for the direction of trade', () => {
     ['Foreign Import', 'import'],
     ['Wiedereinfuhr', 'import'],
   ])('“%s” is part of what is told as %s', (word, flow) => {
-    expect(flowIn(word)).toEqual({ flow, isPart: true });
+    expect(flowIn(word)).toMatchObject({ flow, isPart: true });
   });
 
   it.each(['1', '2', '', 'Export and import', 'Transit', 'Exporter', 'important', 'X1'])(

@@ -7,6 +7,8 @@ export interface ReadFlow {
   readonly flow: Flow;
   /** Whether it is a part of what is exported or imported, and counted there as well: re-exports, goods for processing. */
   readonly isPart: boolean;
+  /** Whether the goods had been exported before, and come back. */
+  readonly isReturn?: boolean;
 }
 
 /** Small words without accents and signs, as they are compared and as answers about them are kept. */
@@ -26,7 +28,7 @@ const CODES: Readonly<Record<string, ReadFlow>> = {
   dx: { flow: 'export', isPart: true },
   m: { flow: 'import', isPart: false },
   imp: { flow: 'import', isPart: false },
-  rm: { flow: 'import', isPart: true },
+  rm: { flow: 'import', isPart: true, isReturn: true },
   fm: { flow: 'import', isPart: true },
 };
 
@@ -36,6 +38,8 @@ const IMPORT =
   /(?<!\p{L})(?:re ?)?(?:imports?|importe|imported|einfuhr(?:en)?|wiedereinfuhr|importations?|importacion(?:es)?|reimportacion(?:es)?|importazion[ei]|импорт|реимпорт|ithalat)(?!\p{L})/u;
 const PART =
   /(?<!\p{L})(?:re ?(?:ex|im)port|reexp|reimp|wieder(?:aus|ein)fuhr|реэкспорт|реимпорт|domestic|foreign|processing)/u;
+
+const RETURN = /(?<!\p{L})(?:re ?imp(?:ort)?|wiedereinfuhr|reimportacion|реимпорт)/u;
 
 /** No word for it is longer: "Export of goods after outward processing". */
 const MAX_SIGNS = 80;
@@ -47,7 +51,8 @@ function read(text: string): ReadFlow | null {
   if (code) return code;
   const [isExport, isImport] = [EXPORT.test(plain), IMPORT.test(plain)];
   if (isExport === isImport) return null;
-  return { flow: isExport ? 'export' : 'import', isPart: PART.test(plain) };
+  const isReturn = isImport && RETURN.test(plain);
+  return { flow: isExport ? 'export' : 'import', isPart: PART.test(plain), ...(isReturn && { isReturn }) };
 }
 
 /** A table has a handful of such words. */

@@ -33,8 +33,8 @@ export function currencyOf(word: string): string | null {
 
 /** How many times a word makes a number what it is. */
 const TIMES: readonly (readonly [words: string, factor: number])[] = [
-  ['thousands?|thsd|tsd\\.?|tausend|milliers|000s?|k', 1e3],
-  ['millions?|mill?ionen|mill|mln|mio\\.?|mn|mm|m|millones|млн', 1e6],
+  ['thousands?|thsd|tsd\\.?|tausend|milliers|000s?|tkr|k', 1e3],
+  ['millions?|mill?ionen|mill|mln|mio\\.?|mn|mm|mkr|m|millones|млн', 1e6],
   ['billions?|bill|bn|b|mrd\\.?|milliarden|milliards|млрд', 1e9],
 ];
 

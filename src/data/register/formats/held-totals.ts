@@ -102,16 +102,25 @@ function byOf({ row, at, whose }: Total, keys: readonly number[]): By {
 const keyIn = (row: TextRow, { same }: By, whose: string) =>
   [...same.map((column) => cellOf(row, column)), whose].join(CELL_END);
 
+/** The rows of a table, and of those that add up others, by which column. */
+interface Lines {
+  readonly rows: readonly TextRow[];
+  readonly totalAtOf: ReadonlyMap<TextRow, number>;
+}
+
 /** Adds up the rows by some of their columns. */
 function sumsBy(
-  lines: readonly TextRow[],
+  { rows: lines, totalAtOf }: Lines,
   by: By,
   columns: readonly Column[],
   signs: DecimalSigns,
 ): ReadonlyMap<string, Sums> {
   const found = new Map<string, Sums>();
   for (const row of lines) {
-    if (totalIn(cellOf(row, by.at)) !== null) continue;
+    // A sum within a sum is none of its lines, unless that is what the total adds up.
+    const addsUpAt = totalAtOf.get(row);
+    if (totalIn(cellOf(row, by.at)) !== null || (addsUpAt !== undefined && !by.same.includes(addsUpAt)))
+      continue;
     const key = keyIn(row, by, by.isWhose ? plainTotal(cellOf(row, by.at)) : '');
     const known = found.get(key) ?? { lines: 0, sums: columns.map(() => 0) };
     found.set(key, known);
@@ -189,13 +198,14 @@ export function holdTotals(
   const keys = [...new Set(KEYS.map((field) => columnOf(table.mapping, field)))].filter((at) => at >= 0);
   // Of a column in which no total says anything, nothing is added up.
   const columns = columnsOf(kind).filter(({ at }) => totals.some(({ row }) => !isSilent(cellOf(row, at))));
+  const totalAtOf = new Map(totals.map(({ row, at }) => [row, at]));
   const sumsByName = new Map<string, ReadonlyMap<string, Sums>>();
   const counters = new Map<number, ReturnType<typeof counterOf>>();
   const differing = new Map<number, readonly UnequalSum[]>();
   for (const total of totals) {
     const by = byOf(total, keys);
     const name = `${by.at} ${by.isWhose} ${by.same.join(' ')}`;
-    const sums = sumsByName.get(name) ?? sumsBy(rows, by, columns, signs);
+    const sums = sumsByName.get(name) ?? sumsBy({ rows, totalAtOf }, by, columns, signs);
     sumsByName.set(name, sums);
     const counter = counters.get(by.at) ?? counterOf(names[by.at] ?? '', columns);
     counters.set(by.at, counter);

@@ -20,6 +20,9 @@ const COUNTS = asWords(
   ].join('|'),
 );
 
+/** Whether a name speaks of a number of things. */
+export const isOfCounts = (plain: string): boolean => COUNTS.test(plain);
+
 /** Years and dates. */
 const YEARS = asWords(
   'year|date|\\p{L}*jahre?|\\p{L}*datum|rok|lata|data|ano|annee|fecha|год\\p{L}*|дата|when',

@@ -8,7 +8,7 @@ import { statusOf } from '../cells/status-words';
 import { deliveryDates, yearOfDate } from '../cells/table-dates';
 import { saysNothing } from '../cells/words-for-nothing';
 import { totalIn } from '../names/names-of-totals';
-import { partyNamed } from '../names/party-names';
+import { isNameOfParty } from '../names/parties-abroad';
 import { idOfShortCode } from '../names/short-codes';
 import type { TableField } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
@@ -41,7 +41,7 @@ const CODE = /^[A-Z]{2}$/;
 
 /** Whether a cell names a state or another party that is known here. */
 export const namesParty = (cell: string): boolean =>
-  CODE.test(cell) ? idOfShortCode(cell) !== null : /\p{L}{3}/u.test(cell) && partyNamed(cell) !== undefined;
+  CODE.test(cell) ? idOfShortCode(cell) !== null : /\p{L}{3}/u.test(cell) && isNameOfParty(cell);
 
 const isText = (cell: string) => isName(cell) && !namesParty(cell);
 

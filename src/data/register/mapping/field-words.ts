@@ -1,5 +1,6 @@
 /** What people call the columns of their tables. */
 
+import { remembering } from '../../../domain/memoize/remembering';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import { isDated, isNoMoney, isOfAmounts, isOfMoney } from './amount-words';
 import { namesAbroadOf } from './field-words-abroad';
@@ -84,7 +85,9 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
     ],
     perhaps: ['label', 'title', 'name', 'goods', 'model'],
   },
-  description: { words: ['description', 'type of weapon', 'weapon type'] },
+  description: {
+    words: ['description', 'description of item', 'item description', 'type of weapon', 'weapon type'],
+  },
   category: {
     words: ['category', 'armament category', 'class', 'commodity', 'cmd desc'],
     perhaps: ['cmd code', 'rating', 'ml rating'],
@@ -165,8 +168,7 @@ const PLAIN = new Map(
   }),
 );
 
-/** What the name of a column says of a field. */
-export function nameSays(name: string, field: TableField): NameSays {
+function saysOf(name: string, field: TableField): NameSays {
   const plain = plainName(name);
   const all = plainName(name.replace(/[()]/g, ' '));
   if (isDated(field) && isOfAmounts(all)) return 'nothing';
@@ -178,3 +180,14 @@ export function nameSays(name: string, field: TableField): NameSays {
   if (words.some((word) => word.length > 2 && ` ${plain} `.includes(` ${word} `))) return 'part';
   return perhaps.includes(plain) ? 'perhaps' : 'nothing';
 }
+
+/** A table has some hundreds of columns, each of which is asked about every field again and again. */
+const MAX_REMEMBERED = 2000;
+
+const SAYS = new Map(
+  TABLE_FIELDS.map((field) => [field, remembering(MAX_REMEMBERED, (name) => saysOf(name, field))] as const),
+);
+
+/** What the name of a column says of a field. */
+export const nameSays = (name: string, field: TableField): NameSays =>
+  SAYS.get(field)?.(name) ?? saysOf(name, field);

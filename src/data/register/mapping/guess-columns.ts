@@ -1,5 +1,7 @@
 /** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
 
+import { memoizePer } from '../../../domain/memoize/memoize';
+import { listedCategory } from '../names/listed-categories';
 import { uniqueNames } from '../rows/column-names';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
@@ -8,7 +10,7 @@ import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, vot
 import { type NameSays, nameSays, plainName } from './field-words';
 import { type LookedAt as Column, guessReportedBy, guessReporter } from './guess-reporter';
 import { type Finding, type Guess, type Guesses, isSureOf } from './guesses';
-import { unitInName } from './units';
+import { countsLicences, unitInName } from './units';
 
 /** Fields that nearly every cell with words, or with a number, could tell: there, part of a name says too little. */
 const VAGUE: ReadonlySet<TableField> = new Set([
@@ -66,6 +68,12 @@ function mayBeNumbers({ name, cells }: Column, columns: readonly Column[]): bool
   );
 }
 
+/** Whether columns are called as both ends of a line. Asked of every column and field, and made once. */
+const hasPair = memoizePer((columns: readonly Column[]) => {
+  const names = new Set(columns.map(({ name }) => plainName(name)));
+  return { is: Object.values(ENDS).every((end) => names.has(end)) };
+});
+
 /** What the name of a column says of a field; the ends of a list of edges are named by their pair. */
 function believed(field: TableField, column: Column, columns: readonly Column[]): NameSays {
   if (isDated(field) && mayBeNumbers(column, columns)) {
@@ -74,14 +82,23 @@ function believed(field: TableField, column: Column, columns: readonly Column[])
   if (field === 'quantity' && unitInName(column.name) !== null) {
     return nameSays(column.name, field) === 'nothing' ? 'nothing' : 'perhaps';
   }
-  const isPair = Object.values(ENDS).every((end) => columns.some(({ name }) => plainName(name) === end));
-  const isEnd = isPair && ENDS[field] === plainName(column.name) && column.namesParties;
+  const isEnd = hasPair(columns).is && ENDS[field] === plainName(column.name) && column.namesParties;
   return isEnd ? 'all' : nameSays(column.name, field);
+}
+
+/** A number of a list of arms or of goods of dual use: "ML10", "KM 3", "PL5017", "5A002". */
+const OF_LIST = /^(?:ML|KM|PL) ?-?\d{1,4}[a-z]?$/i;
+const isOfList = (cell: string) => OF_LIST.test(cell) || listedCategory(cell) !== null;
+
+/** Whether a column whose name says little holds what nothing else looks like: numbers of a list, or of licences. */
+function isUnmistakable(field: TableField, { name, cells }: Column): boolean {
+  if (field === 'category') return verdictOf(votesFor(cells, isOfList)) === 'for';
+  return field === 'quantity' && countsLicences(name);
 }
 
 /** Whether a name that says all, or some of it, and cells that fit leave no doubt. */
 function isPlain(field: TableField, says: NameSays, column: Column): boolean {
-  if (says === 'all') return true;
+  if (says === 'all' || isUnmistakable(field, column)) return true;
   if (says !== 'part' || VAGUE.has(field)) return false;
   return field === 'from' || field === 'to' ? column.namesParties : true;
 }

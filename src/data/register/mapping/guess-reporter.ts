@@ -3,6 +3,7 @@
  * reports, one the other side. Which of them supplies is said by a third, or by what the column of the other side is called.
  */
 import { flowIn } from '../cells/flow-words';
+import { reporterIn } from '../cells/reporter-words';
 import { isNotSpecified } from '../names/parties';
 import { namesParty, verdictOf, votesFor } from './column-votes';
 import { nameSays, PARTNERS, plainName, REPORTERS } from './field-words';
@@ -121,6 +122,24 @@ export function guessReporter(columns: readonly LookedAt[]): Guesses {
   return { from: sureOf(reporter), to: sureOf(partner), flow: sureOfFlow(flow), ...goods };
 }
 
+/** What a column is called that says of a row whether it is the report of an export or of an import. */
+const REPORTS: readonly string[] = [
+  'type',
+  'type of report',
+  'report type',
+  'report',
+  'flow',
+  'type of transfer',
+];
+
+/** Which side reports, by what the row is a report of: "Export" is the exporter's, where both sides are named. */
+function reportOf(columns: readonly LookedAt[], ends: readonly (number | null)[]): Guess | null {
+  const isReport = ({ at, cells }: LookedAt) =>
+    !ends.includes(at) && cells.every((cell) => reporterIn(cell) !== null) && cells.some(isFlow);
+  const report = named(REPORTS, columns, isReport);
+  return report ? sureOf(report) : null;
+}
+
 /** Who reports each row, in a table that names both sides as well: each side may tell of one flow. */
 export function guessReportedBy(columns: readonly LookedAt[], { from, to, flow }: Guesses): Guess | null {
   // The direction of each row says it.
@@ -132,7 +151,7 @@ export function guessReportedBy(columns: readonly LookedAt[], { from, to, flow }
     columns,
     ({ at, namesParties }) => namesParties && !ends.includes(at),
   );
-  return reporter ? sureOf(reporter) : null;
+  return reporter ? sureOf(reporter) : reportOf(columns, ends);
 }
 
 /** Whether who reports was told by what the column of the other side is called. */

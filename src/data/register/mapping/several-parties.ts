@@ -1,6 +1,6 @@
 /** Several parties in one cell: "DE; PL", "Kenya and Uganda". Each of them has a deal of its own. */
 import { remembering } from '../../../domain/memoize/remembering';
-import { partyNamed } from '../names/party-names';
+import { isNameOfParty } from '../names/parties-abroad';
 import { idOfShortCode } from '../names/short-codes';
 
 /** What stands between names, and hardly ever within one. */
@@ -11,7 +11,7 @@ const DOUBTFUL = /[,/]|\s(?:and|und|et|y|e|i|&)\s/i;
 /** No deal has more parties on one side. */
 const MOST = 60;
 
-const isKnown = (name: string) => partyNamed(name) !== undefined || idOfShortCode(name) !== null;
+const isKnown = (name: string) => isNameOfParty(name) || idOfShortCode(name) !== null;
 
 const partsAt = (cell: string, sign: RegExp) => [
   ...new Set(
@@ -29,7 +29,7 @@ const partsAt = (cell: string, sign: RegExp) => [
 function parted(cell: string): readonly string[] {
   const text = cell.trim();
   if (!/[;|\n,/&]|\s(?:and|und|et|y|e|i)\s/i.test(text)) return [text];
-  if (partyNamed(text) !== undefined) return [text];
+  if (isNameOfParty(text)) return [text];
   const plain = partsAt(text, PLAIN);
   const parts = plain.flatMap((part) => {
     if (isKnown(part)) return [part];

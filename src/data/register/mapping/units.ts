@@ -5,6 +5,7 @@ import { namesOfHeader } from '../rows/column-names';
 import type { TableFormat } from '../rows/row-format';
 import { columnOf, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
+import { isOfCounts } from './amount-words';
 import { plainName } from './field-words';
 
 /** Units within the name of a column: multiples, weights, money. */
@@ -60,6 +61,10 @@ const NO_GRANT = /(?<!\p{L})(?:refus|den(?:y|ie)|reject|revok|pending|product|pr
 export const speaksOfLicences = (header: readonly string[]): boolean =>
   header.some((name) => LICENCES.test(plainName(name))) &&
   !header.some((name) => NO_GRANT.test(plainName(name)));
+
+/** Whether a column holds how many licences were given, by its name. */
+export const countsLicences = (name: string): boolean =>
+  LICENCES.test(plainName(name)) && !NO_GRANT.test(plainName(name)) && isOfCounts(plainName(name));
 
 /** What a table counts, by the name of its column. */
 export const countedThings = memoizePer(

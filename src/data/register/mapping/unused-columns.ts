@@ -39,7 +39,7 @@ export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): Un
   const used = usedColumns(mapping);
   const nearest = nearGuesses(header, rows.slice(0, LOOKED_AT));
   return names.flatMap((name, at) => {
-    if (used.has(at)) return [];
+    if (used.has(at) || format.refusalsAt?.includes(at)) return [];
     const near = nearest[at] ?? null;
     const told = near ? columnOf(mapping, near.field) : -1;
     // Of two columns with one name it is said by itself where they differ.

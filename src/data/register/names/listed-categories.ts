@@ -53,6 +53,23 @@ const OF_HS: Rows = {
   890610: ['warships', 'ships'],
 };
 
+/**
+ * What the first number of an entry of the list of dual-use goods stands for (Annex I of Regulation (EU) 2021/821). Such goods are no arms,
+ * and national lists of licences have them among arms.
+ */
+const OF_DUAL_USE: Rows = {
+  0: ['nuclear materials'],
+  1: ['special materials'],
+  2: ['materials processing'],
+  3: ['electronics'],
+  4: ['computers'],
+  5: ['telecommunications and information security'],
+  6: ['sensors and lasers'],
+  7: ['navigation and avionics'],
+  8: ['marine technology'],
+  9: ['aerospace and propulsion'],
+};
+
 /** A list: how its categories are written, and what they are called. */
 interface List {
   readonly rows: Rows;
@@ -64,7 +81,8 @@ interface List {
 const LISTS: readonly List[] = [
   {
     rows: OF_EU_LIST,
-    pattern: /^ML ?-?0?(\d{1,2})$/i,
+    // What a letter parts off is of the same category: "ML1a", "ML10.c".
+    pattern: /^ML ?-?0?(\d{1,2})(?:[ .]?\(?[a-k]\)?)?$/i,
     id: (code) => `ml${code}`,
     shown: (code) => `ML${code}`,
   },
@@ -76,6 +94,19 @@ const LISTS: readonly List[] = [
   },
 ];
 
+/** An entry of the list of dual-use goods: "5A002", "1C350.a". */
+const DUAL_USE = /^([0-9])([A-E])([0-9]{3})(?:[.]?[a-z0-9.]{0,12})?$/i;
+
+/** Goods that can be used for arms and for other things, by the number of their entry; null for all else. */
+function dualUse(cell: string): ListedCategory | null {
+  const [, group = '', kind = '', number = ''] = DUAL_USE.exec(cell) ?? [];
+  const [words] = OF_DUAL_USE[group] ?? [];
+  const code = `${group}${kind.toUpperCase()}${number}`;
+  return words === undefined
+    ? null
+    : { id: `dual-use ${code.toLowerCase()}`, name: `${code}, dual-use goods: ${words}` };
+}
+
 /** The category of a list that a cell names by its number; null for any other. */
 export function listedCategory(cell: string): ListedCategory | null {
   for (const { rows, pattern, id, shown } of LISTS) {
@@ -85,5 +116,5 @@ export function listedCategory(cell: string): ListedCategory | null {
     const [words, category] = row;
     return { id: id(code), name: `${shown(code)}, ${words}`, ...(category && { category }) };
   }
-  return null;
+  return dualUse(cell);
 }

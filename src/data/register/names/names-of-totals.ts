@@ -33,6 +33,7 @@ const TOTALS: ReadonlySet<string> = new Set([
     'en total',
     'sumatoria',
   ],
+  ...['summa', 'totalsumma', 'sammanlagt', 'i alt', 'ialt', 'totaalbedrag'],
   ...[
     'somma',
     'soma',
@@ -81,6 +82,15 @@ const WHAT_IS_ALL_ABROAD = [
   ...['países', 'estados', 'destinos', 'destinatarios', 'armas', 'años', 'categorías'],
   ...['країни', 'країн', 'держави', 'держав', 'країнам', 'країнах', 'роки', 'років', 'роках', 'озброєння'],
 ];
+
+/** Many states together, of whom a row can be the sum and no deal names one. */
+const GROUPS: ReadonlySet<string> = new Set([
+  ...['europe', 'africa', 'asia', 'america', 'americas', 'oceania', 'middle east', 'third countries'],
+  ...['eu countries', 'eu states', 'nato countries', 'nato states', 'other countries'],
+  ...['europa', 'afrika', 'asien', 'amerika', 'ozeanien', 'naher osten', 'drittländer', 'drittstaaten'],
+  ...['eu länder', 'eu staaten', 'nato länder', 'nato staaten', 'afrique', 'asie', 'amérique', 'pays tiers'],
+  ...['azië', 'derde landen', 'eu landen', 'áfrica', 'américa'],
+]);
 
 /** Words for all of them, as they stand before these. */
 const ALL_ABROAD = ['alle', 'aller', 'tous les', 'toutes les', 'tous', 'todos los', 'todas las'];
@@ -134,6 +144,7 @@ function isWhatIsAdded(words: string): boolean {
     /^(?:per|by|par|por|pro|je|nach) /.test(words) ||
     ALL.has(bare) ||
     OF_THE_WORLD.has(bare) ||
+    GROUPS.has(bare) ||
     WHAT_IS_ALL.includes(bare) ||
     WHAT_IS_ALL_ABROAD.includes(bare) ||
     partyNamed(bare) !== undefined
@@ -158,7 +169,8 @@ function nameOfTotal(cell: string): NameOfTotal | typeof NO_TOTAL {
     ...(TOTALS.has(last) ? [words.slice(0, -1).join(' ')] : []),
   ].find(isWhatIsAdded);
   if (rest === undefined) return NO_TOTAL;
-  return { whose: partyNamed(rest) || /^[12]\d{3}$/.test(rest) ? rest : '' };
+  const isSomebodys = partyNamed(rest) || /^[12]\d{3}$/.test(rest) || GROUPS.has(rest.replace(OF, ''));
+  return { whose: isSomebodys ? rest : '' };
 }
 
 const namesTotal = remembering(MAX_REMEMBERED, nameOfTotal);

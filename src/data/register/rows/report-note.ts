@@ -97,6 +97,12 @@ type OfRow =
   | { readonly code: 'heading-above'; readonly text: string }
   /** It returns that nothing was transferred. */
   | { readonly code: 'nil-return'; readonly text: string }
+  /** So many rows from here on are the same as others in every cell; this one as an earlier line. */
+  | { readonly code: 'equal-rows'; readonly rows: number; readonly as: number }
+  /** It brought back what its reporter had exported. */
+  | { readonly code: 'came-back'; readonly text: string }
+  /** It tells of money or goods that are no arms, in a list of support. */
+  | { readonly code: 'other-aid'; readonly text: string }
   /** Its direction was said to be none. */
   | { readonly code: 'flow-left-out'; readonly text: string }
   /** A row for each of several parties that a cell names. */
@@ -218,10 +224,10 @@ interface Named<Name> {
   readonly more: number;
 }
 
-/** What is to be known of a sheet of a workbook. */
+/** What is to be known of a sheet of a workbook, or of a table in a packed file. */
 type OfSheet =
   /** Others look like tables, too. */
-  | ({ readonly code: 'other-sheets'; readonly read: string } & Named<string>)
+  | ({ readonly code: 'other-sheets' | 'other-tables'; readonly read: string } & Named<string>)
   | { readonly code: 'hidden-sheet'; readonly read: string }
   | ({ readonly code: 'hidden-rows'; readonly rows: number } & Named<number>)
   | ({ readonly code: 'hidden-columns' } & Named<string>)

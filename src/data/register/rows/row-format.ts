@@ -12,6 +12,8 @@ export interface TableFormat {
   readonly codes?: readonly number[];
   /** The columns that hold such codes in capitals among names. */
   readonly codesAmongNames?: readonly number[];
+  /** The columns that say with a sign that a row came to nothing. */
+  readonly refusalsAt?: readonly number[];
   /** How its dates are read, once that is decided from all of them; only by their years until then. */
   readonly dates?: DateReading;
 }

@@ -1,9 +1,17 @@
 /** Rows that can be read, and are no deals: what they say is in other rows already, or they say that there was nothing. */
 import type { NoteReason, ReportNote } from './report-note';
 
-/** Why a row is set apart, though it can be read: others hold it, it adds up others, or it returns nothing. */
+/** Why a row is set apart, though it can be read: others hold it, it adds up others, it returns nothing, or tells of no arms. */
 const SET_APART: ReadonlySet<NoteReason['code']> = new Set<NoteReason['code']>([
-  ...(['total', 'part-of-flow', 'heading-above', 'flow-left-out', 'nil-return'] as const),
+  ...([
+    'total',
+    'part-of-flow',
+    'heading-above',
+    'flow-left-out',
+    'nil-return',
+    'other-aid',
+    'came-back',
+  ] as const),
 ]);
 
 /** Whether a row that is skipped for this reason was set apart, where all others could not be read. */

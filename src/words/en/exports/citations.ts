@@ -22,6 +22,7 @@ interface RowInFile {
   readonly line: number;
   readonly file: string;
   readonly sheet?: string;
+  readonly table?: string;
   readonly sha256: string;
 }
 
@@ -69,8 +70,9 @@ export const citations = {
     const where = [publisher, formatEdtf(issued), ...(address === null ? [] : [address])].join(', ');
     return `Evidence: ${speaker}, in ${inQuotes(title, ',')} ${where}.`;
   },
-  row: ({ line, file, sheet, sha256 }: RowInFile) => {
-    const place = sheet === undefined ? `line ${line}` : `row ${line} of the sheet ${inQuotes(sheet)}`;
+  row: ({ line, file, sheet, table, sha256 }: RowInFile) => {
+    const ofTable = table === undefined ? `line ${line}` : `line ${line} of the table ${inQuotes(table)}`;
+    const place = sheet === undefined ? ofTable : `row ${line} of the sheet ${inQuotes(sheet)}`;
     return `Row: ${place} of the file ${inQuotes(file, ',')} SHA-256 ${sha256}.`;
   },
   claims,

@@ -110,7 +110,7 @@ const CLAIMS = {
   checked_on: 'When that was (EDTF).',
   file: 'The name of the file that the row stands in, where a reader opened it.',
   file_sha256: 'The SHA-256 of this file.',
-  sheet: 'The sheet of this file, where it is a workbook.',
+  sheet: 'The sheet of this file, where it is a workbook; the table in it, where it is a packed file.',
   line: 'The line of this file, from 1.',
 };
 

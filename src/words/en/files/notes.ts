@@ -117,6 +117,8 @@ const REASONS: ByCode<NoteReason, string> = {
   // Of a sheet of a workbook.
   'other-sheets': ({ read, some, more }) =>
     `The sheet ${quoted(read)} was read. Others look like tables, too: ${someNamed(some.map(quoted), more)}.`,
+  'other-tables': ({ read, some, more }) =>
+    `The table ${quoted(read)} in the packed file was read. Others in it may be tables, too: ${someNamed(some.map(quoted), more)}.`,
   'hidden-sheet': ({ read }) =>
     `The sheet ${quoted(read)} is hidden in the workbook. It was read all the same.`,
   'hidden-rows': ({ rows, some, more }) =>
@@ -163,6 +165,13 @@ const REASONS: ByCode<NoteReason, string> = {
     `${quoted(text)} is the heading of other rows, which tell the same in parts. It is set apart, and not counted.`,
   'nil-return': ({ text }) =>
     `${quoted(text)}: a return that nothing was transferred. The row is set apart, and is no deal.`,
+  'equal-rows': ({ rows, as }) =>
+    rows === 1
+      ? `This row is the same as line ${as} in every cell. Both are read, and both count.`
+      : `${formatNumber(rows)} rows, from here on, are the same as an earlier row in every cell: this one as line ${as}. All are read, and all count.`,
+  'came-back': ({ text }) =>
+    `${quoted(text)}: goods that come back to the party that reports it. The row is set apart, and is no deal.`,
+  'other-aid': ({ text }) => `${quoted(text)}: other aid than arms. The row is set apart, and is no deal.`,
   'flow-left-out': ({ text }) =>
     `${quoted(text)} was said to be neither an export nor an import. The row is set apart.`,
   'several-parties': ({ text, rows }) =>

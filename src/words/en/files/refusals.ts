@@ -54,6 +54,22 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     what: 'This is a workbook of Excel in its binary form (.xlsb)',
     todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and open that file.',
   },
+  'broken-zip': {
+    what: 'The packed file (ZIP) is damaged, or a part of it is missing',
+    todo: 'Download it again, or unpack it, and open the table with the deals.',
+  },
+  'locked-zip': {
+    what: 'The packed file (ZIP) is locked by a password',
+    todo: 'Unpack it with the password, and open the table with the deals.',
+  },
+  'large-zip': {
+    what: 'The packed file (ZIP) is far larger inside than any table of deals, or holds too many tables to choose from',
+    todo: 'Unpack it, and open the table with the deals.',
+  },
+  'own-package': {
+    what: 'These are the tables of a view of Armsgraph, as it writes them for other programs',
+    todo: 'Export the view as data that opens here again (JSON), and open that file.',
+  },
   'broken-parquet': {
     what: 'The Parquet file is damaged, or not complete',
     todo: 'Write it again, or download it again, and open that file.',

@@ -28,7 +28,7 @@ export const report = {
     doubtful: 'Doubtful',
     unknownNames: 'Unknown names',
     encoding: 'Encoding',
-    sheet: 'Sheet',
+    sheet: 'Sheet or table',
     generated: 'Generated',
     sha256: 'SHA-256',
   },
@@ -51,7 +51,8 @@ export const report = {
     about:
       'They are set apart, and no sum counts them. Each is held against the sum of its lines: the rows with the same cells in the other columns.',
     of: ({ rows, withLines, columns }: ToldTotals) => {
-      const held = columns.length === 0 || withLines === 0 ? '' : ':';
+      const isHeld = columns.some(({ agree, differ }) => agree + differ > 0);
+      const held = isHeld && withLines > 0 ? ':' : '';
       const lacking = rows === withLines ? 'all with lines' : `${formatNumber(withLines)} with lines`;
       return `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}, ${lacking}${held}`;
     },
@@ -71,7 +72,7 @@ export const report = {
     sha256: 'SHA-256',
     takenFor: 'taken for',
     encoding: 'encoding',
-    sheet: 'sheet',
+    sheet: 'sheet or table',
     generated: 'generated',
     rows: 'rows read',
     account: 'of these rows',

@@ -1,16 +1,26 @@
 import type { SheetInFile, SheetsOfFile } from '../../../data/register/rows/sheets-of-file';
 import { formatNumber, quoted } from '../grammar/grammar';
 
-/** The sheets of a workbook. */
+/** What the tables of each kind of file are called. */
+const OF = {
+  workbook: { table: 'sheet', file: '' },
+  packed: { table: 'table', file: ' in this packed file' },
+} as const;
+
+/** Of a table that nobody has looked into. */
+const NOT_LOOKED_INTO = 'not looked into yet';
+
+/** The sheets of a workbook, and the tables of a packed file. */
 export const sheets = {
-  ask: ({ read, all }: SheetsOfFile) =>
-    `The sheet ${quoted(read)} was read, one of ${formatNumber(all.length)}. To read another, choose it:`,
+  ask: ({ of, read, all }: SheetsOfFile) =>
+    `The ${OF[of].table} ${quoted(read)} was read, one of ${formatNumber(all.length)}${OF[of].file}. To read another, choose it:`,
   /** What is known of a sheet before it is read. */
   about: ({ isTable, isHidden }: SheetInFile) => {
+    if (isTable === null) return NOT_LOOKED_INTO;
     const kind = isTable ? 'looks like a table' : 'no table was found in it';
     return isHidden ? `${kind}; hidden in the workbook` : kind;
   },
-  readIt: 'Read this sheet',
+  readIt: ({ of }: SheetsOfFile) => `Read this ${OF[of].table}`,
   /** "Deals, one of 3" */
   fact: ({ read, all }: SheetsOfFile) =>
     all.length === 1 ? read : `${read}, one of ${formatNumber(all.length)}`,

@@ -12,7 +12,7 @@ function howMany({ used, of }: Trial): string {
 }
 
 const setApart = (totals: number) =>
-  `${forNumber(totals, 'One more is', `${formatNumber(totals)} more are`)} set apart, and not counted: ${forNumber(totals, 'it says', 'they say')} what other rows hold, or that there was nothing.`;
+  `${forNumber(totals, 'One more is', `${formatNumber(totals)} more are`)} set apart, and not counted: ${forNumber(totals, 'it says', 'they say')} what other rows hold, that there was nothing, or what is no arms.`;
 
 /** "3 rows leave a doubt. Line 4, column Status: ..." */
 const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>

@@ -4,7 +4,7 @@ import { counted, formatNumber, listed, quoted } from '../grammar/grammar';
 interface RowInRegister {
   readonly deal?: string | undefined;
   readonly line?: number | undefined;
-  readonly file?: { readonly sheet?: string } | undefined;
+  readonly file?: { readonly sheet?: string; readonly table?: string } | undefined;
 }
 
 /** "deal 12, line 40", "row", "row 14 of the sheet “Deals”". */
@@ -12,7 +12,8 @@ function locationOfRow({ deal, line, file }: RowInRegister): string {
   const named = deal ? `deal ${deal}` : 'row';
   if (line !== undefined && file?.sheet !== undefined)
     return `${deal ? `${named}, ` : ''}row ${line} of the sheet ${quoted(file.sheet)}`;
-  return line === undefined ? named : `${named}, line ${line}`;
+  const ofTable = file?.table === undefined ? '' : ` of the table ${quoted(file.table)}`;
+  return line === undefined ? named : `${named}, line ${line}${ofTable}`;
 }
 
 /** What is told of what is selected, and of a dataset where nothing is. */

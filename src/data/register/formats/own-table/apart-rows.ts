@@ -9,7 +9,9 @@ import type { RowFault } from '../../rows/deal-facts';
 import type { TableFormat } from '../../rows/row-format';
 import { columnOf, type TableField } from '../../rows/table-mapping';
 import type { TextRow } from '../../rows/text-row';
+import { breakdowns } from './breakdowns';
 import { nilReturns } from './nil-returns';
+import { otherAid } from './other-aid';
 
 /** Why rows are set apart, by their lines. */
 export type ApartRows = ReadonlyMap<number, RowFault>;
@@ -38,12 +40,15 @@ function partsOfFlows(format: TableFormat, rows: readonly TextRow[]): [number, R
   const wholes = new Map<string, number>();
   for (const row of rows) {
     const read = flowIn(cellAt(row, at));
-    if (read && !read.isPart) wholes.set(`${read.flow}${CELL_END}${key(row)}`, row.line);
+    const isWhole = read !== null && !read.isPart;
+    if (isWhole) wholes.set(`${read.flow}${CELL_END}${key(row)}`, row.line);
   }
   const column = namesOfHeader(format.header)[at] ?? null;
   return rows.flatMap((row): [number, RowFault][] => {
     const word = cellAt(row, at);
     const read = flowIn(word);
+    if (read?.isReturn)
+      return [[row.line, { line: row.line, column, reason: { code: 'came-back', text: word } }]];
     const whole = read?.isPart ? wholes.get(`${read.flow}${CELL_END}${key(row)}`) : undefined;
     if (whole === undefined) return [];
     return [[row.line, { line: row.line, column, reason: { code: 'part-of-flow', text: word, whole } }]];
@@ -72,8 +77,14 @@ function headingsAbove(format: TableFormat, rows: readonly TextRow[]): [number, 
   });
 }
 
-/** The rows that are held by others, and those that say that there was nothing. */
+/** The rows that are held by others, and those that tell of no deal: that there was nothing, or of other aid. */
 export function apartRows(format: TableFormat, rows: readonly TextRow[]): ApartRows {
-  const apart = [...partsOfFlows(format, rows), ...headingsAbove(format, rows), ...nilReturns(format, rows)];
+  const parts = breakdowns(format, rows, keyOf(format, [...OF_TRADE, ...OF_GOODS, 'flow']));
+  const broken = new Set(parts.map(([line]) => line));
+  const wholes = broken.size === 0 ? rows : rows.filter(({ line }) => !broken.has(line));
+  const apart = [
+    ...[...parts, ...partsOfFlows(format, wholes), ...headingsAbove(format, wholes)],
+    ...[...nilReturns(format, wholes), ...otherAid(format, wholes)],
+  ];
   return apart.length === 0 ? NONE_APART : new Map(apart);
 }

@@ -3,6 +3,7 @@
 import { decideDates } from '../../cells/full-dates';
 import { withCodeColumns } from '../../mapping/code-columns';
 import { isHeaderOfDeal } from '../../mapping/header-of-deal';
+import { withRefusals } from '../../mapping/refusal-columns';
 import type { ReportNote } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
 import type { TextRow } from '../../rows/text-row';
@@ -22,11 +23,11 @@ function notesOnHeader(format: TableFormat, rows: readonly TextRow[]): ReportNot
   return [{ line, column: null, what: 'skipped', reason: { code: 'header-of-deal' } }];
 }
 
-/** Decides from all rows which columns hold codes, how dates are read, and which rows others hold already. */
+/** Decides from all rows which columns hold codes or say that a row came to nothing, how dates are read, and which rows others hold already. */
 export function decideTable(told: TableFormat, rows: readonly TextRow[]): DecidedTable {
   const { reading, notes } = decideDates(told, rows);
   return {
-    format: { ...withCodeColumns(told, rows), dates: reading },
+    format: { ...withRefusals(withCodeColumns(told, rows), rows), dates: reading },
     notes: [...notesOnHeader(told, rows), ...notes],
     apart: apartRows(told, rows),
   };

@@ -1,6 +1,7 @@
 /** The cells of a row of a person's own table, as the evidence shows them. */
 import { STATUS_NOT_SAID } from '../../../../domain/evidence/taken-status';
 import type { Status } from '../../../../domain/model/status';
+import { refusalOf } from '../../mapping/refusal-columns';
 import { takenByApp, type WhyTaken } from '../../mapping/taken-by-app';
 import { saysStatus } from '../../mapping/unsaid-status';
 import { uniqueNames } from '../../rows/column-names';
@@ -32,11 +33,12 @@ function givenCells(format: TableFormat): readonly (readonly [name: string, valu
 /** What a row was taken for of which neither the table nor anybody says the status. */
 function statusCells(
   format: TableFormat,
-  { cells }: TextRow,
+  row: TextRow,
   status: Status,
 ): readonly (readonly [name: string, value: string])[] {
   const at = columnOf(format.mapping, 'status');
-  const isSaid = at >= 0 ? (cells[at]?.trim() ?? '') !== '' : saysStatus(format);
+  if (refusalOf(format, row) !== null) return [];
+  const isSaid = at >= 0 ? (row.cells[at]?.trim() ?? '') !== '' : saysStatus(format);
   return isSaid ? [] : [[STATUS_NOT_SAID, `taken as ${status}`]];
 }
 

@@ -8,6 +8,7 @@ import { type NamedSource, sourcesIn } from '../../cells/named-sources';
 import { type DecimalSigns, hasExponent, whyUnread } from '../../cells/numbers';
 import { numbersInCount, readCount } from '../../cells/read-count';
 import { headingColumn } from '../../mapping/heading-column';
+import { refusalOf } from '../../mapping/refusal-columns';
 import { countedThings, isUncounted, unitOfRow } from '../../mapping/units';
 import { listedCategory } from '../../names/listed-categories';
 import { canStandIn, canStandInAsCategory } from '../../names/stand-ins';
@@ -203,7 +204,7 @@ export function readTableRow(
   const category = categoryOf(of, row, format);
   const isShared = fannedOut(format, row) !== null;
   const { quantity, doubt } = countedIn(of, row, format, signs);
-  const progress = progressOf(text('status'), text('delivered'), text('ordered'));
+  const progress = progressOf(refusalOf(format, row) ?? text('status'), text('delivered'), text('ordered'));
   const { status, years, unsure } = progress;
   const { money, doubts: doubtsOfMoney } = moneyOf(format, row, { status, signs, isShared });
   const doubts: RowFault[] = [

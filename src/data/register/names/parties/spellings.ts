@@ -223,6 +223,23 @@ farc FARC-EP
 hezbollah Hizbollah; Hezbullah; Hizbollah (Lebanon)
 houthi-rebels Houthi; Huthi rebels (Yemen); Huthi rebels; Houthi rebels; Houthi movement; Ansarallah; Ansar Allah (Yemen); Houthis (Yemen)`;
 
+// Formal and older names in other languages, which browsers do not have: their common ones are asked of the browser (`parties-abroad.ts`).
+const IN_OTHER_LANGUAGES = `
+TWN Taipei Economic and Cultural Representative Office in the United States; Taipei Economic and Cultural Representative Office; TECRO
+KOR Republik Korea; Korea, Republik; République de Corée; República de Corea; Republiek Korea; Korea (Süd)
+PRK Korea (Nord); Demokratische Volksrepublik Korea
+USA Vereinigte Staaten von Amerika; États-Unis d'Amérique; Estados Unidos de América; Verenigde Staten van Amerika; Stati Uniti d'America
+RUS Russische Föderation; Fédération de Russie; Federación de Rusia; Russische Federatie; Federazione Russa
+GBR Großbritannien; Grande-Bretagne; Gran Bretaña; Groot-Brittannië; Storbritannien; Gran Bretagna; Vereinigtes Königreich Großbritannien
+CZE Tschechische Republik; République tchèque; República Checa; Tsjechische Republiek; Repubblica Ceca
+SVK Slowakische Republik; République slovaque; República Eslovaca
+BLR Weißrussland; Weissrussland; Wit-Rusland
+CHN Volksrepublik China; China, Volksrepublik; République populaire de Chine; República Popular China
+IRN Iran, Islamische Republik; Islamische Republik Iran; République islamique d'Iran
+MKD Mazedonien; Macédoine; Macedonië
+MDA Moldau; Moldawien
+SAU Königreich Saudi-Arabien; Royaume d'Arabie saoudite`;
+
 function namesIn(lines: string): (readonly [name: string, id: string])[] {
   return lines
     .trim()
@@ -240,5 +257,5 @@ function namesIn(lines: string): (readonly [name: string, id: string])[] {
 /** The other spellings, each with the id of its party. */
 export const SPELLINGS: readonly (readonly [name: string, id: string])[] = [
   ...OLYMPIC_CODES,
-  ...[AFRICA, AMERICAS, ASIA, EUROPE, OCEANIA, OTHERS].flatMap(namesIn),
+  ...[AFRICA, AMERICAS, ASIA, EUROPE, OCEANIA, OTHERS, IN_OTHER_LANGUAGES].flatMap(namesIn),
 ];
