@@ -3,8 +3,7 @@
 import type { FacetIndex } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { activeParts, type Filter, type FilterPart, withDated } from '../filter/filter';
-import { lifeOf } from '../groups/one-group';
-import { tableOf } from '../groups/tables';
+import { type GroupOfOtherYears, groupOfOtherYears } from '../groups/other-years';
 import type { Dataset } from '../model/dataset';
 import { partAlone, withoutPart } from './hidden';
 
@@ -36,29 +35,11 @@ export function emptyAlone(index: FacetIndex, filter: Filter): FilterPart[] {
   );
 }
 
-/** A group that was asked for, and that was not there in the chosen years. */
-export interface GroupOfOtherYears {
-  readonly id: string;
-  /** Its name as it reads inside a sentence. */
-  readonly title: string;
-  /** Whether it began after these years, or had ended before them. */
-  readonly when: 'later' | 'earlier';
-  readonly year: number;
-}
-
 /** The included groups that had no member in any of the chosen years. */
 export function groupsOfOtherYears(
   dataset: Dataset,
   { facets, years }: Filter,
 ): readonly GroupOfOtherYears[] {
-  if (years === null) return [];
   const asked = new Set([...facets['from-in'].include, ...facets['to-in'].include]);
-  return [...asked].flatMap((id): GroupOfOtherYears[] => {
-    const group = tableOf(dataset, id);
-    if (!group) return [];
-    const { first, last } = lifeOf(group);
-    const title = group.nameInText ?? group.title;
-    if (first !== null && years.last < first) return [{ id, title, when: 'later', year: first }];
-    return last !== null && years.first > last ? [{ id, title, when: 'earlier', year: last }] : [];
-  });
+  return [...asked].flatMap((id) => groupOfOtherYears(dataset, id, years) ?? []);
 }
