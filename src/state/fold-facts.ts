@@ -1,4 +1,5 @@
 /** What is to be known of the fold of the view, worked out when it is asked for. */
+import { ofLatestRelease } from '../domain/columns/releases';
 import { foldFacts } from '../domain/lenses/folds/fold-facts';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { datasetOf, filtersCompared, foldedOfView, graphOf, visibleOf } from './selectors';
@@ -11,7 +12,13 @@ const factsFor = memoizeLast(
     rows: Uint32Array,
     filter: AppState['view']['filter'],
     compared: ReturnType<typeof filtersCompared>,
-  ) => foldFacts(dataset, folded, rows, compared ? [compared.a.years, compared.b.years] : [filter.years]),
+  ) =>
+    foldFacts(
+      dataset,
+      folded,
+      ofLatestRelease(folded.index, rows),
+      compared ? [compared.a.years, compared.b.years] : [filter.years],
+    ),
 );
 
 /** Its numbers; null where nothing is folded. */

@@ -1,6 +1,7 @@
 /** Why nothing is visible, and the ways back. */
 
-import type { FacetIndex } from '../columns/facet-index';
+import { amongFiles, type FacetIndex } from '../columns/facet-index';
+import { ofLatestRelease } from '../columns/releases';
 import { applyFilter } from '../filter/facet-filter';
 import { activeParts, type Filter, type FilterPart, withDated } from '../filter/filter';
 import { type GroupOfOtherYears, groupOfOtherYears } from '../groups/other-years';
@@ -15,6 +16,12 @@ export interface WayBack {
   readonly visible: number;
 }
 
+/** How many relationships a filter lets through, as the sentence counts them: a deal that several releases tell of is one. */
+function countThrough(index: FacetIndex, filter: Filter): number {
+  const among = amongFiles(index, filter.facets.in);
+  return ofLatestRelease(among, applyFilter(among, filter).visible).length;
+}
+
 /** Each active restriction with what would be visible without it alone, most first. */
 export function waysBack(index: FacetIndex, filter: Filter): WayBack[] {
   const ways: readonly Omit<WayBack, 'visible'>[] = [
@@ -24,7 +31,7 @@ export function waysBack(index: FacetIndex, filter: Filter): WayBack[] {
       : []),
   ];
   return ways
-    .map((way) => ({ ...way, visible: applyFilter(index, way.filter).visible.length }))
+    .map((way) => ({ ...way, visible: countThrough(index, way.filter) }))
     .sort((a, b) => b.visible - a.visible);
 }
 
