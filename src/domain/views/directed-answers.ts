@@ -56,23 +56,19 @@ export function directedQuestion(asks: AsksDirected, { from, to, systems }: Name
 /** The filter that shows the answer, beside what the rest of a filter asks for. */
 function withAnswer({ asks, from, to, systems }: DirectedQuestion, filter: Filter): Filter {
   const { kinds, arrived = false } = FACTS[asks];
-  const wanted: readonly (readonly [FacetId, readonly string[]])[] = [
+  const asked: readonly (readonly [FacetId, readonly string[]])[] = [
+    ['party', []],
     ['from', from ? [from] : []],
     ['to', to ? [to] : []],
     ['system', systems],
     ['kind', kinds],
-    ['status', arrived ? STATUSES.filter(hasArrived) : []],
+    ...(arrived ? [['status', STATUSES.filter(hasArrived)] as const] : []),
   ];
-  const chosen = wanted.reduce(
-    (on, [facet, include]) =>
-      withChoice(
-        on,
-        facet,
-        include.length > 0 ? { include, exclude: [] } : facet === 'status' ? on.facets.status : ANY,
-      ),
-    withChoice(filter, 'party', ANY),
+  const chosen = asked.reduce(
+    (on, [facet, include]) => withChoice(on, facet, include.length > 0 ? { include, exclude: [] } : ANY),
+    filter,
   );
-  return withAround(chosen, null);
+  return withAround(chosen, []);
 }
 
 const countIn = (index: FacetIndex, filter: Filter) => applyFilter(index, filter).visible.length;
