@@ -61,7 +61,9 @@ describe('a story', () => {
     expect(told[2]).toMatch(
       /^Story “A story”, step 2, “Step 2”: files=deals\.csv@123456789abc: This link was made with the file “deals\.csv” open .* It shows the rest\./,
     );
-    expect(told[3]).toMatch(/from=farland: This dataset has no party “farland”, so “from” shows everything\./);
+    expect(told[3]).toMatch(
+      /from=farland: This dataset has no party “farland”, so “from” shows everything\./,
+    );
     for (const step of [1, 2]) {
       goToStep({ story, step });
       expect(now().notices.map(({ parameter }) => parameter)).toEqual(['files', 'from']);
