@@ -4,13 +4,18 @@ import type { FacetIndex } from '../src/domain/columns/facet-index';
 import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
 import { applyFilter } from '../src/domain/filter/facet-filter';
 import { type Choice, type Filter, NO_FILTER, withChoice, withYears } from '../src/domain/filter/filter';
+import { countingOnce } from '../src/domain/join/counting-once';
+import { summaryOf } from '../src/domain/views/summary';
 import { bytesOf, madeIndex } from './made-index';
+import { madeReleases } from './made-releases';
 import { measure, type Part, processorTime } from './part';
 import { type Chance, chanceFrom, pickBy, shuffled } from './random';
 import { FIRST_YEAR, LAST_YEAR } from './register-shape';
 import { type Line, lineOf } from './report';
 
 const RUNS = 200;
+/** What takes long is done less often. */
+const FINDS = 5;
 
 /** How many deals, and how many milliseconds a filter may take. */
 const SIZES = [
@@ -75,12 +80,48 @@ function measureSize(size: number, most: number): Line[] {
   ];
 }
 
+/** How many deals each of two releases has. */
+const RELEASE = 500_000;
+
+/**
+ * Two releases of one register: to find which deals both tell of, which is done when the second one is opened, and to filter and
+ * count them once from then on.
+ */
+function measureReleases(): Line[] {
+  const { dataset, index } = madeReleases(RELEASE);
+  const what = `two releases of ${RELEASE.toLocaleString('en')} deals each`;
+  let counted = index;
+  const found = measure(
+    FINDS,
+    () => {
+      counted = countingOnce({ dataset, index }).index;
+    },
+    { warmUp: 0 },
+  );
+  const chance = chanceFrom(2);
+  const filters = Array.from({ length: RUNS }, () => randomFilter(counted, chance));
+  const summed = measure(
+    RUNS,
+    (run) => {
+      const filter = filters[run] ?? NO_FILTER;
+      summaryOf(dataset, counted, filter, applyFilter(counted, filter).visible);
+    },
+    { warmUp: RUNS / 10 },
+  );
+  return [
+    lineOf(`${what}: to find the deals that both tell of`, 'ms', found, { atMost: 1000 }),
+    lineOf(`${what}: a filter, all counts anew and the sentence`, 'ms', summed, { atMost: 100 }),
+  ];
+}
+
 /** The filter part. */
 export const filter: Part = {
   name: 'filter',
-  run: async ({ say }) =>
-    SIZES.flatMap(([size, most]) => {
+  run: async ({ say }) => [
+    ...SIZES.flatMap(([size, most]) => {
       say(`  ${size.toLocaleString('en')} deals`);
       return measureSize(size, most);
     }),
+    ...measureReleases(),
+  ],
 };

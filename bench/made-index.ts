@@ -10,6 +10,7 @@ import type { EdtfDate } from '../src/domain/dates/edtf';
 import { groupsOf } from '../src/domain/groups/member-when';
 import { SHIPPED_TABLES } from '../src/domain/groups/tables';
 import { REMARKS } from '../src/domain/model/deal';
+import type { RelationshipId } from '../src/domain/model/ids';
 import { madeOnDemand } from '../src/domain/model/relationship-lists';
 import { type MadeRegister, madeRegister } from './made-register';
 import { chanceFrom } from './random';
@@ -27,7 +28,7 @@ function totalsOf(values: readonly string[], codes: Codes): Uint32Array {
 }
 
 /** A column of a facet of which no deal has more than one value. */
-function single(values: readonly string[], codes: Codes): FacetColumn {
+export function single(values: readonly string[], codes: Codes): FacetColumn {
   return { values, starts: null, codes, totals: totalsOf(values, codes) };
 }
 
@@ -87,9 +88,21 @@ function neverAsked(): never {
   throw new Error('A filter makes no deal in full.');
 }
 
+/** What an index has otherwise than a register by itself. */
+interface Otherwise {
+  readonly columns?: Readonly<Partial<Record<FacetId, FacetColumn>>>;
+  readonly idAt?: (row: number) => RelationshipId;
+}
+
 /** The index of a made register of so many deals. It adds nothing up: the filter does not look at measures. */
-export function madeIndex(size: number): FacetIndex {
-  const register = madeRegister(size);
+export const madeIndex = (size: number): FacetIndex => indexOf(madeRegister(size));
+
+/** The index of a register. */
+export function indexOf(
+  register: MadeRegister,
+  { columns: more, idAt = neverAsked }: Otherwise = {},
+): FacetIndex {
+  const { size } = register;
   const columns: Readonly<Partial<Record<FacetId, FacetColumn>>> = {
     party: bothEnds(register),
     from: single(register.parties, register.fromCodes),
@@ -105,9 +118,10 @@ export function madeIndex(size: number): FacetIndex {
     condition: single(register.conditions, register.conditionCodes),
     remark: remarks(register),
     in: same('made', size),
+    ...more,
   };
   return {
-    relationships: madeOnDemand(size, neverAsked, { idAt: neverAsked, rowOf: neverAsked }),
+    relationships: madeOnDemand(size, neverAsked, { idAt, rowOf: neverAsked }),
     columns: facetColumns((id) => columns[id] ?? single([], new Uint8Array(size))),
     yearStarts: register.yearStarts,
     years: register.years,

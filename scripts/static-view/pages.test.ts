@@ -94,6 +94,29 @@ describe('a page of a view on the map', () => {
   });
 });
 
+describe('a page of a view whose parties are folded', () => {
+  it.each(['parties', 'matrix', 'map'])(
+    'says in the %s who counts, and from where that is known',
+    async (lens) => {
+      const page = await featuredPage(viewOf(caseFile(), `?lens=${lens}&fold=nato`), NOWHERE, false);
+      const [caption] = named(bodyOf(page), 'figcaption');
+      expect(caption?.text).toContain('NATO: its members on the date of each order.');
+      expect(caption?.text).toContain('Newsweek');
+      expect(
+        named(bodyOf(page), 'p').filter(({ text }) => text.includes('A group stands amid')),
+      ).toHaveLength(lens === 'map' ? 1 : 0);
+      const then = await featuredPage(
+        viewOf(caseFile(), `?lens=${lens}&fold=warsaw-pact&years=2005..2007`),
+        NOWHERE,
+        false,
+      );
+      expect(named(bodyOf(then), 'figcaption')[0]?.text).toContain(
+        'Nobody was in the Warsaw Pact then: it ended in 1991.',
+      );
+    },
+  );
+});
+
 describe('the page of a featured view', () => {
   const link = '?v=1&d=russia-venezuela-iran&lens=systems&party=VEN&sel=rus-ven-tor-m1&view=graph';
 

@@ -168,12 +168,23 @@ function limit({ view, graph }: ShownView): Markup | null {
   return html('p', {}, text(`${shownLinesWords().showing(lines.lens, lines)}.`));
 }
 
+/** Who is in the parts of a picture that is folded, and who stands beside them. */
+const foldOf = ({ foldNotes }: ShownView): Markup | null =>
+  foldNotes.length > 0 ? html('p', {}, text(foldNotes.join(' '))) : null;
+
 /** The picture with its legend. */
 export async function figure(shown: ShownView): Promise<Markup> {
   return html(
     'figure',
     {},
     await DRAWN[shown.view.lens](shown),
-    html('figcaption', {}, limit(shown), html('h2', {}, text(staticPagesWords().legend)), ...legend(shown)),
+    html(
+      'figcaption',
+      {},
+      limit(shown),
+      foldOf(shown),
+      html('h2', {}, text(staticPagesWords().legend)),
+      ...legend(shown),
+    ),
   );
 }

@@ -14,6 +14,7 @@ import { pictureDatasetOf } from '../../src/graph/folds/picture-dataset';
 import { formatPermalink } from '../../src/permalink/codec';
 import type { View } from '../../src/permalink/view';
 import { emphasisOf } from '../../src/state/emphasis';
+import { foldFactsOf, hasCells } from '../../src/state/fold-facts';
 import {
   countedIndexOf,
   drawnGraphOf,
@@ -24,6 +25,7 @@ import {
 import { type AppState, useApp } from '../../src/state/store';
 import { NEW_VISIT, openedWith } from '../../src/state/visit';
 import { caveatsWords } from '../../src/words/deals/caveats';
+import { foldNotesWords } from '../../src/words/views/fold-notes';
 import { summaryWords } from '../../src/words/views/summary';
 
 /** A dataset as it is shipped, with its columns and the SHA-256 of its file. */
@@ -53,6 +55,8 @@ export interface ShownView extends ShippedDataset {
   /** The plain sentence, and what must be said beside the numbers. */
   readonly sentence: string;
   readonly caveats: readonly string[];
+  /** What is to be known of a picture that is folded; nothing where none is. */
+  readonly foldNotes: readonly string[];
   /** The query of the link that shows it, everything spelled out. */
   readonly query: string;
 }
@@ -68,6 +72,7 @@ export function shownView(shipped: ShippedDataset, view: View): ShownView {
   const state = stateOf(shipped, view);
   const { dataset, index } = shipped;
   const [visible, graph] = [visibleOf(state), drawnGraphOf(state)];
+  const facts = foldFactsOf(state);
   const isBundled = view.most === null && graph.edges.some(({ bundle }) => bundle);
   const whole = isBundled ? { ...view, most: lensOf(view.lens).linesByItself } : view;
   return {
@@ -83,6 +88,7 @@ export function shownView(shipped: ShippedDataset, view: View): ShownView {
     summary: summaryOfView(state),
     sentence: summaryWords().sentence(summaryOfView(state)),
     caveats: caveatsWords().all(dataset, caveatsOf(dataset, index, visible)),
+    foldNotes: facts ? foldNotesWords().taken(dataset, facts, hasCells(state)) : [],
     query: formatPermalink(whole, { complete: true, dataset }),
   };
 }

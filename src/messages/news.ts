@@ -17,6 +17,14 @@ export type News =
   | { readonly code: 'story'; readonly title: string }
   /** A story was left, with its filters, for what files brought. */
   | { readonly code: 'story-left'; readonly title: string }
+  /** A story goes on whose filters hide some of what files brought: it tells of other files, which are not open. */
+  | {
+      readonly code: 'story-hides';
+      readonly title: string;
+      readonly lacks: readonly string[];
+      readonly hidden: number;
+      readonly of: number;
+    }
   /** A file of answers about the columns of a table was opened. */
   | { readonly code: 'answers'; readonly name: string }
   /** A file was closed that has ids in common with the dataset that was opened. */

@@ -12,53 +12,92 @@ type Part = 'goods' | 'kind' | 'ordered' | 'delivered';
 /** What is left out of the comparison, one round after the other: what agrees in more is paired before what agrees in less. */
 const ROUNDS: readonly (Part | null)[] = [null, 'delivered', 'ordered', 'kind', 'goods'];
 
+/** Behind the last of some rows. */
+const NONE = -1;
+
 /** So many years may lie between what two releases say of one delivery, where it is the first or the last of all. */
 const YEARS_OFF = 2;
 
-/** What a row says, as text that is the same for the same. */
-interface RowTexts {
-  readonly ends: (row: number) => string;
-  readonly parts: Readonly<Record<Part, (row: number) => string>>;
-  /** Stands in for the goods where these are not compared: they are of one category all the same. */
-  readonly category: (row: number) => string;
+/** What a row says in one respect, as a number that is the same for the same; where that is not all of it, whether two rows agree. */
+interface Respect {
+  readonly hash: (row: number) => number;
+  readonly agree: (a: number, b: number) => boolean;
 }
 
 /** The years in which something of a row was delivered, each once. */
 const deliveredIn = ({ times: { delivered, deliveredStarts } }: FacetIndex, row: number): Int16Array =>
   delivered.subarray(deliveredStarts[row], deliveredStarts[row + 1]);
 
-function saidIn(index: FacetIndex): RowTexts {
-  const { columns, times, measures } = index;
-  const { from, to, kind, system, category } = columns;
+/** A respect of which the number is all. */
+const ofNumber = (hash: (row: number) => number): Respect => ({
+  hash,
+  agree: (a, b) => hash(a) === hash(b),
+});
+
+/** Makes one number of two, so that texts need not be made of a million rows. */
+const mixed = (a: number, b: number) => Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+
+/** What was delivered when; of what was not delivered, how many were ordered. */
+function ofDelivered(index: FacetIndex): Respect {
+  const { items, delivered } = index.measures;
+  const amountAt = (row: number, years: Int16Array) =>
+    (years.length === 0 ? items[row] : delivered[row]) ?? Number.NaN;
   return {
-    ends: (row) => `${firstCode(from, row)} ${firstCode(to, row)}`,
-    category: (row) => `${firstCode(category, row)}`,
-    parts: {
-      goods: (row) => `${firstCode(system, row)}`,
-      kind: (row) => `${firstCode(kind, row)}`,
-      ordered: (row) => `${Math.floor((times.orderFirst[row] as number) / 10_000)}`,
-      delivered: (row) => {
-        const years = deliveredIn(index, row);
-        return years.length === 0
-          ? `of ${measures.items[row]}`
-          : `${measures.delivered[row]} in ${years.join()}`;
-      },
+    hash: (row) => {
+      const years = deliveredIn(index, row);
+      let hash = mixed(years.length, amountAt(row, years) | 0);
+      for (let i = 0; i < years.length; i++) hash = mixed(hash, years[i] as number);
+      return hash;
+    },
+    agree: (a, b) => {
+      const [ofA, ofB] = [deliveredIn(index, a), deliveredIn(index, b)];
+      return (
+        ofA.length === ofB.length &&
+        // What nobody states agrees with what nobody states.
+        Object.is(amountAt(a, ofA), amountAt(b, ofB)) &&
+        ofA.every((year, i) => year === ofB[i])
+      );
     },
   };
 }
 
-function keyWithout(said: RowTexts, left: Part | null): (row: number) => string {
-  const { parts, ends, category } = said;
+function saidIn(index: FacetIndex) {
+  const { from, to, kind, system, category } = index.columns;
+  const { orderFirst } = index.times;
+  return {
+    ends: [ofNumber((row) => firstCode(from, row)), ofNumber((row) => firstCode(to, row))],
+    // Stands in for the goods where these are not compared: they are of one category all the same.
+    category: ofNumber((row) => firstCode(category, row)),
+    parts: {
+      goods: ofNumber((row) => firstCode(system, row)),
+      kind: ofNumber((row) => firstCode(kind, row)),
+      ordered: ofNumber((row) => Math.floor((orderFirst[row] as number) / 10_000)),
+      delivered: ofDelivered(index),
+    } satisfies Readonly<Record<Part, Respect>>,
+  };
+}
+
+/** All that is compared, but for one part. */
+function without({ ends, category, parts }: ReturnType<typeof saidIn>, left: Part | null): Respect {
   const told = (Object.keys(parts) as Part[]).filter((part) => part !== left).map((part) => parts[part]);
-  const all = left === 'goods' ? [...told, category] : told;
-  return (row) => `${ends(row)}|${all.map((part) => part(row)).join('|')}`;
+  const all = [...ends, ...told, ...(left === 'goods' ? [category] : [])];
+  return {
+    hash: (row) => all.reduce((hash, one) => mixed(hash, one.hash(row)), 0),
+    agree: (a, b) => all.every((one) => one.agree(a, b)),
+  };
 }
 
 /** The first and the last year in which something was delivered in these rows; null where nothing was. */
 export function reachOf(index: FacetIndex, rows: readonly number[]): YearSpan | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const { delivered, deliveredStarts } = index.times;
   for (const row of rows) {
-    for (const year of deliveredIn(index, row)) [first, last] = [Math.min(first, year), Math.max(last, year)];
+    const end = deliveredStarts[row + 1] as number;
+    for (let at = deliveredStarts[row] as number; at < end; at++) {
+      const year = delivered[at] as number;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
   }
   return first > last ? null : { first, last };
 }
@@ -73,16 +112,30 @@ export function isWithin(index: FacetIndex, row: number, span: YearSpan | null, 
 const overlap = (a: YearSpan | null, b: YearSpan | null) =>
   a === null || b === null || (a.first <= b.last && b.first <= a.last);
 
-/** The rows that are left, by what is compared of them, in their order. */
-function byKey(rows: Iterable<number>, keyOf: (row: number) => string): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = found.get(key);
-    if (known) known.push(row);
-    else found.set(key, [row]);
+/** Rows that wait for one that says the same: takes the first that does, and has it no more. */
+function waitingOf(rows: readonly number[], { hash, agree }: Respect): (row: number) => number | undefined {
+  const buckets = 2 ** Math.ceil(Math.log2(rows.length + 2));
+  const bucketOf = (row: number) => (hash(row) >>> 0) & (buckets - 1);
+  const first = new Int32Array(buckets).fill(NONE);
+  const next = new Int32Array(rows.length).fill(NONE);
+  // From behind, so that the first of a bucket is the first of the rows.
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const bucket = bucketOf(rows[at] as number);
+    next[at] = first[bucket] as number;
+    first[bucket] = at;
   }
-  return found;
+  return (row) => {
+    const bucket = bucketOf(row);
+    let before = NONE;
+    for (let at = first[bucket] as number; at !== NONE; before = at, at = next[at] as number) {
+      const found = rows[at] as number;
+      if (!agree(found, row)) continue;
+      if (before === NONE) first[bucket] = next[at] as number;
+      else next[before] = next[at] as number;
+      return found;
+    }
+    return undefined;
+  };
 }
 
 /** A row of an older release, and the row of a newer one that is of the same deal. */
@@ -110,19 +163,18 @@ export function twinsOf(
   const twins: Twin[] = [];
   let [left, others]: [readonly number[], readonly number[]] = [older, newer];
   for (const part of isOneState ? ROUNDS.slice(0, 1) : ROUNDS) {
-    const keyOf = keyWithout(said, part);
     const canPair = (row: number) =>
       part !== 'delivered' || isWithin(index, row, isOfSameYears ? reach : null, YEARS_OFF);
-    const waiting = byKey(others.filter(canPair), keyOf);
-    const paired = new Set<number>();
+    const take = waitingOf(others.filter(canPair), without(said, part));
+    const paired = new Uint8Array(index.relationships.size);
     left = left.filter((row) => {
-      const found = canPair(row) ? waiting.get(keyOf(row))?.shift() : undefined;
+      const found = canPair(row) ? take(row) : undefined;
       if (found === undefined) return true;
-      paired.add(found);
+      paired[found] = 1;
       twins.push({ older: row, newer: found, isRenamed: part === 'goods' || part === 'kind' });
       return false;
     });
-    others = others.filter((row) => !paired.has(row));
+    others = others.filter((row) => paired[row] === 0);
   }
   return twins;
 }

@@ -2,6 +2,7 @@
 import { firstCode } from '../columns/facet-column';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import { ESTIMATED } from '../columns/measures';
+import { ofLatestRelease } from '../columns/releases';
 import { interpretEdtf } from '../dates/edtf';
 import { toldOnce } from '../join/told-twice';
 import type { Dataset } from '../model/dataset';
@@ -73,7 +74,7 @@ export const caveatsOfReleases = (index: FacetIndex, rows: Uint32Array): Caveat[
 /** What is to be said of the relationships in these rows; what does not apply is left out. */
 export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array): Caveat[] {
   const estimates = estimatesAt(index, rows);
-  const disputed = rowsWith(index, 'evidence', 'disputed', rows).length;
+  const disputed = rowsWith(index, 'evidence', 'disputed', ofLatestRelease(index, rows)).length;
   const register = [...dataset.sources.values()].find(
     (source) => isOfMajorArms(source) && rowsWith(index, 'source', source.id, rows).length > 0,
   );

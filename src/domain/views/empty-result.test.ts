@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { facetIndexOf } from '../columns/facet-index';
+import { OF_NOTHING, release, together } from '../../worker/fixtures/made-releases';
+import { amongFiles, facetIndexOf } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { type Filter, NO_FILTER, withDated, withMark, withYears } from '../filter/filter';
 import { smallDataset } from '../fixtures/small-dataset';
 import { emptyAlone, groupsOfOtherYears, waysBack } from './empty-result';
+import { summaryOf } from './summary';
 
 const index = facetIndexOf(smallDataset());
 const from = withMark(NO_FILTER, 'from', 'XNO', 'include');
@@ -38,6 +40,32 @@ describe('the ways back from nothing', () => {
     ]);
     const excluded = withMark(from, 'system', 'lance-m', 'exclude');
     expect(waysOf(excluded)).toContainEqual(['system', 2]);
+  });
+
+  it('count a deal that two releases tell of once, as the sentence does, and both where one alone is looked at', async () => {
+    const rows = [{ designation: 'Tor-M1' }, { designation: 'Igla-S' }];
+    const { index, dataset, ids } = await together(
+      release('13 Mar 2024', ...rows),
+      release('13 Mar 2025', ...rows, { designation: 'Buk-M2' }),
+    );
+    const asked = (filter: Filter) =>
+      waysBack(index, withYears(filter, { first: 1900, last: 1901 })).map(
+        ({ without, visible, filter: next }) => {
+          const among = amongFiles(index, next.facets.in);
+          const told = summaryOf(dataset, among, next, applyFilter(among, next).visible).relationships;
+          return [without, visible, told];
+        },
+      );
+    expect(asked(withMark(NO_FILTER, 'system', 'tor-m1', 'include'))).toEqual([
+      ['years', 1, 1],
+      ['system', 0, 0],
+    ]);
+    expect(asked(NO_FILTER)).toEqual([['years', OF_NOTHING + 3, OF_NOTHING + 3]]);
+    const old = withMark(NO_FILTER, 'in', ids[0] ?? '', 'include');
+    expect(asked(old)).toEqual([
+      ['years', 2, 2],
+      ['in', 0, 0],
+    ]);
   });
 
   it('may be two, where one restriction excludes everything by itself', () => {

@@ -1,10 +1,10 @@
 /** Why nothing is visible, and the ways back. */
 
-import type { FacetIndex } from '../columns/facet-index';
+import { amongFiles, type FacetIndex } from '../columns/facet-index';
+import { ofLatestRelease } from '../columns/releases';
 import { applyFilter } from '../filter/facet-filter';
 import { activeParts, type Filter, type FilterPart, withDated } from '../filter/filter';
-import { lifeOf } from '../groups/one-group';
-import { tableOf } from '../groups/tables';
+import { type GroupOfOtherYears, groupOfOtherYears } from '../groups/other-years';
 import type { Dataset } from '../model/dataset';
 import { partAlone, withoutPart } from './hidden';
 
@@ -16,6 +16,12 @@ export interface WayBack {
   readonly visible: number;
 }
 
+/** How many relationships a filter lets through, as the sentence counts them: a deal that several releases tell of is one. */
+function countThrough(index: FacetIndex, filter: Filter): number {
+  const among = amongFiles(index, filter.facets.in);
+  return ofLatestRelease(among, applyFilter(among, filter).visible).length;
+}
+
 /** Each active restriction with what would be visible without it alone, most first. */
 export function waysBack(index: FacetIndex, filter: Filter): WayBack[] {
   const ways: readonly Omit<WayBack, 'visible'>[] = [
@@ -25,7 +31,7 @@ export function waysBack(index: FacetIndex, filter: Filter): WayBack[] {
       : []),
   ];
   return ways
-    .map((way) => ({ ...way, visible: applyFilter(index, way.filter).visible.length }))
+    .map((way) => ({ ...way, visible: countThrough(index, way.filter) }))
     .sort((a, b) => b.visible - a.visible);
 }
 
@@ -36,29 +42,11 @@ export function emptyAlone(index: FacetIndex, filter: Filter): FilterPart[] {
   );
 }
 
-/** A group that was asked for, and that was not there in the chosen years. */
-export interface GroupOfOtherYears {
-  readonly id: string;
-  /** Its name as it reads inside a sentence. */
-  readonly title: string;
-  /** Whether it began after these years, or had ended before them. */
-  readonly when: 'later' | 'earlier';
-  readonly year: number;
-}
-
 /** The included groups that had no member in any of the chosen years. */
 export function groupsOfOtherYears(
   dataset: Dataset,
   { facets, years }: Filter,
 ): readonly GroupOfOtherYears[] {
-  if (years === null) return [];
   const asked = new Set([...facets['from-in'].include, ...facets['to-in'].include]);
-  return [...asked].flatMap((id): GroupOfOtherYears[] => {
-    const group = tableOf(dataset, id);
-    if (!group) return [];
-    const { first, last } = lifeOf(group);
-    const title = group.nameInText ?? group.title;
-    if (first !== null && years.last < first) return [{ id, title, when: 'later', year: first }];
-    return last !== null && years.first > last ? [{ id, title, when: 'earlier', year: last }] : [];
-  });
+  return [...asked].flatMap((id) => groupOfOtherYears(dataset, id, years) ?? []);
 }

@@ -7,6 +7,7 @@ import { betweenId, rowsBetween } from '../lenses/between';
 import type { PartyId, SelectableId } from '../model/ids';
 import { folded } from '../text/fold';
 import { asked } from './asked';
+import type { DirectedForm } from './questions-directed';
 import type { FormOfOne } from './questions-of-one';
 import type { Hit, Search } from './search';
 
@@ -23,8 +24,9 @@ export interface QuestionForm {
 /** The questions of a language, and what stands between names: as words and signs of their own, and within a word. */
 export interface QuestionForms {
   readonly forms: readonly QuestionForm[];
-  /** Those for one. */
+  /** Those for one, and those that say who does what to whom. */
   readonly ofOne: readonly FormOfOne[];
+  readonly directed: readonly DirectedForm[];
   readonly between: RegExp;
   readonly within: RegExp;
 }
@@ -172,6 +174,18 @@ function questionsFor(index: FacetIndex, things: readonly Meant[]): readonly Que
   const isBetween = rowsBetween(index, { parties }).length > 0;
   const between: QuestionSought = { asks: 'between', id: betweenId(...parties), of };
   return [connection, ...(isBetween ? [between] : []), common];
+}
+
+/** What can be asked of two parties instead of what one did to the other, which nothing tells: first what is between them. */
+export function questionsBetween(
+  index: FacetIndex,
+  [one, other]: readonly [PartyId, PartyId],
+): readonly QuestionSought[] {
+  const questions = questionsFor(index, [
+    { id: one, isParty: true },
+    { id: other, isParty: true },
+  ]);
+  return questions.toSorted((a, b) => Number(b.asks === 'between') - Number(a.asks === 'between'));
 }
 
 /**

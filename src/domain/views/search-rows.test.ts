@@ -3,6 +3,7 @@ import { openPart } from '../../data/register/part/open-part';
 import { relationshipSentence } from '../../words/en/deals/relationships';
 import { cellWords } from '../../words/views/table';
 import { partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
+import { OF_NOTHING, release, together } from '../../worker/fixtures/made-releases';
 import { facetIndexOf } from '../columns/facet-index';
 import { smallDataset } from '../fixtures/small-dataset';
 import { everyRow } from '../model/relationships';
@@ -50,6 +51,26 @@ describe('a search in rows', () => {
       expect(search(words, 1)?.rows, words).toEqual(inTable);
     }
     expect(search('coast', 1)?.hits).toHaveLength(1);
+  });
+
+  it('finds a deal of two releases once, and by words that only the older one holds, too', async () => {
+    const { dataset, index } = await together(
+      release(
+        '13 Mar 2024',
+        { comments: 'For the coast guard' },
+        { designation: 'Pike', comments: 'Ex-Army' },
+      ),
+      release(
+        '13 Mar 2025',
+        { comments: 'For the coast guard' },
+        { designation: 'Pike', comments: 'Second-hand' },
+      ),
+    );
+    const search = rowSearchOf(dataset, index, cellWords(), (of) => relationshipSentence(dataset, of));
+    const found = search('coast guard', 3);
+    expect([...(found?.rows ?? [])]).toEqual([OF_NOTHING + 2]);
+    expect(found?.hits).toHaveLength(1);
+    expect([...(search('ex army', 3)?.rows ?? [])]).toEqual([OF_NOTHING + 1]);
   });
 
   it('asks for more than one letter, unless that is a word', async () => {

@@ -14,7 +14,7 @@ import type { CellWords } from './table';
 export interface RowFindings {
   /** The first ones that say more than the name of a country or weapon, which is found by itself. */
   readonly hits: readonly Hit[];
-  /** All of them, in the order of the dataset; the table finds the same ones. */
+  /** All of them, in the order of the dataset, each deal once; the table finds the same ones, in every release that is open. */
   readonly rows: Uint32Array;
 }
 
@@ -81,6 +81,14 @@ function readyRows({ relationships }: Dataset): ReadonlySet<number> {
   return new Set(relationships.ready.map(({ id }) => relationships.rowOf(id) ?? -1));
 }
 
+/** Of these rows one of each deal that several releases tell of: that of the newest one that holds the words. */
+function oneOfEachDeal({ releases }: FacetIndex, rows: Uint32Array): Uint32Array {
+  if (!releases) return rows;
+  const { countedAs } = releases;
+  const found = new Set(rows);
+  return rows.filter((row) => countedAs[row] === row || !found.has(countedAs[row] ?? row));
+}
+
 /**
  * Builds the search over the rows of registers; once for each dataset. It finds what the table finds by the same words,
  * so that the table can show all of it.
@@ -98,7 +106,7 @@ export function rowSearchOf(
   return (query, most) => {
     const typed = query.trim();
     if (typed === '' || ONE_LETTER.test(typed)) return null;
-    const rows = find(all, typed);
+    const rows = oneOfEachDeal(index, find(all, typed));
     const ofFiles = rows.filter((row) => !ready.has(row));
     const sought = typed.split(/\s+/);
     return { hits: hitsAmong(dataset, ofFiles, sought, most, sentenceOf), rows };

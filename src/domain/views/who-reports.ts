@@ -2,9 +2,11 @@
 import { firstCode, valueAt } from '../columns/facet-column';
 import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { isTold } from '../columns/facets';
+import { ofLatestRelease } from '../columns/releases';
 import type { Filter } from '../filter/filter';
 import { memoizePer } from '../memoize/memoize';
 import { type PartyId, partyId } from '../model/ids';
+import { everyRow } from '../model/relationships';
 import type { ReportedBy } from '../model/reported';
 
 /** Somebody who reports: an end of what is reported, or a third by name, where that is told; or nobody is said to. */
@@ -89,7 +91,7 @@ const found = memoizePer((index: FacetIndex): WhoReports => {
   const { reported } = index.columns;
   if (!isTold('reported', reported.values)) return NOBODY;
   const tally = new Map<string, Counting>();
-  for (let row = 0; row < index.relationships.size; row++) {
+  for (const row of ofLatestRelease(index, everyRow(index.relationships))) {
     const by = reported.values[firstCode(reported, row)];
     if (by === undefined) continue;
     const years = index.years.subarray(index.yearStarts[row], index.yearStarts[row + 1]);

@@ -43,7 +43,7 @@ export function FoldChoice() {
           </optgroup>
         </select>
       </label>
-      {chosen !== null && <FoldNotes fold={chosen} />}
+      {chosen !== null && <FoldNotes />}
     </>
   );
 }

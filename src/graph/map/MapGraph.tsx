@@ -12,7 +12,6 @@ import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
-import { foldsWords } from '../../words/views/folds';
 import { mapWords } from '../../words/views/map';
 import { usePictureDataset } from '../folds/picture-dataset';
 import { walkOfParties } from '../folds/walk-of-folds';
@@ -54,9 +53,8 @@ function AboutMap({
   const say = mapWords();
   const beside = graph.nodes.filter((node) => !placeOf(node));
   const names = beside.map(({ id }) => partyOf(dataset, id as PartyId).name);
-  const isFolded = graph.nodes.some((node) => node.type === 'party' && node.amid);
   const isCramped = useMedia(CRAMPED);
-  const told = [...notes, ...(isFolded ? [foldsWords().middle] : [])].join(' ');
+  const told = notes.join(' ');
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">

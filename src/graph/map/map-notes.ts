@@ -1,4 +1,6 @@
 /** What must be known of a map, below it on the screen, in pictures and on paper. */
+import { isPartId } from '../../domain/lenses/folds/parts';
+import { foldsWords } from '../../words/views/folds';
 import { mapWords } from '../../words/views/map';
 import type { Disc, PairLine } from '../network/shapes';
 import { turnsTo } from './round-globe';
@@ -16,5 +18,6 @@ export function notesOnMap(discs: Iterable<Disc>, lines: readonly PairLine[]): r
     ...say.about,
     ...(lines.some(byEdge) ? [say.goesOn.edge] : []),
     ...(lines.some((line) => isToStrip(line, at)) ? [say.goesOn.beside] : []),
+    ...([...at.values()].some(({ id, place }) => place && isPartId(id)) ? [foldsWords().middle] : []),
   ];
 }

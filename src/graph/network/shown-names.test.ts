@@ -55,6 +55,9 @@ describe('the names of a network on the screen', () => {
     expect(named(shown([...heavy, ...crowd], 1, { isChosen: ({ id }) => middle(id) }))).toBe(true);
     expect(named(shown([...heavy, ...crowd], 1, { isSpecial: ({ id }) => middle(id) }))).toBe(true);
     expect(named(shown(crowd))).toBe(true);
+    // The picture of a phone has room for fewer.
+    const phone = { size: { width: 160, height: 160 }, camera: { k: 1, x: 80, y: 80 } };
+    expect(named(shown(crowd, 1, phone))).toBe(false);
   });
 
   it('have room before others where they always have to be there', () => {

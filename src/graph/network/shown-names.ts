@@ -25,6 +25,9 @@ const SLIDE = 0.3;
 /** What counts against a position for each that is better, in lines that run through it. */
 const LATER = 1;
 
+/** So much of the picture, in square pixels, goes to each name that is shown whatever else there is: on a phone, where as many would cover one another, they are fewer. */
+const ROOM_OF_NAME = 8000;
+
 /** How the parties of a network are named. */
 export const NAMING: Naming = { always: 15, taken: [] };
 
@@ -89,6 +92,7 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
   const { camera, size, naming, widthOf, claimOf, isChosen, isSpecial, linesWithin } = picture;
   const window = { x: 0, y: 0, ...size };
   const letters = sizeOfNames(camera);
+  const most = Math.min(naming.always, (size.width * size.height) / ROOM_OF_NAME);
   // The weightiest have room about their large discs; the special ones, which are light, choose before them.
   const inTurn = [...discs.entries()].sort(([, a], [, b]) => Number(isSpecial(b)) - Number(isSpecial(a)));
   const names = inTurn.flatMap(([rank, disc]): (NameToPlace & { of: Disc })[] => {
@@ -98,7 +102,7 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     if (!overlap(window, area)) return [];
     const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
     const positions = around.filter((position) => !isOutside(size, position));
-    const always = rank < naming.always || isSpecial(disc) || isChosen(disc);
+    const always = rank < most || isSpecial(disc) || isChosen(disc);
     return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];
   });
   const placed = placeNames(names, linesWithin, naming.taken);

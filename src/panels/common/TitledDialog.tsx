@@ -19,7 +19,7 @@ export function TitledDialog({ title, closeWord, said, close, children }: Titled
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={parts.dialog} aria-label={title} onClose={close}>
+    <dialog ref={dialog} className={`${parts.dialog} ${css.titled}`} aria-label={title} onClose={close}>
       <div className={css.head}>
         <h2 className={parts.title}>{title}</h2>
         <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>

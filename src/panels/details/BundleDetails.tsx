@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
+import { ofLatestRelease } from '../../domain/columns/releases';
 import { isActive, NO_FILTER } from '../../domain/filter/filter';
 import { betweenId } from '../../domain/lenses/between';
 import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
@@ -153,7 +154,9 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const counted = shown.length > 0 ? sumsIndex : index;
   const id = bundleId(bundle);
   const goods = movesGoods(bundle);
-  const hidden = all.length - shown.length;
+  // A deal that several releases tell of is one.
+  const deals = ofLatestRelease(index, all).length;
+  const hidden = deals - ofLatestRelease(index, shown).length;
   const sections = useMemo(() => bundleOverview(index, bundle), [index, bundle]);
   return (
     <>
@@ -167,7 +170,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
           <SelectLink to={betweenId(bundle.from, bundle.to)} words={betweenWords().openBoth} />
         </p>
       )}
-      {hidden > 0 && <p className={layout.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
+      {hidden > 0 && <p className={layout.soft}>{hiddenInWords(hidden, deals, goods)}</p>}
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
       {all.length > 0 && (
         <>

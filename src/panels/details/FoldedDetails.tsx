@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
+import { ofLatestRelease } from '../../domain/columns/releases';
 import { bundleId } from '../../domain/lenses/bundle';
 import { byStrength, flowsOf } from '../../domain/lenses/flows';
 import { organisationIn, standingApart } from '../../domain/lenses/folds/apart';
@@ -157,7 +158,7 @@ function Beside({ part: { id, group, isOpen } }: { part: Part }) {
   const say = foldsWords();
   const notes = useMemo(() => {
     if (group === null || isOpen || folded?.fold !== group || !folded.parts.has(id)) return [];
-    const apart = standingApart(dataset, folded, visible);
+    const apart = standingApart(dataset, folded, ofLatestRelease(folded.index, visible));
     const isBoth = organisationIn(dataset, folded, group, visible) !== null;
     return [
       ...(apart.length > 0 ? [say.allApart(dataset, group, apart)] : []),
@@ -202,7 +203,9 @@ export function FoldedDetails({ thing }: { thing: FoldedThing }) {
         </>
       )}
       {shown.length > 0 && shown.length < all.length && (
-        <p className={layout.soft}>{say.notAll(shown.length, all.length)}</p>
+        <p className={layout.soft}>
+          {say.notAll(ofLatestRelease(index, shown).length, ofLatestRelease(index, all).length)}
+        </p>
       )}
       <Rule dataset={dataset} of={thing.type === 'part' ? [thing.part] : thing.parts} />
       {thing.type === 'part' && <Beside part={thing.part} />}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
+import { ofLatestRelease } from '../../domain/columns/releases';
 import { rowsBetween } from '../../domain/lenses/between';
 import { rowsOfBundle } from '../../domain/lenses/bundle-rows';
 import { organisationOf, standingApart } from '../../domain/lenses/folds/apart';
@@ -45,7 +46,7 @@ function notesOf(
   { rows, parties }: { readonly rows: Iterable<number>; readonly parties: readonly string[] },
 ): string[] {
   const say = foldsWords();
-  const all = [...rows];
+  const all = ofLatestRelease(index, Uint32Array.from(rows));
   const moved = movedTo(index, folded, all, parties);
   const group = isOfAll(folded.fold) ? null : folded.fold;
   const apart =

@@ -34,7 +34,8 @@ export function ExportStatus({ saving: { label, at } }: { saving: Saving }) {
       <b>{label}</b>
       <progress
         aria-label={say.progress(label)}
-        {...(at.phase === 'gathering' && { max: at.of, value: at.done })}
+        // One without a value moves by itself.
+        {...(at.phase === 'gathering' ? { max: at.of, value: at.done } : { max: 1, value: 1 })}
       />
       <span>{at.phase === 'gathering' ? say.gathering(at.done, at.of) : say.writing}</span>
       <button type="button" className={parts.button} onClick={cancel}>

@@ -9,6 +9,7 @@ import { sourcesOfRows } from '../../domain/views/sources-of-rows';
 import { slugOf } from '../../export/view/file-name';
 import { evenSharesOfView } from '../../state/even-shares';
 import { pictureNow, type Shown, shownNow } from '../../state/exporting';
+import { foldFactsOf, hasCells } from '../../state/fold-facts';
 import { selectedOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { PartMissing } from '../../ui/later-part';
@@ -19,6 +20,7 @@ import { copyPicture, type PictureKind, type PictureOrder, type Scale } from '..
 import { PngFailed } from '../../ui/svg-to-png';
 import { caveatsWords } from '../../words/deals/caveats';
 import { picturesWords } from '../../words/exports/pictures';
+import { foldNotesWords } from '../../words/views/fold-notes';
 import { sumsWords } from '../../words/views/sums';
 import { titlesWords } from '../../words/views/titles';
 import { aboutShown } from './about-shown';
@@ -69,6 +71,13 @@ function caveatsNow(
   return [...ofYears, ...caveatsWords().all(dataset, caveats)];
 }
 
+/** Who is in the parts of a picture that is folded, and who stands beside them; nothing where none is. */
+function foldNow(dataset: Dataset): readonly string[] {
+  const state = useApp.getState();
+  const facts = foldFactsOf(state);
+  return facts ? foldNotesWords().taken(dataset, facts, hasCells(state)) : [];
+}
+
 /** @throws Error where nothing can be drawn, as when what draws it has not arrived. */
 function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder; readonly name: string } {
   const draw = drawingOnScreen(of);
@@ -89,7 +98,7 @@ function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder;
       about: {
         ...about,
         members: first ? [first, ...others] : about.members,
-        caveats: caveatsNow(dataset, counted, rows, shares),
+        caveats: [...(of === 'graph' ? foldNow(dataset) : []), ...caveatsNow(dataset, counted, rows, shares)],
         sources: sourcesOfRows(dataset, index, rows),
       },
     },

@@ -7,6 +7,7 @@ import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';
 import { sortedRows } from '../../domain/views/table';
 import { linkToView } from '../../state/address/url-sync';
+import { foldFactsOf, hasCells } from '../../state/fold-facts';
 import {
   filteredOf,
   graphOf,
@@ -26,6 +27,7 @@ import { signsInWords } from '../../ui/signs-in-words';
 import { datesWords } from '../../words/deals/dates';
 import { paperWords } from '../../words/exports/paper';
 import { storiesWords } from '../../words/questions/stories';
+import { foldNotesWords } from '../../words/views/fold-notes';
 import { shownLinesWords } from '../../words/views/shown-lines';
 import { summaryWords } from '../../words/views/summary';
 import { cellWords } from '../../words/views/table';
@@ -83,6 +85,14 @@ function Legend() {
       {lines && lines.shown < lines.of && <p>{shownLinesWords().showing(lens, lines)}</p>}
     </div>
   );
+}
+
+/** Who is in the parts of a picture that is folded, and who stands beside them. */
+function FoldOnPaper() {
+  const dataset = useDataset();
+  const facts = useApp(foldFactsOf);
+  const ofCells = useApp(hasCells);
+  return facts && <p>{foldNotesWords().taken(dataset, facts, ofCells).join(' ')}</p>;
 }
 
 /** In how many relationships something happened in each year. */
@@ -184,6 +194,7 @@ export function PaperSheet() {
         <>
           <Picture />
           <Legend />
+          <FoldOnPaper />
         </>
       )}
       {selected && <PaperSelection selected={selected} notes={notes} />}

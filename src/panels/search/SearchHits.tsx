@@ -94,7 +94,9 @@ function HitWords({ hit }: { hit: ShownHit }) {
 
 /** A question that leads to its answer. */
 function QuestionWords({ question }: { question: ShownQuestion }) {
-  return <span className={css.sentence}>{searchHitsWords().question(useDataset(), question)}</span>;
+  const [say, dataset] = [searchHitsWords(), useDataset()];
+  const words = 'systems' in question ? say.directed(dataset, question) : say.question(dataset, question);
+  return <span className={css.sentence}>{words}</span>;
 }
 
 function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {

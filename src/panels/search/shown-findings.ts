@@ -1,6 +1,7 @@
 /** What was found, as it is shown. */
 
 import type { Filter } from '../../domain/filter/filter';
+import type { DirectedQuestion } from '../../domain/views/directed-answers';
 import type { Hidden } from '../../domain/views/hidden';
 import type { QuestionOfOne } from '../../domain/views/questions-of-one';
 import type { QuestionSought } from '../../domain/views/questions-sought';
@@ -11,7 +12,9 @@ import type { RowsFound } from '../../words/en/questions/search-hits';
 export type ShownHit = Hit & { readonly hidden: Hidden | null };
 
 /** A question, with the filter that shows its answer where that is more than to select something. */
-export type ShownQuestion = (QuestionSought | QuestionOfOne) & { readonly shows: Filter | null };
+export type ShownQuestion = (QuestionSought | QuestionOfOne | DirectedQuestion) & {
+  readonly shows: Filter | null;
+};
 
 /** The rows of files that hold the words: how many, and the words by which the table finds the same ones. */
 export interface ShownRows extends RowsFound {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import type { Filter } from '../../domain/filter/filter';
+import type { Dataset } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import type { Hit, Search } from '../../domain/views/search';
 import type { RowFindings, RowSearch } from '../../domain/views/search-rows';
@@ -65,12 +66,29 @@ function foundAtAll(searches: Searches, typed: string, { knownIn }: SearchParts)
   return all.groups.length > 0 ? all : { ...all, ...knownIn(searches.search, typed) };
 }
 
-/** The questions that a query asks of one party, or else of several. */
+/** What questions are looked for in. */
+interface Asking {
+  readonly parts: SearchParts;
+  readonly dataset: Dataset;
+  readonly index: FacetIndex;
+  readonly filter: Filter;
+  readonly query: string;
+}
+
+/** The questions that a query asks of who does what to whom, of one party, or else of several. */
 function questionsOf(
   search: Search,
-  { parts, index, filter, query }: { parts: SearchParts; index: FacetIndex; filter: Filter; query: string },
+  { parts, dataset, index, filter, query }: Asking,
 ): readonly ShownQuestion[] {
   const { forms } = parts.searchHitsWords();
+  const directed = parts.directedSought(search, dataset, index, query, forms.directed);
+  if (directed) {
+    const { questions, pair } = directed;
+    return [
+      ...questions.map((one) => ({ ...one, shows: parts.directedFilter(index, filter, one) })),
+      ...(pair ? parts.questionsBetween(index, pair) : []).map((one) => ({ ...one, shows: null })),
+    ];
+  }
   const ofOne = parts.questionOfOne(search, index, query, forms.ofOne);
   if (ofOne) return [{ ...ofOne, shows: parts.filterThatAnswers(index, filter, ofOne) }];
   const ofSeveral = parts.questionsSought(search, index, query, forms);
@@ -89,7 +107,7 @@ export function useFindings(query: string, parts: SearchParts | null): ShownFind
     if (typed === '') return NOTHING;
     if (!searches || !parts) return null;
     const withHidden = (hit: Hit) => ({ ...hit, hidden: parts.hiddenBy(dataset, index, filter, hit.id) });
-    const questions = questionsOf(searches.search, { parts, index, filter, query });
+    const questions = questionsOf(searches.search, { parts, dataset, index, filter, query });
     const { groups, total, inRows } = foundAtAll(searches, typed, parts);
     return {
       questions,

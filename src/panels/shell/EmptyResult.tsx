@@ -36,12 +36,12 @@ function Excluded() {
   const say = emptyWords();
   const dataset = useDataset();
   const index = useFacetIndex();
+  const open = useOpenIndex();
   const filter = useApp((state) => state.view.filter);
-  const ways = useMemo(() => waysBack(index, filter), [index, filter]);
+  const ways = useMemo(() => waysBack(open, filter), [open, filter]);
   const alone = useMemo(() => emptyAlone(index, filter), [index, filter]);
   const others = useMemo(() => groupsOfOtherYears(dataset, filter), [dataset, filter]);
   const silent = useMemo(() => silentParties(index, filter), [index, filter]);
-  const open = useOpenIndex();
   const all = oncePerDeal(open, NO_FILTER.facets.in)?.length ?? dataset.relationships.size;
   const helpful = ways.filter(({ visible }) => visible > 0);
   return (

@@ -17,6 +17,7 @@ import { setState, useApp } from '../store';
 import { type BaseDataset, NEW_VISIT, openedWith } from '../visit';
 import { bringJoiner, JOINER, joinAhead, joinFiles, removeFile, replaceFiles } from './joining';
 import { openAddress, stopOpening } from './open-address';
+import { goToStep } from './stories';
 import { keepOpened } from './visit';
 
 const BASE = madeDataset([{ id: 'base-deal', from: 'northland', to: 'southland', system: 'lance' }]);
@@ -85,21 +86,46 @@ describe('a dataset of one’s own beside the one that is open', () => {
 
   it('leaves the story whose filters would hide it, as a step, and says which', () => {
     const story = told('?from=northland');
-    expect(joinFiles([ownFile('mine', 1, [deal('mine')])], 'looking').left).toBe(story);
+    expect(joinFiles([ownFile('mine', 1, [deal('mine')])], 'looking').inTheWay).toEqual({
+      ...{ story, lacks: [], hidden: 1, of: 1 },
+    });
     expect(useApp.getState()).toMatchObject({
       step: 'push',
       view: { story: null, filter: DEFAULT_VIEW.filter },
     });
   });
 
-  it('stays in a story that hides none of it, that tells of files, or while files come beside it', () => {
+  it('stays in a story that hides none of it, or while files come beside it', () => {
     told('?', DEFAULT_VIEW.filter);
-    expect(joinFiles([ownFile('mine', 1, [deal('mine')])], 'looking').left).toBeNull();
-    told('?files=mine.csv@123456789abc&from=northland');
-    expect(joinFiles([ownFile('more', 1, [deal('more')])], 'looking').left).toBeNull();
+    expect(joinFiles([ownFile('mine', 1, [deal('mine')])], 'looking').inTheWay).toBeNull();
     told('?from=northland');
-    expect(joinFiles([ownFile('last', 1, [deal('last')])], 'beside').left).toBeNull();
+    expect(joinFiles([ownFile('last', 1, [deal('last')])], 'beside').inTheWay).toBeNull();
     expect(useApp.getState().view.story).not.toBeNull();
+  });
+
+  it('stays in a story that waits for other files, and knows which and how much its filters hide', () => {
+    const story = told('?files=mine.csv@123456789abc&from=northland');
+    expect(joinFiles([ownFile('more', 1, [deal('more')])], 'looking').inTheWay).toEqual({
+      ...{ story, lacks: ['mine.csv'], hidden: 1, of: 1 },
+    });
+    expect(useApp.getState().view.story).not.toBeNull();
+  });
+
+  it('shows the step anew that waited for it', () => {
+    const hash = '123456789abc';
+    const file = ownFile('mine', 1, [deal('mine')]);
+    const id = fileDatasetId(hash);
+    const members = file.dataset.members.map((member) => ({ ...member, id }));
+    const own = { ...file, dataset: { ...file.dataset, id, members } as Dataset };
+    const story = told(`?files=mine.json@${hash}&sel=mine`, DEFAULT_VIEW.filter);
+    goToStep({ story, step: 1 });
+    expect(useApp.getState()).toMatchObject({ step: 'push', view: { selection: null } });
+    expect(useApp.getState().notices.map(({ finding }) => finding.code)).toEqual([
+      'file-not-open',
+      'unknown-id',
+    ]);
+    expect(joinFiles([own], 'looking').inTheWay).toBeNull();
+    expect(useApp.getState()).toMatchObject({ step: 'replace', notices: [], view: { selection: 'mine' } });
   });
 
   it('is shown as a network where it has more relationships than are drawn one by one', () => {

@@ -11,7 +11,6 @@ import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import type { DatasetId } from '../../domain/model/ids';
 import type { Renamed } from '../../domain/model/name-joins';
 import { everyRow } from '../../domain/model/relationships';
-import type { Story } from '../../domain/model/story';
 import type { News } from '../../messages/news';
 import { checkedJoins } from '../../permalink/joins';
 import { renamedView } from '../../permalink/renamed-view';
@@ -22,11 +21,12 @@ import { noticesLeft, waitedFor } from '../address/waiting-link';
 import { fitting, type Misfit, newerCopies, withNewer } from '../files/fitting';
 import type { OpenedFile } from '../files/opened-file';
 import { type AppState, setState, useApp } from '../store';
-import { storyInTheWay } from '../stories/story-in-the-way';
+import { type StoryInTheWay, stepOfFiles, storyInTheWay } from '../stories/story-in-the-way';
 import { noticesOfStories } from '../stories/story-outlook';
 import { type Joiner, type OpenDataset, type Origin, openedWith } from '../visit';
 import { tellOfLink } from './link';
 import { openAddress } from './open-address';
+import { showStepAgain } from './stories';
 import { indexed, keepOpened } from './visit';
 
 /** Whether files are looked at as soon as they are joined, or joined beside what a person looks at. */
@@ -152,8 +152,8 @@ export interface Joined {
   readonly misfits: readonly Misfit[];
   /** The files that gave way to newer copies, each with the id of the copy. */
   readonly newer: ReadonlyMap<DatasetId, DatasetId>;
-  /** The story that was left with its filters, which hid some of them; null for none. */
-  readonly left: Story | null;
+  /** The story whose filters hide some of them; null for none. It is left where it tells of no file that is missing. */
+  readonly inTheWay: StoryInTheWay | null;
 }
 
 /** The dataset that is open, with these files and no others joined to it. */
@@ -165,7 +165,7 @@ function withFiles(now: OpenDataset, files: readonly OpenedFile[]): OpenDataset 
 export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joined {
   bringJoiner(JOINER);
   const { opening: now, visit, view, notices } = useApp.getState();
-  const none: Joined = { files: [], misfits: [], newer: new Map(), left: null };
+  const none: Joined = { files: [], misfits: [], newer: new Map(), inTheWay: null };
   if (now.phase !== 'open') return none;
   const { files, misfits } = fitting(now.base, now.files, added);
   const fit = added.filter((file) => files.includes(file));
@@ -177,7 +177,9 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
     newer.size === 0
       ? view
       : resolveView({ ...view, files: [], filter: withNewer(view.filter, newer) }, opening.dataset).view;
-  const left = waited || joining === 'beside' ? null : storyInTheWay(useApp.getState(), fit);
+  const inTheWay = waited || joining === 'beside' ? null : storyInTheWay(useApp.getState(), fit);
+  const isLeft = inTheWay?.lacks.length === 0;
+  const waiting = waited ? null : stepOfFiles(useApp.getState(), fit);
   setState(
     waited
       ? {
@@ -189,13 +191,14 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
       : {
           opening,
           notices: noticesLeft(notices, visit, opening.dataset),
-          ...viewWithFiles(left ? withoutStory(kept) : kept, now.files, fit, joining),
+          ...viewWithFiles(isLeft ? withoutStory(kept) : kept, now.files, fit, joining),
           // To leave a story is a step, as it is by its button.
-          ...(left && { step: 'push' as const }),
+          ...(isLeft && { step: 'push' as const }),
         },
   );
+  if (waiting) showStepAgain(waiting);
   if (joining === 'looking') tellOfStories(fit.map(({ dataset }) => dataset));
-  return { files: fit, misfits, newer, left };
+  return { files: fit, misfits, newer, inTheWay };
 }
 
 /** Puts files that were read again in their old places, and what is seen of them by the ids that stand for others now. */

@@ -52,6 +52,24 @@ describe('a story', () => {
     expect(now().notices).toMatchObject([{ parameter: 'sel', finding: { code: 'unknown-id', id: 'gone' } }]);
   });
 
+  it('tells at each step, and ahead, which file is missing, what follows of its filters, and that the rest is shown', () => {
+    const link = '?v=1&files=deals.csv@123456789abc&from=farland&view=graph';
+    const story: Story = { ...STORY, steps: [1, 2].map((i) => ({ title: `Step ${i}`, text: '', link })) };
+    bringStory(story);
+    const told = noticesOfStory(story, now()).map(({ finding }) => linkWords().finding(finding));
+    expect(told).toHaveLength(4);
+    expect(told[2]).toMatch(
+      /^Story “A story”, step 2, “Step 2”: files=deals\.csv@123456789abc: This link was made with the file “deals\.csv” open .* It shows the rest\./,
+    );
+    expect(told[3]).toMatch(
+      /from=farland: This dataset has no party “farland”, so “from” shows everything\./,
+    );
+    for (const step of [1, 2]) {
+      goToStep({ story, step });
+      expect(now().notices.map(({ parameter }) => parameter)).toEqual(['files', 'from']);
+    }
+  });
+
   it('is left by looking at something else, and come back to', () => {
     bringStory(STORY);
     goToStep({ story: STORY, step: 1 });

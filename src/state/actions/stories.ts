@@ -41,6 +41,12 @@ function showStep(story: Story, step: number): void {
   openSheet(null);
 }
 
+/** Shows the step anew that is on the screen, once files have come that it names: no step of the visit by itself. */
+export function showStepAgain({ story, step }: StoryPosition): void {
+  const here = stepHere(story, step);
+  if (here) setState({ view: here.view, notices: here.notices, step: 'replace' });
+}
+
 /**
  * The dataset that a step opens in the place of the one on the screen; null where it shows that one. What a dataset tells
  * of itself would be gone with it, so that only stories of a file of their own go from one to another.

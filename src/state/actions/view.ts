@@ -53,8 +53,8 @@ export function select(selection: SelectableId | null): void {
   if (selection) setState({ sheet: 'details' });
 }
 
-/** Selects something that a filter may hide, with the filter that shows it, as one step. */
-export function selectShown(selection: SelectableId, filter: Filter | null): void {
+/** Selects something that a filter may hide, with the filter that shows it, as one step; null selects nothing of what it shows. */
+export function selectShown(selection: SelectableId | null, filter: Filter | null): void {
   if (filter) changeView({ filter, selection });
   select(selection);
 }

@@ -1,10 +1,12 @@
 /** What becomes of files once they are read: they are opened or joined, and it is said what was read of them. */
 import type { DatasetId } from '../../domain/model/ids';
+import type { News } from '../../messages/news';
 import { noteOpened, tellRead } from '../actions/files';
 import { baseIds, type Joining, joinAhead, joinFiles, openInPlace } from '../actions/joining';
 import { breath } from '../breath';
 import { isBegunAtDesk, isCopyOf } from '../desk/new-case-id';
 import { useApp } from '../store';
+import type { StoryInTheWay } from '../stories/story-in-the-way';
 import { rememberEncoding } from './memory-of-encodings';
 import { rememberFirstLine } from './memory-of-first-lines';
 import { rememberSheet } from './memory-of-sheets';
@@ -67,6 +69,14 @@ async function rememberNewer(files: readonly OpenedFile[], newer: ReadonlyMap<Da
   }
 }
 
+/** That a story was left, or goes on, whose filters hide some of what was opened. */
+function newsOfStory(inTheWay: StoryInTheWay | null): News[] {
+  if (!inTheWay) return [];
+  const { story, ...told } = inTheWay;
+  const { title } = story;
+  return [told.lacks.length > 0 ? { code: 'story-hides', title, ...told } : { code: 'story-left', title }];
+}
+
 /** Opens or joins what was read, says so, and shows the reports where something in them should be seen. */
 export async function take(
   brought: readonly Brought[],
@@ -82,7 +92,7 @@ export async function take(
   await breath();
   joinAhead(beside);
   await breath();
-  const { files, misfits, newer, left } = joinFiles(beside, joining);
+  const { files, misfits, newer, inTheWay } = joinFiles(beside, joining);
   const own = brought.filter(isOwn);
   for (const misfit of misfits) {
     const { file } = misfit.file;
@@ -98,7 +108,6 @@ export async function take(
   }
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
-  const ofStory = left ? [{ code: 'story-left' as const, title: left.title }] : [];
-  tellRead([...newsOf(reports), ...ofStory], isShown ? reports : null);
+  tellRead([...newsOf(reports), ...newsOfStory(inTheWay)], isShown ? reports : null);
   await rememberNewer(files, newer);
 }

@@ -71,6 +71,7 @@ import { compare } from './views/compare';
 import { empty } from './views/empty';
 import { facets } from './views/facets';
 import { filters } from './views/filters';
+import { foldNotes } from './views/fold-notes';
 import { folds } from './views/folds';
 import { graph } from './views/graph';
 import { lenses } from './views/lenses';
@@ -125,6 +126,7 @@ export const english = {
   faults,
   files,
   filters,
+  foldNotes,
   folds,
   graph,
   help,

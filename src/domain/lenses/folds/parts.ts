@@ -12,7 +12,7 @@ import {
   REGION_IDS,
 } from '../../groups/groups';
 import type { PartyId } from '../../model/ids';
-import { FOLDS, type FoldOfAll, type FoldTo } from './fold-to';
+import { FOLDS, type FoldOfAll, type FoldTo, isOfAll } from './fold-to';
 
 /** A part of a fold. */
 export interface Part {
@@ -35,6 +35,9 @@ const PARTS_OF: Readonly<Record<FoldOfAll, readonly string[]>> = {
   income: INCOME_GROUPS.map(({ id }) => id),
 };
 
+/** The groups of states that a fold is by: those that all parties are divided into, or the one. */
+export const groupsOfFold = (fold: FoldTo): readonly string[] => (isOfAll(fold) ? PARTS_OF[fold] : [fold]);
+
 const IN = 'in_';
 const PERHAPS = 'perhaps_';
 
@@ -47,6 +50,9 @@ export const isOfNobody = (id: string | null): boolean =>
 
 /** The id of those who may have been members of a group. */
 export const openPartId = (group: string): PartyId => `${PERHAPS}${group}` as PartyId;
+
+/** Whether an id is that of a part, whatever group it is of. */
+export const isPartId = (id: string): boolean => id.startsWith(IN) || id.startsWith(PERHAPS);
 
 /** The part with an id, as far as the dataset knows its group; null for every other text. */
 export function partOf(dataset: BringsGroups, id: string): Part | null {

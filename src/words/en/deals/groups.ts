@@ -1,8 +1,7 @@
 import { groupOf, INCOME_YEARS, isByIncome, REGION_IDS } from '../../../domain/groups/groups';
-import { GROUP_SOURCES, type GroupSource, SOURCES_READ } from '../../../domain/groups/sources';
+import { GROUP_SOURCES, type GroupSource } from '../../../domain/groups/sources';
 import type { HelpEntry, HelpPart } from '../../../domain/views/find-in-help';
-import { quoted } from '../grammar/grammar';
-import { formatEdtf } from './dates';
+import { sourceOfTable } from './group-sources';
 
 /** Who counts as a member of a group, where it is not plain. */
 const MEMBERS: ReadonlyMap<string, string> = new Map([
@@ -32,27 +31,23 @@ const MEMBERS: ReadonlyMap<string, string> = new Map([
 
 const WORLD = 'Parts of the world';
 
-/** Where a table is from: “Member States”, African Union, https://…, read in November 2026. */
-const sourceInWords = ({ title, publisher, address, licence }: GroupSource) =>
-  `Source: ${quoted(title)}, ${publisher}, ${address},${licence === undefined ? '' : ` ${licence},`} read ${formatEdtf(SOURCES_READ)}.`;
-
 function entryOf(source: GroupSource): HelpEntry {
   const [id = ''] = source.of;
   if (REGION_IDS.region.includes(id)) {
     return {
       term: WORLD,
-      meaning: `as the statisticians of the United Nations draw them; states that are no more stand where they lay. ${sourceInWords(source)}`,
+      meaning: `as the statisticians of the United Nations draw them; states that are no more stand where they lay. ${sourceOfTable(source)}`,
     };
   }
   if (isByIncome(id)) {
     return {
       term: 'Income groups',
-      meaning: `high, upper middle, lower middle and low income, as the World Bank classifies economies by the income per head of each year: an order of 2010 counts by the income of 2010, in the list of July 2011. The table goes from ${INCOME_YEARS.first} to ${INCOME_YEARS.last}, which the list of July ${INCOME_YEARS.last + 1} tells; before and after, and in years that the Bank left out, an economy has no group, which does not mean a low income: Venezuela since 2020, the Soviet Union but for 1990, East Germany always. Taiwan, Kosovo, Hong Kong and the West Bank and Gaza are economies of their own in it. ${sourceInWords(source)}`,
+      meaning: `high, upper middle, lower middle and low income, as the World Bank classifies economies by the income per head of each year: an order of 2010 counts by the income of 2010, in the list of July 2011. The table goes from ${INCOME_YEARS.first} to ${INCOME_YEARS.last}, which the list of July ${INCOME_YEARS.last + 1} tells; before and after, and in years that the Bank left out, an economy has no group, which does not mean a low income: Venezuela since 2020, the Soviet Union but for 1990, East Germany always. Taiwan, Kosovo, Hong Kong and the West Bank and Gaza are economies of their own in it. ${sourceOfTable(source)}`,
     };
   }
   return {
     term: groupOf({}, id)?.title ?? id,
-    meaning: `${MEMBERS.get(id) ?? ''}. ${sourceInWords(source)}`,
+    meaning: `${MEMBERS.get(id) ?? ''}. ${sourceOfTable(source)}`,
   };
 }
 

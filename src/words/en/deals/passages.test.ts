@@ -103,7 +103,7 @@ describe('relationshipTopic', () => {
       'exports by Northarms for Northland',
       'objection of Southland to Northland’s plan to supply Westland with Lance-M',
       'sanctions of Southland on Northarms',
-      'concern that Pike rifle could pass from Westland to the Hill Front',
+      'concern that Pike rifles could pass from Westland to the Hill Front',
     ]);
   });
 });

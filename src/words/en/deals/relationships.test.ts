@@ -55,6 +55,27 @@ describe('a supply', () => {
   });
 });
 
+describe('goods that are plainly named', () => {
+  const told = (system: string, number?: number) => {
+    const quantity = number && { min: number, max: number, unit: 'systems', estimate: false };
+    const says = quantity ? [{ field: 'quantity', quantity } as const] : [];
+    return sentenceOf({ status: 'ordered', system, says });
+  };
+
+  it.each([
+    ['aircraft engine', 12, 'Buyer ordered 12 aircraft engines from Maker'],
+    ['aircraft engine', 1, 'Buyer ordered 1 aircraft engine from Maker'],
+    ['air refuel system', undefined, 'Buyer ordered air refuel systems from Maker'],
+    ['anti-submarine torpedo', 3, 'Buyer ordered 3 anti-submarine torpedoes from Maker'],
+    ['Lance missile', 40, 'Buyer ordered 40 Lance missiles from Maker'],
+    ['light aircraft', 2, 'Buyer ordered 2 light aircraft from Maker'],
+    ['Arrow Weapon System', 2, 'Buyer ordered 2 Arrow Weapon System from Maker'],
+    ['Tor-M1', 29, 'Buyer ordered 29 Tor-M1 from Maker'],
+  ])('are many as they are said: %s, %s', (system, number, sentence) => {
+    expect(told(system, number)).toBe(sentence);
+  });
+});
+
 describe('an objection', () => {
   const objection = (line: Partial<Line>, to = 'Maker') => {
     const objects = { id: 'it', kind: 'objects-to', from: 'Objector', to, about: 'goods' } as const;
@@ -190,8 +211,8 @@ it('says of sanctions whether they apply, and on whom', () => {
 
 it('says of a deal that is chosen and not yet ordered who has chosen', () => {
   const chosen = { status: 'proposed', remarks: ['not-yet-ordered'] } as const;
-  expect(sentenceOf({ ...chosen, system: 'ship' })).toBe('Buyer chose ship from Maker, but had not ordered');
-  expect(sentenceOf({ status: 'proposed', system: 'ship' })).toBe('Maker proposed ship for Buyer');
+  expect(sentenceOf({ ...chosen, system: 'ship' })).toBe('Buyer chose ships from Maker, but had not ordered');
+  expect(sentenceOf({ status: 'proposed', system: 'ship' })).toBe('Maker proposed ships for Buyer');
 });
 
 it('uses the name that reads well inside a sentence', () => {

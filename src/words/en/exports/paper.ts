@@ -29,8 +29,8 @@ export const paper = {
   sameRow: 'The same row of the register.',
   through: (whom: string) => `through ${whom}`,
   status: (label: string, meaning: string, date: string) => `Status: ${label} (${meaning}). ${date}`,
-  /** The heading over relationships of one sort, and how many they are. */
-  section: (title: string, relationships: number) => `${title} (${formatNumber(relationships)})`,
+  /** The heading over relationships of one sort, and how many they are, in brackets. */
+  section: (title: string, listed: string) => `${title} ${listed}`,
   hidden: (sentence: string) => `${sentence} (hidden by the filter)`,
   more: (relationships: number) => `and ${formatNumber(relationships)} more`,
 };

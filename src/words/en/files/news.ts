@@ -2,7 +2,7 @@ import { setApart } from '../../../domain/text/hidden-signs';
 import type { News } from '../../../messages/news';
 import type { FileLocation } from '../../../worker/read/reading';
 import { type ByCode, byCode } from '../../grammar/by-code';
-import { counted, forNumber, quoted } from '../grammar/grammar';
+import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 
 /** "deals.csv, line 4": a file, or a location in it. */
 export const locationInFile = ({ name, line, after, column }: FileLocation) =>
@@ -23,6 +23,8 @@ const TOLD: ByCode<News, string> = {
   story: ({ title }) => `The story ${quoted(title)} is open, at its first step.`,
   'story-left': ({ title }) =>
     `The story ${quoted(title)} was left: its filters would hide some of this. Back leads to it again.`,
+  'story-hides': ({ title, lacks, hidden, of }) =>
+    `The story ${quoted(title)} goes on: its filters hide ${formatNumber(hidden)} of the ${counted(of, 'relationship')} of what was opened. It was made with ${listed(lacks.map(quoted), 'and')}, which ${forNumber(lacks.length, 'is', 'are')} not open; its steps show the rest. Leave the story and clear the filters to see all.`,
   answers: ({ name }) => `The answers of ${setApart(name)} are remembered for tables with its columns.`,
   closed: ({ name, title }) =>
     `${setApart(name)} was closed: it uses ids that ${quoted(title)} has for something else.`,

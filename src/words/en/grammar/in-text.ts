@@ -3,6 +3,7 @@ import type { Attribution } from '../../../domain/model/claim';
 import { type Dataset, partyOf, systemOf } from '../../../domain/model/dataset';
 import type { PartyId, SystemId } from '../../../domain/model/ids';
 import type { Relationship } from '../../../domain/model/relationship';
+import { pluralOfGoods } from './plural-goods';
 
 /** "the United States" */
 export function nameInText(dataset: Dataset, id: PartyId): string {
@@ -21,11 +22,11 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
-/** "AK-103 rifles", "a missile defence system", "weapons" where no system is given. */
+/** "AK-103 rifles", "aircraft engines", "a missile defence system", "weapons" where no system is given. */
 export function goodsInText(dataset: Dataset, { system: id }: Pick<Relationship, 'system'>): string {
   if (!id) return 'weapons';
   const system = systemOf(dataset, id);
-  return system.nameInText ?? system.name;
+  return system.nameInText ?? pluralOfGoods(system.name);
 }
 
 /** "the Tor-M1", "the missile defence system" */

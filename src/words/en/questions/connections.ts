@@ -4,6 +4,7 @@ import type { NodeId } from '../../../domain/connections/network';
 import type { Path, Paths } from '../../../domain/connections/paths';
 import type { SharedWeapons } from '../../../domain/connections/shared-weapons';
 import type { StepSide } from '../../../domain/connections/step-sides';
+import { toldOnce } from '../../../domain/join/told-twice';
 import type { Dataset } from '../../../domain/model/dataset';
 import { firmDealTest } from '../../../domain/sums/firm-deals';
 import { relationships } from '../deals/relationships';
@@ -22,10 +23,12 @@ function sideInWords(dataset: Dataset, { from, to }: StepSide): string {
 
 /** One way of a step: a relationship by its sentence, several by their number. */
 function side(dataset: Dataset, index: FacetIndex, of: StepSide): string {
-  const [first = 0, ...others] = of.rows;
+  const told = toldOnce(index, Uint32Array.from(of.rows));
+  const rows = told.length > 0 ? told : of.rows;
+  const [first = 0, ...others] = rows;
   if (others.length === 0) return relationships.sentence(dataset, dataset.relationships.at(first));
-  const all = of.rows.length;
-  const firm = of.rows.filter(firmDealTest(index)).length;
+  const all = rows.length;
+  const firm = rows.filter(firmDealTest(index)).length;
   const between = sideInWords(dataset, of);
   if (firm === all) return `${between}, ${counted(all, 'firm deal')}`;
   const ofThem =

@@ -1,9 +1,12 @@
 import type { Dataset } from '../../../domain/model/dataset';
+import type { SystemId } from '../../../domain/model/ids';
+import type { AsksDirected, DirectedQuestion } from '../../../domain/views/directed-answers';
 import type { AsksOne, QuestionOfOne } from '../../../domain/views/questions-of-one';
 import type { Asks, QuestionForms, QuestionSought } from '../../../domain/views/questions-sought';
 import type { HitGroup, RowLocation } from '../../../domain/views/search';
 import { formatNumber, listed } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
+import { DIRECTED_FORMS } from './directed-forms';
 
 const GROUPS: Readonly<Record<HitGroup, string>> = {
   parties: 'Countries and parties',
@@ -96,6 +99,7 @@ const FORMS: QuestionForms = {
       pattern: /^(.+?)(?:['’]s?)? (?:arms )?(?:buyers?|customers?|recipients?|exports|sales)$/i,
     },
   ],
+  directed: DIRECTED_FORMS,
   between:
     /, ?(?:and )?| (?:(?:is |are )?(?:connect|link|relat|ti|join)(?:ed|es|s)? (?:with|to|and) |(?:and|or|with|to|vs\.?|versus|against|[&+–—→>-]|->) )/i,
   within: / ?(?:->|[-–—→>/]) ?/,
@@ -108,6 +112,41 @@ const QUESTIONS: Readonly<Record<Asks | AsksOne, (names: string) => string>> = {
   between: (names) => `What did ${names} supply to each other?`,
   common: (names) => `What do ${names} have in common?`,
 };
+
+/** So many weapons are told by their names. */
+const FEW = 3;
+
+/** "Tor-M1", "S-300PMU-1, S-300PMU-2, S-300V and 2 more" */
+function weapons(dataset: Dataset, systems: readonly SystemId[]): string {
+  const names = systems.slice(0, FEW).map((id) => nodeInText(dataset, id));
+  const more = systems.length - names.length;
+  return listed([...names, ...(more > 0 ? [`${formatNumber(more)} more`] : [])], 'and');
+}
+
+/** A question that says who does what to whom, with as many of them as are known. */
+function directed(dataset: Dataset, { asks, from, to, systems }: DirectedQuestion): string {
+  const [giver, taker] = [from, to].map((id) => id && nodeInText(dataset, id));
+  const goods = weapons(dataset, systems);
+  const words: Readonly<Record<AsksDirected, string>> = {
+    supplied: `What did ${giver} supply to ${taker}?`,
+    'sellers-of': taker ? `Who supplies ${taker} with ${goods}?` : `Who supplies ${goods}?`,
+    'buyers-of': giver ? `Whom does ${giver} supply with ${goods}?` : `Who buys ${goods}?`,
+    'users-of': `Who got ${goods}?`,
+    sanctions: giver
+      ? taker
+        ? `What sanctions did ${giver} put on ${taker}?`
+        : `On whom did ${giver} put sanctions?`
+      : `Who put sanctions on ${taker ?? 'whom'}?`,
+    objections: giver
+      ? taker
+        ? `To what that ${taker} does did ${giver} object?`
+        : `To what did ${giver} object?`
+      : taker
+        ? `Who objected to what ${taker} does?`
+        : 'Who objected, and to what?',
+  };
+  return words[asks];
+}
 
 /** The list of what was found. */
 export const searchHits = {
@@ -122,6 +161,7 @@ export const searchHits = {
         'and',
       ),
     ),
+  directed,
   questions: 'Questions',
   /** What leads to the rest of the rows. */
   inTable,

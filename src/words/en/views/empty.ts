@@ -1,7 +1,8 @@
 import type { Filter, FilterPart } from '../../../domain/filter/filter';
 import { isByIncome } from '../../../domain/groups/groups';
+import type { GroupOfOtherYears } from '../../../domain/groups/other-years';
 import type { Dataset } from '../../../domain/model/dataset';
-import type { GroupOfOtherYears, WayBack } from '../../../domain/views/empty-result';
+import type { WayBack } from '../../../domain/views/empty-result';
 import { formatNumber, listed } from '../grammar/grammar';
 import { facets } from './facets';
 import { summary } from './summary';

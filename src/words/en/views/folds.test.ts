@@ -85,19 +85,3 @@ it('says of a size how much of it stays among those whom it stands for', () => {
     'From Europe (4) to all: 8 deals, 2 pairs; of which among themselves 3 deals',
   );
 });
-
-describe('what is among those in no group', () => {
-  it('is said apart, and of a matrix where it stands', () => {
-    expect(folds.amongNobody('income', 20_291, false)).toBe(
-      '20,291 relationships between parties without an income group, which are no group.',
-    );
-    expect(folds.amongNobody('region', 1, true)).toBe(
-      '1 relationship between parties in no part of the world, which are no group and stand last: a full cell is more than any other.',
-    );
-  });
-
-  it('leaves the numbers behind names to be understood', () => {
-    expect(folds.ofAll('income')).toContain('A party counts in each group');
-    expect(folds.ofAll('region')).toBe('');
-  });
-});

@@ -1,22 +1,16 @@
 import type { EdtfDate } from '../../../domain/dates/edtf';
 import type { BringsGroups } from '../../../domain/groups/groups';
-import { groupOf, INCOME_YEARS, isByIncome, REGION_IDS } from '../../../domain/groups/groups';
+import { INCOME_YEARS, isByIncome, REGION_IDS } from '../../../domain/groups/groups';
 import type { StandingApart } from '../../../domain/lenses/folds/apart';
 import type { EndOfLine, EndsOfLine } from '../../../domain/lenses/folds/ends';
-import type { FoldOfAll, FoldTo } from '../../../domain/lenses/folds/fold-to';
 import { type FoldedThing, foldedThingOf } from '../../../domain/lenses/folds/folded-lines';
 import { partOf } from '../../../domain/lenses/folds/parts';
 import type { Dataset } from '../../../domain/model/dataset';
 import type { Party } from '../../../domain/model/party';
 import { counted, formatNumber, forNumber, listed } from '../grammar/grammar';
-import { endName, foldName, lineName, partName, thingName, titleOf } from './part-names';
+import { endName, foldName, lineName, nameInText, partName, thingName, titleOf } from './part-names';
 
 const isRegion = (group: string) => Object.values(REGION_IDS).some((ids) => ids.includes(group));
-
-const inTextOf = (dataset: BringsGroups, group: string) => {
-  const table = groupOf(dataset, group);
-  return table?.nameInText ?? table?.title ?? group;
-};
 
 const yearOf = (date: EdtfDate) => date.slice(0, 4);
 
@@ -52,15 +46,12 @@ function titleOfThing(dataset: Dataset, thing: FoldedThing, ends: EndsOfLine | n
 
 /** "joined in 2024", "was in the European Union from 1973 to 2020": when a party was a member, as far as it was once. */
 function stay(dataset: BringsGroups, group: string, { from, until }: StandingApart): string {
-  const name = inTextOf(dataset, group);
+  const name = nameInText(dataset, group);
   if (from !== null && until === null) return `joined ${name} in ${yearOf(from)}`;
   if (from !== null && until !== null && !isByIncome(group))
     return `was in ${name} from ${yearOf(from)} to ${yearOf(until)}`;
   return isByIncome(group) ? `was among ${name} in some years only` : `was in ${name} for a time only`;
 }
-
-/** When there are no groups by income. */
-const BEYOND = `Before ${INCOME_YEARS.first}, after ${INCOME_YEARS.last} and where the World Bank left it out`;
 
 /** Why a party stands by itself beside the group that it was a member of: for what was ordered before it joined, or after it left. */
 function apartOf(dataset: Dataset, group: string, apart: StandingApart): string {
@@ -117,33 +108,6 @@ export const folds = {
   },
   /** "1,044 deals within" */
   within: (amount: string) => `${amount} within`,
-  /** What is to be known of a picture that is folded to one group. */
-  byDate: (dataset: BringsGroups, group: string) =>
-    isByIncome(group)
-      ? `${titleOf(dataset, group)}: by income in the year of each order. ${BEYOND}, parties stand by themselves.`
-      : `${titleOf(dataset, group)}: its members on the date of each order.`,
-  /** The same of one to which all are folded; nothing where its parts never change. */
-  ofAll: (fold: FoldOfAll) =>
-    fold === 'income'
-      ? `By income in the year of each order. ${BEYOND}, or where the date leaves it open, a party is in “No income group”, which does not mean a low income. A party counts in each group that it was ever in.`
-      : '',
-  open: (dataset: BringsGroups, group: string, relationships: number) =>
-    `For ${counted(relationships, 'relationship')} the date leaves open who was a member: “${titleOf(dataset, group)} or not”.`,
-  nobody: (dataset: BringsGroups, group: string) =>
-    `Nobody in what is shown was ${isByIncome(group) ? 'among' : 'a member of'} ${inTextOf(dataset, group)} when a deal was ordered.`,
-  own: (dataset: BringsGroups, group: string) => `${titleOf(dataset, group)} as this file defines it.`,
-  loops: (relationships: number) =>
-    `Loops: ${counted(relationships, 'relationship')} within one part; their width says nothing, but the size of the part counts them.`,
-  withinCell: (relationships: number) =>
-    `${counted(relationships, 'relationship')} within one part, where its row meets its column.`,
-  /** Of those in none of the groups: they are no group, and what is among them is within nothing. */
-  amongNobody: (fold: FoldTo, relationships: number, hasCells: boolean) => {
-    const who = fold === 'income' ? 'without an income group' : 'in no part of the world';
-    const last = hasCells ? ' and stand last: a full cell is more than any other' : '';
-    return `${counted(relationships, 'relationship')} between parties ${who}, which are no group${last}.`;
-  },
-  /** How to unfold it at the picture. */
-  howToUnfold: 'Double-click a group, or press U at it, to unfold all.',
   middle: 'A group stands amid its members’ capitals: it is not of the country there.',
   // Details.
   about: 'Several parties as one',
@@ -176,12 +140,12 @@ export const folds = {
   pairs: 'The pairs in it',
   rule: (dataset: BringsGroups, group: string, isOpen: boolean) =>
     isOpen
-      ? `The date of the order leaves open who of these was a member of ${inTextOf(dataset, group)}.`
+      ? `The date of the order leaves open who of these was a member of ${nameInText(dataset, group)}.`
       : isRegion(group)
         ? 'Who is in which part of the world is as the United Nations divide it: Russia in Europe, Türkiye in Asia.'
         : isByIncome(group)
           ? `As the World Bank classifies economies by income per head in the year of the order. Before ${INCOME_YEARS.first} and after ${INCOME_YEARS.last} none has a group.`
-          : `Who was in ${inTextOf(dataset, group)} when the order was placed.`,
+          : `Who was in ${nameInText(dataset, group)} when the order was placed.`,
   notAll: (shown: number, all: number) => `${formatNumber(all - shown)} more are outside the filters.`,
   out: (deals: string) => `supplies ${deals}`,
   into: (deals: string) => `receives ${deals}`,

@@ -18,6 +18,12 @@ const OF_ALL: Readonly<Record<(typeof FOLDS)[number], string>> = {
 /** The name of a group: “NATO”. */
 export const titleOf = (dataset: BringsGroups, group: string) => groupOf(dataset, group)?.title ?? group;
 
+/** The same inside a sentence: “the Warsaw Pact”. */
+export function nameInText(dataset: BringsGroups, group: string): string {
+  const named = groupOf(dataset, group);
+  return named?.nameInText ?? named?.title ?? group;
+}
+
 /** "Europe", "NATO members", "NATO or not: date unclear", "No part of the world": an alliance is not its members. */
 export function partName(
   dataset: BringsGroups,
