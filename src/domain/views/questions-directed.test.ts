@@ -16,7 +16,7 @@ const dataset = caseFile();
 function soughtIn(of: Dataset, query: string) {
   const index = facetIndexOf(of);
   const search = searchOf(of, () => '');
-  const sought = directedSought(search, of, index, query, searchHits.forms.directed);
+  const sought = directedSought(search, of, index, query, searchHits.forms);
   if (!sought) return null;
   const questions = sought.questions.map((question) => searchHits.directed(of, question));
   return [...questions, ...(sought.pair ? [sought.pair.join(' and ')] : [])];
@@ -51,7 +51,7 @@ describe('a question for what one supplied to another', () => {
       dataset,
       index,
       'what does Iran import from Russia',
-      searchHits.forms.directed,
+      searchHits.forms,
     );
     const [question] = found?.questions ?? [];
     if (!question) throw new Error('Nothing is asked.');
@@ -132,7 +132,7 @@ describe('a question for a weapon', () => {
           made,
           index,
           query,
-          searchHits.forms.directed,
+          searchHits.forms,
         )?.questions ?? [];
       return question && [...applyFilter(index, directedFilter(index, NO_FILTER, question)).visible];
     };
@@ -154,7 +154,7 @@ describe('a question for a weapon', () => {
         made,
         facetIndexOf(made),
         query,
-        searchHits.forms.directed,
+        searchHits.forms,
       )?.questions[0]?.id;
     expect(of('who makes s-300')).toBeNull();
     expect(of('who makes s-125')).toBe('s-125');
@@ -187,7 +187,7 @@ it('leaves to one party what is asked of it alone', () => {
     searchOf(dataset, () => ''),
     index,
     'who supplies Iran',
-    searchHits.forms.ofOne,
+    searchHits.forms,
   );
   expect(ofOne?.id).toBe('IRN');
 });

@@ -12,6 +12,7 @@ import {
   directedQuestion,
   type Named,
 } from './directed-answers';
+import { hitMeant } from './meant-by-name';
 import type { Search } from './search';
 
 /** What a name in a question is: who does it, who it is done to, or a weapon. */
@@ -30,7 +31,11 @@ export interface DirectedForm {
 }
 
 /** The names in a text of this form; null where it is of another. */
-function namesIn(text: string, { before, middle, behind, roles }: DirectedForm): readonly string[] | null {
+function namesIn(
+  text: string,
+  { before, middle, behind, roles }: DirectedForm,
+  article: RegExp,
+): readonly string[] | null {
   if (!before.test(text)) return null;
   const begun = text.replace(before, '');
   if (behind && !behind.test(begun)) return null;
@@ -39,12 +44,12 @@ function namesIn(text: string, { before, middle, behind, roles }: DirectedForm):
   const at = middle?.exec(names);
   if (middle && !at) return null;
   const parts = at ? [names.slice(0, at.index), names.slice(at.index + at[0].length)] : [names];
-  const each = parts.map((part) => part.replace(/^the /i, '').trim());
+  const each = parts.map((part) => part.trim().replace(article, ''));
   return each.includes('') ? null : each;
 }
 
 function partyMeant(search: Search, name: string): PartyId | null {
-  const found = search(name, 1).groups[0]?.hits[0]?.found;
+  const found = hitMeant(search, name)?.found;
   return found?.type === 'party' ? found.party.id : null;
 }
 
@@ -147,11 +152,11 @@ export function directedSought(
   dataset: Dataset,
   index: FacetIndex,
   query: string,
-  forms: readonly DirectedForm[],
+  { directed, article }: { readonly directed: readonly DirectedForm[]; readonly article: RegExp },
 ): DirectedSought | null {
   const text = asked(query);
-  for (const form of forms) {
-    const names = namesIn(text, form);
+  for (const form of directed) {
+    const names = namesIn(text, form, article);
     const meant = names ? meantBy(search, dataset, form.roles, names) : [];
     const [first] = meant;
     if (!first) continue;

@@ -4,7 +4,9 @@ import { searchHits } from '../../words/en/questions/search-hits';
 import { facetIndexOf } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';
+import { madeDataset } from '../fixtures/made-dataset';
 import type { PartyId } from '../model/ids';
+import type { Alias } from '../model/party';
 import { filterThatAnswers, knownIn, questionOfOne } from './questions-of-one';
 import { searchOf } from './search';
 
@@ -12,13 +14,25 @@ const dataset = caseFile();
 const index = facetIndexOf(dataset);
 const search = searchOf(dataset, () => '');
 const sought = (query: string) => {
-  const question = questionOfOne(search, index, query, searchHits.forms.ofOne);
+  const question = questionOfOne(search, index, query, searchHits.forms);
   return question && `${question.asks} ${question.id}`;
 };
 const known = (query: string) =>
   knownIn(search, query).groups.flatMap(({ group, hits }) => hits.map(({ id }) => `${group} ${id}`));
 
 describe('a question for one party', () => {
+  it('is none for a name that nobody has, however near another is', () => {
+    const made = madeDataset([{ from: 'A', to: 'NATO' }]);
+    const aliases: readonly Alias[] = [{ name: 'Atlantic Alliance', type: 'full-name' }];
+    const parties = new Map([...made.parties].map(([id, party]) => [id, { ...party, aliases }]));
+    const nato = { ...made, parties };
+    const ofNato = searchOf(nato, () => '');
+    expect(ofNato('Atlantis', 1).total).toBeGreaterThan(0);
+    const asks = (query: string) => questionOfOne(ofNato, facetIndexOf(nato), query, searchHits.forms)?.id;
+    expect(asks('Who supplies Atlantis?')).toBeUndefined();
+    expect(asks('Who supplies NATO?')).toBe('NATO');
+  });
+
   it.each([
     'who supplies Iran',
     'Who supplied Iran most?',
@@ -33,6 +47,10 @@ describe('a question for one party', () => {
     'Iran’s suppliers',
     'Iran imports',
     'who supplies Irn',
+    'supplies to iran',
+    'arms to Iran',
+    'deliveries to Iran',
+    'who supplies the Iran',
   ])('asks who supplies it: %s', (query) => {
     expect(sought(query)).toBe('suppliers IRN');
   });

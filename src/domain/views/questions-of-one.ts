@@ -6,6 +6,7 @@ import type { PartyId } from '../model/ids';
 import { GOODS_KINDS } from '../model/relationship';
 import { folded } from '../text/fold';
 import { asked } from './asked';
+import { hitMeant, namesOf } from './meant-by-name';
 import type { Findings, Hit, HitGroup, Search } from './search';
 
 /** What can be asked of one party: who supplies it, and whom it supplies. */
@@ -57,12 +58,12 @@ export function questionOfOne(
   search: Search,
   index: FacetIndex,
   query: string,
-  forms: readonly FormOfOne[],
+  { ofOne, article }: { readonly ofOne: readonly FormOfOne[]; readonly article: RegExp },
 ): QuestionOfOne | null {
   const text = asked(query);
-  for (const { asks, pattern } of forms) {
+  for (const { asks, pattern } of ofOne) {
     const name = pattern.exec(text)?.[1];
-    const hit = name ? search(name, 1).groups[0]?.hits[0] : undefined;
+    const hit = name ? hitMeant(search, name.replace(article, '')) : null;
     if (hit?.found.type !== 'party') continue;
     const { id } = hit.found.party;
     const question: QuestionOfOne = { asks, id, of: [id] };
@@ -74,8 +75,8 @@ export function questionOfOne(
 const GROUP_OF: Readonly<Record<string, HitGroup>> = { party: 'parties', system: 'systems' };
 
 /** Whether it is a party or a system, and these words are one of its names. */
-const isNamed = ({ id, name, because, found }: Hit, fold: string): boolean =>
-  GROUP_OF[found.type] !== undefined && [id, name, because?.text ?? ''].some((one) => folded(one) === fold);
+const isNamed = (hit: Hit, fold: string): boolean =>
+  GROUP_OF[hit.found.type] !== undefined && namesOf(hit).includes(fold);
 
 /** What words amid others name, whole and with nothing beside it; null where they name nothing. */
 function namedBy(search: Search, words: readonly string[]): Hit | null {

@@ -60,6 +60,7 @@ describe('a question that is typed into the search', () => {
       'connection RUS VEN',
       'common RUS VEN',
     ]);
+    expect(sought('What did Russia and Venezuela supply to each other?')[0]).toBe('between RUS VEN');
     expect(sought('Russia Venezuela')).toEqual(['connection RUS VEN', 'between RUS VEN', 'common RUS VEN']);
   });
 
@@ -69,6 +70,17 @@ describe('a question that is typed into the search', () => {
     expect(sought('Iran Venezuela North Korea')).toEqual(['common IRN VEN PRK']);
     expect(sought('Tor-M1 Venezuela')).toEqual(['connection tor-m1 VEN']);
     expect(sought('S-300 and Iran')).toEqual(['connection s-300vm IRN']);
+  });
+
+  it('takes names with their article, as it writes them itself', () => {
+    const all = ['connection USA RUS', 'between USA RUS', 'common USA RUS'];
+    expect(sought('How are the United States and Russia connected?')).toEqual(all);
+    expect(sought('the United States and Russia')).toEqual(all);
+    expect(sought('What did the United States and Russia supply to each other?').sort()).toEqual(all.sort());
+  });
+
+  it('asks who supplies several, which is what they have in common', () => {
+    expect(sought('Who supplies Iran and Venezuela?')[0]).toBe('common IRN VEN');
   });
 
   it.each([
@@ -84,6 +96,8 @@ describe('a question that is typed into the search', () => {
     'what do they have in common',
     'missiles and Iran',
     'Kalashnikov rifles',
+    'supplies to Iran',
+    'how are Atlantis and Iran connected',
   ])('is none where it names less than two: %s', (query) => {
     expect(sought(query)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { betweenId, rowsBetween } from '../lenses/between';
 import type { PartyId, SelectableId } from '../model/ids';
 import { folded } from '../text/fold';
 import { asked } from './asked';
+import { hitMeant, namesOf } from './meant-by-name';
 import type { DirectedForm } from './questions-directed';
 import type { FormOfOne } from './questions-of-one';
 import type { Hit, Search } from './search';
@@ -29,6 +30,8 @@ export interface QuestionForms {
   readonly directed: readonly DirectedForm[];
   readonly between: RegExp;
   readonly within: RegExp;
+  /** What a name may have before it inside of a sentence. */
+  readonly article: RegExp;
 }
 
 /** A question, and for which things. */
@@ -54,13 +57,11 @@ function meant({ found }: Hit): Meant | null {
   return found.type === 'system' ? { id: found.system.id, isParty: false } : null;
 }
 
-const namesOf = ({ id, name, because }: Hit) => [id, name, because?.text ?? ''].map(folded);
-
 /** The thing that a text most likely means, whatever of its name the text holds. */
 const meantBy =
   (search: Search): ThingOf =>
   (text) => {
-    const hit = search(text, 1).groups[0]?.hits[0];
+    const hit = hitMeant(search, text);
     return hit ? meant(hit) : null;
   };
 
@@ -78,10 +79,10 @@ const namedBy =
 const begunBy =
   (search: Search): ThingOf =>
   (text) => {
-    const { groups, areSure } = search(text, 1);
-    const hit = groups[0]?.hits[0];
+    const hit = hitMeant(search, text);
     const fold = folded(text.trim());
-    return hit && (!areSure || namesOf(hit).some((name) => name.startsWith(fold))) ? meant(hit) : null;
+    const isBegun = hit && (!search(text, 1).areSure || namesOf(hit).some((name) => name.startsWith(fold)));
+    return isBegun ? meant(hit) : null;
   };
 
 /** Every way to part a text of these parts in two. */
@@ -137,7 +138,10 @@ function* readings(
   forms: QuestionForms,
   isSentence: boolean,
 ): Generator<Reading> {
-  const apart = names.split(forms.between).filter(Boolean);
+  const apart = names
+    .split(forms.between)
+    .map((name) => name.replace(forms.article, ''))
+    .filter(Boolean);
   const isSeveral = apart.length > 1 && apart.length <= MAX_PARTIES;
   const named = remembering(namedBy(search));
   if (isSeveral) yield [apart, named];

@@ -1,16 +1,27 @@
 import type { CSSProperties } from 'react';
 import type { MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import { barOf, isBroken } from './sum-bars';
 
 /** The bar of what a row or column adds up to; none for nothing. */
 export function Bar({
-  of: { of, tally },
+  heading,
+  greatest,
   looks,
-  style,
+  along,
 }: {
-  readonly of: MatrixHeading;
+  readonly heading: MatrixHeading;
+  readonly greatest: number;
   readonly looks: string | undefined;
-  readonly style: CSSProperties;
+  /** Which way it is long. */
+  readonly along: keyof Pick<CSSProperties, 'width' | 'height'>;
 }) {
-  if (tally.sum === 0) return null;
-  return <span className={looks} data-several={of === 'others' || undefined} style={style} />;
+  if (heading.tally.sum === 0) return null;
+  return (
+    <span
+      className={looks}
+      data-several={heading.of === 'others' || undefined}
+      data-broken={isBroken(heading, greatest) || undefined}
+      style={{ [along]: `${100 * barOf(heading, greatest)}%` }}
+    />
+  );
 }

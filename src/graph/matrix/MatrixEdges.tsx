@@ -2,11 +2,11 @@
 import { matrixWords } from '../../words/views/matrix';
 import { cellAttributes, rowAttributes } from './attributes';
 import { Bar } from './Bar';
-import { barOf, type Geometry } from './geometry';
+import type { Geometry } from './geometry';
 import { inChunk } from './in-sight';
 import css from './MatrixGraph.module.css';
 import { RegionsOfColumns } from './MatrixRegions';
-import { headingName, type NamedMatrix, nameAloud, nameAt } from './names-of-cells';
+import { headingName, type NamedMatrix, nameAloud, nameAt, scaleName } from './names-of-cells';
 
 interface EdgeProps {
   readonly named: NamedMatrix;
@@ -70,7 +70,7 @@ export function MatrixHead(props: EdgeProps & { readonly marked: readonly number
 export function MatrixFoot(props: EdgeProps) {
   const { named, geometry } = props;
   const { matrix } = named;
-  const { rows, columns, greatest, width } = matrix;
+  const { rows, columns, greatest } = matrix;
   const say = matrixWords();
   return (
     <div {...rowAttributes(rows.length)} className={css.foot} style={{ height: geometry.bars }}>
@@ -79,7 +79,7 @@ export function MatrixFoot(props: EdgeProps) {
         className={css.corner}
         style={{ width: geometry.names }}
       >
-        {say.upTo(greatest.column, width, matrix.isCompared)}
+        {scaleName(matrix, 'column')}
       </div>
       <div className={css.cells} style={{ width: columns.length * geometry.side }}>
         {columnsIn(props).map((column) => {
@@ -93,11 +93,7 @@ export function MatrixFoot(props: EdgeProps) {
               style={{ left: column * geometry.side, width: geometry.side }}
             >
               {heading && (
-                <Bar
-                  of={heading}
-                  looks={css['column-bar']}
-                  style={{ height: `${100 * barOf(heading, greatest.column)}%` }}
-                />
+                <Bar heading={heading} greatest={greatest.column} looks={css['column-bar']} along="height" />
               )}
             </div>
           );
@@ -112,7 +108,7 @@ export function MatrixFoot(props: EdgeProps) {
         className={css.scale}
         style={{ width: geometry.bars }}
       >
-        {say.upTo(greatest.row, width, matrix.isCompared)}
+        {scaleName(matrix, 'row')}
       </div>
     </div>
   );

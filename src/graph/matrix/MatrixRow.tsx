@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { cellAttributes, rowAttributes } from './attributes';
 import { Bar } from './Bar';
-import { barOf, type Geometry } from './geometry';
+import type { Geometry } from './geometry';
 import { MatrixCells } from './MatrixCells';
 import css from './MatrixGraph.module.css';
 import { headingName, type NamedMatrix, nameAloud, nameAt } from './names-of-cells';
@@ -25,7 +25,6 @@ export const MatrixRow = memo(function MatrixRow({ named, row, geometry, chunks,
   if (!heading) return null;
   const name = headingName(dataset, heading);
   const columns = matrix.columns.length;
-  const bar = barOf(heading, matrix.greatest.row);
   return (
     <div
       {...rowAttributes(row)}
@@ -57,7 +56,7 @@ export const MatrixRow = memo(function MatrixRow({ named, row, geometry, chunks,
         className={css.sum}
         style={{ width: geometry.bars }}
       >
-        <Bar of={heading} looks={css.bar} style={{ width: `${100 * bar}%` }} />
+        <Bar heading={heading} greatest={matrix.greatest.row} looks={css.bar} along="width" />
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 /** How large what is drawn of a matrix is, in pixels. */
 import type { ComparedLine } from '../../domain/lenses/lens';
 import { differenceIn } from '../../domain/lenses/matrix/compared-cells';
-import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import type { Matrix, MatrixCell } from '../../domain/lenses/matrix/matrix';
 import type { NamedStretch } from './names-of-cells';
 import { labelsOver, linesOf, type RegionLabel, widestOf } from './region-labels';
 
@@ -111,10 +111,6 @@ export function comparedSide(
   const share = greatestDifference > 0 ? differenceIn(compared) / greatestDifference : 0;
   return Math.max(MIN_SHAPE, Math.round((side - APART) * Math.sqrt(Math.min(1, share)) * 2) / 2);
 }
-
-/** How long the bar of a row or column is, from 0 to 1: the longest is that of the greatest, and of others where these are more. */
-export const barOf = ({ tally }: MatrixHeading, greatest: number): number =>
-  greatest > 0 ? Math.min(1, tally.sum / greatest) : 0;
 
 /** The side of a sign that has no size of its own. */
 export const signSide = (side: number): number => Math.round(side * 0.5);

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../../domain/columns/facet-index';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
 import { lensGraph } from '../../domain/lenses/lenses';
-import { matrixOf } from '../../domain/lenses/matrix/matrix';
-import type { SelectableId } from '../../domain/model/ids';
+import { type MatrixHeading, matrixOf } from '../../domain/lenses/matrix/matrix';
+import type { PartyId, SelectableId } from '../../domain/model/ids';
 import { everyRow } from '../../domain/model/relationships';
 import { NO_EMPHASIS } from '../../ui/emphasis';
 import { geometryOf, squareOf } from './geometry';
 import { matrixShapes } from './matrix-shapes';
-import { nameAt, toldAt } from './names-of-cells';
+import { nameAt, scaleName, toldAt } from './names-of-cells';
+import { stretchesOfBar } from './sum-bars';
 
 const times = (count: number, line: Line): Line[] => Array.from({ length: count }, () => line);
 
@@ -19,6 +20,7 @@ const LINES: readonly Line[] = [
   { kind: 'sanctions', from: 'B', to: 'Y', status: 'in-force' },
   { kind: 'objects-to', from: 'B', to: 'Y', status: 'voiced' },
 ];
+const PARTY = 'A' as PartyId;
 const FAR: readonly Line[] = Array.from({ length: 3 }, (_, i) => ({ from: `E${i}`, to: `I${i}` }));
 
 function named(lines: readonly Line[], most: number | null = null) {
@@ -135,5 +137,27 @@ describe('the sizes of a matrix', () => {
     const phone = sizes(250, 250, 360, 300);
     expect(phone.names).toBeLessThanOrEqual(0.34 * 360);
     expect([phone.isRoomy, sizes(9, 9, 800, 600).isRoomy]).toEqual([false, true]);
+  });
+});
+
+describe('the bars of sums', () => {
+  const heading = (of: 'party' | 'others', sum: number): MatrixHeading => ({
+    ...{ id: of === 'others' ? null : PARTY, of, parties: 1 },
+    tally: { sum, deals: sum, lacking: 0, pairs: 1, without: 0, others: 0 },
+  });
+
+  it('are as long as what they stand for', () => {
+    expect(stretchesOfBar(heading('party', 5), 10, 64)).toEqual([{ from: 0, to: 32 }]);
+    expect(stretchesOfBar(heading('others', 10), 10, 64)).toEqual([{ from: 0, to: 64 }]);
+  });
+
+  it('are broken where they are shorter, and the scale says so', () => {
+    expect(stretchesOfBar(heading('others', 11), 10, 100)).toEqual([
+      { from: 0, to: 78 },
+      { from: 84, to: 100 },
+    ]);
+    const { matrix } = named([...times(2, { from: 'A', to: 'X' }), ...FAR], 1);
+    expect(scaleName(matrix, 'row')).toBe('up to 2 deals; broken: more');
+    expect(scaleName(named(LINES).matrix, 'row')).toBe('up to 20 deals');
   });
 });

@@ -1,14 +1,13 @@
 /** All of a matrix as shapes, to be drawn where it is not in the page: in a picture that is taken away, or on paper. */
 import type { Emphasis } from '../../domain/lenses/lens';
-import type { MatrixHeading } from '../../domain/lenses/matrix/matrix';
 import { widthOf } from '../../ui/svg/text-widths';
 import { matrixWords } from '../../words/views/matrix';
-import { barOf } from './geometry';
 import { marksOf } from './marks';
 import type { MatrixShape } from './matrix-shape';
-import { type NamedMatrix, namesOf } from './names-of-cells';
+import { type NamedMatrix, namesOf, scaleName } from './names-of-cells';
 import { type Places, regionShapes, roomForRegions } from './region-shapes';
 import { signsOfCell } from './signs-of-cell';
+import { stretchesOfBar } from './sum-bars';
 
 /** All shapes, and the rectangle that holds them, whose corner is the origin. */
 export interface MatrixShapes {
@@ -60,22 +59,24 @@ function stripesIn({ left, top, right, side }: Places, rows: number): MatrixShap
 
 function barsIn({ left, top, right, bottom, side }: Places, { matrix }: NamedMatrix): MatrixShape[] {
   const { greatest } = matrix;
-  const lengthOf = (heading: MatrixHeading, most: number) =>
-    Math.max(heading.tally.sum > 0 ? 1 : 0, BARS * barOf(heading, most));
   return [
-    ...matrix.rows.map(
-      (heading, row): MatrixShape => ({
-        ...{ type: 'filled', colour: heading.of !== 'others' ? 'exporter' : 'line-strong' },
-        ...{ x: right + GAP, y: top + row * side + 5 },
-        ...{ width: lengthOf(heading, greatest.row), height: side - 10 },
-      }),
+    ...matrix.rows.flatMap((heading, row) =>
+      stretchesOfBar(heading, greatest.row, BARS).map(
+        ({ from, to }): MatrixShape => ({
+          ...{ type: 'filled', colour: heading.of !== 'others' ? 'exporter' : 'line-strong' },
+          ...{ x: right + GAP + from, y: top + row * side + 5 },
+          ...{ width: to - from, height: side - 10 },
+        }),
+      ),
     ),
-    ...matrix.columns.map(
-      (heading, column): MatrixShape => ({
-        ...{ type: 'filled', colour: heading.of !== 'others' ? 'importer' : 'line-strong' },
-        ...{ x: left + column * side + 4, y: bottom + GAP },
-        ...{ width: side - 8, height: lengthOf(heading, greatest.column) },
-      }),
+    ...matrix.columns.flatMap((heading, column) =>
+      stretchesOfBar(heading, greatest.column, BARS).map(
+        ({ from, to }): MatrixShape => ({
+          ...{ type: 'filled', colour: heading.of !== 'others' ? 'importer' : 'line-strong' },
+          ...{ x: left + column * side + 4, y: bottom + GAP + from },
+          ...{ width: side - 8, height: to - from },
+        }),
+      ),
     ),
   ];
 }
@@ -145,15 +146,11 @@ function marksIn(
 }
 
 /** How much the longest bars say. */
-function scalesIn(
-  { left, right, bottom }: Places,
-  { matrix: { greatest, width, isCompared } }: NamedMatrix,
-): MatrixShape[] {
-  const words = (most: number) => matrixWords().upTo(most, width, isCompared);
+function scalesIn({ left, right, bottom }: Places, { matrix }: NamedMatrix): MatrixShape[] {
   const common = { type: 'words', colour: 'soft', turned: 0 } as const;
   return [
-    { ...common, words: words(greatest.row), from: 'start', x: right + GAP, y: bottom + GAP + 6 },
-    { ...common, words: words(greatest.column), from: 'end', x: left - GAP, y: bottom + GAP + BARS - 6 },
+    { ...common, words: scaleName(matrix, 'row'), from: 'start', x: right + GAP, y: bottom + GAP + 6 },
+    { ...common, words: scaleName(matrix, 'column'), from: 'end', x: left - GAP, y: bottom + GAP + BARS - 6 },
   ];
 }
 
@@ -165,10 +162,9 @@ export function matrixShapes(named: NamedMatrix, emphasis: Emphasis): MatrixShap
   const say = matrixWords();
   const corner = [`${say.columns(isTrade)} →`, `${say.rows(isTrade)} ↓`];
   const side = Math.max(SIDE.least, Math.min(SIDE.most, Math.floor(ROOM / matrix.columns.length)));
-  const scale = say.upTo(matrix.greatest.column, matrix.width, matrix.isCompared);
   const extent = { rows: matrix.rows.length, columns: matrix.columns.length };
   const ofRegions = roomForRegions(names.regions, side, extent.columns);
-  const left = ofRegions.width + widest([...names.rows, ...corner, scale]) + 2 * GAP;
+  const left = ofRegions.width + widest([...names.rows, ...corner, scaleName(matrix, 'column')]) + 2 * GAP;
   const ownTop = Math.max(widest(names.columns) * Math.sin(SLOPE) + 2 * GAP, 4 * GAP + 2 * NAME_LETTERS.size);
   const top = ownTop + ofRegions.height;
   const [right, bottom] = [left + matrix.columns.length * side, top + matrix.rows.length * side];

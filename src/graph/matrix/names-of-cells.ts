@@ -9,6 +9,7 @@ import { foldsWords } from '../../words/views/folds';
 import { matrixWords } from '../../words/views/matrix';
 import { measuresWords } from '../../words/views/measures';
 import type { Position } from './position';
+import { anyBroken } from './sum-bars';
 
 /** A matrix with what its names are names of. */
 export interface NamedMatrix {
@@ -136,4 +137,11 @@ export function toldAt(named: NamedMatrix, { row, column }: Position): string {
   const [from, to] = [matrix.rows[row], matrix.columns[column]];
   const isName = row < 0 !== column < 0;
   return isName && (from || to) ? sumName(named, from, to) : nameAt(named, { row, column });
+}
+
+/** How much the longest bar of all rows or of all columns says. */
+export function scaleName(matrix: Matrix, of: 'row' | 'column'): string {
+  const most = matrix.greatest[of];
+  const isBroken = anyBroken(of === 'row' ? matrix.rows : matrix.columns, most);
+  return matrixWords().upTo(most, matrix.width, matrix.isCompared, isBroken);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearlyOf, type NameToPlace, overlap, placeNames } from './names';
+import { clearlyOf, type NameToPlace, overlap, placeNames, withRoom } from './names';
 
 /** A disc about a point, with a name that may stand below it or above it. */
 function named(x: number, y: number, more: Partial<NameToPlace> = {}, radius = 10, width = 40): NameToPlace {
@@ -57,7 +57,11 @@ describe('the names of a network', () => {
     // Below the first is room for its name, but the second would be taken for the one that is meant.
     expect(got([named(0, 0), named(0, 37)])).toEqual([1, 0]);
     expect(got([named(0, 0), named(30, 12)])).toEqual([1, 0]);
-    expect(got([named(0, 0), named(40, 0)])).toEqual([0, 0]);
+    expect(got([named(0, 0), named(46, 0)])).toEqual([0, 0]);
+  });
+
+  it('stay apart from others of their line, so that two do not read as one', () => {
+    expect(got([named(0, 0), named(45, 0)])).toEqual([0, 1]);
   });
 
   it('come first of their claim where they always have to be there', () => {
@@ -93,7 +97,10 @@ describe('the names of a network', () => {
         const placed = placeNames(names, () => 0);
         const discs = names.flatMap(({ disc }) => disc ?? []);
         for (const [i, { positions, disc }] of names.entries()) {
-          const taken = [...placed.slice(0, i).flatMap((position) => position ?? []), ...discs];
+          const taken = [
+            ...placed.slice(0, i).flatMap((position) => (position ? withRoom(position) : [])),
+            ...discs,
+          ];
           const clear = clearlyOf(disc, positions, discs);
           const free = clear.filter((position) => !taken.some((area) => overlap(area, position)));
           expect(placed[i]).toEqual(free[0] ?? null);

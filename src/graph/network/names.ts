@@ -92,6 +92,16 @@ export function clearlyOf(
   return disc ? positions.filter((position) => !discs.some(mistakes(disc, position))) : positions;
 }
 
+/** How far two names of one line stay apart, in pixels: closer, they read as one. */
+const APART = 6;
+
+/** A name with what no other may stand in beside it. */
+export const withRoom = ({ x, width, ...rest }: Rectangle): Rectangle => ({
+  ...rest,
+  x: x - APART,
+  width: width + 2 * APART,
+});
+
 /** What there is against a position where a name might be taken for that of another disc, in lines through it. */
 const MISTAKEN = 20;
 
@@ -141,7 +151,7 @@ export function placeNames(
     const position = positionOf(name);
     if (!position) continue;
     placed.set(name, position);
-    covered.push(position);
+    covered.push(withRoom(position));
   }
   return names.map((name) => placed.get(name) ?? null);
 }

@@ -24,7 +24,7 @@ it('is beside a line of which it would hide most, on either side, and covers not
     [25, 25],
   ] as const) {
     const best = bestOf(x, y);
-    expect(best).toHaveLength(10);
+    expect(best).toHaveLength(14);
     for (const position of best)
       for (let part = 0; part <= 1; part += 0.1)
         expect(overlap(position, { x: x * part, y: y * part, width: 1, height: 1 })).toBe(false);

@@ -11,7 +11,7 @@ interface Size {
 }
 
 /** Where along its line words may stand, as parts of the way. */
-const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7];
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 /** Of a line, words on it may hide this part. */
 const MAX_HIDDEN = 0.5;
 /** What stays free between a line and words beside it, in pixels. */

@@ -74,6 +74,22 @@ describe('the words of a line that is not chosen itself', () => {
     expect(words && overlap(words, small)).toBe(false);
   });
 
+  it('stand on no other line, and beside their own only where no other line or party is near', () => {
+    // Two lines that leave at a narrow angle: where they are close, words could be those of either.
+    const discs = [a, madeDisc('up', 300, -60), madeDisc('down', 300, 60)];
+    const fan = ['up', 'down'].map((id) => madeLine('A', id, { words: `${id} 12 deals` }));
+    for (const { rows, y, height } of shown(discs, fan)) {
+      const isUp = rows[0]?.startsWith('up');
+      expect(isUp ? y + height : -y).toBeLessThan(0);
+    }
+    const strait = [madeDisc('C', 100, 200), madeDisc('D', 200, 200)];
+    const short = madeLine('C', 'D', { words: '12 deals' });
+    const isOnLine = (discs: readonly Disc[]) =>
+      shown(discs, [short]).map(({ y, height }) => y < 200 && y + height > 200);
+    expect(isOnLine(strait)).toEqual([false]);
+    expect(isOnLine([...strait, madeDisc('above', 150, 162), madeDisc('below', 150, 238)])).toEqual([true]);
+  });
+
   it('are broken into rows where they are long, but not within brackets', () => {
     const rowsOf = (words: string) => shown([a, b], [{ ...line, words }])[0]?.rows;
     expect(rowsOf('12 firm deals, 1 possible')).toEqual(['12 firm deals,', '1 possible']);

@@ -17,8 +17,10 @@ export const WORDS = { size: 12, height: 16, padding: 5 };
 const LONG = 22;
 /** Words of more lines than this, beside those that are chosen, would be a list and no picture. */
 const MOST = 12;
-/** Words of lines that are not chosen themselves stand on no more than this many others that stand out. */
-const MAX_CROSSED = 1;
+/** Words of lines that are not chosen themselves stand clear of all others that stand out by this, in pixels: they would be taken for theirs. */
+const CLEAR = 3;
+/** And by this, of discs too that are not at its ends, where they stand beside their own. */
+const CLEAR_BESIDE = 12;
 
 /** What stands on one line. */
 export interface ShownWords extends Rectangle {
@@ -71,8 +73,13 @@ interface BoxSize {
   readonly height: number;
 }
 
-/** A position, and how many other lines that stand out cross it there. */
-type CrossedPosition = LabelPosition & { readonly crossed: number };
+/** A position, and whether words there are clearly those of their line. */
+type WordsPosition = LabelPosition & { readonly isClear: boolean };
+
+const widened = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
+  ...{ x: x - by, y: y - by },
+  ...{ width: width + 2 * by, height: height + 2 * by },
+});
 
 /** The square about a disc on the screen. */
 function squareOf(camera: Camera, disc: Disc): Rectangle {
@@ -81,8 +88,8 @@ function squareOf(camera: Camera, disc: Disc): Rectangle {
 }
 
 /** The squares about the discs on the screen. */
-const squaresOf = ({ shapes, camera }: WordsOfPicture): Rectangle[] =>
-  [...shapes.discs.values()].map((disc) => squareOf(camera, disc));
+const squaresOf = ({ shapes, camera }: WordsOfPicture): Map<string, Rectangle> =>
+  new Map([...shapes.discs.values()].map((disc) => [disc.id, squareOf(camera, disc)]));
 
 /** Above a disc, beside it, and below it, where its name stands as a rule. */
 function besideDisc(disc: Rectangle, { width, height }: BoxSize): LabelPosition[] {
@@ -99,13 +106,19 @@ function besideDisc(disc: Rectangle, { width, height }: BoxSize): LabelPosition[
 function positionsFor(
   { line, stroke }: Standing,
   standing: readonly Standing[],
+  squares: ReadonlyMap<string, Rectangle>,
   size: BoxSize,
-): CrossedPosition[] {
+): WordsPosition[] {
+  const others = standing.filter((other) => other.line.id !== line.id).map((other) => other.stroke);
+  const strangers = [...squares].flatMap(([id, square]) =>
+    id === line.from || id === line.to ? [] : [square],
+  );
   return positionsOfWords(stroke, size).map((position) => {
-    const crossed = standing.filter(
-      (other) => other.line.id !== line.id && crosses(other.stroke, position),
-    ).length;
-    return { ...position, crossed, against: (position.against ?? 0) + crossed };
+    const crossed = others.filter((other) => crosses(other, position)).length;
+    const around = widened(position, crosses(stroke, position) ? CLEAR : CLEAR_BESIDE);
+    const isClear =
+      !others.some((other) => crosses(other, around)) && !strangers.some((square) => overlap(square, around));
+    return { ...position, isClear, against: (position.against ?? 0) + crossed };
   });
 }
 
@@ -123,12 +136,12 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
   const squares = squaresOf(picture);
   const giveWay = names.filter(givesWay);
   // Where a part of a fold deals with itself, its lines to others run from under the words.
-  const isFree = (line: PairLine) => (position: CrossedPosition) =>
-    (line.isWithin || position.crossed <= MAX_CROSSED) &&
+  const isFree = (line: PairLine) => (position: WordsPosition) =>
+    (line.isWithin || position.isClear) &&
     isInside(window, position) &&
-    !squares.some((square) => overlap(square, position));
+    ![...squares.values()].some((square) => overlap(square, position));
   // How much stays within a part is told wherever it is seen: over a disc if need be, since its line says nothing by itself.
-  const placesOf = (line: PairLine, positions: readonly CrossedPosition[], of: BoxSize) => {
+  const placesOf = (line: PairLine, positions: readonly WordsPosition[], of: BoxSize) => {
     const free = positions.filter(isFree(line));
     if (free.length > 0 || !line.isWithin) return free;
     const disc = shapes.discs.get(line.from);
@@ -140,13 +153,13 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     const rows = rowsOf(wordsOf(own.line, isChosen));
     const width = Math.max(...rows.map((row) => widthOf(row, isChosen))) * WORDS.size + 2 * WORDS.padding;
     const boxSize = { width, height: rows.length * WORDS.height + WORDS.padding };
-    const positions = positionsFor(own, standing, boxSize);
+    const positions = positionsFor(own, standing, squares, boxSize);
     return {
       ...{ rows, chosen: isChosen, disc: null, claim: isChosen ? 0 : 1, always: isChosen },
       positions: isChosen ? positions : placesOf(own.line, positions, boxSize),
     };
   });
-  const against = [...squares, ...giveWay];
+  const against = [...squares.values(), ...giveWay];
   const placed = placeNames(boxes, (position) => against.filter((area) => overlap(area, position)).length, [
     ...picture.taken,
     ...names.filter((name) => !givesWay(name)),

@@ -81,7 +81,7 @@ function questionsOf(
   { parts, dataset, index, filter, query }: Asking,
 ): readonly ShownQuestion[] {
   const { forms } = parts.searchHitsWords();
-  const directed = parts.directedSought(search, dataset, index, query, forms.directed);
+  const directed = parts.directedSought(search, dataset, index, query, forms);
   if (directed) {
     const { questions, pair } = directed;
     return [
@@ -89,7 +89,7 @@ function questionsOf(
       ...(pair ? parts.questionsBetween(index, pair) : []).map((one) => ({ ...one, shows: null })),
     ];
   }
-  const ofOne = parts.questionOfOne(search, index, query, forms.ofOne);
+  const ofOne = parts.questionOfOne(search, index, query, forms);
   if (ofOne) return [{ ...ofOne, shows: parts.filterThatAnswers(index, filter, ofOne) }];
   const ofSeveral = parts.questionsSought(search, index, query, forms);
   return ofSeveral.map((question) => ({ ...question, shows: null }));

@@ -45,13 +45,13 @@ const FORMS: QuestionForms = {
     {
       asks: 'common',
       before:
-        /^(?:(?:show|find)(?: me)? )?(?:(?:what|which \w+) (?:do|does|have|has) |who (?:supplies|supply|arms|sells to) both |(?:the )?(?:shared|common|same|joint) (?:\w+ ){1,2}(?:of|for|between) |compare |(?:the )?differences? between )(?=.+)/i,
+        /^(?:(?:show|find)(?: me)? )?(?:(?:what|which \w+) (?:do|does|have|has) |who (?:supplies|supply|arms|sells to) (?:both )?|(?:the )?(?:shared|common|same|joint) (?:\w+ ){1,2}(?:of|for|between) |compare |(?:the )?differences? between )(?=.+)/i,
       behind: / (?:(?:have|has|got|both) ){0,3}(?:in common|share)$/i,
     },
     {
       asks: 'between',
       before:
-        /^(?:what is between |(?:the )?(?:arms )?(?:trade|dealings?|deals?|relations|balance) (?:between|of) )/i,
+        /^(?:what (?:did|do|have|has) (?=.+ each other$)|what is between |(?:the )?(?:arms )?(?:trade|dealings?|deals?|relations|balance) (?:between|of) )/i,
       behind: / (?:supply|supplied|sell|sold|give|gave) (?:to )?each other$/i,
     },
     {
@@ -76,7 +76,7 @@ const FORMS: QuestionForms = {
     {
       asks: 'suppliers',
       pattern:
-        /^(?:the )?(?:suppliers?|sellers?|imports?|purchases|arms imports|arms suppliers) (?:of|to|by|for) (.+)$/i,
+        /^(?:the )?(?:arms )?(?:suppliers? (?:of|to)|sellers? to|(?:imports?|purchases) (?:of|by|for)|(?:supplies|deliveries|exports|sales|arms|weapons) (?:to|for)) (.+)$/i,
     },
     { asks: 'suppliers', pattern: /^(.+?)(?:['’]s?)? (?:arms )?(?:suppliers?|imports|purchases)$/i },
     {
@@ -103,6 +103,7 @@ const FORMS: QuestionForms = {
   between:
     /, ?(?:and )?| (?:(?:is |are )?(?:connect|link|relat|ti|join)(?:ed|es|s)? (?:with|to|and) |(?:and|or|with|to|vs\.?|versus|against|[&+–—→>-]|->) )/i,
   within: / ?(?:->|[-–—→>/]) ?/,
+  article: /^the /i,
 };
 
 const QUESTIONS: Readonly<Record<Asks | AsksOne, (names: string) => string>> = {

@@ -85,8 +85,8 @@ export const matrix = {
   others: (count: number) => `${formatNumber(count)} others`,
   sums: 'Sum',
   /** How much the longest bar of a sum says. */
-  upTo: (greatest: number, width: Width, isCompared: boolean) =>
-    `${isCompared ? 'A + B: ' : ''}up to ${measures.amount(greatest, width)}`,
+  upTo: (greatest: number, width: Width, isCompared: boolean, isBroken: boolean) =>
+    `${isCompared ? 'A + B: ' : ''}up to ${measures.amount(greatest, width)}${isBroken ? '; broken: more' : ''}`,
   /** A sum while two filters are compared. */
   ofBoth: (sum: string) => `${sum}, in A and B together`,
   between: (from: string, to: string) => `${from} to ${to}`,
