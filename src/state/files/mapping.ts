@@ -1,7 +1,7 @@
 /** What panels need to ask a person what the columns of a table mean. */
 
+import { CURRENCIES } from '../../data/register/cells/currencies';
 import { openDateIn } from '../../data/register/cells/full-dates';
-import { CURRENCIES } from '../../data/register/cells/read-money';
 import { DEAL_STATUSES } from '../../data/register/cells/status-words';
 import { previewRelationships, type TablePreview } from '../../data/register/deals/preview';
 import { prefilledMapping } from '../../data/register/mapping/prefilled';

@@ -2,7 +2,8 @@
 
 import { flowIn } from '../cells/flow-words';
 import { readCount } from '../cells/read-count';
-import { currencyOf, readMoney } from '../cells/read-money';
+import { currencyOf } from '../cells/currencies';
+import { readMoney } from '../cells/read-money';
 import { changedYear } from '../cells/spreadsheet-cells';
 import { statusOf } from '../cells/status-words';
 import { deliveryDates, yearOfDate } from '../cells/table-dates';

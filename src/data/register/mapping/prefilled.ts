@@ -1,5 +1,6 @@
 /** What a person need not answer of a table: what is sure of the guesses, and what no column of it may tell. */
-import { currencyIn, moneyUnitIn } from '../cells/read-money';
+import { moneyUnitIn } from '../cells/money-unit';
+import { currencyIn } from '../cells/read-money';
 import {
   columnOf,
   factsOfField,
