@@ -86,6 +86,8 @@ function recordsOf(lines: readonly string[], delimiter: Delimiter, padding: stri
 interface Candidate {
   readonly table: FoundTable;
   readonly weight: number;
+  /** Whether all of its rows fit it: the commas of a preamble and of decimals make a table that its true header does not fit. */
+  readonly isWhole: boolean;
 }
 
 /** How the lines of a table are written. */
@@ -121,7 +123,8 @@ function firstTable(
       ...{ dialect, skip: record.until, headerLine: record.line, header, order: null },
       ...(isShortened && { isRagged: true }),
     };
-    return { table, weight: (alike.length + 1) * (width - 1), index };
+    const isWholeTable = alike.length === after.length && after.length > 0;
+    return { table, weight: (alike.length + 1) * (width - 1), isWhole: isWholeTable, index };
   }
   return null;
 }
@@ -143,7 +146,7 @@ function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string
   return isBetter ? ragged : plain;
 }
 
-/** Of the tables that the delimiters make of the lines the one that begins first, and of those the weightiest. */
+/** Of the tables that the delimiters make of the lines those that all rows fit, of these the one that begins first, and then the weightiest. */
 export function findTable(
   lines: readonly string[],
   sign: string,
@@ -155,7 +158,9 @@ export function findTable(
   });
   const [best] = candidates
     .filter((candidate) => candidate !== null)
-    .sort((a, b) => a.table.skip - b.table.skip || b.weight - a.weight);
+    .sort(
+      (a, b) => Number(b.isWhole) - Number(a.isWhole) || a.table.skip - b.table.skip || b.weight - a.weight,
+    );
   return best?.table ?? null;
 }
 
