@@ -1,7 +1,8 @@
 /** What a person still has to say of a table before it can be read. */
+
+import { currencyOf } from '../cells/currencies';
 import { flowIn } from '../cells/flow-words';
 import { readCount } from '../cells/read-count';
-import { currencyOf } from '../cells/currencies';
 import { statusOf } from '../cells/status-words';
 import { deliveryDates, doubtOfDate, yearOfDate } from '../cells/table-dates';
 import { partyOfName } from '../names/parties';

@@ -107,6 +107,8 @@ type OfCell =
   | { readonly code: 'look-alike'; readonly name: string; readonly letters: string }
   | { readonly code: 'empty'; readonly of: { readonly column: string } | { readonly field: TableField } }
   | { readonly code: 'no-year' }
+  /** Nothing, or a word for it, where a date of a person's own table should be: the row is opened without one. */
+  | { readonly code: 'no-date-given'; readonly text: string }
   | { readonly code: 'not-a-year' | 'no-single-year' | 'no-year-of-delivery'; readonly text: string }
   | { readonly code: 'changed-year'; readonly text: string; readonly changed: ChangedYear }
   /** The year of a date, or one with its thousands parted, where a bare year should be. */

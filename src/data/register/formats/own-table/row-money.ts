@@ -3,9 +3,9 @@
 import { memoizePer } from '../../../../domain/memoize/memoize';
 import type { Money } from '../../../../domain/model/quantity';
 import type { Status } from '../../../../domain/model/status';
-import type { DecimalSign, DecimalSigns } from '../../cells/numbers';
 import { currencyOf } from '../../cells/currencies';
 import { type MoneyUnit, moneyUnitIn } from '../../cells/money-unit';
+import type { DecimalSign, DecimalSigns } from '../../cells/numbers';
 import { namesMultiple, type ReadMoney, readMoney } from '../../cells/read-money';
 import { namesOfHeader } from '../../rows/column-names';
 import type { NoteReason } from '../../rows/report-note';
