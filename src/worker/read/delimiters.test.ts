@@ -27,6 +27,16 @@ describe('the sign between the cells of a table', () => {
     },
   );
 
+  it('may stand in a cell before a space, also of the only row', () => {
+    const lines = ['Supplier;Recipients;Weapon;Year;Quantity', 'France;DE; PL;Milan;2001;100'];
+    expect(tableOf(lines)?.header).toEqual(lines[0]?.split(';'));
+  });
+
+  it('leaves a header over an only row that does not fit it', () => {
+    const lines = ['Supplier,Recipients,Weapon,Year', 'France,DE,PL,Milan,2001,x'];
+    expect(tableOf(lines)?.header).toEqual(lines[0]?.split(','));
+  });
+
   it('is the comma of the header where a cell of each row holds a list', () => {
     const lines = ['Exporter,Importers,Year', 'France,DE;PL;GR;EG,2001', 'Spain,EG;PL;US;CL,2002'];
     expect(tableOf(lines)?.dialect.delimiter).toBe(',');
