@@ -223,7 +223,8 @@ farc FARC-EP
 hezbollah Hizbollah; Hezbullah; Hizbollah (Lebanon)
 houthi-rebels Houthi; Huthi rebels (Yemen); Huthi rebels; Houthi rebels; Houthi movement; Ansarallah; Ansar Allah (Yemen); Houthis (Yemen)`;
 
-function namesIn(lines: string): (readonly [name: string, id: string])[] {
+/** The names of lines that begin with an id, each with it. */
+export function namesIn(lines: string): (readonly [name: string, id: string])[] {
   return lines
     .trim()
     .split('\n')
