@@ -1,7 +1,7 @@
 /**
- * `npx tsx scripts/country-names.ts > src/data/register/names/parties/spellings-abroad.ts`, then `npx biome format --write` of it:
- * what states are called in the languages of tables, from the Unicode CLDR that Node has. Browsers have it too, but not all of them
- * the same: a name must stand for the same party on every device.
+ * `npm run --silent country-names > FILE`, whose output is `src/data/register/names/parties/spellings-abroad.ts` (it reads the old one, so
+ * another file first): what states are called in the languages of tables, from the Unicode CLDR of Node. Browsers have it too, but not all
+ * of them the same: a name must stand for the same party on every device.
  */
 import { nameLines } from './country-names/name-lines';
 

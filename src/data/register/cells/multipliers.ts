@@ -9,7 +9,7 @@ type Words = Readonly<
 >;
 
 /** By language; in some of them a word stands for another number than in others, and is in `AMBIGUOUS` instead. */
-export const MULTIPLIERS: Readonly<Record<string, Words>> = {
+const MULTIPLIERS: Readonly<Record<string, Words>> = {
   en: {
     '1e2': 'hundred hundreds',
     '1e3': 'thousand thousands thsd ths thou 000s 000',
