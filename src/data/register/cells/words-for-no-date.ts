@@ -78,7 +78,7 @@ export function saysNoDate(cell: string): boolean {
     .toLowerCase()
     .normalize('NFC')
     .replace(/^[([<]/, '')
-    .replace(/[)\]>.]+$/, '')
+    .replace(/[)\]>.]{1,3}$/, '')
     .replace(/\s+/g, ' ');
   return NO_WORDS.test(text) || WORDS.has(words);
 }
