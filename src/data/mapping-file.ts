@@ -38,7 +38,8 @@ const file = v.object({
 
 function written(field: TableField, mapping: TableMapping, names: readonly string[]): WrittenTold | null {
   // What need not be told was not written before it was asked for: the same answers stay the same file.
-  if (mapping[field] === 'nothing') return factsOfField(field).isAsked ? null : { nothing: true };
+  const { isAsked, isAskedWhereLikely } = factsOfField(field);
+  if (mapping[field] === 'nothing') return isAsked || isAskedWhereLikely ? null : { nothing: true };
   const always = fixedValue(mapping, field);
   if (always !== null) return { always };
   const columns = columnsTelling(mapping, field).flatMap((at) => names[at] ?? []);

@@ -114,28 +114,10 @@ function displayNames(lang: string): Intl.DisplayNames {
   return names;
 }
 
-/** In more languages ministries keep tables of arms. */
-const OF_TABLES = [
-  ...LANGUAGES,
-  'nl',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'pl',
-  'cs',
-  'hu',
-  'ro',
-  'bg',
-  'el',
-  'hr',
-  'sk',
-];
-
-function namesOfRegion(id: string, languages: readonly string[]): NameAbroad[] {
+function namesOfRegion(id: string): NameAbroad[] {
   const code = regionCodeOf(id);
   if (code === null) return [];
-  return Intl.DisplayNames.supportedLocalesOf(languages).flatMap((lang) => {
+  return Intl.DisplayNames.supportedLocalesOf(LANGUAGES).flatMap((lang) => {
     const name = displayNames(lang).of(code);
     return name === undefined ? [] : [{ name, lang }];
   });
@@ -149,12 +131,7 @@ function oursOf(id: string): NameAbroad[] {
 
 /** What something is called in other languages, by its id. */
 export function namesAbroad(id: string): NameAbroad[] {
-  return [...namesOfRegion(id, LANGUAGES), ...oursOf(id)];
-}
-
-/** What a party is called in the languages in which tables of arms are kept, by its id. */
-export function namesInTables(id: string): NameAbroad[] {
-  return [...namesOfRegion(id, OF_TABLES), ...oursOf(id)];
+  return [...namesOfRegion(id), ...oursOf(id)];
 }
 
 /** The ids of what has names of ours. */

@@ -5,6 +5,7 @@ import {
   fixedChoices,
   type Guess,
   isFixed,
+  isLikely,
   isSameColumn,
   saysStatus,
   speaksOfOrders,
@@ -155,8 +156,10 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
   const [id, hint, fault, without] = [useId(), useId(), useId(), useId()];
   const select = useRef<HTMLSelectElement>(null);
   const told = mapping[field];
-  const { needed, isAsked, canLack, canBeSeveral } = factsOfField(field);
-  const isNeeded = needed || isAsked === true;
+  const { needed, isAsked, isAskedWhereLikely, canLack, canBeSeveral } = factsOfField(field);
+  const isOpen = isLikely(field, mapping, guess);
+  const isNeeded = needed || isAsked === true || isOpen;
+  const canBeNothing = canLack && (!isAskedWhereLikely || isOpen || told === NOTHING);
   const say = mappingWords();
   const label = say.labelOf(field, mapping.flow !== undefined);
   const unsaid = withoutWords(field, mapping, columns);
@@ -183,7 +186,7 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
         onChange={({ target }) => choose(toldByAll([target.value]))}
       >
         <option value="">{isNeeded ? say.chooseColumn : say.notInTable}</option>
-        {canLack && <option value={NOTHING}>{say.nothing(field)}</option>}
+        {canBeNothing && <option value={NOTHING}>{say.nothing(field)}</option>}
         <FixedOptions field={field} />
         <Columns columns={columns} />
       </select>

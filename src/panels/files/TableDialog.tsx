@@ -42,9 +42,9 @@ import css from './TableDialog.module.css';
 import { TablePreview } from './TablePreview';
 
 /** What is still to be said; else how many of the first rows can be read, and as what: a line for each thing. */
-function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): readonly string[] {
+function progressWords(mapping: TableMapping, { header, rows, guesses }: UnreadTable): readonly string[] {
   const say = mappingWords();
-  const missing = askedFields(mapping);
+  const missing = askedFields(mapping, guesses);
   const flows = openFlows(mapping, rows);
   if (missing.length === 0 && flows.length === 0) return say.trial(tryTable({ header, mapping }, rows));
   const columns = missing.filter((field) => mapping[field] === undefined);
@@ -77,7 +77,9 @@ const exchanged = ({ from, to }: TableMapping): TableMapping => ({
 
 /** The currency is asked for only where amounts are told. */
 const isAsked = (field: TableField, { value, valueDelivered, currency }: TableMapping) =>
-  field !== 'currency' || [value, valueDelivered, currency].some((told) => told !== undefined);
+  field !== 'currency' ||
+  currency !== undefined ||
+  [value, valueDelivered].some((told) => told !== undefined && told !== 'nothing');
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
@@ -90,7 +92,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const [isRemembered] = useState(canRemember);
   const open = useMemo(() => openDate(table, mapping), [mapping, table]);
   const say = mappingWords();
-  const isComplete = askedFields(mapping).length === 0 && openFlows(mapping, rows).length === 0;
+  const isComplete = askedFields(mapping, guesses).length === 0 && openFlows(mapping, rows).length === 0;
   const choose = (field: TableField, told: Told | undefined) =>
     setMapping(withCurrency(withField(mapping, field, told), table));
   const exchange = () => setMapping({ ...mapping, ...exchanged(mapping) });

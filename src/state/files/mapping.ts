@@ -1,7 +1,7 @@
 /** What panels need to ask a person what the columns of a table mean. */
 
+import { CURRENCIES } from '../../data/register/cells/currencies';
 import { openDateIn } from '../../data/register/cells/full-dates';
-import { CURRENCIES } from '../../data/register/cells/read-money';
 import { DEAL_STATUSES } from '../../data/register/cells/status-words';
 import { previewRelationships, type TablePreview } from '../../data/register/deals/preview';
 import { prefilledMapping } from '../../data/register/mapping/prefilled';
@@ -23,7 +23,12 @@ export { tryTable } from '../../data/register/deals/trial';
 export { flowOf, flowWords, openFlows } from '../../data/register/formats/own-table/row-ends';
 export { unequalTwins } from '../../data/register/mapping/equal-columns';
 export type { Guess } from '../../data/register/mapping/guesses';
-export { askedFields, faultOfFixed, isSameColumn } from '../../data/register/mapping/missing-fields';
+export {
+  askedFields,
+  faultOfFixed,
+  isLikely,
+  isSameColumn,
+} from '../../data/register/mapping/missing-fields';
 export { withCurrency } from '../../data/register/mapping/prefilled';
 export { takenByApp } from '../../data/register/mapping/taken-by-app';
 export { saysStatus, speaksOfOrders } from '../../data/register/mapping/unsaid-status';
@@ -47,7 +52,10 @@ export { canRemember, knownBy } from './memory-of-mappings';
 
 /** Answers that were given before: what is asked for and they leave out was said to be left out. */
 export function givenBefore(mapping: TableMapping): TableMapping {
-  const left = TABLE_FIELDS.filter((field) => factsOfField(field).isAsked && mapping[field] === undefined);
+  const left = TABLE_FIELDS.filter((field) => {
+    const { isAsked, isAskedWhereLikely } = factsOfField(field);
+    return (isAsked || isAskedWhereLikely) && mapping[field] === undefined;
+  });
   return { ...mapping, ...Object.fromEntries(left.map((field) => [field, 'nothing'] as const)) };
 }
 

@@ -7,6 +7,9 @@ import { canRemember, knownBy, rememberedMapping, rememberMapping } from './memo
 const HEADER = ['Seller', 'Buyer', 'Item', 'Signed'];
 const MAPPING = { from: 0, to: 1, system: 2, ordered: 3, status: 'nothing' } as const;
 
+/** Columns of amounts were said to be none, where answers are older than the question. */
+const NO_AMOUNTS = { value: 'nothing', valueDelivered: 'nothing' } as const;
+
 const WHY = { name: '', reason: { code: 'name-and-cells', like: null } } as const;
 
 const GUESSES: Guesses = {
@@ -60,16 +63,16 @@ describe('what a person said of columns', () => {
 
   it('is what was said last, and rather that than a guess', () => {
     rememberMapping(HEADER, { ...MAPPING, from: 1, to: 0 });
-    expect(answeredMapping(TABLE)).toEqual({ ...MAPPING, from: 1, to: 0 });
+    expect(answeredMapping(TABLE)).toEqual({ ...MAPPING, ...NO_AMOUNTS, from: 1, to: 0 });
     rememberMapping(HEADER, MAPPING);
-    expect(answeredMapping(TABLE)).toEqual(MAPPING);
+    expect(answeredMapping(TABLE)).toEqual({ ...MAPPING, ...NO_AMOUNTS });
   });
 
   it('of a time when nobody was asked for the status has none', () => {
     const { status, ...before } = MAPPING;
     rememberMapping(HEADER, before);
-    expect(answeredMapping(TABLE)).toEqual({ ...before, status });
-    expect(isAsLastTime(TABLE, MAPPING)).toBe(true);
+    expect(answeredMapping(TABLE)).toEqual({ ...before, ...NO_AMOUNTS, status });
+    expect(isAsLastTime(TABLE, { ...MAPPING, ...NO_AMOUNTS })).toBe(true);
   });
 });
 

@@ -84,6 +84,22 @@ function onBothSides(
 
 const noteOf = (what: ReportNote['what'], fault: RowFault): ReportNote => ({ what, ...fault });
 
+/** Tells of each doubt whether it is the first of its kind about its row: one that was parted among several parties has it with each of them. */
+function newOfLine(): (doubt: RowFault) => boolean {
+  let line = -1;
+  const told = new Set<string>();
+  return (doubt) => {
+    if (doubt.line !== line) {
+      line = doubt.line;
+      told.clear();
+    }
+    const key = JSON.stringify([doubt.column, doubt.reason]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  };
+}
+
 /** The doubt about the letters of a file: a register in the encoding in which all of its kind come leaves hardly one. */
 function doubtToTell({ usualEncoding }: FormatKind, doubt: EncodingDoubt | null): EncodingDoubt | null {
   const isUsual = doubt?.why === 'guessed' && doubt.encoding === usualEncoding;
@@ -168,6 +184,7 @@ export function buildPart(
   const partAt = partsOfLines();
   const unlikelyYears = createYearCheck(kind, today);
   const account = accountOfRows(kind);
+  const isNew = newOfLine();
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
     const reading = readDealRows(kind, dealRows, signs, apart);
@@ -189,7 +206,7 @@ export function buildPart(
       ...unlikelyYears(reading.deal),
       ...onBothSides(kind, facts, ends, line),
     ];
-    notes.push(...doubts.map((doubt) => noteOf('doubtful', doubt)));
+    notes.push(...doubts.filter(isNew).map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
     account.add(dealRows, null);
     rows.push(...dealRows);

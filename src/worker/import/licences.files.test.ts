@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { missingFields } from '../../data/register/mapping/missing-fields';
+import { askedFields, missingFields } from '../../data/register/mapping/missing-fields';
 import { prefilledMapping } from '../../data/register/mapping/prefilled';
 import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
@@ -8,19 +8,25 @@ import { imported, partOf } from '../fixtures/made-parts';
 
 const FILE = new URL('../../../../shared/data/eu-arms-export-licences-2005-2013.csv', import.meta.url);
 
-/** What a person says of it: five choices. That licences were authorised is filled in, since the columns speak of them. */
+/**
+ * What a person says of it: four choices. That licences were authorised is filled in, since the columns speak of them, and so is
+ * the category, which stands in for weapons that nothing names.
+ */
 const CHOICES: TableMapping = {
-  ...{ category: 4, quantity: 5, value: 6, valueDelivered: 7 },
+  ...{ quantity: 5, value: 6, valueDelivered: 7 },
   currency: { always: 'EUR' },
 };
 
 describe.skipIf(!existsSync(FILE))('the licences of the states of the European Union', () => {
-  it('open in five choices, by category and in euros, with their totals held against their lines', async () => {
+  it('open in four choices, by category and in euros, with their totals held against their lines', async () => {
     const bytes = new Uint8Array(readFileSync(FILE));
     const { outcome } = await imported(bytes);
     if (outcome.type !== 'table') throw new Error(outcome.type);
     const prefilled = prefilledMapping(outcome);
     expect(missingFields(prefilled)).toEqual([]);
+    expect(prefilled.category).toBe(4);
+    // Which columns are amounts is asked before anything is opened.
+    expect(askedFields(prefilled, outcome.guesses)).toEqual(['value', 'valueDelivered']);
     // Nor are totals counted where nobody says in which column they are called so.
     const asOffered = (await partOf(bytes, prefilled)).report;
     expect(asOffered.relationships).toBe(47_828);

@@ -4,6 +4,7 @@ import type { FoundTable } from './found-table';
 import { isRagged, isShort } from './ragged';
 import type { Delimiter } from './reading';
 import { createRecordReader, type FileRecord } from './records';
+import { splitAtBareSemicolons } from './repair';
 
 /** What can stand between cells. */
 export const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
@@ -86,6 +87,8 @@ function recordsOf(lines: readonly string[], delimiter: Delimiter, padding: stri
 interface Candidate {
   readonly table: FoundTable;
   readonly weight: number;
+  /** Whether all of its rows fit it: the commas of a preamble and of decimals make a table that its true header does not fit. */
+  readonly isWhole: boolean;
 }
 
 /** How the lines of a table are written. */
@@ -101,27 +104,38 @@ type Fits = (cells: readonly string[], width: number) => boolean;
 const isWhole: Fits = (cells, width) => fitted(cells, width) !== null;
 const isWholeOrShort: Fits = (cells, width) => isWhole(cells, width) || isShort(cells, width);
 
-/** The first record that can be a header and that most of those after it fit. */
+/** Whether a semicolon before a space is part of a cell of a record that has too many, as its reader will take it. */
+const isMendable = (
+  cells: readonly string[],
+  { delimiter, width }: Pick<FoundTable['dialect'], 'delimiter' | 'width'>,
+): boolean =>
+  delimiter === ';' &&
+  cells.length > width &&
+  fitted(splitAtBareSemicolons(cells.join(delimiter)), width) !== null;
+
+/** The first record that can be a header and that most of those after it fit; whatever these are, where any will do. */
 function firstTable(
   records: readonly FileRecord[],
   { lines, delimiter, padding }: Writing,
   fits: Fits,
+  isAny = false,
 ): (Candidate & { readonly index: number }) | null {
   for (const [index, record] of records.slice(0, HEADER_WITHIN).entries()) {
     const header = namesIn(record.cells);
     const width = header.length;
     if (width < 2 || !(lines[record.until - 1] ?? '').endsWith(padding)) continue;
     const after = records.slice(index + 1).filter(({ cells }) => filledLength(cells) > 0);
-    const alike = after.filter(({ cells }) => fits(cells, width));
+    const alike = after.filter(({ cells }) => fits(cells, width) || isMendable(cells, { delimiter, width }));
     if (!canBeHeader(header) && !canBeFirstRow(header, alike)) continue;
-    if (alike.length * 2 < after.length) continue;
+    if (alike.length * 2 < after.length && !isAny) continue;
     const dialect = { delimiter, padding, width };
     const isShortened = isRagged(after, width);
     const table: FoundTable = {
       ...{ dialect, skip: record.until, headerLine: record.line, header, order: null },
       ...(isShortened && { isRagged: true }),
     };
-    return { table, weight: (alike.length + 1) * (width - 1), index };
+    const isWholeTable = alike.length === after.length && after.length > 0;
+    return { table, weight: (alike.length + 1) * (width - 1), isWhole: isWholeTable, index };
   }
   return null;
 }
@@ -140,7 +154,11 @@ function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string
   if (plain && !hasNumber(plain.table) && plain.index < records.length - 1) return plain;
   const ragged = firstTable(records, writing, isWholeOrShort);
   const isBetter = ragged && isOfNames(ragged.table) && (!plain || ragged.index < plain.index);
-  return isBetter ? ragged : plain;
+  const found = isBetter ? ragged : plain;
+  // What is left for a header without rows may be a row that does not fit its own header: better the file says so.
+  if (!found || found.index === 0 || found.index < records.length - 1) return found;
+  const above = firstTable(records, writing, isWhole, true);
+  return above && isOfNames(above.table) && above.index < found.index ? above : found;
 }
 
 /** So much more speaks for a table that begins later, below a title with another delimiter in it, and the decimals of whose numbers have one. */
@@ -155,7 +173,7 @@ function plainest(candidates: readonly Candidate[]): Candidate | undefined {
   }, first);
 }
 
-/** Of the tables that the delimiters make of the lines the one that begins first, and of those the weightiest. */
+/** Of the tables that the delimiters make of the lines those that all rows fit, of these the one that begins first, and then the weightiest. */
 export function findTable(
   lines: readonly string[],
   sign: string,
@@ -168,7 +186,8 @@ export function findTable(
   const inOrder = candidates
     .filter((candidate) => candidate !== null)
     .sort((a, b) => a.table.skip - b.table.skip || b.weight - a.weight);
-  return plainest(inOrder)?.table ?? null;
+  const whole = inOrder.filter(({ isWhole: allFit }) => allFit);
+  return plainest(whole.length > 0 ? whole : inOrder)?.table ?? null;
 }
 
 /** So many names and rows are no chance in the midst of prose. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currencyIn, moneyUnitIn, numbersInMoney, readMoney } from './read-money';
+import { currencyIn, numbersInMoney, readMoney } from './read-money';
 
 const NO_UNIT = { currency: null, factor: 1 };
 const EUR = { currency: 'EUR', factor: 1 };
@@ -39,22 +39,5 @@ describe('an amount of money', () => {
   it('has numbers as they are written', () => {
     expect(numbersInMoney('EUR 1.200-1.500,5')).toEqual(['1.200', '1.500,5']);
     expect(numbersInMoney('none')).toEqual([]);
-  });
-});
-
-describe('the name of a column of amounts', () => {
-  it.each([
-    ['Value (EUR million)', 'EUR', 1e6],
-    ['Estimated cost ($ million)', 'USD', 1e6],
-    ['in thousand US$', 'USD', 1e3],
-    ['Wert in Mio. €', 'EUR', 1e6],
-    ['Total US$m', 'USD', 1e6],
-    ['Committed (EUR bn)', 'EUR', 1e9],
-    ['Value', null, 1],
-    // No word within another one: no euro in Europe, no thousand in a "k" of a name.
-    ['European commitments', null, 1],
-    ['Kiev value', null, 1],
-  ])('“%s” says of which currency and how many they are', (name, currency, factor) => {
-    expect(moneyUnitIn(name)).toEqual({ currency, factor });
   });
 });

@@ -27,6 +27,12 @@ describe('what would come of a table', () => {
     expect(wordsOf(SOUND)).toContain('The first row can be read.');
   });
 
+  it('counts a row that names several parties once, and calls these by their names', () => {
+    expect(wordsOf('Sweden|DE; PL|Lance-M|2005|100', SOUND)).toMatch(
+      /^All of the first 2 rows can be read\. Line 2 says: Sweden to Germany: .* One row leaves a doubt\./,
+    );
+  });
+
   it('is why the first row cannot that cannot', () => {
     expect(wordsOf('NA|Eastland|Lance-M|2005|', SOUND, 'Northland|Eastland|Lance-M|soon|')).toBe(
       '1 of the first 3 rows can be read. ' +

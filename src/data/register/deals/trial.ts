@@ -5,6 +5,7 @@ import { decideTable } from '../formats/own-table/decided-table';
 import { fanOut } from '../formats/own-table/fan-out';
 import { ownTable } from '../formats/own-table/own-table';
 import { isHeaderOfDeal } from '../mapping/header-of-deal';
+import { partyOfName } from '../names/parties';
 import type { DealRecord, RowFault } from '../rows/deal-facts';
 import type { TableFormat } from '../rows/row-format';
 import { isSetApart } from '../rows/set-apart';
@@ -37,36 +38,48 @@ export interface Trial {
   readonly isHeaderDeal: boolean;
 }
 
+/** The name of a party of which a parted row has the id alone: "DE; PL" are Germany and Poland. */
+function nameOf(written: string): string {
+  const { party } = partyOfName(written);
+  return party.id === written ? party.name : written;
+}
+
+const withNames = <Facts extends Pick<DealRecord['facts'], 'from' | 'to'>>(facts: Facts): Facts => ({
+  ...facts,
+  from: nameOf(facts.from),
+  to: nameOf(facts.to),
+});
+
 /** Reads the first rows of a table with what a person has said so far of its columns. */
 export function tryTable(format: TableFormat, written: readonly TextRow[]): Trial {
   const rows = fanOut(format, written);
   const { format: known, apart } = decideTable(format, rows);
   const decided = ownTable(known);
   const { signs } = decideSigns(decided, rows);
-  let [used, totals] = [0, 0];
+  // By their lines: a row that names several parties is one row of the table.
+  const [used, totals, doubtful] = [new Set<number>(), new Set<number>(), new Set<number>()];
   let example: Trial['example'] = null;
   let fault: RowFault | null = null;
-  let doubtful = 0;
   let doubt: RowFault | null = null;
   for (const row of rows) {
     const reading = readDealRows(decided, [row], signs, apart);
     if (reading.ok) {
-      used++;
+      used.add(row.line);
       const [first] = reading.doubts;
-      if (first) doubtful++;
+      if (first) doubtful.add(row.line);
       doubt ??= first ?? null;
       const { facts, order, quantity } = reading.deal;
-      example ??= { line: row.line, facts, order, quantity };
-    } else if (isSetApart(reading.fault.reason)) totals++;
+      example ??= { line: row.line, facts: withNames(facts), order, quantity };
+    } else if (isSetApart(reading.fault.reason)) totals.add(row.line);
     else fault ??= reading.fault;
   }
   return {
-    used,
-    of: rows.length - totals,
-    totals,
+    used: used.size,
+    of: written.length - totals.size,
+    totals: totals.size,
     example,
     fault,
-    doubtful,
+    doubtful: doubtful.size,
     doubt,
     isHeaderDeal: isHeaderOfDeal(format),
   };

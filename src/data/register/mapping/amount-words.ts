@@ -8,7 +8,8 @@ const VOLUMES = asWords(
   [
     'tiv|value|volume|price|cost|worth|usd|eur|gbp|million|mln|mio|percent|share',
     'wert|\\p{L}+wert|preis|wartosc|valor|valeur|precio|prix|monto|montant',
-    'стоимост\\p{L}*|цена|объем\\p{L}*',
+    'valore|importe|importo|prezzo|preco|montante|costo|custo|waarde|bedrag|betrag|kwota|cena|prix|cout',
+    'стоимост\\p{L}*|цена|объем\\p{L}*|сумм\\p{L}*|вартіст\\p{L}*|ціна',
   ].join('|'),
 );
 
@@ -41,6 +42,13 @@ export const isNoMoney = (plain: string): boolean => NO_MONEY.test(plain);
 
 /** Whether a name speaks of years or dates. */
 export const isOfYears = (plain: string): boolean => YEARS.test(plain);
+
+/** Words for numbers that are none of things as often. */
+const NUMBER_OR_MONEY = asWords('amount|no');
+
+/** Whether a name speaks of a number of things, and of no amount of money: "Number committed". */
+export const isOfNumbers = (plain: string): boolean =>
+  COUNTS.test(plain) && !VOLUMES.test(plain) && !NUMBER_OR_MONEY.test(plain);
 
 /** Whether a name says that its column holds no years: "TIV delivered", "Number delivered". */
 export const isOfAmounts = (plain: string): boolean =>

@@ -6,7 +6,7 @@
 
 import { NAMIBIA, saysNothing } from '../cells/words-for-nothing';
 import { totalIn } from '../names/names-of-totals';
-import { isNameOfParty } from '../names/parties-abroad';
+import { partyNamed } from '../names/party-names';
 import { idOfShortCode } from '../names/short-codes';
 import { namesOfHeader } from '../rows/column-names';
 import type { ReportNote } from '../rows/report-note';
@@ -16,7 +16,7 @@ import type { TextRow } from '../rows/text-row';
 
 const TWO_LETTERS = /^[a-z]{2}$/i;
 
-const isKnown = (cell: string) => idOfShortCode(cell) !== null || isNameOfParty(cell);
+const isKnown = (cell: string) => idOfShortCode(cell) !== null || partyNamed(cell) !== undefined;
 
 /** So many of ten different cells must be known codes: there are codes that mean something to their makers alone. */
 const MIN_KNOWN = 8;

@@ -1,17 +1,20 @@
 /** What the cells of a column say for or against what its name says. */
 
+import { currencyOf } from '../cells/currencies';
 import { flowIn } from '../cells/flow-words';
 import { readCount } from '../cells/read-count';
-import { currencyOf, readMoney } from '../cells/read-money';
+import { readMoney } from '../cells/read-money';
 import { changedYear } from '../cells/spreadsheet-cells';
 import { statusOf } from '../cells/status-words';
 import { deliveryDates, yearOfDate } from '../cells/table-dates';
+import { saysNoDate } from '../cells/words-for-no-date';
 import { saysNothing } from '../cells/words-for-nothing';
 import { totalIn } from '../names/names-of-totals';
-import { isNameOfParty } from '../names/parties-abroad';
+import { partyNamed } from '../names/party-names';
 import { idOfShortCode } from '../names/short-codes';
 import type { TableField } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
+import { isDated } from './amount-words';
 
 /** How the cells of a column look to one of our fields. */
 export interface Votes {
@@ -41,7 +44,7 @@ const CODE = /^[A-Z]{2}$/;
 
 /** Whether a cell names a state or another party that is known here. */
 export const namesParty = (cell: string): boolean =>
-  CODE.test(cell) ? idOfShortCode(cell) !== null : /\p{L}{3}/u.test(cell) && isNameOfParty(cell);
+  CODE.test(cell) ? idOfShortCode(cell) !== null : /\p{L}{3}/u.test(cell) && partyNamed(cell) !== undefined;
 
 const isText = (cell: string) => isName(cell) && !namesParty(cell);
 
@@ -99,8 +102,9 @@ export function votesFor(cells: readonly string[], fits: (cell: string) => boole
   return { cells: cells.length, fitting, like, unlike };
 }
 
-/** How the cells look to a field. */
-export const votesOf = (cells: readonly string[], field: TableField): Votes => votesFor(cells, FITS[field]);
+/** How the cells look to a field; one that says that a date is not known says nothing of whether its column holds dates. */
+export const votesOf = (cells: readonly string[], field: TableField): Votes =>
+  votesFor(isDated(field) ? cells.filter((cell) => !saysNoDate(cell)) : cells, FITS[field]);
 
 /** What cells say all in all: some rows may be torn, or say things in words. */
 export type Verdict = 'for' | 'against' | 'mixed' | 'silent';

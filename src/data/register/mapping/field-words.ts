@@ -2,7 +2,7 @@
 
 import { remembering } from '../../../domain/memoize/remembering';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
-import { isDated, isNoMoney, isOfAmounts, isOfMoney } from './amount-words';
+import { isDated, isNoMoney, isOfAmounts, isOfMoney, isOfNumbers } from './amount-words';
 import { namesAbroadOf } from './field-words-abroad';
 
 /** Names of columns, as `plainName` writes them. */
@@ -172,7 +172,7 @@ function saysOf(name: string, field: TableField): NameSays {
   const plain = plainName(name);
   const all = plainName(name.replace(/[()]/g, ' '));
   if (isDated(field) && isOfAmounts(all)) return 'nothing';
-  if (isOfMoney(field) && isNoMoney(all)) return 'nothing';
+  if (isOfMoney(field) && (isNoMoney(all) || isOfNumbers(all))) return 'nothing';
   // "Importer/Exporter State" is neither: which of them is said by each row, or by the form.
   if ((field === 'from' || field === 'to') && OTHER_SIDES.includes(plain)) return 'perhaps';
   const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};

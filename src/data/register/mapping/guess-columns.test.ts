@@ -41,6 +41,32 @@ describe('what columns mean', () => {
     });
   });
 
+  it.each([
+    ['País de destino', 'Producto', 'Año', 'Valor (miles de €)', 'Cantidad'],
+    ['Pays destinataire', 'Matériel', 'Année de commande', 'Montant (M€)', 'Nombre commandé'],
+    ['Bestimmungsland', 'Güter', 'Jahr', 'Wert in Euro (Mio. EUR)', 'Anzahl (Stück)'],
+    ['Paese di destinazione', 'Materiale', 'Anno', 'Importo', 'Quantità'],
+    ['País de destino', 'Produto', 'Ano', 'Valor', 'Quantidade'],
+    ['Land van bestemming', 'Product', 'Jaar', 'Waarde', 'Aantal'],
+    ['Kraj przeznaczenia', 'Sprzęt', 'Rok', 'Wartość (tys. EUR)', 'Liczba sztuk'],
+    ['Страна-получатель', 'Товар', 'Год', 'Стоимость', 'Количество'],
+    ['Країна-отримувач', 'Товар', 'Рік', 'Вартість', 'Кількість'],
+  ])('is sure in the languages of tables: %s, %s, %s, %s, %s', (to, system, ordered, value, quantity) => {
+    const { value: amount, ...others } = guessesOf([
+      [to, system, ordered, value, quantity],
+      ['Kenya', 'Lance-M', '2005', '1200,5', '12'],
+    ]);
+    expect(sure([to, system, ordered, quantity], ['Kenya', 'Lance-M', '2005', '12'])).toEqual({
+      ...{ to, system, ordered, quantity },
+    });
+    expect([amount?.name, others.ordered?.name]).toEqual([value, ordered]);
+  });
+
+  it('is no amount of money in a number of things, whatever was done with them', () => {
+    expect(guessesOf([['Number committed'], ['12'], ['30']]).value).toBeUndefined();
+    expect(guessesOf([['Value committed'], ['12'], ['30']]).value?.name).toBe('Value committed');
+  });
+
   it('is sure in German and in Polish, with accents or without', () => {
     const cells = ['Schweden', 'Kenia', 'Lance-M', '2005', '12'];
     const inGerman = ['Lieferant', 'Empfänger', 'Bezeichnung', 'Bestelljahr', 'Stückzahl'];
@@ -53,7 +79,7 @@ describe('what columns mean', () => {
       const header = ['Eksporter', importer, 'Uzbrojenie', 'Rok', 'Rok dostawy', many, 'Wartość'];
       expect(sure(header, ['Szwecja', 'Kenia', 'Lance-M', '2005', '2007', '12', '4,5'])).toEqual({
         ...{ from: 'Eksporter', to: importer, system: 'Uzbrojenie', ordered: 'Rok' },
-        ...{ delivered: 'Rok dostawy', quantity: many },
+        ...{ delivered: 'Rok dostawy', quantity: many, value: 'Wartość' },
       });
     }
   });

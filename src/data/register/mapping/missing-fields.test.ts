@@ -22,6 +22,17 @@ describe('what a table still lacks', () => {
     expect(askedFields({ ...told, status: { always: 'delivered' } })).toEqual([]);
   });
 
+  it('and an amount that a column probably tells, until it is said that it does, or that none is told', () => {
+    const told = { from: 0, to: 1, system: 2, ordered: 3, status: 'nothing' } as const;
+    const reason = { code: 'cells-and-word', field: 'value', like: '1800' } as const;
+    const guesses = { value: { column: 4, name: 'val', isSure: false, reason } };
+    expect(askedFields(told, guesses)).toEqual(['value']);
+    expect(askedFields({ ...told, value: 4, currency: 'nothing' }, guesses)).toEqual([]);
+    expect(askedFields({ ...told, value: 'nothing' }, guesses)).toEqual([]);
+    expect(askedFields({ ...told, quantity: 4 }, guesses)).toEqual([]);
+    expect(askedFields(told, { value: { ...guesses.value, isSure: true } })).toEqual([]);
+  });
+
   it('is nothing, where the first column is one of them too', () => {
     expect(missingFields({ from: 0, to: 1, system: 2, ordered: 3 })).toEqual([]);
   });

@@ -1,7 +1,8 @@
 /** What a person still has to say of a table before it can be read. */
+
+import { currencyOf } from '../cells/currencies';
 import { flowIn } from '../cells/flow-words';
 import { readCount } from '../cells/read-count';
-import { currencyOf } from '../cells/read-money';
 import { statusOf } from '../cells/status-words';
 import { deliveryDates, doubtOfDate, yearOfDate } from '../cells/table-dates';
 import { partyOfName } from '../names/parties';
@@ -12,7 +13,9 @@ import {
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
+  usedColumns,
 } from '../rows/table-mapping';
+import type { Guess, Guesses } from './guesses';
 
 /** Why a value that is given for all rows says nothing: it is empty, or no value of its field. */
 export interface FixedFault {
@@ -68,12 +71,20 @@ const lacksCurrency = (mapping: TableMapping) =>
   mapping.currency === undefined &&
   (columnOf(mapping, 'value') >= 0 || columnOf(mapping, 'valueDelivered') >= 0);
 
+/** Whether some column that tells nothing else probably tells a field that is asked about then: an amount of money is not left out in silence. */
+export function isLikely(field: TableField, mapping: TableMapping, guess: Guess | undefined): boolean {
+  if (!factsOfField(field).isAskedWhereLikely || !guess || guess.isSure) return false;
+  const { [field]: _, ...others } = mapping;
+  return !usedColumns(others).has(guess.column);
+}
+
 /** What is not answered that is asked for; tables that were explained before it was are read without. */
-export function askedFields(mapping: TableMapping): TableField[] {
+export function askedFields(mapping: TableMapping, guesses: Guesses = {}): TableField[] {
   const missing = missingFields(mapping);
-  return TABLE_FIELDS.filter(
-    (field) => missing.includes(field) || (factsOfField(field).isAsked && mapping[field] === undefined),
-  );
+  return TABLE_FIELDS.filter((field) => {
+    const isAsked = factsOfField(field).isAsked || isLikely(field, mapping, guesses[field]);
+    return missing.includes(field) || (isAsked && mapping[field] === undefined);
+  });
 }
 
 /** What is not answered yet, or with a value that says nothing. */

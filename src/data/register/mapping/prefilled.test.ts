@@ -23,6 +23,19 @@ describe('what a person need not answer', () => {
     expect(prefilledMapping(table)).toEqual({ from: 0, to: 1, status: 'nothing' });
   });
 
+  it('is what stands in for the name of a weapon, where the table has none', () => {
+    const table = tableOf(
+      ['exporting-country', 'importing-country', 'year', 'CML-category'],
+      ['Sweden', 'Kenya', '2005', 'ML1'],
+    );
+    expect(prefilledMapping(table)).toMatchObject({ system: 'nothing', category: 3 });
+    const named = tableOf(
+      ['Exporter', 'Importer', 'Weapon', 'CML-category'],
+      ['Sweden', 'Kenya', 'RBS-70', 'ML4'],
+    );
+    expect(prefilledMapping(named)).toMatchObject({ system: 2 });
+  });
+
   it('is the currency of amounts that say it themselves', () => {
     const named = tableOf(['Exporter', 'Value (EUR)'], ['Sweden', '12']);
     expect(prefilledMapping(named)).toMatchObject({ value: 1, currency: 'nothing' });

@@ -1,5 +1,6 @@
 /** What a person need not answer of a table: what is sure of the guesses, and what no column of it may tell. */
-import { currencyIn, moneyUnitIn } from '../cells/read-money';
+import { moneyUnitIn } from '../cells/money-unit';
+import { currencyIn } from '../cells/read-money';
 import {
   columnOf,
   factsOfField,
@@ -11,7 +12,7 @@ import {
 import type { TextRow } from '../rows/text-row';
 import { cellsOf, verdictOf, votesOf } from './column-votes';
 import { isReportedBy } from './guess-reporter';
-import { type Guesses, sureMapping } from './guesses';
+import { type Finding, type Guesses, sureMapping } from './guesses';
 import { isOfComtrade, statusTaken } from './taken-by-app';
 import { saysStatus } from './unsaid-status';
 
@@ -59,6 +60,26 @@ function isLacking(field: TableField, sure: TableMapping, table: GuessedTable): 
   return Boolean(standsIn) || !mayBeTold(field, sure, table);
 }
 
+/** What stands in for the name of a weapon, where no column tells one: without it the table would tell of unnamed weapons. */
+function standIns(
+  sure: TableMapping,
+  lacking: readonly TableField[],
+  { guesses }: GuessedTable,
+): TableMapping {
+  if (!lacking.includes('system')) return {};
+  const used = usedColumns(sure);
+  return Object.fromEntries(
+    (['category', 'description'] as const).flatMap((field) => {
+      const guess = guesses[field];
+      const isFree = guess && !used.has(guess.column) && sure[field] === undefined;
+      return isFree && LIKE_NAMES.has(guess.reason.code) ? [[field, guess.column] as const] : [];
+    }),
+  );
+}
+
+/** The doubts that leave a stand-in the likeliest thing that a column holds. */
+const LIKE_NAMES: ReadonlySet<string> = new Set<Finding['code']>(['cells', 'cells-and-word']);
+
 /**
  * What the columns as a whole say of the status, where no column may tell it. Where they say that each row is an order, or tell
  * of its delivery, nothing is to be asked; of any other table it is.
@@ -84,6 +105,7 @@ export function prefilledMapping(table: GuessedTable): TableMapping {
     ...Object.fromEntries(lacking.map((field) => [field, 'nothing'] as const)),
     ...statusOfAll(sure, table),
     ...reporting(table),
+    ...standIns(sure, lacking, table),
     ...sure,
   };
   return withCurrency(mapping, table);

@@ -9,6 +9,11 @@ describe('the parties that a cell names', () => {
     ['Kenya and Uganda', ['Kenya', 'Uganda']],
     ['Kenya, Uganda / Chile', ['Kenya', 'Uganda', 'Chile']],
     ['Hill Front; Kenya', ['Hill Front', 'Kenya']],
+    // Names that hold what parts others.
+    ['Antigua & Barbuda/Serbia', ['Antigua & Barbuda', 'Serbia']],
+    ['Serbia, Bosnia and Herzegovina and Kenya', ['Serbia', 'Bosnia and Herzegovina', 'Kenya']],
+    ['Trinidad and Tobago & São Tomé and Príncipe', ['Trinidad and Tobago', 'São Tomé and Príncipe']],
+    ['Antigua & Barbuda/Hill Front', ['Antigua & Barbuda/Hill Front']],
     // One name each, whatever stands within it.
     ['Bosnia and Herzegovina', ['Bosnia and Herzegovina']],
     ['Trinidad and Tobago; Chile', ['Trinidad and Tobago', 'Chile']],

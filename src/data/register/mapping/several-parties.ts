@@ -1,17 +1,17 @@
 /** Several parties in one cell: "DE; PL", "Kenya and Uganda". Each of them has a deal of its own. */
 import { remembering } from '../../../domain/memoize/remembering';
-import { isNameOfParty } from '../names/parties-abroad';
+import { partyNamed } from '../names/party-names';
 import { idOfShortCode } from '../names/short-codes';
 
 /** What stands between names, and hardly ever within one. */
 const PLAIN = /[;|\n]/;
 /** What stands between names, and within some: "Bosnia and Herzegovina", "Korea, South". */
-const DOUBTFUL = /[,/]|\s(?:and|und|et|y|e|i|&)\s/i;
+const DOUBTFUL = /([,/]|\s(?:and|und|et|y|e|i|&)\s)/i;
 
 /** No deal has more parties on one side. */
 const MOST = 60;
 
-const isKnown = (name: string) => isNameOfParty(name) || idOfShortCode(name) !== null;
+const isKnown = (name: string) => partyNamed(name) !== undefined || idOfShortCode(name) !== null;
 
 const partsAt = (cell: string, sign: RegExp) => [
   ...new Set(
@@ -23,18 +23,46 @@ const partsAt = (cell: string, sign: RegExp) => [
 ];
 
 /**
+ * The names of a text that hold what may stand between names, or are parted by it, the longest first: "Antigua & Barbuda/Serbia"
+ * are two. Null where some of it is no known name.
+ */
+function knownParts(text: string): readonly string[] | null {
+  // Every other piece is what parts the two beside it.
+  const pieces = text.split(DOUBTFUL);
+  if (pieces.length > MOST * 2) return null;
+  const found = new Set<string>();
+  for (let from = 0; from < pieces.length; ) {
+    const lengths = Array.from(
+      { length: (pieces.length - from + 1) / 2 },
+      (_, i) => pieces.length - from - 2 * i,
+    );
+    const names = lengths.map((length) =>
+      pieces
+        .slice(from, from + length)
+        .join('')
+        .trim(),
+    );
+    const at = names.findIndex((name) => name === '' || isKnown(name));
+    const [name, length] = [names[at], lengths[at]];
+    if (name === undefined || length === undefined) return null;
+    if (name !== '') found.add(name);
+    from += length + 1;
+  }
+  return found.size > 0 ? [...found] : null;
+}
+
+/**
  * The parties that a cell names, in order and each once; one where it names one. What may stand within a name parts only
  * names that are all known, in a cell that is not itself a known name.
  */
 function parted(cell: string): readonly string[] {
   const text = cell.trim();
   if (!/[;|\n,/&]|\s(?:and|und|et|y|e|i)\s/i.test(text)) return [text];
-  if (isNameOfParty(text)) return [text];
+  if (partyNamed(text) !== undefined) return [text];
   const plain = partsAt(text, PLAIN);
   const parts = plain.flatMap((part) => {
     if (isKnown(part)) return [part];
-    const doubtful = partsAt(part, DOUBTFUL);
-    return doubtful.length > 1 && doubtful.every(isKnown) ? doubtful : [part];
+    return knownParts(part) ?? [part];
   });
   return parts.length === 0 || parts.length > MOST ? [text] : parts;
 }

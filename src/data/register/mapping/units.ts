@@ -1,5 +1,6 @@
 /** What a table counts in: a number of thousands, of tonnes or of dollars is no number of items. */
 import { memoizePer } from '../../../domain/memoize/memoize';
+import { PLAIN_MULTIPLIER_PATTERN } from '../cells/multipliers';
 import { isPieces } from '../cells/read-count';
 import { namesOfHeader } from '../rows/column-names';
 import type { TableFormat } from '../rows/row-format';
@@ -11,35 +12,10 @@ import { plainName } from './field-words';
 /** Units within the name of a column: multiples, weights, money. */
 const UNITS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${[
-    ...[
-      'hundreds?',
-      'thousands?',
-      '000s?',
-      'k',
-      'millions?',
-      'mln',
-      'mio',
-      'mill',
-      'billions?',
-      'bn',
-      'dozens?',
-    ],
+    ...[PLAIN_MULTIPLIER_PATTERN, 'k', 'dozens?', 'miles?'],
     ...['tonnes?', 'tons?', 'tonnage', 'kg', 'kilos?', 'kilograms?', 'grams?', 'lbs?', 'pounds?', 'litres?'],
     ...['usd', 'eur', 'gbp', 'sek', 'chf', 'rub', 'us dollars?', 'dollars?', 'euros?', 'tiv', 'percent'],
-    ...[
-      'tsd',
-      'tausend',
-      'mill?ionen',
-      'tonnen',
-      'milliers',
-      'miles',
-      'millones',
-      'toneladas',
-      'tys',
-      'mln',
-      'тыс',
-      'млн',
-    ],
+    ...['tonnen', 'toneladas'],
   ].join('|')})(?![\p{L}\p{N}])|[\p{Sc}%]`,
   'iu',
 );

@@ -1,10 +1,10 @@
 /** What is known here by name: the parties and systems that an unknown name can be joined to, and which it is likely to be. */
 
+import { namesAbroad } from '../../../domain/model/names-abroad';
 import { alphabetical } from '../../../domain/text/alphabetical';
 import { folded as foldedText } from '../../../domain/text/fold';
 import { nearestAmong } from '../../../domain/text/nearest';
 import type { KnownName, NameInFile } from './known-name';
-import { partyAbroad } from './parties-abroad';
 import { foldedName, namesOfParties, partsOfName, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
 import { idOfShortCode } from './short-codes';
@@ -55,13 +55,33 @@ export function knownById(of: Of, id: string): KnownName | null {
   return BY_ID[of].get(id.toLowerCase()) ?? null;
 }
 
+/** Names in other languages, folded; one that several parties have in theirs says nothing. */
+function namesInLanguages(): ReadonlyMap<string, string | null> {
+  const ids = new Map<string, string | null>();
+  for (const { id } of PARTY_TABLE) {
+    for (const { name } of namesAbroad(id)) {
+      const fold = foldedName(name);
+      ids.set(fold, ids.has(fold) && ids.get(fold) !== id ? null : id);
+    }
+  }
+  return ids;
+}
+
+/** Made when somebody first asks about a name in another language. */
+let abroad: ReadonlyMap<string, string | null> | null = null;
+
+function idAbroad(name: string): string | null {
+  abroad ??= namesInLanguages();
+  return abroad.get(foldedName(name)) ?? null;
+}
+
 /** A name in Latin letters that is written in Cyrillic ones, which say the same: "Тор-М1". */
 const inLatin = (name: string) => (/\p{Script=Cyrillic}/u.test(name) ? foldedText(name) : name);
 
 const ABROAD: Readonly<Record<Of, (name: string) => KnownName | null>> = {
   party: (name) => {
-    const party = partyAbroad(name);
-    return party && asKnown(party);
+    const id = idAbroad(name);
+    return id === null ? null : knownById('party', id);
   },
   system: (name) => knownByName('system', inLatin(name)),
 };
@@ -75,7 +95,7 @@ const guessers: Partial<Record<Of, (name: string) => KnownName | null>> = {};
 function guessPartyBy(): (name: string) => KnownName | null {
   const nearest = nearestAmong(namesOfParties());
   return (name) => {
-    const id = idOfShortCode(name) ?? partyAbroad(name)?.id;
+    const id = idOfShortCode(name) ?? idAbroad(name);
     if (id) return knownById('party', id);
     const part = (partsOfName(name) ?? []).map((each) => knownByName('party', each)).find((each) => each);
     const meant = part ? null : nearest(foldedName(name));

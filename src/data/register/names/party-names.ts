@@ -1,6 +1,7 @@
 /** The names of the party table as other files write them: folded, turned round, with words cut short, in other styles. */
 import type { Party } from '../../../domain/model/party';
-import { SPELLINGS } from './parties/spellings';
+import { namesIn, SPELLINGS } from './parties/spellings';
+import { NAMES_ABROAD } from './parties/spellings-abroad';
 import { TERRITORIES } from './parties/territories';
 import { PARTY_TABLE } from './party-table';
 import { comparableName } from './plain-name';
@@ -100,12 +101,25 @@ const LOST_IN_CODE = /^\p{L}*\?\p{L}*$/u;
 export const lacksLetters = (name: string, fold: string) =>
   LOST.test(name) || (fold.length <= MAX_CODE_LENGTH && LOST_IN_CODE.test(name.trim()));
 
+let byAbroad: ReadonlyMap<string, Party> | null = null;
+
+/** The names in other languages, which are asked for where no other fits: no name resembles them. */
+function abroad(): ReadonlyMap<string, Party> {
+  byAbroad ??= new Map(
+    namesIn(NAMES_ABROAD).flatMap(([name, id]) => {
+      const party = BY_ID.get(id);
+      return party ? [[foldedName(name), party] as const] : [];
+    }),
+  );
+  return byAbroad;
+}
+
 /** The party that has exactly this name, or the same with words cut short. */
 function byWords(name: string): Party | undefined {
   const fold = foldedName(name);
   if (lacksLetters(name, fold)) return undefined;
   const short = shortened(fold);
-  return BY_FOLDED.get(fold) ?? (short === null ? undefined : BY_SHORTENED.get(short));
+  return BY_FOLDED.get(fold) ?? (short === null ? undefined : BY_SHORTENED.get(short)) ?? abroad().get(fold);
 }
 
 /** What "Myanmar (Burma)" and "United Kingdom (Bermuda)" mean: one party under two names, or a part of a state. */

@@ -113,6 +113,8 @@ type OfCell =
   | { readonly code: 'look-alike'; readonly name: string; readonly letters: string }
   | { readonly code: 'empty'; readonly of: { readonly column: string } | { readonly field: TableField } }
   | { readonly code: 'no-year' }
+  /** Nothing, or a word for it, where a date of a person's own table should be: the row is opened without one. */
+  | { readonly code: 'no-date-given'; readonly text: string }
   | { readonly code: 'not-a-year' | 'no-single-year' | 'no-year-of-delivery'; readonly text: string }
   | { readonly code: 'changed-year'; readonly text: string; readonly changed: ChangedYear }
   /** The year of a date, or one with its thousands parted, where a bare year should be. */
@@ -157,6 +159,8 @@ type OfCell =
       readonly code: 'money-of-several' | 'money-without-currency' | 'money-about' | 'no-money';
       readonly text: string;
     }
+  /** The header says a word that may make them many times what is written, of which nobody knows here. */
+  | { readonly code: 'money-in-unknown-multiple'; readonly text: string; readonly word: string }
   | { readonly code: 'rounded'; readonly text: string; readonly value: number }
   | { readonly code: 'no-whole-number'; readonly text: string; readonly value: number }
   /** It says something else than the first row of the deal, which is kept. */

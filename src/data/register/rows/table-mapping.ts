@@ -12,6 +12,8 @@ interface FieldFacts {
   readonly canLack?: true;
   /** Whether a person is asked for an answer, though a row can be read without one. */
   readonly isAsked?: true;
+  /** Whether a person is asked where some column probably tells it, and nobody knows whether it does. */
+  readonly isAskedWhereLikely?: true;
   /** Whether several columns can tell it, one after the other. */
   readonly canBeSeveral?: true;
 }
@@ -19,6 +21,8 @@ interface FieldFacts {
 const NEEDED = { needed: true, canBeFixed: true } as const;
 const OTHER = { needed: false, canBeFixed: true } as const;
 const OF_THE_TABLE = { needed: false, canBeFixed: false } as const;
+
+const AMOUNT = { canLack: true, isAskedWhereLikely: true } as const;
 
 /** What a column can mean. */
 export const TABLE_FIELD = {
@@ -32,8 +36,8 @@ export const TABLE_FIELD = {
   delivered: { name: 'Year(s) of delivery', ...OTHER },
   status: { name: 'Status of the deal', ...OTHER, canLack: true, isAsked: true },
   quantity: { name: 'Quantity', ...OTHER },
-  value: { name: 'Value agreed or licensed', ...OF_THE_TABLE },
-  valueDelivered: { name: 'Value delivered', ...OF_THE_TABLE },
+  value: { name: 'Value agreed or licensed', ...OF_THE_TABLE, ...AMOUNT },
+  valueDelivered: { name: 'Value delivered', ...OF_THE_TABLE, ...AMOUNT },
   currency: { name: 'Currency', ...OTHER, canLack: true },
   source: { name: 'Source', ...OTHER, canBeSeveral: true },
   excerpt: { name: 'Excerpt', ...OF_THE_TABLE, canBeSeveral: true },

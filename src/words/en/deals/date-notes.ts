@@ -15,6 +15,10 @@ function changedYearInWords(text: string, { year, into }: ChangedYear): string {
 /** The reasons that are about dates. */
 export const DATE_REASONS = {
   'no-year': 'There is no year.',
+  'no-date-given': ({ text }) =>
+    text === ''
+      ? 'No date is given: the row is opened without one.'
+      : `${quoted(text)} gives no date: the row is opened without one.`,
   'not-a-year': ({ text }) => `${quoted(text)} is not a year.`,
   'no-single-year': ({ text }) => `${quoted(text)} does not name one year.`,
   'no-year-of-delivery': ({ text }) => `${quoted(text)} is not a year: this delivery stands in no year.`,

@@ -27,6 +27,8 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'the weapon system',
   ordered: 'the year',
   status: 'the status of the deals',
+  value: 'the value agreed or licensed',
+  valueDelivered: 'the value delivered',
   currency: 'the currency',
 };
 
@@ -38,6 +40,8 @@ const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'No system: weapons not named',
   ordered: 'No year: dates not given',
   status: 'No status: taken as ordered',
+  value: 'No column tells it',
+  valueDelivered: 'No column tells it',
   currency: 'Beside amounts or in the header',
 };
 

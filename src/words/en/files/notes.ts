@@ -199,6 +199,8 @@ const REASONS: ByCode<NoteReason, string> = {
     `${quoted(text)} is for several relationships together: it stands in the evidence, and is the value of none.`,
   'money-without-currency': ({ text }) =>
     `Nothing says of which currency ${quoted(text)} is: it stands in the evidence alone.`,
+  'money-in-unknown-multiple': ({ text, word }) =>
+    `${quoted(text)} is not read as an amount: ${quoted(word)} in the name of the column may make it a thousand or a million times as much, and is not understood.`,
   'money-about': ({ text }) => `${quoted(text)} is not exact: only its number is kept as the value.`,
   'no-money': ({ text }) =>
     `${quoted(text)} is no amount of money that can be read here: it stands in the evidence alone.`,

@@ -9,6 +9,7 @@ import { partOfYear } from '../../cells/spans-of-dates';
 import { changedYearIn } from '../../cells/spreadsheet-cells';
 import { doubtOfDate, yearOfDate } from '../../cells/table-dates';
 import { vagueDate } from '../../cells/vague-dates';
+import { saysNoDate } from '../../cells/words-for-no-date';
 import type { NoteReason } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
 
@@ -29,6 +30,7 @@ export function beforeDeliveries(order: EdtfDate, years: readonly number[]): Edt
 /** The day, month or year that a cell names, or what a spreadsheet made of one; null for any other. */
 function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): Order | null {
   if (mapping.ordered === 'nothing') return NO_DATE;
+  if (saysNoDate(text)) return { date: UNDATED, doubt: { code: 'no-date-given', text: text.trim() } };
   const changed = changedYearIn(text);
   if (changed !== null)
     return { date: dateOf(changed.year, true), doubt: { code: 'changed-year', text, changed } };

@@ -3,8 +3,10 @@
 import { memoizePer } from '../../../../domain/memoize/memoize';
 import type { Money } from '../../../../domain/model/quantity';
 import type { Status } from '../../../../domain/model/status';
+import { currencyOf } from '../../cells/currencies';
+import { type MoneyUnit, moneyUnitIn } from '../../cells/money-unit';
 import type { DecimalSign, DecimalSigns } from '../../cells/numbers';
-import { currencyOf, type MoneyUnit, moneyUnitIn, type ReadMoney, readMoney } from '../../cells/read-money';
+import { namesMultiple, type ReadMoney, readMoney } from '../../cells/read-money';
 import { namesOfHeader } from '../../rows/column-names';
 import type { NoteReason } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
@@ -64,6 +66,9 @@ interface Amount {
 }
 
 function amountIn(text: string, sign: DecimalSign, unit: MoneyUnit): Amount {
+  if (unit.unknown !== undefined && !namesMultiple(text)) {
+    return { money: null, doubt: { code: 'money-in-unknown-multiple', text, word: unit.unknown } };
+  }
   const read = readMoney(text, sign, unit);
   if (read) return { money: read.money, doubt: read.isAbout ? { code: 'money-about', text } : null };
   const isNumber = readMoney(text, sign, { ...unit, currency: 'XXX' }) !== null;

@@ -291,7 +291,6 @@ describe('a row that cannot be read', () => {
     ['from', 'Seller', 'There is no exporter.'],
     ['to', 'Buyer', 'There is no importer.'],
     ['system', 'Item', 'There is no weapon system.'],
-    ['ordered', 'Signed', 'There is no year.'],
   ])('names the line and the column of the cell that is empty: %s', (field, column, reason) => {
     expect(readingOf({ [field]: '  ' })).toEqual({ ok: false, fault: { line: 7, column, reason } });
   });
@@ -307,6 +306,18 @@ describe('a row that cannot be read', () => {
     expect(reading.deal.order).toBe(UNDATED);
     expect(reading.doubts.map(({ column, reason }) => [column, reason.code])).toEqual([['Signed', code]]);
   });
+
+  it.each(['', '-', 'not known', 'n/a', 'tbd', 'неизвестно'])(
+    'keeps its row without a date where none is known: “%s”',
+    (ordered) => {
+      const reading = readUnsaid({ ordered });
+      if (!reading.ok) throw new Error(reading.fault.reason.code);
+      expect(reading.deal.order).toBe(UNDATED);
+      expect(reading.doubts.map(({ column, reason }) => [column, reason.code])).toEqual([
+        ['Signed', 'no-date-given'],
+      ]);
+    },
+  );
 
   it.each(['20051', '0999', 'from 2005 to 2007', 'soon'])(
     'has a date that names no year, or several: %s',

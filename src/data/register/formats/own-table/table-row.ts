@@ -67,9 +67,11 @@ const tellingOf = memoizePer((mapping: TableMapping) => {
   >;
 });
 
-/** The fields that no row can do without, but for those that the table is said to lack. */
+/** The fields that no row can do without, but for those that the table is said to lack; a row may give no date. */
 const neededOf = memoizePer((mapping: TableMapping) =>
-  TABLE_FIELDS.filter((field) => factsOfField(field).needed && mapping[field] !== 'nothing'),
+  TABLE_FIELDS.filter(
+    (field) => factsOfField(field).needed && field !== 'ordered' && mapping[field] !== 'nothing',
+  ),
 );
 
 /** A row of a table, and what is asked of it again and again. */

@@ -223,7 +223,7 @@ farc FARC-EP
 hezbollah Hizbollah; Hezbullah; Hizbollah (Lebanon)
 houthi-rebels Houthi; Huthi rebels (Yemen); Huthi rebels; Houthi rebels; Houthi movement; Ansarallah; Ansar Allah (Yemen); Houthis (Yemen)`;
 
-// Formal and older names in other languages, which browsers do not have: their common ones are asked of the browser (`parties-abroad.ts`).
+// Formal and older names in other languages, beside their common ones in `spellings-abroad.ts`.
 const IN_OTHER_LANGUAGES = `
 TWN Taipei Economic and Cultural Representative Office in the United States; Taipei Economic and Cultural Representative Office; TECRO
 KOR Republik Korea; Korea, Republik; République de Corée; República de Corea; Republiek Korea; Korea (Süd)
@@ -240,7 +240,8 @@ MKD Mazedonien; Macédoine; Macedonië
 MDA Moldau; Moldawien
 SAU Königreich Saudi-Arabien; Royaume d'Arabie saoudite`;
 
-function namesIn(lines: string): (readonly [name: string, id: string])[] {
+/** The names of lines that begin with an id, each with it. */
+export function namesIn(lines: string): (readonly [name: string, id: string])[] {
   return lines
     .trim()
     .split('\n')
