@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 /**
  * A text with things in it, as the words make it: its pieces one after the other, each known by its place, since two may be
@@ -6,6 +6,8 @@ import { createElement, Fragment, type ReactNode } from 'react';
  * number in it.
  */
 export function Pieces({ of }: { readonly of: readonly ReactNode[] }) {
-  const pieces = of.map((piece) => (typeof piece === 'string' ? <span>{piece}</span> : <>{piece}</>));
-  return createElement(Fragment, null, ...pieces);
+  const placed = of.map((piece, at) => ({ piece, at }));
+  return placed.map(({ piece, at }) => (
+    <Fragment key={at}>{typeof piece === 'string' ? <span>{piece}</span> : piece}</Fragment>
+  ));
 }

@@ -56,7 +56,7 @@ export const desk = {
     title: (title: string) => `${quoted(title)} is on the desk`,
     text: 'Another one takes it off the desk. This device keeps it, and a new case file offers to go on with it.',
     notKept:
-      'Another one takes it off the desk, and this device does not keep it: go on with it and save it as a file first, or it is lost.',
+      'Another one takes it off the desk, and this device does not keep all of it: go on with it, finish what is half filled in, and save it as a file first, or that is lost.',
     goOn: 'Go on with it',
     instead: 'Begin the other',
   },
