@@ -172,6 +172,9 @@ export const desk = {
   claim: claimForm,
   names: {
     known: { 'case-file': 'in the case file', table: 'known by name' },
+    /** Another variant of what is typed. */
+    perhaps: { 'case-file': 'perhaps; in the case file', table: 'perhaps; known by name' },
+    perhapsIs: (name: string) => `No weapon is known as ${quoted(name)}. Perhaps this is meant:`,
     add: (name: string) => `New: ${quoted(name)}`,
     found: (count: number) => counted(count, 'name'),
     takenFor: (written: string, name: string) => `Understood as: ${name} (you wrote ${quoted(written)})`,

@@ -60,6 +60,12 @@ function entriesOfParty(party: Party, isOwn: boolean): Entry[] {
 
 const IS_ONE_WORD = /^\p{L}+$/u;
 
+/** What alone says only the family of a weapon: which variant is meant is left to be asked. */
+const IS_FAMILY = /^(?:F-16C|S-75|S-125|S-200)$/;
+
+/** "S-400" of "S-400 Triumf"; empty where a name is no designation with a word behind it. */
+const firstHalf = (name: string): string => /^((?=\S*\d)\S+) \p{Lu}/u.exec(name)?.[1] ?? '';
+
 /** "M-4 Sherman" is not called M-4, as too much else is. */
 const IS_TOO_SHORT = /^\p{L}-?\d$/u;
 
@@ -71,7 +77,7 @@ function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
     const isNickname = type === 'nato' && IS_ONE_WORD.test(name);
     // NATO gave a name to all variants of a type: which of them is meant it does not say, unless the dataset does.
     const named = isNickname && !isOwn ? { id: null, name } : { id, name: system.name };
-    const meaning = (written: string): NameMeaning => ({
+    const meaning = (written: string): Extract<NameMeaning, { of: 'system' }> => ({
       of: 'system',
       ...named,
       written,
@@ -80,9 +86,12 @@ function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
     const isPlural = /s$/i.test(name) || !/\p{L}$/u.test(name);
     const plural: Entry[] = isPlural ? [] : [[`${name}s`, meaning(`${name}s`)]];
     // "S-400 Triumf" is mostly called by the first half, "MQ-9 Reaper" by either.
-    const [, designation = ''] = /^((?=\S*\d)\S+) \p{Lu}/u.exec(name) ?? [];
+    const designation = firstHalf(name);
     const isShort = designation === '' || IS_TOO_SHORT.test(designation);
-    const short: Entry[] = isOwn || isShort ? [] : [[designation, meaning(designation)]];
+    const isOpen = IS_FAMILY.test(designation) || name.includes(' Block ');
+    // Of several variants none is taken for the one that is meant.
+    const meant = isOpen ? { ...meaning(designation), id: null, name: designation } : meaning(designation);
+    const short: Entry[] = isOwn || isShort ? [] : [[designation, meant]];
     return [[name, meaning(name)] as const, ...plural, ...short];
   });
 }
