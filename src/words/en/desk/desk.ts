@@ -152,6 +152,8 @@ export const desk = {
           return quantities.money({ ...of.money, scope: 'package' }).replace(/ for the package$/, '');
         case 'date':
           return dates.inWords(of.date);
+        case 'either':
+          return `${of.words}: is it the day or the month that stands first?`;
         case 'dealing':
           return of.status ? model.statuses[of.status].label : kindInWords(of.relationship);
       }
