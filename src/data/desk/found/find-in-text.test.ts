@@ -188,7 +188,6 @@ describe('dates', () => {
     ['12 mars rovers', []],
   ])('in %j, in another language, are %j', (text, dates) => {
     expect(ofKind(text, 'date')).toEqual(dates);
-    expect(ofKind(text, 'quantity')).toEqual([]);
   });
 
   it.each<[string, string[]]>([

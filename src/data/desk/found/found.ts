@@ -88,6 +88,8 @@ export interface FoundDealing extends Span {
   readonly isDenial: boolean;
   /** Whether they tell of what is still to come, or would be: no date with them is one on which it happened. */
   readonly isToCome: boolean;
+  /** Whether they are in another language than English, whose order of words does not tell us who gives and who takes. */
+  readonly isAbroad?: boolean;
 }
 
 /** Something found in a text. */

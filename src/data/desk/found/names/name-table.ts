@@ -10,7 +10,9 @@ import type { KnownThings, SaidAs } from '../found';
 import { keyOf, type PhraseTable, tableOfKeys } from '../phrases';
 import { CAPITAL_WORDS, DEMONYM_WORDS } from './demonyms';
 import { ABBREVIATIONS, NO_PARTIES } from './look-alike-words';
+import { formsOf } from './names-in-cases';
 import { TYPE_NAMES, TYPE_WORDS } from './type-names';
+import { CAPITALS_ABROAD, SHORT_ABROAD } from './words-abroad';
 
 /** A name and what it is the name of. */
 export type NameMeaning =
@@ -101,7 +103,11 @@ const MIN_LETTERS_ABROAD = 4;
 
 /** The names of parties in other languages, but for those that mean another party in one of them. */
 function entriesAbroad(): Entry[] {
-  const names = PARTY_TABLE.flatMap((party) => namesAbroad(party.id).map(({ name }) => ({ name, party })));
+  const names = PARTY_TABLE.flatMap((party) =>
+    namesAbroad(party.id).flatMap(({ name, lang }) =>
+      [name, ...formsOf(name, lang)].map((form) => ({ name: form, party })),
+    ),
+  );
   const owners = new Map<string, Set<string>>();
   for (const { name, party } of names) owners.set(name, (owners.get(name) ?? new Set()).add(party.id));
   return names
@@ -126,9 +132,9 @@ function entriesOfTables(): Entry[] {
   return [
     ...NO_PARTIES.map((written): Entry => [written, { of: 'nothing', written }]),
     ...PARTY_TABLE.flatMap((party) => entriesOfParty(party, false)),
-    ...[...spellings, ...ABBREVIATIONS].flatMap(named('name')),
+    ...[...spellings, ...ABBREVIATIONS, ...SHORT_ABROAD].flatMap(named('name')),
     ...DEMONYM_WORDS.flatMap(named('demonym')),
-    ...CAPITAL_WORDS.flatMap(named('capital')),
+    ...[...CAPITAL_WORDS, ...CAPITALS_ABROAD].flatMap(named('capital')),
     ...entriesAbroad(),
     ...CURATED_SYSTEMS.flatMap(({ system }) => entriesOfSystem(system, false)),
     ...TYPE_NAMES.flatMap((name) => entriesOfType(name, false)),
