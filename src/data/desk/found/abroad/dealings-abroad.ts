@@ -74,8 +74,7 @@ type Around = ReturnType<typeof around>;
 
 /** Whether a sentence denies them: a negation is near, or somebody is told before them to deny it. */
 function isNegated({ before, after }: Around, language: LanguageRow): boolean {
-  // A German negation may stand behind its verb.
-  const near = [...nearest(before, NEAR), ...(language.id === 'de' ? nearest(after, NEAR) : [])];
+  const near = [...nearest(before, NEAR), ...(language.isNegatedBehind ? nearest(after, NEAR) : [])];
   return has(near, language.negators) || has(before, DENIALS.get(language) ?? new Set());
 }
 

@@ -105,6 +105,7 @@ export const FRENCH: LanguageRow = {
   ],
   participles: setOf(''),
   auxiliaries: setOf(''),
+  isNegatedBehind: false,
   negators: setOf('ne n pas jamais aucun aucune ni sans'),
   open: setOf(
     'sera seront serait seraient aurait auraient pourrait pourraient peut peuvent si doit devrait veut souhaite',

@@ -98,6 +98,7 @@ export const GERMAN: LanguageRow = {
     'verkauft geliefert ausgeliefert exportiert gekauft erworben bestellt erhalten genehmigt verweigert abgelehnt storniert gestoppt ausgesetzt',
   ),
   auxiliaries: setOf('hat haben hatte hatten habe wurde wurden worden'),
+  isNegatedBehind: true,
   negators: setOf('nicht kein keine keinen keiner nie niemals ohne weder noch'),
   open: setOf(
     'wird werden soll sollen sollte will wollen wolle konnte konnten wenn falls plant planen mochte darf ob',

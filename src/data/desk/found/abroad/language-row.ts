@@ -26,6 +26,8 @@ export interface LanguageRow {
   readonly participles: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  /** Whether a negation may stand behind its verb: "lieferte nicht". */
+  readonly isNegatedBehind: boolean;
   /** Words beside which it is not told that something was done: it may be, will be, or would be. */
   readonly open: ReadonlySet<string>;
 }

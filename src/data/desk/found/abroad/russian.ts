@@ -115,6 +115,7 @@ export const RUSSIAN: LanguageRow = {
   ],
   participles: setOf(''),
   auxiliaries: setOf(''),
+  isNegatedBehind: false,
   negators: setOf('не ни нет никогда без'),
   open: setOf(
     'будет будут может могут мог могла могли если бы возможно планирует планируют намерен намерена намерены ли должен должна должны',

@@ -119,6 +119,7 @@ export const SPANISH: LanguageRow = {
   ],
   participles: setOf(''),
   auxiliaries: setOf(''),
+  isNegatedBehind: false,
   negators: setOf('no nunca jamas tampoco ni ningun ninguna sin'),
   open: setOf(
     'sera seran seria serian podria podrian puede pueden habria habrian hubiera si planea planean quiere quieren deberia debera',
