@@ -110,6 +110,15 @@ export function dealingAbroadAt(
   const status = isSo ? meaning.status : null;
   const span = { start: begin.start, end: end.end };
   const isToCome = has([...near.before, ...near.after], language.open);
-  const told = { relationship, status, negated, direction, isNoun: false, isDenial, isToCome, isAbroad: true };
+  const told = {
+    relationship,
+    status,
+    negated,
+    direction,
+    isNoun: false,
+    isDenial,
+    isToCome,
+    isAbroad: true,
+  };
   return { first, last, found: { kind: 'dealing', ...span, ...told } };
 }
