@@ -50,3 +50,33 @@ test('a claim is said to be checked, a value is reasoned for, and parties are kn
   await desk.redo.click();
   await expectNoWiderThanWindow(app.page);
 });
+
+test('what is half filled in is said not to be kept while the device has no room, and is kept as soon as it has', async ({
+  app,
+}) => {
+  const desk = new DeskPage(app.page);
+  await app.open();
+  await app.button('Edit Russia, Venezuela, Iran').click();
+  await desk.button('Add a source').click();
+  await app.page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    const { setItem } = Storage.prototype;
+    const refuse = () => {
+      throw new DOMException('broken on purpose', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = refuse;
+    Storage.prototype.setItem = refuse;
+    const makeRoom = () => {
+      IDBObjectStore.prototype.put = put;
+      Storage.prototype.setItem = setItem;
+    };
+    addEventListener('room', makeRoom, { once: true });
+  });
+  await desk.field('Title').fill('Answer of the ministry');
+  await expect(desk.said).toContainText('but not what is half filled in (a source): there is no room left.');
+  await expect(desk.said).not.toContainText('Kept on this device.');
+  await checkAccessibility(app.page);
+  await app.page.evaluate(() => dispatchEvent(new Event('room')));
+  await expect(desk.said).not.toContainText('no room left', { timeout: 10_000 });
+  await expect(desk.field('Title')).toHaveValue('Answer of the ministry');
+});

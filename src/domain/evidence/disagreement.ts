@@ -6,6 +6,7 @@ import type { Money, Quantity } from '../model/quantity';
 import type { DatedEvent } from '../model/relationship';
 import type { Status } from '../model/status';
 import { type Comparison, DATES, hasNumber, PRICES, QUANTITIES } from './comparison';
+import { lastEvent } from './last-event';
 import { type ClaimedValue, claimedValues, givingStatus } from './statements';
 import { type Because, bestSupported, type Candidate } from './support';
 
@@ -126,14 +127,17 @@ export function readDate(claims: readonly Claim[], status: Status): Reading<Edtf
 }
 
 /**
- * What is said of the status: that of the last dated event that a supporting claim tells of, unless other claims deny
+ * What is said of the status: that of the last event that a supporting claim tells of (last-event.ts), unless other claims deny
  * it; then the better supported of those that deny one another.
  * @param events oldest first.
  */
 function readStatus(claims: readonly Claim[], events: readonly DatedEvent[]): Reading<Status> | null {
   const givenBy = (status: Status) => givingStatus(claims, status);
   const supported = (status: Status) => givenBy(status).some(({ stance }) => stance === 'supports');
-  const last = events.findLast(({ status }) => supported(status));
+  const last = lastEvent(
+    events.filter(({ status }) => supported(status)),
+    claims,
+  );
   if (!last) return null;
   const denies = (status: Status) => deny(status, last.status) || !supported(status);
   const rivals = [...new Set(events.map(({ status }) => status))].filter(

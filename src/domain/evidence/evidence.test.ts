@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EdtfDate } from '../dates/edtf';
+import { type EdtfDate, UNDATED } from '../dates/edtf';
 import { smallDataset } from '../fixtures/small-dataset';
 import type { Claim, Stance, Statement } from '../model/claim';
 import { relationshipOf } from '../model/dataset';
@@ -7,6 +7,7 @@ import type { DatasetId, RelationshipId } from '../model/ids';
 import type { RelationshipStatement } from '../model/relationship';
 import type { Status } from '../model/status';
 import { eventsOf, relationshipFrom } from './evidence';
+import { sidesOf } from './sides';
 
 const DEAL = { id: 'deal', kind: 'supplies', from: 'A', to: 'B', system: 's', via: [] } as object;
 const dealFrom = (claims: readonly Claim[]) =>
@@ -55,6 +56,41 @@ describe('the status of a relationship', () => {
   it('is the one further down the ladder, whether a date is called uncertain or not', () => {
     const claims = [claim('a', [is('ordered', '2007?')]), claim('b', [is('delivered', '2007')])];
     expect(dealFrom(claims).status).toBe('delivered');
+  });
+
+  it('is a later step that is told without a date, since it came after the others', () => {
+    const ordered = claim('ordered', [is('ordered', '2005-11')]);
+    const came = claim('came', [is('delivered', UNDATED)]);
+    for (const claims of [
+      [ordered, came],
+      [came, ordered],
+    ]) {
+      const deal = dealFrom(claims);
+      expect(deal).toMatchObject({ status: 'delivered', asOf: UNDATED, years: [2005] });
+      expect(deal.marks).toEqual(['several-sources']);
+      expect(sidesOf(deal)).toMatchObject({ basis: [came], earlier: [ordered], others: [], because: null });
+    }
+    const part = claim('part', [is('partly-delivered', UNDATED), is('confirmed', UNDATED)]);
+    expect(dealFrom([part, ordered]).status).toBe('partly-delivered');
+  });
+
+  it.each([
+    ['ended', 'cancelled', '2009', 'delivered', 'cancelled'],
+    ['suspended', 'suspended', '2009', 'delivered', 'suspended'],
+    ['an earlier step', 'delivered', '2006', 'ordered', 'delivered'],
+    ['an end without a date', 'ordered', '2006', 'suspended', 'ordered'],
+  ] as const)(
+    'is that of the last date, where no later step follows: %s',
+    (_, dated, date, undated, status) => {
+      const claims = [claim('dated', [is(dated, date)]), claim('silent', [is(undated, UNDATED)])];
+      expect(dealFrom(claims).status).toBe(status);
+    },
+  );
+
+  it('is not that of a step that was told of before the last date: that was another delivery', () => {
+    const early = claim('early', [is('delivered', UNDATED)]);
+    const later = claim('later', [is('ordered', '2008-01')]);
+    expect(dealFrom([early, later]).status).toBe('ordered');
   });
 
   it('is not taken from what is context', () => {

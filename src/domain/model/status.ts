@@ -30,7 +30,7 @@ export const STATUS = {
   'not-concluded': { strength: 'ended' },
 } as const satisfies Record<string, { readonly strength: Strength }>;
 
-/** What the last dated event says of a relationship. */
+/** What the last event says of a relationship. */
 export type Status = keyof typeof STATUS;
 
 /** Whether something of a deal of this status is told to have arrived. */

@@ -7,6 +7,7 @@ import { caseFileOf, useDesk } from '../../state/desk/desk-store';
 import { putAside } from '../../state/desk/draft';
 import { useFormKinds } from '../../state/desk/forms';
 import { keepingState } from '../../state/desk/keeping';
+import { keepingFormsState } from '../../state/desk/keeping-forms';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk/desk';
@@ -57,10 +58,11 @@ async function come(task: NewTask): Promise<void> {
 function InTheWay({ task }: { task: NewTask }) {
   const title = useDesk((state) => caseFileOf(state).title);
   const say = deskWords();
+  const isLost = [keepingState(), keepingFormsState()].some(({ at }) => at === 'failed');
   return (
     <div className={css.question}>
       <h3 className={parts.title}>{say.another.title(title)}</h3>
-      <p>{keepingState().at === 'failed' ? say.another.notKept : say.another.text}</p>
+      <p>{isLost ? say.another.notKept : say.another.text}</p>
       <p className={css.acts}>
         <button type="button" className={`${parts.button} ${parts.primary}`} onClick={goOn}>
           {say.another.goOn}

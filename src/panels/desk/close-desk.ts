@@ -4,6 +4,7 @@ import { openAddress } from '../../state/actions/open-address';
 import { leaveDesk } from '../../state/desk/case-file';
 import { caseFileOf, useDesk } from '../../state/desk/desk-store';
 import { keepingState } from '../../state/desk/keeping';
+import { keepingFormsState } from '../../state/desk/keeping-forms';
 import { unfinishedOf } from '../../state/desk/unfinished';
 import { matchesMedia } from '../../ui/media';
 import { NARROW } from '../../ui/use-media';
@@ -22,5 +23,6 @@ export function closeDesk(): void {
   void opened.then(focusSentence);
   const say = ownCasesWords();
   if (keepingState().at === 'failed') tellNews(say.notKept(title));
+  else if (keepingFormsState().at === 'failed') tellNews(say.formsNotKept(title));
   else if (shown !== 'case-file' && isWorkedOn) tellNews(say.told(title, 0, matchesMedia(NARROW)));
 }

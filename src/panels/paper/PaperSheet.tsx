@@ -143,12 +143,13 @@ function StoryOnPaper() {
   const told = position?.story.steps[position.step - 1];
   if (!position || !told) return null;
   const { story, step } = position;
+  const paragraphs = told.text.split(/\n{2,}/).map((words, at) => ({ words, at }));
   return (
     <section>
       <p>{storiesWords().onPaper(story.title, step, story.steps.length)}</p>
       <h2>{told.title}</h2>
-      {told.text.split(/\n{2,}/).map((words) => (
-        <p key={words}>{words}</p>
+      {paragraphs.map(({ words, at }) => (
+        <p key={at}>{words}</p>
       ))}
     </section>
   );

@@ -27,7 +27,8 @@ export type KeepingState =
 
 const KEPT: KeepingState = { at: 'kept' };
 
-const isSame = (a: KeepingState, b: KeepingState) =>
+/** Whether two of them say the same. */
+export const isSameState = (a: KeepingState, b: KeepingState) =>
   a.at === b.at && (a.at !== 'failed' || b.at !== 'failed' || a.why === b.why);
 
 /** A kept case file, or why there is none. */
@@ -37,7 +38,8 @@ export type Reopened =
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
-function troubleOf(error: unknown): ShelfTrouble {
+/** What went wrong where a shelf did not keep something. */
+export function troubleOf(error: unknown): ShelfTrouble {
   if (error instanceof NoAnswer) return 'no-answer';
   return isFull(error) ? 'no-room' : 'keeps-nothing';
 }
@@ -229,7 +231,7 @@ export class Keeper {
   }
 
   #tell(state: KeepingState): void {
-    if (isSame(state, this.#state)) return;
+    if (isSameState(state, this.#state)) return;
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }

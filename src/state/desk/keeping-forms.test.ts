@@ -4,6 +4,7 @@ import { EMPTY_SOURCE } from '../../domain/desk/source-draft';
 import { sourceId } from '../../domain/model/ids';
 import { fakeStorage } from '../fake-storage';
 import type { CaseShelf } from './case-shelf';
+import type { KeepingState } from './keeper';
 import { FormKeeper } from './keeping-forms';
 import { type Unfinished, unfinishedIn } from './unfinished';
 
@@ -95,6 +96,38 @@ it('says where nothing can be kept, and tries again', async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(fake.kept.size).toBe(1);
   expect(keeper.leave()).toBe(true);
+});
+
+it('says that what is typed is not kept where there is no room, keeps it once there is, and loses nothing meanwhile', async () => {
+  const fake = fakeShelf();
+  const putForms = vi.spyOn(fake.shelf(), 'putForms');
+  const keeper = new FormKeeper(fake.shelf);
+  const states: KeepingState[] = [];
+  keeper.listen(() => states.push(keeper.state));
+  keeper.keep('case', unfinished('Rif'));
+  await vi.advanceTimersByTimeAsync(300);
+  const full = () => new DOMException('full', 'QuotaExceededError');
+  putForms.mockImplementation(() => Promise.reject(full()));
+  // The last words still have room: what is typed survives a crash.
+  keeper.keep('case', unfinished('Rifles'));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(keeper.state).toEqual({ at: 'kept' });
+  expect(await new FormKeeper(fake.shelf).open('case')).toEqual(unfinished('Rifles'));
+  vi.stubGlobal('localStorage', {
+    ...{ getItem: () => null, removeItem: () => undefined },
+    setItem: () => {
+      throw full();
+    },
+  });
+  keeper.keep('case', unfinished('Rifles and'));
+  keeper.keep('another', null);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(keeper.state).toEqual({ at: 'failed', why: 'no-room' });
+  expect(await keeper.open('case')).toEqual(unfinished('Rifles and'));
+  putForms.mockRestore();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await new FormKeeper(fake.shelf).open('case')).toEqual(unfinished('Rifles and'));
+  expect(states.map(({ at }) => at)).toEqual(['failed', 'kept']);
 });
 
 it('takes from a device only what it can go on with', () => {

@@ -1,7 +1,9 @@
 /** Keeps on this device what is being filled in, a moment after it is typed. */
+import type { ShelfTrouble } from '../../messages/shelf-trouble';
 import { within } from '../within';
 import { type CaseShelf, isObject, shelfOfPage } from './case-shelf';
 import { isMine } from './holding';
+import { isSameState, type KeepingState, troubleOf } from './keeper';
 import { whenPageGoes } from './page-goes';
 import { type Unfinished, unfinishedIn } from './unfinished';
 
@@ -44,10 +46,25 @@ function forgetLastWords(id: string): void {
 export class FormKeeper {
   readonly #shelf: () => CaseShelf;
   readonly #unkept = new Map<string, Unfinished | null>();
+  readonly #listeners = new Set<() => void>();
+  /** Whose forms stand in memory only, and why. */
+  readonly #lost = new Map<string, ShelfTrouble>();
+  #state: KeepingState = { at: 'kept' };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(shelf: () => CaseShelf) {
     this.#shelf = shelf;
+  }
+
+  /** Whether what was typed is kept by now; what is not stands in memory, and is tried again. */
+  get state(): KeepingState {
+    return this.#state;
+  }
+
+  /** Calls whenever that changes. Answers with what ends it. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Keeps what is half filled in now in the place of what was; null once nothing is any more. */
@@ -67,10 +84,12 @@ export class FormKeeper {
   /** For a page that is left: writes it where nothing is cut off, too. Answers whether nothing is lost. */
   leave(): boolean {
     if (this.#unkept.size === 0) return true;
-    const isSaved = saveLastWords({ ...lastWords(), ...Object.fromEntries(this.#unkept) });
+    const isSaved = this.#saveWords();
     void this.flush();
     return isSaved;
   }
+
+  #saveWords = (): boolean => saveLastWords({ ...lastWords(), ...Object.fromEntries(this.#unkept) });
 
   /** What is half filled in of a case file; null where nothing is. @throws Error where the browser does not say. */
   async open(id: string): Promise<Unfinished | null> {
@@ -84,12 +103,31 @@ export class FormKeeper {
   async #write(id: string, unfinished: Unfinished | null): Promise<void> {
     try {
       await within(this.#shelf().putForms(id, unfinished));
-    } catch {
+    } catch (error) {
+      if (this.#unkept.get(id) === unfinished) this.#noteFailed(id, unfinished, troubleOf(error));
       return;
     }
     if (this.#unkept.get(id) !== unfinished) return;
     this.#unkept.delete(id);
     forgetLastWords(id);
+    this.#lost.delete(id);
+    this.#tell();
+  }
+
+  /** Where the last words have room, nothing is lost; nor is it where nothing is half filled in any more. */
+  #noteFailed(id: string, unfinished: Unfinished | null, why: ShelfTrouble): void {
+    const isKept = this.#saveWords() || unfinished === null;
+    if (isKept) this.#lost.delete(id);
+    else this.#lost.set(id, why);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const [why] = this.#lost.values();
+    const state: KeepingState = why ? { at: 'failed', why } : { at: 'kept' };
+    if (isSameState(state, this.#state)) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
   }
 
   #flushIn(milliseconds: number): void {
@@ -119,3 +157,9 @@ export const keepFormsNow = (): Promise<boolean> => keeper.flush();
 
 /** For a page that may be left. Answers whether nothing that is being filled in is lost. */
 export const leaveForms = (): boolean => keeper.leave();
+
+/** Whether what is half filled in is kept by now. */
+export const keepingFormsState = (): KeepingState => keeper.state;
+
+/** Calls whenever that changes. Answers with what ends it. */
+export const onKeepingForms = (listener: () => void): (() => void) => keeper.listen(listener);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
-import { described, newSystem, partiesMeant, systemsMeant, takenFor } from './names';
+import type { SystemId } from '../../domain/model/ids';
+import { described, newSystem, partiesMeant, systemsMeant, takenFor, variantsMeant } from './names';
 
 const { data } = smallDatasetFile();
 
@@ -74,5 +75,34 @@ describe('which weapons a typed name may mean', () => {
     const chosen = described({ ...boat, category: 'sensors' }, boat);
     expect(chosen.category).toBe('sensors');
     expect(described({ ...chosen, description: 'missile' }, chosen).category).toBe('sensors');
+  });
+});
+
+describe('another variant of a weapon', () => {
+  const fighter = { kind: 'system', description: '', aliases: [], formerIds: [] } as const;
+  const flanker = { ...fighter, id: 'su-27sk' as SystemId, name: 'Su-27SK' };
+  const here = { ...data, systems: [...data.systems, flanker] };
+
+  it.each([
+    ['Su-27', 'perhaps case-file: Su-27SK'],
+    ['Su-27UBK', 'perhaps case-file: Su-27SK'],
+    ['F-16', 'perhaps table: F-16C Block 50/52'],
+    ['F-16D', 'perhaps table: F-16C Block 50/52'],
+    ['Tor-M2', 'perhaps table: Tor-M1'],
+    ['Scud', 'perhaps table: R-17 Elbrus'],
+  ])('of %s is offered as what is perhaps meant, and never taken for it', (typed, offered) => {
+    const found = systemsMeant(here, typed);
+    expect(
+      found.map(({ isVariant, from, name }) => `${isVariant ? 'perhaps ' : ''}${from}: ${name}`),
+    ).toContain(offered);
+    expect(takenFor(found)).toMatchObject({ from: 'new', name: typed });
+    expect(variantsMeant(here, typed).map(({ name }) => name)).toContain(offered.split(': ')[1]);
+  });
+
+  it('is none of another number, of a class, or of a weapon that has this very name', () => {
+    expect(variantsMeant(here, 'Su-30SK').map(({ name }) => name)).toEqual(['Su-30MK']);
+    expect(variantsMeant(here, 'Bofors')).toEqual([]);
+    expect(variantsMeant(here, 'man-portable air defence systems')).toEqual([]);
+    expect(takenFor(systemsMeant(here, 'SU-27sk'))).toMatchObject({ from: 'case-file', isExact: true });
   });
 });

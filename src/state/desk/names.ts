@@ -4,6 +4,7 @@ import { PARTY_TABLE, partyOfName } from '../../data/register/names/parties';
 import { foldedName } from '../../data/register/names/party-names';
 import { CURATED_SYSTEMS, NOT_NAMED } from '../../data/register/names/system-aliases';
 import { systemOfDesignation } from '../../data/register/names/systems';
+import { familyOf } from '../../data/register/names/variants';
 import type { Chosen } from '../../domain/desk/claim-draft';
 import { freeId, idsOf } from '../../domain/desk/new-ids';
 import type { DatasetStatement } from '../../domain/model/dataset';
@@ -19,6 +20,8 @@ export interface NameOption<Item extends { readonly id: string }> {
   readonly from: 'case-file' | 'table' | 'new';
   /** Whether the typed name is a name of it, and no mere beginning of one. */
   readonly isExact: boolean;
+  /** Whether it is perhaps another variant of the same weapon: an F-16C for an F-16. */
+  readonly isVariant?: boolean;
 }
 
 interface Named {
@@ -29,6 +32,9 @@ interface Named {
 
 /** No list is longer: whoever looks for more types another letter. */
 const MAX_OPTIONS = 8;
+
+/** No more is asked about beside a field. */
+const MAX_PERHAPS = 3;
 
 const namesOf = ({ name, aliases }: Named) => [name, ...aliases.map((alias) => alias.name)];
 
@@ -132,8 +138,50 @@ export function systemsMeant(statement: DatasetStatement, typed: string): NameOp
   const meant = namesMeant('system', typed).map(({ id }) => tableSystem(id));
   const { id } = systemOfDesignation(typed, '', undefined);
   const exact = tableSystem(id) ?? tableSystem(knownAbroad('system', typed)?.id ?? '');
-  return options(statement.systems, typed, { exact, meant }, () => newSystem(statement, typed));
+  const found = options(statement.systems, typed, { exact, meant }, () => newSystem(statement, typed));
+  return withVariants(statement, typed, found);
 }
+
+/** The options, and among them what is perhaps another variant of the weapon, which is never taken for it. */
+function withVariants(
+  statement: DatasetStatement,
+  typed: string,
+  found: readonly NameOption<System>[],
+): NameOption<System>[] {
+  const family = familyOf(typed);
+  if (family === null) return [...found];
+  const isOne = ({ kind, name, aliases }: System) =>
+    kind === 'system' &&
+    [name, ...aliases.map((alias) => alias.name)].some((one) => familyOf(one) === family);
+  const variants = [...statement.systems, ...CURATED_SYSTEMS.map(({ system }) => system)].filter(isOne);
+  const ids = new Set<string>(variants.map(({ id }) => id));
+  const marked = found.map((option) =>
+    !option.isExact && option.from !== 'new' && ids.has(idOf(option))
+      ? { ...option, isVariant: true }
+      : option,
+  );
+  const known = new Set(found.map(idOf));
+  const here = new Set<string>(statement.systems.map(({ id }) => id));
+  const others = variants.slice(0, MAX_OPTIONS).flatMap((system): NameOption<System>[] => {
+    if (known.has(system.id)) return [];
+    known.add(system.id);
+    return here.has(system.id)
+      ? [{ ...perhaps(system), chosen: { known: system.id }, from: 'case-file' }]
+      : [{ ...perhaps(system), chosen: { made: system }, from: 'table' }];
+  });
+  const isNew = ({ from }: NameOption<System>) => from === 'new';
+  return [...marked.filter((one) => !isNew(one)), ...others, ...marked.filter(isNew)];
+}
+
+const idOf = ({ chosen }: NameOption<System>): string => ('made' in chosen ? chosen.made.id : chosen.known);
+
+const perhaps = ({ name }: System) => ({ name, isExact: false, isVariant: true }) as const;
+
+/** What a weapon is perhaps that nobody knows by its name: other variants of it, to be asked about. */
+export const variantsMeant = (statement: DatasetStatement, name: string): NameOption<System>[] =>
+  systemsMeant(statement, name)
+    .filter(({ isVariant }) => isVariant)
+    .slice(0, MAX_PERHAPS);
 
 /** What a name means without a doubt: what has this very name, else somebody or something new; null where nothing is typed. */
 export const takenFor = <Item extends { readonly id: string }>(

@@ -33,7 +33,15 @@ function sumOf(tallies: readonly Tally[]): Tally {
 function figures(texts: readonly { readonly text: string; readonly marks: readonly Mark[] }[]) {
   const judged = texts.map(({ text, marks }) => judge(text, marks, findInText(text, KNOWN)).tallies);
   const of = (kind: string) => sumOf(judged.flatMap((tallies) => tallies.get(kind) ?? []));
-  const kinds: readonly Found['kind'][] = ['party', 'system', 'quantity', 'money', 'date', 'dealing'];
+  const kinds: readonly Found['kind'][] = [
+    'party',
+    'system',
+    'quantity',
+    'money',
+    'date',
+    'either',
+    'dealing',
+  ];
   const tallies = new Map(kinds.map((kind) => [kind, of(kind)]));
   const lines = [...tallies].map(
     ([kind, { marked, found, right }]) =>
@@ -54,6 +62,7 @@ const FLOORS: Readonly<Record<Found['kind'], readonly [precision: number, recall
   quantity: [0.85, 0.9],
   money: [0.95, 0.95],
   date: [0.85, 0.85],
+  either: [1, 1],
   dealing: [0.9, 0.85],
 };
 

@@ -188,7 +188,6 @@ describe('dates', () => {
     ['12 mars rovers', []],
   ])('in %j, in another language, are %j', (text, dates) => {
     expect(ofKind(text, 'date')).toEqual(dates);
-    expect(ofKind(text, 'quantity')).toEqual([]);
   });
 
   it.each<[string, string[]]>([
@@ -216,7 +215,12 @@ describe('words of dealing', () => {
     ['Tanks were being sold', ['supplies sold']],
     ['Tanks are to be delivered', ['supplies proposed delivered']],
     ['fighters, to be delivered in 2030', ['supplies delivered']],
-    ['Russia has agreed to sell tanks', ['supplies confirmed sell']],
+    ['Russia has agreed to sell tanks', ['supplies ordered sell']],
+    ['Russia has agreed in principle to sell tanks', ['supplies sell']],
+    ['Russia has not, Moscow said, sold tanks', ['supplies not sold']],
+    ['Russia hasn’t, as it says, ever delivered tanks', ['supplies not delivered']],
+    ['Russia, which has never joined the treaty, sold tanks', ['supplies ordered sold']],
+    ['It did not rain, he said, and Russia sold tanks', ['supplies ordered sold']],
     ['Russia is said to have sold tanks', ['supplies ordered sold']],
     ['Russia said that it would sell tanks', ['supplies proposed sell']],
     ['Russia said that it would sell tanks if asked', ['supplies possible sell']],
@@ -246,7 +250,7 @@ it.each<[string, string]>([
   ['proposed', 'Russia plans to sell tanks to Iran.'],
   ['authorised', 'Russia approved the sale of tanks to Iran.'],
   ['ordered', 'Iran signed a contract for tanks with Russia.'],
-  ['confirmed', 'Russia agreed to supply Iran with tanks.'],
+  ['ordered', 'Russia agreed to supply Iran with tanks.'],
   ['partly-delivered', 'Russia began deliveries of tanks to Iran.'],
   ['delivered', 'Russia handed over tanks to Iran.'],
   ['refused', 'Russia vetoed the sale of tanks to Iran.'],

@@ -1,5 +1,8 @@
 /** What is in a text already: names, quantities, money, dates and words of dealing. */
 
+import { moneyAbroadAt, quantityAbroadAt } from './abroad/amounts-abroad';
+import { dealingAbroadAt } from './abroad/dealings-abroad';
+import { languagesOf } from './abroad/languages';
 import { moneyAt } from './amounts/money';
 import { quantityAt } from './amounts/quantities';
 import { dateAt } from './dates/dates';
@@ -73,14 +76,22 @@ export function findInText(text: string, known: KnownThings): readonly Found[] {
     (name) => name.found?.kind === 'system' || isTowards(pieces, name),
   );
   const areNames = anyBetween(dealt.map(({ first }) => first));
+  const languages = languagesOf(pieces);
   const all: Found[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const named = names.get(at) ?? null;
     const date = dateAt(text, pieces, at, known.date);
-    const quantity = quantityAt(text, pieces, at, systemEnds);
+    const quantity = languages[at] ? null : quantityAt(text, pieces, at, systemEnds);
     const isDate = date !== null && BEFORE_DATES.test(pieces[at - 1]?.fold ?? '');
     const candidates = isDate ? [named, date, quantity] : [named, quantity, date];
-    const best = longest([...candidates, moneyAt(text, pieces, at), dealingAt(pieces, at, areNames)]);
+    const language = languages[at];
+    const best = language
+      ? longest([
+          ...[...candidates, moneyAbroadAt(text, pieces, at, language), moneyAt(text, pieces, at)],
+          quantityAbroadAt(text, pieces, at, language, systemEnds),
+          dealingAbroadAt(pieces, at, language, areNames),
+        ])
+      : longest([...candidates, moneyAt(text, pieces, at), dealingAt(pieces, at, areNames)]);
     if (!best) continue;
     if (best.found) all.push(best.found);
     at = best.last;

@@ -63,6 +63,12 @@ export interface FoundDate extends Span {
   readonly date: EdtfDate;
 }
 
+/** A date whose day may be its month, as it is written: only a person can tell. It fills nothing. */
+export interface FoundEitherDate extends Span {
+  readonly kind: 'either';
+  readonly words: string;
+}
+
 /** What words of dealing tell of who does it: its subject gives, takes, or acts upon another party; or arms reach somebody. */
 export type Direction = 'gives' | 'takes' | 'acts' | 'reaches' | 'neither';
 
@@ -82,10 +88,19 @@ export interface FoundDealing extends Span {
   readonly isDenial: boolean;
   /** Whether they tell of what is still to come, or would be: no date with them is one on which it happened. */
   readonly isToCome: boolean;
+  /** Whether they are in another language than English, whose order of words does not tell us who gives and who takes. */
+  readonly isAbroad?: boolean;
 }
 
 /** Something found in a text. */
-export type Found = FoundParty | FoundSystem | FoundQuantity | FoundMoney | FoundDate | FoundDealing;
+export type Found =
+  | FoundParty
+  | FoundSystem
+  | FoundQuantity
+  | FoundMoney
+  | FoundDate
+  | FoundEitherDate
+  | FoundDealing;
 
 /** Something found, with the first and the last piece of the text that it is; null for what is to be left. */
 export interface At<Thing> {

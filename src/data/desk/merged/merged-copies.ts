@@ -112,7 +112,10 @@ export function mergedCopies(
       statement = without(statement, conflict.thing);
   const isOpen = (conflict: Conflict) =>
     conflict.code === 'head' || conflict.chosen !== null || isThere(statement, conflict.thing);
-  const sound = withSoundChecks(withSoundReasons(citationsFoundAgain(statement)), [first, second]);
+  const sound = withSoundChecks(withSoundReasons(citationsFoundAgain(statement, [first, second])), [
+    first,
+    second,
+  ]);
   return {
     statement: inSavedOrder(sound.statement),
     conflicts: conflicts.filter(isOpen),

@@ -68,8 +68,12 @@ function sideOf({ ours, theirs, base }: Copies, field: string, { saySame }: Aske
   if (isSame(here, there)) return 'ours';
   if (base && isSame(here, base[field])) return 'theirs';
   if (base && isSame(there, base[field])) return 'ours';
-  return saySame(field, here, there) ? 'ours' : null;
+  return saySame(field, here, there) ? firstOf(here, there) : null;
 }
+
+/** Of two values that say the same, the side of one that is the same whichever copy is whose. */
+const firstOf = (ours: unknown, theirs: unknown): Side =>
+  JSON.stringify(ours) < JSON.stringify(theirs) ? 'ours' : 'theirs';
 
 /** The same side, unless its value leads to nothing any more and that of the other does not. */
 function whole({ ours, theirs }: Copies, field: string, side: Side, { isOut }: Asked): Side {

@@ -27,7 +27,7 @@ const SHORT_MONTH = /\b(\p{L}{3,4})\.(?=\s)/gu;
 function dateFound(words: string): EdtfDate | null {
   const pieces = piecesOf(words);
   const { found, last } = dateAt(words, pieces, 0, undefined) ?? {};
-  return found && last === pieces.length - 1 ? found.date : null;
+  return found?.kind === 'date' && last === pieces.length - 1 ? found.date : null;
 }
 
 /** The date that a text means. What the page writes in words is read as the very date that it was written for. */

@@ -31,7 +31,7 @@ function Option<Item extends { readonly id: string }>({ id, option, isActive, pi
       }}
     >
       {from === 'new' ? say.add(name) : name}
-      {from !== 'new' && <span>{say.known[from]}</span>}
+      {from !== 'new' && <span>{option.isVariant ? say.perhaps[from] : say.known[from]}</span>}
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { Chosen } from '../../../domain/desk/claim-draft';
 import { systemId } from '../../../domain/model/ids';
 import { CATEGORIES, type System } from '../../../domain/model/system';
 import { useCaseFile } from '../../../state/desk/desk-store';
-import { isOfTable, systemsMeant, takenFor } from '../../../state/desk/names';
+import { isOfTable, systemsMeant, takenFor, variantsMeant } from '../../../state/desk/names';
+import parts from '../../../ui/parts.module.css';
 import { modelWords } from '../../../words/deals/model';
 import { deskWords } from '../../../words/desk/desk';
 import { withNameInText } from '../text/name-in-text';
@@ -75,6 +77,30 @@ function NewSystem({ system, fault, change }: NewSystemProps) {
   );
 }
 
+/** Other variants that are known, where the name is of none: they are asked about, since each is another weapon. */
+function Perhaps({
+  system,
+  choose,
+}: {
+  readonly system: System;
+  readonly choose: SystemFieldProps['choose'];
+}) {
+  const statement = useCaseFile();
+  const variants = useMemo(() => variantsMeant(statement, system.name), [statement, system.name]);
+  const say = deskWords().names;
+  if (variants.length === 0) return null;
+  return (
+    <p className={css.understood}>
+      {say.perhapsIs(system.name)}{' '}
+      {variants.map(({ name, chosen }) => (
+        <button key={name} type="button" className={parts.link} onClick={() => choose(chosen)}>
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}
+
 /** The weapons of a relationship. */
 export function SystemField({ chosen, fault, note, categoryFault, choose }: SystemFieldProps) {
   const statement = useCaseFile();
@@ -91,7 +117,12 @@ export function SystemField({ chosen, fault, note, categoryFault, choose }: Syst
       taken={(typed) => takenFor(systemsMeant(statement, typed))}
       choose={(option) => choose(option?.chosen ?? null)}
       below={
-        isNew && <NewSystem system={chosen.made} fault={categoryFault} change={(made) => choose({ made })} />
+        isNew && (
+          <>
+            <Perhaps system={chosen.made} choose={choose} />
+            <NewSystem system={chosen.made} fault={categoryFault} change={(made) => choose({ made })} />
+          </>
+        )
       }
     />
   );

@@ -42,11 +42,13 @@ export function Brought(props: {
   return (
     <>
       <p>{lead}</p>
-      <ul className={css.bullets}>
-        {by.head.map((field) => (
-          <li key={field}>{say.headTaken(field, String(from[field]), String(to[field]))}</li>
-        ))}
-      </ul>
+      {by.head.length > 0 && (
+        <ul className={css.bullets}>
+          {by.head.map((field) => (
+            <li key={field}>{say.headTaken(field, String(from[field]), String(to[field]))}</li>
+          ))}
+        </ul>
+      )}
       <Changes things={by.things} below={(of) => <Named of={of} each={by.each} copies={[from, to]} />} />
     </>
   );

@@ -1,7 +1,8 @@
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { soundPartOf } from '../../../state/desk/case-file';
 import { caseFileOf, useCaseFile, useDesk } from '../../../state/desk/desk-store';
 import { useFormKinds } from '../../../state/desk/forms';
+import { keepingFormsState, onKeepingForms } from '../../../state/desk/keeping-forms';
 import { fileToSave, type HeadToSave, nameVersion, versionToSave } from '../../../state/desk/save';
 import parts from '../../../ui/parts.module.css';
 import { saveFile } from '../../../ui/save-file';
@@ -51,6 +52,7 @@ export function SaveDialog({ close }: { close: () => void }) {
   const isChanged = proposed !== null && proposed.raised !== 'not';
   const { faults } = useDesk(soundPartOf);
   const forms = useFormKinds();
+  const areFormsKept = useSyncExternalStore(onKeepingForms, keepingFormsState).at !== 'failed';
   const [version, setVersion] = useState(proposed?.version ?? '');
   const [words, setWords] = useState('');
   const [head, setHead] = useHead();
@@ -74,12 +76,15 @@ export function SaveDialog({ close }: { close: () => void }) {
     const { relationships, claims, sources } = caseFileOf(useDesk.getState());
     const counts = { relationship: relationships.length, claim: claims.length, source: sources.length };
     setSaid(
-      [say.saved(file.fileName, counts), ...(forms.length > 0 ? [say.unfinished(forms)] : [])].join(' '),
+      [
+        say.saved(file.fileName, counts),
+        ...(forms.length > 0 ? [say.unfinished(forms, areFormsKept)] : []),
+      ].join(' '),
     );
   };
   return (
     <TitledDialog title={say.title} closeWord={say.close} said={said} close={close}>
-      {forms.length > 0 && <p className={css.fault}>{say.unfinished(forms)}</p>}
+      {forms.length > 0 && <p className={css.fault}>{say.unfinished(forms, areFormsKept)}</p>}
       {faults.length > 0 && <p className={css.fault}>{say.faults(faults.length)}</p>}
       <form ref={form} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
         <HeadField

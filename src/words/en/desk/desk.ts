@@ -56,7 +56,7 @@ export const desk = {
     title: (title: string) => `${quoted(title)} is on the desk`,
     text: 'Another one takes it off the desk. This device keeps it, and a new case file offers to go on with it.',
     notKept:
-      'Another one takes it off the desk, and this device does not keep it: go on with it and save it as a file first, or it is lost.',
+      'Another one takes it off the desk, and this device does not keep all of it: go on with it, finish what is half filled in, and save it as a file first, or that is lost.',
     goOn: 'Go on with it',
     instead: 'Begin the other',
   },
@@ -152,6 +152,8 @@ export const desk = {
           return quantities.money({ ...of.money, scope: 'package' }).replace(/ for the package$/, '');
         case 'date':
           return dates.inWords(of.date);
+        case 'either':
+          return `${of.words}: is it the day or the month that stands first?`;
         case 'dealing':
           return of.status ? model.statuses[of.status].label : kindInWords(of.relationship);
       }
@@ -172,6 +174,9 @@ export const desk = {
   claim: claimForm,
   names: {
     known: { 'case-file': 'in the case file', table: 'known by name' },
+    /** Another variant of what is typed. */
+    perhaps: { 'case-file': 'perhaps; in the case file', table: 'perhaps; known by name' },
+    perhapsIs: (name: string) => `No weapon is known as ${quoted(name)}. Perhaps this is meant:`,
     add: (name: string) => `New: ${quoted(name)}`,
     found: (count: number) => counted(count, 'name'),
     takenFor: (written: string, name: string) => `Understood as: ${name} (you wrote ${quoted(written)})`,

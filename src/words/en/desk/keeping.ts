@@ -1,5 +1,6 @@
 /** Saving and keeping what is made at the desk. */
 import type { Thing } from '../../../domain/desk/thing';
+import type { ShelfTrouble } from '../../../messages/shelf-trouble';
 import { capitalised, counted, formatNumber, listed, quoted } from '../grammar/grammar';
 import { THING } from './deeds';
 
@@ -13,6 +14,19 @@ const FORM = {
   reason: 'a written reason',
   elsewhere: 'what something is known as elsewhere',
   copies: 'the merging of another copy',
+};
+
+const inWords = (forms: readonly (keyof typeof FORM)[]) =>
+  listed(
+    forms.map((form) => FORM[form]),
+    'and',
+  );
+
+const WHY_NOT: Readonly<Record<ShelfTrouble, string>> = {
+  'no-room': 'there is no room left',
+  'no-answer': 'the browser does not answer',
+  'keeps-nothing': 'the browser keeps nothing for this page',
+  'not-forgotten': 'the browser lets go of nothing',
 };
 
 /** Everything that is said of it. */
@@ -50,11 +64,8 @@ export const keeping = {
         (['relationship', 'claim', 'source'] as const).map((of) => counted(counts[of], THING[of].one)),
         'and',
       )}.`,
-    unfinished: (forms: readonly (keyof typeof FORM)[]) =>
-      `Half filled in, and not in the file: ${listed(
-        forms.map((form) => FORM[form]),
-        'and',
-      )}. This device keeps it until it is done.`,
+    unfinished: (forms: readonly (keyof typeof FORM)[], isKept: boolean) =>
+      `Half filled in, and not in the file: ${inWords(forms)}. ${isKept ? 'This device keeps it until it is done.' : 'This device does not keep it either: finish it before you close the page.'}`,
     faults: (count: number) =>
       count === 1
         ? 'It has 1 fault. The file keeps what has it, but is refused elsewhere until it is mended.'
@@ -63,10 +74,18 @@ export const keeping = {
   kept: {
     title: 'Kept on this device',
     back: (forms: readonly (keyof typeof FORM)[]) =>
-      `What was half filled in when the page was left is back: ${listed(
-        forms.map((form) => FORM[form]),
-        'and',
-      )}.`,
+      `What was half filled in when the page was left is back: ${inWords(forms)}.`,
+    /** Where forms stand in memory alone. */
+    formsNotKept: (forms: readonly (keyof typeof FORM)[], why: ShelfTrouble, isCaseKept: boolean) =>
+      [
+        `${isCaseKept ? 'The case file is kept on this device, but not what is half filled in' : 'Nor is what is half filled in'} (${inWords(forms)}): ${WHY_NOT[why]}.`,
+        'It stays here until you close the page: finish it, and save the case file.',
+        ...(why === 'no-room'
+          ? [
+              'Or make room: delete files or other case files that this device keeps. It is tried again every few seconds.',
+            ]
+          : []),
+      ].join(' '),
     goOn: 'Go on',
     goOnWith: (title: string) => `Go on with ${title}`,
     forget: 'Delete',

@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...{ system: 'with which weapons', about: 'what the objection is to', scope: 'what of it' },
   ...{ condition: 'condition of the goods', reasons: 'reason', relationship: 'what it is about' },
   ...{ stance: 'whether it supports it', says: 'what it says', attribution: 'who says so' },
-  ...{ checked: 'by whom and when it was checked', identifiers: 'what it is known as elsewhere' },
+  ...{ checked: 'the check against its source', identifiers: 'what it is known as elsewhere' },
   ...{ archive: 'copy that lasts', unroca: 'category of the UN register', members: 'members' },
   ...{ citation: 'words that it rests on', silence: 'what it does not say', steps: 'steps' },
 };

@@ -46,7 +46,7 @@ const RELATIONSHIPS = {
   via_names: 'Their names.',
   about: 'For an objection or a concern: the id of the relationship that it is about.',
   scope: 'What part of the other party it concerns, and over what, in a few words.',
-  status: 'How far it has come: the status of its last dated event, or of the better supported side.',
+  status: 'How far it has come: the status of its last event, or of the better supported side.',
   as_of: 'Since when, or at which time, it has this status (EDTF).',
   disputed: 'Whether its sources contradict one another.',
   evidence: 'Whether all that is said of it rests on one source, or on several.',

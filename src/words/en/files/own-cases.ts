@@ -17,4 +17,7 @@ export const ownCases = {
   /** Where the device does not keep it, and closing the page would lose it. */
   notKept: (title: string) =>
     `${quoted(title)} is not kept on this device. Go back to it with New case file, and save it as a file before you close the page.`,
+  /** Where that is so of what is half filled in alone. */
+  formsNotKept: (title: string) =>
+    `What is half filled in of ${quoted(title)} is not kept on this device. Go back to it with New case file, and finish it before you close the page.`,
 };

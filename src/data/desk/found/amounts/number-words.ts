@@ -94,8 +94,6 @@ export function bounded(
   step: number,
 ): { readonly min?: number; readonly max?: number } | null {
   if (min > max) return null;
-  // Of a range both ends are kept, whatever stands before it: "at least 12 to 15".
-  if (min < max) return { min, max };
   if (bound === 'more-than') return { min: min + step };
   if (bound === 'at-least') return { min };
   if (bound === 'less-than') return max - step < 0 ? null : { max: max - step };

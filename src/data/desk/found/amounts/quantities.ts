@@ -170,7 +170,7 @@ function isOfSomethingElse(pieces: readonly Piece[], first: number): boolean {
 function quantityOf(number: Numbered, bound: Bound | null, unit: string): Quantity | null {
   const isWhole = Number.isInteger(number.min) && Number.isInteger(number.max);
   const range = isWhole ? bounded(number.min, number.max, number.isOpen ? 'at-least' : bound, 1) : null;
-  // A bound before a range says of its ends that they are not sure: neither a least nor a greatest number of its own.
+  // A bound before a range, "at least 12 to 15", leaves open where it begins or ends.
   const isLoose = bound !== null && number.min < number.max;
   return range && { ...range, unit, estimate: bound === 'about' || isLoose || number.isRound };
 }

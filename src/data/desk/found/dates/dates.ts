@@ -1,10 +1,11 @@
 /** Dates in a text, as our own reader of dates has them. */
 import { type EdtfDate, isEdtf } from '../../../../domain/dates/edtf';
 import { MONTH_NAMES } from '../../../../domain/dates/month-names';
-import type { At, FoundDate } from '../found';
+import type { At, FoundDate, FoundEitherDate } from '../found';
 import { type Piece, piecesOf } from '../pieces';
 import { DATE_FORMS } from './date-forms';
 import { FORMS_ABROAD } from './dates-abroad';
+import { eitherAt } from './either-date';
 import { MONTHS_ABROAD } from './months-abroad';
 
 /** What a date may begin with; all else is spared the forms. */
@@ -78,21 +79,29 @@ function longestAt(text: string, start: number, document: EdtfDate | undefined):
   return best;
 }
 
-/** The date that begins at a piece. */
+/** The last piece that ends before a place of the text. */
+function lastBefore(pieces: readonly Piece[], first: number, end: number): number {
+  let last = first;
+  while ((pieces[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  return last;
+}
+
+/** The date that begins at a piece, or what may be one of two. */
 export function dateAt(
   text: string,
   pieces: readonly Piece[],
   first: number,
   document: EdtfDate | undefined,
-): At<FoundDate> | null {
+): At<FoundDate | FoundEitherDate> | null {
   const begin = pieces[first];
   if (!begin || begin.type === 'sign' || (begin.type === 'word' && !FIRST_WORDS.has(begin.fold))) return null;
   if (isOfSomethingElse(pieces, first)) return null;
+  const either = begin.type === 'number' ? eitherAt(text, begin.start) : null;
+  if (either) return { first, last: lastBefore(pieces, first, either.end), found: either };
   const read = longestAt(text, begin.start, document);
   if (!read) return null;
   const end = begin.start + read.length;
-  let last = first;
-  while ((pieces[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  const last = lastBefore(pieces, first, end);
   const { date } = read;
   return { first, last, found: date && { kind: 'date', start: begin.start, end, date } };
 }

@@ -49,7 +49,7 @@ const OF_OPEN: Readonly<Record<Tense, Status | null>> = {
   told: null,
   supposed: 'possible',
   planned: 'proposed',
-  agreed: 'confirmed',
+  agreed: 'ordered',
   'going-on': null,
 };
 

@@ -160,10 +160,17 @@ const EMPTY: DealingMeaning = {
   isPlan: false,
 };
 
+/** The words of rows, each with what it means. */
+export function withMeanings(
+  rows: readonly DealingRow[],
+): readonly (readonly [words: string, meaning: DealingMeaning])[] {
+  return rows.flatMap(([list, meaning]) =>
+    list.split(', ').map((words) => [words, { ...EMPTY, ...meaning }] as const),
+  );
+}
+
 /** All words of dealing, each with what it means. */
-export const DEALING_WORDS: readonly (readonly [words: string, meaning: DealingMeaning])[] = ROWS.flatMap(
-  ([list, meaning]) => list.split(', ').map((words) => [words, { ...EMPTY, ...meaning }] as const),
-);
+export const DEALING_WORDS = withMeanings(ROWS);
 
 /** What words of dealing need beside them, besides names of systems and nouns for arms. */
 export const DEAL_NOUNS: ReadonlySet<string> = new Set(

@@ -67,10 +67,24 @@ function isNegator(near: readonly Piece[], i: number): boolean {
   return here.fold === 't' ? here.joined && /^['’]$/.test(before?.raw ?? '') : before?.fold !== 'or';
 }
 
+const isComma = ({ raw }: Piece) => /^[,()–—]$/.test(raw);
+
+/** How many words may be put between a "not" and its verb, and how many may stand behind them. */
+const MAX_INSERTED = 8;
+const MAX_BEHIND = 2;
+
+/** The words before a verb, nearest first, without what is put between a "not" and it: "has not, Moscow said, sold". */
+function withoutInsertion(before: readonly Piece[]): readonly Piece[] {
+  const ends = before.slice(0, MAX_BEHIND + 1).findIndex(isComma);
+  const begins = before.findIndex((piece, i) => i > ends + 1 && i <= ends + MAX_INSERTED && isComma(piece));
+  if (ends < 0 || begins < 0 || !isNegator(before, begins + 1)) return before;
+  return [...before.slice(0, ends), ...before.slice(begins + 1)];
+}
+
 /** Whether something near denies it: "did not sign", "no contract was signed", "hasn't delivered". */
 function isNegatedNear(before: readonly Piece[], after: readonly Piece[]): boolean {
   const clause = until(
-    before,
+    withoutInsertion(before),
     ({ raw, fold }) => /^[,;:()—–]$/.test(raw) || (CONJUNCTIONS.has(fold) && fold !== 'or'),
   );
   const near = clause.slice(0, NEAR);

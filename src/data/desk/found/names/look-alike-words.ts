@@ -88,6 +88,9 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set([
   'around',
   'inside',
   'of',
+  // In Spanish and Russian.
+  'en',
+  'в',
 ]);
 
 /** After words for a people, where they mean a language. */

@@ -10,7 +10,9 @@ import type { KnownThings, SaidAs } from '../found';
 import { keyOf, type PhraseTable, tableOfKeys } from '../phrases';
 import { CAPITAL_WORDS, DEMONYM_WORDS } from './demonyms';
 import { ABBREVIATIONS, NO_PARTIES } from './look-alike-words';
+import { formsOf } from './names-in-cases';
 import { TYPE_NAMES, TYPE_WORDS } from './type-names';
+import { CAPITALS_ABROAD, SHORT_ABROAD } from './words-abroad';
 
 /** A name and what it is the name of. */
 export type NameMeaning =
@@ -60,6 +62,12 @@ function entriesOfParty(party: Party, isOwn: boolean): Entry[] {
 
 const IS_ONE_WORD = /^\p{L}+$/u;
 
+/** What alone says only the family of a weapon: which variant is meant is left to be asked. */
+const IS_FAMILY = /^(?:F-16C|S-75|S-125|S-200)$/;
+
+/** "S-400" of "S-400 Triumf"; empty where a name is no designation with a word behind it. */
+const firstHalf = (name: string): string => /^((?=\S*\d)\S+) \p{Lu}/u.exec(name)?.[1] ?? '';
+
 /** "M-4 Sherman" is not called M-4, as too much else is. */
 const IS_TOO_SHORT = /^\p{L}-?\d$/u;
 
@@ -71,7 +79,7 @@ function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
     const isNickname = type === 'nato' && IS_ONE_WORD.test(name);
     // NATO gave a name to all variants of a type: which of them is meant it does not say, unless the dataset does.
     const named = isNickname && !isOwn ? { id: null, name } : { id, name: system.name };
-    const meaning = (written: string): NameMeaning => ({
+    const meaning = (written: string): Extract<NameMeaning, { of: 'system' }> => ({
       of: 'system',
       ...named,
       written,
@@ -80,9 +88,12 @@ function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
     const isPlural = /s$/i.test(name) || !/\p{L}$/u.test(name);
     const plural: Entry[] = isPlural ? [] : [[`${name}s`, meaning(`${name}s`)]];
     // "S-400 Triumf" is mostly called by the first half, "MQ-9 Reaper" by either.
-    const [, designation = ''] = /^((?=\S*\d)\S+) \p{Lu}/u.exec(name) ?? [];
+    const designation = firstHalf(name);
     const isShort = designation === '' || IS_TOO_SHORT.test(designation);
-    const short: Entry[] = isOwn || isShort ? [] : [[designation, meaning(designation)]];
+    const isOpen = IS_FAMILY.test(designation) || name.includes(' Block ');
+    // Of several variants none is taken for the one that is meant.
+    const meant = isOpen ? { ...meaning(designation), id: null, name: designation } : meaning(designation);
+    const short: Entry[] = isOwn || isShort ? [] : [[designation, meant]];
     return [[name, meaning(name)] as const, ...plural, ...short];
   });
 }
@@ -92,7 +103,11 @@ const MIN_LETTERS_ABROAD = 4;
 
 /** The names of parties in other languages, but for those that mean another party in one of them. */
 function entriesAbroad(): Entry[] {
-  const names = PARTY_TABLE.flatMap((party) => namesAbroad(party.id).map(({ name }) => ({ name, party })));
+  const names = PARTY_TABLE.flatMap((party) =>
+    namesAbroad(party.id).flatMap(({ name, lang }) =>
+      [name, ...formsOf(name, lang)].map((form) => ({ name: form, party })),
+    ),
+  );
   const owners = new Map<string, Set<string>>();
   for (const { name, party } of names) owners.set(name, (owners.get(name) ?? new Set()).add(party.id));
   return names
@@ -117,9 +132,9 @@ function entriesOfTables(): Entry[] {
   return [
     ...NO_PARTIES.map((written): Entry => [written, { of: 'nothing', written }]),
     ...PARTY_TABLE.flatMap((party) => entriesOfParty(party, false)),
-    ...[...spellings, ...ABBREVIATIONS].flatMap(named('name')),
+    ...[...spellings, ...ABBREVIATIONS, ...SHORT_ABROAD].flatMap(named('name')),
     ...DEMONYM_WORDS.flatMap(named('demonym')),
-    ...CAPITAL_WORDS.flatMap(named('capital')),
+    ...[...CAPITAL_WORDS, ...CAPITALS_ABROAD].flatMap(named('capital')),
     ...entriesAbroad(),
     ...CURATED_SYSTEMS.flatMap(({ system }) => entriesOfSystem(system, false)),
     ...TYPE_NAMES.flatMap((name) => entriesOfType(name, false)),

@@ -1,9 +1,11 @@
 /** The names of parties and systems in a text. */
 
+import { isArmsNounAbroad } from '../abroad/languages';
 import { isArmsNoun } from '../amounts/arms-nouns';
 import type { At, FoundParty, FoundSystem } from '../found';
-import { type PhraseHit, type PhraseTable, phrasesAt } from '../phrases';
-import { isHyphen, type Piece } from '../pieces';
+import { keyOf, type PhraseHit, type PhraseTable, phrasesAt } from '../phrases';
+import { isHyphen, type Piece, piecesOf } from '../pieces';
+import { cyrillicDesignationAt } from './cyrillic-designations';
 import { designationAt } from './designations';
 import {
   AFTER_STATES,
@@ -100,7 +102,9 @@ function accepts(pieces: readonly Piece[]) {
 }
 
 /** A word such as "Hind" or "Farmer" is a weapon beside a weapon's noun; behind a designation it says nothing new. */
-function isNicknameOf(pieces: readonly Piece[], { last }: PhraseHit<NameMeaning>): boolean {
+function isNicknameOf(pieces: readonly Piece[], { first, last }: PhraseHit<NameMeaning>): boolean {
+  // In other languages the noun comes first: "chars Abrams".
+  if (isArmsNounAbroad(pieces[first - 1]?.fold ?? '')) return true;
   const [next, after] = [pieces[last + 1], pieces[last + 2]];
   return isArmsNoun(next?.fold ?? '') || (isHyphen(next) && after?.fold === 'class');
 }
@@ -201,6 +205,23 @@ function fromHit(
   return { first, last, found: { kind: 'system', start: begin.start, end: end.end, system: id, name } };
 }
 
+/** The weapon whose designation in Cyrillic letters begins at a piece: one of the tables, or a new one. */
+function cyrillicAt(
+  table: PhraseTable<NameMeaning>,
+  pieces: readonly Piece[],
+  first: number,
+): At<FoundSystem> | null {
+  const written = cyrillicDesignationAt(pieces, first);
+  const [begin, end] = [pieces[first], pieces[written?.last ?? first]];
+  if (!written || !begin || !end) return null;
+  const { last, latin } = written;
+  const span = { kind: 'system', start: begin.start, end: end.end } as const;
+  const known = table.meanings.get(keyOf(latin))?.find((meaning) => meaning.of === 'system');
+  if (known) return { first, last, found: { ...span, system: known.id, name: known.name } };
+  const isForm = designationAt(piecesOf(latin), 0) !== null;
+  return isForm ? { first, last, found: { ...span, system: null, name: latin } } : null;
+}
+
 /** The name that begins at a piece; what is another thing of that name is told without one, so that nothing in it is found. */
 export function nameAt(
   table: PhraseTable<NameMeaning>,
@@ -209,6 +230,6 @@ export function nameAt(
 ): At<FoundParty | FoundSystem> | null {
   const hit = phrasesAt(table, pieces, first, accepts(pieces));
   const named = hit ? fromHit(table, pieces, hit) : null;
-  const designation = designationAt(pieces, first);
+  const designation = designationAt(pieces, first) ?? cyrillicAt(table, pieces, first);
   return designation && designation.last > (named?.last ?? -1) ? designation : named;
 }

@@ -159,7 +159,7 @@ describe('what is still to come', () => {
     ['France will deliver 36 tanks to Egypt by the end of 2021.', 'proposed', '–'],
     ['France will deliver 36 tanks to Egypt in 2018 under a planned contract.', 'proposed', '–'],
     ['In 2021 France will deliver 36 tanks to Egypt.', 'proposed', '–'],
-    ['In 2018 France agreed to deliver 36 tanks to Egypt by 2021.', 'confirmed', '2018'],
+    ['In 2018 France agreed to deliver 36 tanks to Egypt by 2021.', 'ordered', '2018'],
     ['Egypt plans to buy 36 tanks from France in 2018.', 'proposed', '–'],
     ['Egypt ordered 36 tanks from France, to be delivered from 2017 to 2019.', 'ordered', '–'],
     ['Egypt ordered 36 tanks from France in 2020.', 'ordered', '–'],

@@ -225,7 +225,9 @@ export function prefillClaim(
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
   return withoutNull({
     kind,
-    ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
+    ...(dealings.some(({ isAbroad }) => isAbroad)
+      ? {}
+      : partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected)),
     system,
     category: system && categoryTold(clause.pieces, system),
     status,

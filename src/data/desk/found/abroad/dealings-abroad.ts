@@ -1,0 +1,124 @@
+/** Words of dealing in a sentence in another language than English. */
+import { isArmsNoun } from '../amounts/arms-nouns';
+import type { DealingMeaning } from '../dealings/dealing-row';
+import { withMeanings } from '../dealings/dealing-words';
+import type { NamesBetween } from '../dealings/dealings';
+import type { At, FoundDealing } from '../found';
+import { type PhraseTable, phrasesAt, phraseTable } from '../phrases';
+import type { Piece } from '../pieces';
+import { has } from '../word-sets';
+import { nounAbroadAt } from './amounts-abroad';
+import type { LanguageRow } from './language-row';
+import { LANGUAGES } from './languages';
+
+const TABLES: ReadonlyMap<LanguageRow, PhraseTable<DealingMeaning>> = new Map(
+  LANGUAGES.map((language) => [language, phraseTable(withMeanings(language.dealings))]),
+);
+
+/** How far a sentence is looked at in either direction, in pieces. */
+const FAR = 30;
+/** How far from its verb a negation may stand. */
+const NEAR = 6;
+
+const isEnd = (piece: Piece, next: Piece | undefined) =>
+  /^[.!?;]$/.test(piece.raw) && !(next?.joined && next.type !== 'sign');
+
+/** The words of a sentence on both sides of some pieces, nearest first. */
+function around(pieces: readonly Piece[], first: number, last: number) {
+  const before: Piece[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - FAR); at--) {
+    const piece = pieces[at];
+    if (!piece || isEnd(piece, pieces[at + 1]) || pieces[at + 1]?.afterBreak) break;
+    before.push(piece);
+  }
+  const after: Piece[] = [];
+  for (let at = last + 1; at <= last + FAR; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.afterBreak) break;
+    after.push(piece);
+    if (isEnd(piece, pieces[at + 1])) break;
+  }
+  return { before, after };
+}
+
+const isComma = ({ raw }: Piece) => /^[,:()—–]$/.test(raw);
+
+/** The nearest words, as far as a comma. */
+function nearest(words: readonly Piece[], most: number): readonly Piece[] {
+  const end = words.slice(0, most).findIndex(isComma);
+  return words.slice(0, end < 0 ? most : end);
+}
+
+/** Whether arms stand in the sentence, without which one also sells houses. */
+function hasArms(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  language: LanguageRow,
+  areNames: NamesBetween,
+): boolean {
+  for (let at = from; at <= to; at++)
+    if (nounAbroadAt(pieces, at, language) || isArmsNoun(pieces[at]?.fold ?? '')) return true;
+  return areNames(from, to);
+}
+
+const DENIALS: ReadonlyMap<LanguageRow, ReadonlySet<string>> = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new Set(language.dealings.flatMap(([list, { isDenial }]) => (isDenial ? list.split(', ') : []))),
+  ]),
+);
+
+/** What stands around words of dealing in their sentence, nearest first. */
+type Around = ReturnType<typeof around>;
+
+/** Whether a sentence denies them: a negation is near, or somebody is told before them to deny it. */
+function isNegated({ before, after }: Around, language: LanguageRow): boolean {
+  const near = [...nearest(before, NEAR), ...(language.isNegatedBehind ? nearest(after, NEAR) : [])];
+  return has(near, language.negators) || has(before, DENIALS.get(language) ?? new Set());
+}
+
+/** Whether a sentence tells that it was done, and does not ask it, suppose it or foresee it. */
+function isTold(begin: Piece, { before, after }: Around, language: LanguageRow): boolean {
+  const whole = [...before, ...after];
+  if (has(whole, language.open) || after.at(-1)?.raw === '?') return false;
+  return !language.participles.has(begin.fold) || has(whole, language.auxiliaries);
+}
+
+/**
+ * The words of dealing that begin at a piece. Which party gives and which takes the order of words does not tell: no such field
+ * of a claim is filled in by them.
+ */
+export function dealingAbroadAt(
+  pieces: readonly Piece[],
+  first: number,
+  language: LanguageRow,
+  areNames: NamesBetween,
+): At<FoundDealing> | null {
+  const table = TABLES.get(language);
+  const hit = table ? phrasesAt(table, pieces, first, () => true) : null;
+  const [begin, end] = [pieces[first], pieces[hit?.last ?? first]];
+  if (!hit || !begin || !end) return null;
+  const { meaning, last } = hit;
+  const near = around(pieces, first, last);
+  const [from, to] = [first - near.before.length, last + near.after.length];
+  const needsArms = meaning.needsDeal || meaning.isDenial;
+  if (needsArms && !hasArms(pieces, from, to, language, areNames)) return null;
+  const negated = !meaning.isDenial && isNegated(near, language);
+  const isSo = !negated && (meaning.status === 'negotiating' || isTold(begin, near, language));
+  const { relationship, direction, isDenial } = meaning;
+  const status = isSo ? meaning.status : null;
+  const span = { start: begin.start, end: end.end };
+  const isToCome = has([...near.before, ...near.after], language.open);
+  const told = {
+    relationship,
+    status,
+    negated,
+    direction,
+    isNoun: false,
+    isDenial,
+    isToCome,
+    isAbroad: true,
+  };
+  return { first, last, found: { kind: 'dealing', ...span, ...told } };
+}

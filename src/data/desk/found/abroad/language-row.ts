@@ -1,0 +1,45 @@
+/** What is known of a language in which texts are looked through, besides English. */
+import type { Bound } from '../amounts/number-words';
+import type { DealingRow } from '../dealings/dealing-row';
+import { keyOf } from '../phrases';
+
+/** A language: its commonest words, and what its words for arms, money and dealing mean. Words stand without accents, as pieces are compared. */
+export interface LanguageRow {
+  readonly id: 'es' | 'fr' | 'de' | 'ru';
+  /** Small words by which a sentence is known to be in it. */
+  readonly small: ReadonlySet<string>;
+  /** Whether its letters alone tell it. */
+  readonly script?: RegExp;
+  /** Nouns for arms by what is counted, as English has it in the plural. */
+  readonly nouns: ReadonlyMap<string, string>;
+  /** Words behind which no noun belongs to a number any more. */
+  readonly ends: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Bounds that also say what is spoken of. */
+  readonly topics: ReadonlySet<string>;
+  readonly bounds: readonly (readonly [words: string, bound: Bound])[];
+  /** What an amount of money is counted in, and the currencies, as patterns. */
+  readonly scales: readonly (readonly [pattern: string, factor: number])[];
+  readonly currencies: readonly (readonly [pattern: string, currency: string])[];
+  readonly dealings: readonly DealingRow[];
+  /** Participles that tell what was done only beside one of the words for it: "wurde geliefert". */
+  readonly participles: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  /** Whether a negation may stand behind its verb: "lieferte nicht". */
+  readonly isNegatedBehind: boolean;
+  /** Words beside which it is not told that something was done: it may be, will be, or would be. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Nouns from rows: what is counted, and the words for it; those of two words are joined by a hyphen. */
+export const nounsOf = (
+  rows: readonly (readonly [unit: string, words: string])[],
+): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(([unit, words]) => words.split(' ').map((word) => [keyOf(word), unit] as const)));
+
+/** Number words, each list from a first number on. */
+export const numbersOf = (
+  ...lists: readonly (readonly [first: number, words: string])[]
+): ReadonlyMap<string, number> =>
+  new Map(lists.flatMap(([first, words]) => words.split(' ').map((word, i) => [word, first + i] as const)));

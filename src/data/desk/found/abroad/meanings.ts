@@ -1,0 +1,21 @@
+/** What words of dealing mean in whatever language. */
+import { DEAL, type DealingMeaning, supplies } from '../dealings/dealing-row';
+
+/** The meanings that the tables of languages share. Each of a deal needs arms in its sentence. */
+export const MEANS = {
+  sold: supplies('ordered', 'gives', DEAL),
+  gives: supplies(null, 'gives', DEAL),
+  delivered: supplies('delivered', 'gives', DEAL),
+  bought: supplies('ordered', 'takes', DEAL),
+  takes: supplies(null, 'takes', DEAL),
+  received: supplies('delivered', 'takes', DEAL),
+  signed: supplies('ordered', 'neither', DEAL),
+  negotiates: supplies('negotiating', 'neither', DEAL),
+  authorised: supplies('authorised', 'neither', DEAL),
+  refused: supplies('refused', 'neither', DEAL),
+  cancelled: supplies('cancelled', 'neither', DEAL),
+  suspended: supplies('suspended', 'neither', DEAL),
+  sanctioned: { relationship: 'sanctions', status: 'in-force', direction: 'acts' },
+  sanctions: { relationship: 'sanctions', direction: 'acts' },
+  denies: { isDenial: true },
+} satisfies Record<string, Partial<DealingMeaning>>;

@@ -1,0 +1,127 @@
+/** Spanish. */
+import { setOf } from '../word-sets';
+import { type LanguageRow, nounsOf, numbersOf } from './language-row';
+import { MEANS } from './meanings';
+
+/** What is known of Spanish. */
+export const SPANISH: LanguageRow = {
+  id: 'es',
+  small: setOf(
+    'el la los las del de que y en un una por con para se su sus al lo fue ha han desde sobre entre segun',
+  ),
+  nouns: nounsOf([
+    ['aircraft', 'avion aviones aeronave aeronaves'],
+    ['fighters', 'caza cazas'],
+    ['helicopters', 'helicoptero helicopteros'],
+    ['tanks', 'tanque tanques'],
+    ['missiles', 'misil misiles'],
+    ['rifles', 'fusil fusiles rifle rifles'],
+    ['weapons', 'arma armas armamento armamentos'],
+    ['systems', 'sistema sistemas'],
+    ['vehicles', 'vehiculo vehiculos blindado blindados'],
+    ['ships', 'buque buques'],
+    ['boats', 'lancha lanchas patrullera patrulleras'],
+    ['frigates', 'fragata fragatas'],
+    ['corvettes', 'corbeta corbetas'],
+    ['submarines', 'submarino submarinos'],
+    ['launchers', 'lanzador lanzadores lanzacohetes'],
+    ['rockets', 'cohete cohetes'],
+    ['howitzers', 'obus obuses'],
+    ['drones', 'dron drones'],
+    ['radars', 'radar radares'],
+    ['rounds', 'cartucho cartuchos proyectil proyectiles municion municiones'],
+    ['bombs', 'bomba bombas'],
+    ['mines', 'mina minas'],
+    ['pistols', 'pistola pistolas'],
+  ]),
+  ends: setOf(
+    'a al por en para con y o que desde hasta del el la los las anos dias millones personas soldados',
+  ),
+  numbers: numbersOf(
+    [2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis'],
+    [20, 'veinte'],
+  ),
+  topics: setOf(''),
+  bounds: [
+    ['unos', 'about'],
+    ['unas', 'about'],
+    ['cerca de', 'about'],
+    ['alrededor de', 'about'],
+    ['aproximadamente', 'about'],
+    ['casi', 'about'],
+    ['mas de', 'more-than'],
+    ['al menos', 'at-least'],
+    ['por lo menos', 'at-least'],
+    ['menos de', 'less-than'],
+    ['hasta', 'at-most'],
+  ],
+  scales: [
+    ['mil millones', 1e9],
+    ['mill[oó]n(?:es)?|mill\\.', 1e6],
+    ['mil', 1e3],
+  ],
+  currencies: [
+    ['d[oó]lar(?:es)?(?: estadounidenses)?', 'USD'],
+    ['euros?', 'EUR'],
+    ['rublos?', 'RUB'],
+    ['libras esterlinas', 'GBP'],
+    ['yuan(?:es)?', 'CNY'],
+  ],
+  dealings: [
+    [
+      'vendio, vendieron, ha vendido, han vendido, habia vendido, vendido, vendida, vendidos, vendidas',
+      MEANS.sold,
+    ],
+    [
+      'vender, vende, venden, venta, ventas, vendiendo, exportar, exporta, exportan, exportacion, exportaciones',
+      MEANS.gives,
+    ],
+    [
+      'suministrar, suministra, suministro, suministros, entregar, entrega, entregas, envio, envios, transferencia',
+      MEANS.gives,
+    ],
+    [
+      'entrego, entregaron, ha entregado, han entregado, entregado, entregada, entregados, entregadas',
+      MEANS.delivered,
+    ],
+    ['suministraron, ha suministrado, han suministrado, exporto, exportaron, ha exportado', MEANS.delivered],
+    [
+      'compro, compraron, ha comprado, han comprado, comprado, comprados, adquirio, adquirieron, ha adquirido',
+      MEANS.bought,
+    ],
+    ['han adquirido, adquirido, adquiridos, encargo, encargaron, ha encargado, han encargado', MEANS.bought],
+    ['comprar, compra, compras, compran, adquirir, adquisicion, adquisiciones, adquiere', MEANS.takes],
+    ['recibio, recibieron, ha recibido, han recibido, recibido, recibidos, recibida', MEANS.received],
+    ['vendiera, vendieran, vendia, vendian, entregara, entregaran, suministrara, suministraba', MEANS.gives],
+    [
+      'comprara, compraran, compraba, compraban, recibe, reciben, recibir, recibiera, recibieran',
+      MEANS.takes,
+    ],
+    [
+      'firmo un contrato, firmaron un contrato, ha firmado un contrato, han firmado un contrato',
+      MEANS.signed,
+    ],
+    ['firmo un acuerdo, firmaron un acuerdo', MEANS.signed],
+    ['negocia, negocian, negociaba, negociaban, negociando, negociacion, negociaciones', MEANS.negotiates],
+    [
+      'aprobo, aprobaron, ha aprobado, autorizo, autorizaron, ha autorizado, han autorizado',
+      MEANS.authorised,
+    ],
+    ['rechazo, rechazaron, denego, se nego a vender, se nego a entregar, se negaron a vender', MEANS.refused],
+    ['cancelo, cancelaron, ha cancelado, anulo, anularon', MEANS.cancelled],
+    ['suspendio, suspendieron, ha suspendido, han suspendido', MEANS.suspended],
+    [
+      'sanciono, sancionaron, impuso sanciones, impusieron sanciones, ha impuesto sanciones',
+      MEANS.sanctioned,
+    ],
+    ['sanciones, embargo de armas, embargo', MEANS.sanctions],
+    ['nego, niega, niegan, negaron, ha negado, desmintio, desmiente, desmienten, desmintieron', MEANS.denies],
+  ],
+  participles: setOf(''),
+  auxiliaries: setOf(''),
+  isNegatedBehind: false,
+  negators: setOf('no nunca jamas tampoco ni ningun ninguna sin'),
+  open: setOf(
+    'sera seran seria serian podria podrian puede pueden habria habrian hubiera si planea planean quiere quieren deberia debera',
+  ),
+};
