@@ -43,7 +43,7 @@ function written({ dataset, index, rows, about, caveats }: ExportedView, lens: L
       order: 'weight',
       palette,
     }),
-    signs: signsInUse(dataset, index, graph, rows),
+    signs: signsInUse(lens, dataset, index, graph, rows),
     lines: shownLines(lens, graph),
     about: { ...about, caveats, sources: sourcesOfRows(dataset, index, rows) },
     ...{ palette, language: 'en' },
