@@ -1,4 +1,4 @@
-import { type FacetId, facetsInOrder } from '../domain/columns/facets';
+import { type FacetId, facetsInLink } from '../domain/columns/facets';
 import { type Filter, withAround, withChoice, withDated, withYears } from '../domain/filter/filter';
 import { PACES, PLAYED_YEARS } from '../domain/filter/play';
 import { STACKS } from '../domain/filter/stacks';
@@ -111,8 +111,8 @@ function ofFacet(id: FacetId): Parameter {
 }
 
 /** Those of all facets, in their order. */
-function facetsInLink(): Record<FacetId, Parameter> {
-  const parameters = facetsInOrder('inLink').map((id) => [id, ofFacet(id)] as const);
+function ofFacets(): Record<FacetId, Parameter> {
+  const parameters = facetsInLink().map((id) => [id, ofFacet(id)] as const);
   return Object.fromEntries(parameters) as Record<FacetId, Parameter>;
 }
 
@@ -151,7 +151,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   order: ofView('order', 'order', oneOf('order', ORDERS)),
   fold: ofView('fold', 'fold', FOLD),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
-  ...facetsInLink(),
+  ...ofFacets(),
   years: parameter(
     'years',
     YEARS,
