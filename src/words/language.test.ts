@@ -15,7 +15,6 @@ it('speaks English until another language is asked for', async () => {
 });
 
 it.each(LANGUAGES)('has words in %s, in rooms and of texts that English has too', async (language) => {
-  // Fails where the row of a language has no folder.
   await speak(language);
   expect(spokenLanguage()).toBe(language);
   expect(Object.keys(tableWords())).toEqual(Object.keys(english.table));

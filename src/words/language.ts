@@ -8,11 +8,10 @@ import type { English } from './en/all';
  */
 type Words = Readonly<Partial<English>>;
 
-/** The words of another language, from its folder, fetched when it is spoken. Those of English come with the parts that speak them. */
-async function wordsOf(language: Exclude<Language, 'en'>): Promise<Words> {
-  const module: { readonly words: Words } = await import(`./${language}/all.ts`);
-  return module.words;
-}
+/** How the words of every other language are fetched. Those of English come with the parts that speak them. */
+const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly words: Words }>>> = {
+  'en-XA': () => import('./en-XA/all'),
+};
 
 let spoken: { readonly language: Language; readonly words: Words | null } = {
   language: FIRST_LANGUAGE,
@@ -24,7 +23,7 @@ export const spokenLanguage = (): Language => spoken.language;
 
 /** Speaks a language from now on. @throws where its words do not arrive; then the page speaks as before. */
 export async function speak(language: Language): Promise<void> {
-  const words = language === 'en' ? null : await wordsOf(language);
+  const words = language === 'en' ? null : (await LOAD[language]()).words;
   spoken = { language, words };
 }
 
