@@ -36,6 +36,9 @@ const WIDTHS = [
   { name: 'wide', from: CLOSE_BELOW, below: WHOLE.below },
 ] as const;
 
+// What runs this while the site is built fetches no module later on.
+await Promise.all(Object.values(PICTURES).map(({ arrive }) => arrive()));
+
 /** How much room a drawing has around it, which the camera of the app does not count. */
 const MARGIN = 8;
 

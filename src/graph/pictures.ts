@@ -10,6 +10,8 @@ import type { PlaceBoxes } from './network/network-picture';
 
 /** How the picture of a lens is made. */
 interface LensPicture {
+  /** Fetches what draws it, for whoever cannot when it is wanted. */
+  readonly arrive: () => Promise<unknown>;
   /** Draws what is visible. @param place what finds the positions of boxes, where no rule does */
   readonly draw: (visible: VisibleGraph, place: PlaceBoxes) => Promise<Drawing>;
   /** Whether it stands in columns, which a page draws once for each width of its window; else once, as large as can be read. */
@@ -24,10 +26,14 @@ const MAP = laterPart(() => import('./map/map-picture'));
 /** The list. */
 export const PICTURES: Readonly<Record<Lens, LensPicture>> = {
   systems: {
+    arrive: COLUMNS.arrive,
     draw: async (visible) => (await COLUMNS.arrive()).columnsPicture(visible),
     inColumns: true,
   },
-  parties: { draw: async (visible, place) => (await NETWORK.arrive()).networkPicture(visible, place) },
-  matrix: { draw: async (visible) => (await MATRIX.arrive()).matrixPicture(visible) },
-  map: { draw: async (visible) => (await MAP.arrive()).mapPicture(visible) },
+  parties: {
+    arrive: NETWORK.arrive,
+    draw: async (visible, place) => (await NETWORK.arrive()).networkPicture(visible, place),
+  },
+  matrix: { arrive: MATRIX.arrive, draw: async (visible) => (await MATRIX.arrive()).matrixPicture(visible) },
+  map: { arrive: MAP.arrive, draw: async (visible) => (await MAP.arrive()).mapPicture(visible) },
 };
