@@ -1,5 +1,5 @@
 /** Files that could bring the page down, each a row: what it is, and how it is made. */
-import { FORMAT_KIND, FORMAT_VERSION } from '../src/data/format';
+import { FORMAT_KIND, FORMAT_VERSION } from '../src/data/dataset-format';
 import { DELIVERIES_HEADER, REGISTER_HEADER } from '../src/worker/read/fixtures/made-files';
 
 const MEGABYTE = 1024 * 1024;

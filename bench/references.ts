@@ -1,8 +1,8 @@
 /** How long it takes to check a dataset in which many references lead nowhere, and to say what was probably meant. */
 import { checkDataset } from '../src/data/check';
 import { checkReferences } from '../src/data/check-references';
+import { FORMAT_KIND, FORMAT_VERSION } from '../src/data/dataset-format';
 import { draftOf } from '../src/data/draft';
-import { FORMAT_KIND, FORMAT_VERSION } from '../src/data/format';
 import { measure, type Part } from './part';
 import { type Chance, chanceFrom } from './random';
 import { type Line, lineOf } from './report';

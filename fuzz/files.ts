@@ -11,7 +11,7 @@ import { smallDatasetFile } from '../src/domain/fixtures/small-dataset';
 import { allOf } from '../src/domain/model/relationships';
 import { saidRefusal } from '../src/words/fixtures/said-refusal';
 import { loadingWords } from '../src/words/page/loading';
-import { OWN_TABLE_FILE, registerOf } from '../src/worker/fixtures/made-parts';
+import { OWN_TABLE_FILE, registerCsv } from '../src/worker/fixtures/made-parts';
 import { importFile } from '../src/worker/import/import-file';
 import type { FileToRead, ImportOutcome } from '../src/worker/import/messages';
 import { DELIVERED, DELIVERIES_HEADER, registerText, textOf } from '../src/worker/read/fixtures/made-files';
@@ -20,7 +20,7 @@ const DATASET = JSON.stringify(smallDatasetFile(), null, 2);
 
 const TABLES = [
   registerText(),
-  registerOf({}, { orderYear: '2007' }, {}),
+  registerCsv({}, { orderYear: '2007' }, {}),
   textOf([DELIVERIES_HEADER, ...DELIVERED.map((row) => row.join(','))]),
   OWN_TABLE_FILE,
   OWN_TABLE_FILE.replaceAll(',', ';'),

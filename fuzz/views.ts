@@ -5,32 +5,17 @@ import { commonId, MAX_PARTIES } from '../src/domain/connections/common';
 import { connectionId, WISHES } from '../src/domain/connections/connection';
 import { type Around, DEPTHS, DIRECTIONS, MAX_CENTRES, withCentre } from '../src/domain/filter/around';
 import type { Choice } from '../src/domain/filter/filter';
-import { PACES, PLAYED_YEARS } from '../src/domain/filter/play';
-import { STACKS } from '../src/domain/filter/stacks';
-import { WIDTHS } from '../src/domain/lenses/flows';
 import { FOLDS } from '../src/domain/lenses/folds/fold-to';
-import { LENS_IDS } from '../src/domain/lenses/lenses';
-import { ORDERS } from '../src/domain/lenses/matrix/orders';
-import { SPACINGS } from '../src/domain/lenses/places';
-import { SIZES } from '../src/domain/lenses/sizes';
 import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId, StoryId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
 import { YEAR_MEANINGS } from '../src/domain/model/year-meanings';
-import { MEASURE_IDS } from '../src/domain/ranking/measures';
-import { LANGUAGES } from '../src/domain/text/languages';
+import { keysOf } from '../src/domain/text/keys-of';
 import { SORTING_COLUMN_IDS } from '../src/domain/views/table-columns';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
 import { inOrder, rounded } from '../src/permalink/places';
-import {
-  EMBEDDED,
-  type FileReference,
-  PANELS,
-  PLACES,
-  PRESENTATIONS,
-  type View,
-} from '../src/permalink/view';
+import { DEFAULT_VIEW, type FileReference, type View } from '../src/permalink/view';
 
 const slugUpTo = (longest: number) =>
   fc
@@ -103,24 +88,38 @@ const centresUpTo = (most: number, longest: number) =>
     )
     .map((asked) => asked.reduce<readonly Around[]>(withCentre, []));
 
+/** A part of a view that a parameter of its own tells. */
+type Part = Exclude<keyof View, 'filter'>;
+
+/** A part whose parameter is one of a few words, or that is as nobody chose it. @throws where it is not one of a few */
+function ofWords<Key extends Part>(key: Key): fc.Arbitrary<View[Key]> {
+  const { texts, parse } = PARAMETERS[key];
+  if (!texts) throw new Error(`Chance links lack ${key}, which is not one of a few words: make it up below.`);
+  return fc
+    .option(fc.constantFrom(...texts))
+    .map((text) => (text === null ? DEFAULT_VIEW : parse(DEFAULT_VIEW, text).view)[key]);
+}
+
+/** A view with these parts made up as they are here, and each of the others as one of its words. */
+function viewOf(madeUp: { readonly [Key in keyof View]?: fc.Arbitrary<View[Key]> }): fc.Arbitrary<View> {
+  const others = keysOf(DEFAULT_VIEW).filter((key): key is Part => !(key in madeUp));
+  const parts: Record<string, fc.Arbitrary<unknown>> = { ...madeUp };
+  for (const key of others) parts[key] = ofWords(key);
+  return fc.record(parts).map((made) => ({ ...DEFAULT_VIEW, ...made }));
+}
+
 /** Any view at all, with so many values in each facet, of such length, and files with such names, at the most. */
 export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View> =>
-  fc.record({
+  viewOf({
     dataset: fc.option(
       fc.record({ id: slug.map((text) => text as DatasetId), version: fc.option(datasetVersion) }),
     ),
     files: filesNamed(name),
     mappings: filesNamed(name),
     joins: joinsUpTo(most),
-    lens: fc.constantFrom(...LENS_IDS),
-    width: fc.constantFrom(...WIDTHS),
-    size: fc.constantFrom(...SIZES),
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
-    order: fc.constantFrom(...ORDERS),
     fold: fc.option(fc.constantFrom(...FOLDS, 'nato', 'eu')),
     opened: fc.subarray([...CATEGORIES]),
-    presentation: fc.constantFrom(...PRESENTATIONS),
-    language: fc.option(fc.constantFrom(...LANGUAGES)),
     reading: fc.option(slugUpTo(longest).map((text) => text as SourceId)),
     selection: fc.option(
       fc.oneof(
@@ -130,8 +129,6 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
       ),
     ),
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
-    panel: fc.option(fc.constantFrom(...PANELS)),
-    ranking: fc.option(fc.constantFrom(...MEASURE_IDS)),
     least: fc.option(fc.integer({ min: 1, max: 999_999 })),
     sorting: fc.option(
       fc.record({ column: fc.constantFrom(...SORTING_COLUMN_IDS), descending: fc.boolean() }),
@@ -140,11 +137,6 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     moved: fc
       .array(fc.record({ id: idUpTo(longest), x: place, y: place }), { maxLength: Math.min(most, 5) })
       .map(inOrder),
-    spacing: fc.option(fc.constantFrom(...SPACINGS)),
-    places: fc.option(fc.constantFrom(...PLACES)),
-    play: fc.constantFrom(...PLAYED_YEARS),
-    pace: fc.constantFrom(...PACES),
-    stack: fc.option(fc.constantFrom(...STACKS)),
     story: fc.option(
       fc.record({
         id: slugUpTo(longest).map((text) => text as StoryId),
@@ -152,7 +144,6 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
         isAlone: fc.constant(false),
       }),
     ),
-    embedded: fc.option(fc.constantFrom(...EMBEDDED)),
     comparison: fc.option(
       fc
         .record({

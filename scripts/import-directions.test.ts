@@ -190,6 +190,12 @@ const cases: Record<string, readonly string[]> = {
     '-../panels/table',
     '-../App',
   ],
+  'words/xx/views/table.ts': [
+    '+../../en/all',
+    '+../../language',
+    '-../../en/views/titles',
+    '-../../../ui/icon',
+  ],
   'words/en/views/table.ts': [
     '+./titles',
     '+../grammar/grammar',

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { FORMAT_VERSION } from '../src/data/format';
+import { FORMAT_VERSION } from '../src/data/dataset-format';
 import { datasetFile, party, source, system } from '../src/data/schema';
 import { claim } from '../src/data/schema-claim';
 import { relationship } from '../src/data/schema-relationship';

@@ -1,7 +1,7 @@
 import { chanceFrom } from '../../bench/random';
 import { expect, test } from '../fixture';
+import { GIVEN_PARAMETERS, parametersFrom } from '../long-run-parameters';
 import { HARBOUR_DEALS } from '../pages/files-page';
-import { GIVEN_PARAMETERS, parametersFrom } from '../parameters';
 import { type Hands, oneOf } from './act';
 import { ACTS_BY_KEY } from './acts-by-key';
 import { ACTS_BY_MOUSE } from './acts-by-mouse';

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixture';
-import { GIVEN_PARAMETERS, parametersFrom } from '../parameters';
+import { GIVEN_PARAMETERS, parametersFrom } from '../long-run-parameters';
 import { registerFile } from './register-file';
 import { type Row, tableOf } from './table-of';
 import { TRIALS } from './trials';

@@ -8,12 +8,17 @@ export interface JudgedView {
   readonly make: () => Promise<ExportedView>;
 }
 
+/** A form that is judged: of the list, or a picture, whose parts are fetched before it is written. */
+export interface JudgedForm extends Omit<ViewExport, 'write'> {
+  readonly write: (view: ExportedView) => ReturnType<ViewExport['write']> | Promise<string>;
+}
+
 /** A view in one of its forms, as it lies on the disk. */
 export interface WrittenFile {
   /** The name of the view that was made. */
   readonly of: string;
   readonly view: ExportedView;
-  readonly row: ViewExport;
+  readonly row: JudgedForm;
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -12,9 +12,9 @@ describe('a form in which a view can be taken away', () => {
     expect(JUDGES[extension] ?? []).not.toEqual([]);
   });
 
-  it.each(JUDGED_FORMS)('gives the same bytes for the same view: $extension', ({ write }) => {
+  it.each(JUDGED_FORMS)('gives the same bytes for the same view: $extension', async ({ write }) => {
     for (const make of [() => exportedView(), hostileView]) {
-      expect(Buffer.compare(bytesOf(write(make())), bytesOf(write(make())))).toBe(0);
+      expect(Buffer.compare(bytesOf(await write(make())), bytesOf(await write(make())))).toBe(0);
     }
   });
 });

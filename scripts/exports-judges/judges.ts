@@ -4,7 +4,7 @@ import { CLAIMS } from '../../src/export/tables/claims';
 import { EDGES } from '../../src/export/tables/edges';
 import { NODES } from '../../src/export/tables/nodes';
 import { RELATIONSHIPS } from '../../src/export/tables/relationships';
-import type { ViewExport } from '../../src/export/view/view-export';
+
 import { citationJsBibtex, citationJsCsl, citationJsRis, citeproc } from './citation-js';
 import { libreOffice } from './csv';
 import { dataPackage } from './data-package';
@@ -12,7 +12,7 @@ import { followTheMoney } from './follow-the-money';
 import { GRAPHOLOGY_GEXF, GRAPHOLOGY_GRAPHML } from './graphs/graphology';
 import { GEXF_READER, GRAPHML_READERS } from './graphs/python-graphs';
 import { jsonLd } from './json-ld';
-import type { Judge, WrittenFile } from './judge';
+import type { Judge, JudgedForm, WrittenFile } from './judge';
 import { ownReader } from './own-reader';
 import { PICTURE_ROWS } from './picture-rows';
 import { plainParagraphs } from './plain-text';
@@ -29,7 +29,7 @@ const partiesIn = ({ view }: WrittenFile) =>
   new Set(view.relationships.flatMap(({ from, to }) => [from, to])).size;
 
 /** Every form that is judged: those of the list, and pictures, which the page writes. */
-export const JUDGED_FORMS: readonly ViewExport[] = [...EXPORTS.view, ...PICTURE_ROWS];
+export const JUDGED_FORMS: readonly JudgedForm[] = [...EXPORTS.view, ...PICTURE_ROWS];
 
 /** The judges of each ending. */
 export const JUDGES: Readonly<Record<string, readonly Judge[]>> = {

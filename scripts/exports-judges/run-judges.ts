@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ViewExport } from '../../src/export/view/view-export';
-import type { Judge, JudgedView, WrittenFile } from './judge';
+import type { Judge, JudgedForm, JudgedView, WrittenFile } from './judge';
 
 /** What the judges said. */
 export interface Verdict {
@@ -29,7 +28,7 @@ const nameOf = (file: Pick<WrittenFile, 'of' | 'row'>) => `${file.of}.${file.row
 /** The files of these views in these forms; a form that would hold nothing of a view has none of it. */
 export async function writeAll(
   views: readonly JudgedView[],
-  rows: readonly ViewExport[],
+  rows: readonly JudgedForm[],
   folder: string,
 ): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
@@ -37,7 +36,7 @@ export async function writeAll(
     const view = await make();
     for (const row of rows) {
       if (row.holds && !row.holds(view)) continue;
-      const bytes = bytesOf(row.write(view));
+      const bytes = bytesOf(await row.write(view));
       const file = { of, view, row, bytes, path: path.join(folder, nameOf({ of, row })) };
       writeFileSync(file.path, bytes);
       files.push(file);
@@ -47,10 +46,14 @@ export async function writeAll(
 }
 
 /** Files that are not the same when they are written again. */
-function changing(files: readonly WrittenFile[]): string[] {
-  return files
-    .filter(({ row, view, bytes }) => hashOf(bytesOf(row.write(view))) !== hashOf(bytes))
-    .map((file) => `${nameOf(file)}: written again, it is not the same, byte for byte`);
+async function changing(files: readonly WrittenFile[]): Promise<string[]> {
+  const changed: string[] = [];
+  for (const file of files) {
+    const again = bytesOf(await file.row.write(file.view));
+    if (hashOf(again) !== hashOf(file.bytes))
+      changed.push(`${nameOf(file)}: written again, it is not the same, byte for byte`);
+  }
+  return changed;
 }
 
 /** As many faults of one file as tell what is wrong with it. */
@@ -80,7 +83,7 @@ export async function judgeAll(
   judges: Readonly<Record<string, readonly Judge[]>>,
   say: (line: string) => void = () => undefined,
 ): Promise<Verdict> {
-  const failures = changing(files);
+  const failures = await changing(files);
   const missing = new Set<string>();
   let [judged, skipped] = [files.length, 0];
   for (const [extension, own] of Object.entries(judges)) {

@@ -1,20 +1,15 @@
 /** The picture of a view as a part of a page: in the colours of its style sheet, and once for each width of the graph. */
 import type { ElementDefinition } from 'cytoscape';
-import type { Lens } from '../../src/domain/lenses/lenses';
 import type { Spacing } from '../../src/domain/lenses/places';
 import { shownLines } from '../../src/domain/lenses/shown-lines';
 import { type Attributes, html, inRow, type Markup, text } from '../../src/domain/text/markup';
-import { columnsPicture } from '../../src/graph/columns/columns-picture';
 import { elementsOf } from '../../src/graph/columns/elements';
 import { CLOSE_BELOW, geometryOf, NARROW_BELOW } from '../../src/graph/columns/geometry';
 import { withMoved } from '../../src/graph/columns/moved-nodes';
 import { placeColumns } from '../../src/graph/columns/place-columns';
 import { columnsDrawing } from '../../src/graph/columns/svg-columns';
 import { textIn } from '../../src/graph/columns/svg-element';
-import type { VisibleGraph } from '../../src/graph/drawing';
-import { mapPicture } from '../../src/graph/map/map-picture';
-import { matrixPicture } from '../../src/graph/matrix/matrix-picture';
-import { networkPicture } from '../../src/graph/network/network-picture';
+import { PICTURES } from '../../src/graph/pictures';
 import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
 import { legendBlock } from '../../src/ui/svg/legend-svg';
@@ -41,13 +36,8 @@ const WIDTHS = [
   { name: 'wide', from: CLOSE_BELOW, below: WHOLE.below },
 ] as const;
 
-/** How each lens is drawn; one that is missing here does not compile. */
-const DRAW: Readonly<Record<Lens, (visible: VisibleGraph) => Drawing | Promise<Drawing>>> = {
-  systems: columnsPicture,
-  parties: (visible) => networkPicture(visible, placeNetwork),
-  matrix: matrixPicture,
-  map: mapPicture,
-};
+// What runs this while the site is built fetches no module later on.
+await Promise.all(Object.values(PICTURES).map(({ arrive }) => arrive()));
 
 /** How much room a drawing has around it, which the camera of the app does not count. */
 const MARGIN = 8;
@@ -86,7 +76,10 @@ function headingsSvg(shown: ShownView, elements: readonly ElementDefinition[]): 
 export async function drawingOf(shown: ShownView, palette: Palette): Promise<Drawing> {
   const { drawn, graph, emphasis, visible: rows, view } = shown;
   const { moved, spacing, order } = view;
-  return DRAW[view.lens]({ ...drawn, graph, emphasis, moved, spacing, order, rows, palette });
+  return PICTURES[view.lens].draw(
+    { ...drawn, graph, emphasis, moved, spacing, order, rows, palette },
+    placeNetwork,
+  );
 }
 
 /** The columns, for one width. */
@@ -116,7 +109,7 @@ function columnsSvg(
 }
 
 /** The picture, and what must be said beside it. */
-async function networkSvg(shown: ShownView): Promise<Markup> {
+async function wholeSvg(shown: ShownView): Promise<Markup> {
   const { body, bounds, notes = [] } = await drawingOf(shown, NAMED);
   const picture = svg({ bounds }, shown.sentence, { class: 'picture network' }, body);
   return inRow([
@@ -139,13 +132,9 @@ function columnsOf(shown: ShownView): Markup {
   return html('div', { id: 'opening-stage', ...scroller() }, columnsSvg(shown, only, 'as-moved'));
 }
 
-/** The picture, drawn as its lens draws it: the columns in as little room as there is, a network and a matrix as large as can be read. */
-const DRAWN: Readonly<Record<Lens, (shown: ShownView) => Promise<Markup>>> = {
-  systems: async (shown) => columnsOf(shown),
-  parties: networkSvg,
-  matrix: networkSvg,
-  map: networkSvg,
-};
+/** The picture, drawn as its lens draws it: columns in as little room as there is, all else as large as can be read. */
+const drawn = async (shown: ShownView): Promise<Markup> =>
+  PICTURES[shown.view.lens].inColumns ? columnsOf(shown) : wholeSvg(shown);
 
 /** How wide the legend is, beside each other on wide pages and below each other on narrow ones. */
 const LEGENDS = [
@@ -177,7 +166,7 @@ export async function figure(shown: ShownView): Promise<Markup> {
   return html(
     'figure',
     {},
-    await DRAWN[shown.view.lens](shown),
+    await drawn(shown),
     html(
       'figcaption',
       {},

@@ -1,8 +1,8 @@
 /** What must be true of a file before its parts are worth looking at: each of these has one clear fault. */
 import { nearest } from '../domain/text/nearest';
+import { FORMAT_KIND, FORMAT_VERSION } from './dataset-format';
 import { brief, type Fault, fault, pathOf, WHOLE_FILE } from './fault';
 import { didYouMean, shown } from './form-faults';
-import { FORMAT_KIND, FORMAT_VERSION } from './format';
 import type { FoundInFile } from './problem';
 
 /** A dataset is six levels deep; what is far deeper is none, and would exhaust what reads it. */

@@ -10,7 +10,7 @@ import type { DatasetId, SourceId, SystemId } from '../domain/model/ids';
 import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/model/party';
 import { SOURCE_KINDS, type Source } from '../domain/model/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/model/system';
-import { FORMAT_KIND, FORMAT_VERSION } from './format';
+import { FORMAT_KIND, FORMAT_VERSION } from './dataset-format';
 import { band } from './schema-band';
 import { claim } from './schema-claim';
 import {

@@ -5,7 +5,6 @@ import type { Order } from '../domain/lenses/matrix/orders';
 import type { MovedNode, Spacing } from '../domain/lenses/places';
 import type { Dataset } from '../domain/model/dataset';
 import type { Palette } from '../ui/palette';
-import type { Drawing } from '../ui/svg/drawing';
 
 /** The graph of what is visible, and how it is to look. */
 export interface VisibleGraph {
@@ -24,7 +23,7 @@ export interface VisibleGraph {
   readonly palette: Palette;
 }
 
-/** How a lens is drawn: each lens has one row in drawings.ts. */
+/** How a lens is drawn: each lens has one row in drawings.ts, and its picture in SVG one in pictures.ts. */
 export interface LensDrawing {
   /**
    * The graph of what is visible, mostly on a surface of its own, in a GraphStage. What draws without one calls
@@ -38,6 +37,4 @@ export interface LensDrawing {
   readonly fetch: () => void;
   /** Makes it ready while something is on its way that it will show. */
   readonly useAhead: (isExpected: boolean) => void;
-  /** The same graph in SVG, to be taken away where it is not on the screen. */
-  readonly picture: (visible: VisibleGraph) => Promise<Drawing>;
 }

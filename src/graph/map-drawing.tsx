@@ -10,8 +10,6 @@ import { Waiting } from './Waiting';
 /** The map with its shapes and all that draws it. */
 const MAP = laterPart(() => import('./map/map-parts'));
 
-const PICTURE = laterPart(() => import('./map/map-picture'));
-
 function MapLater() {
   const waiting = (
     <div className={css.stage}>
@@ -46,5 +44,4 @@ export const MAP_DRAWING: LensDrawing = {
   ),
   fetch: MAP.fetch,
   useAhead: () => undefined,
-  picture: async (visible) => (await PICTURE.arrive()).mapPicture(visible),
 };

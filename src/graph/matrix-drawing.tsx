@@ -7,8 +7,6 @@ import { FoldControl } from './folds/fold-control';
 /** The rows and columns with all that draws them. */
 const MATRIX = laterPart(() => import('./matrix/matrix-parts'));
 
-const PICTURE = laterPart(() => import('./matrix/matrix-picture'));
-
 function MatrixLater() {
   return (
     <Later part={MATRIX} what={graphWords().matrixInText}>
@@ -36,5 +34,4 @@ export const MATRIX_DRAWING: LensDrawing = {
   ),
   fetch: MATRIX.fetch,
   useAhead: () => undefined,
-  picture: async (visible) => (await PICTURE.arrive()).matrixPicture(visible),
 };

@@ -11,8 +11,6 @@ import { Waiting } from './Waiting';
 /** The network with all that draws it. */
 const NETWORK = laterPart(() => import('./network/network-parts'));
 
-const PICTURE = laterPart(() => import('./network/picture-of-parties'));
-
 function NetworkLater() {
   const waiting = (
     <div className={css.stage}>
@@ -43,5 +41,4 @@ export const NETWORK_DRAWING: LensDrawing = {
       if (isExpected && module) module.layoutWorker.getReady();
     }, [isExpected, module]);
   },
-  picture: async (visible) => (await PICTURE.arrive()).pictureOfParties(visible),
 };

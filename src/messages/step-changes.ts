@@ -5,47 +5,23 @@ import { type Filter, type Mark, markOf } from '../domain/filter/filter';
 import { formatYears } from '../domain/filter/years';
 import { keysOf } from '../domain/text/keys-of';
 import { PARAMETERS } from '../permalink/parameters';
-import type { View } from '../permalink/view';
+import { VIEW_PARTS, type View } from '../permalink/view';
 
-/** What of a view is told in its own way where it changes, or goes with something else that is. */
-type ToldElsewhere =
-  | 'filter'
-  | 'dataset'
-  | 'files'
-  | 'mappings'
-  | 'joins'
-  | 'language'
-  | 'spacing'
-  | 'panel'
-  | 'embedded'
-  | 'least';
+/** The parts of a view by which a step is told, each by itself. */
+type Told = {
+  [Key in keyof View]: (typeof VIEW_PARTS)[Key] extends { readonly isTold: true } ? Key : never;
+}[keyof View];
 
-/** What else of a view a reader can change, and how it is told from what it was. */
-const TOLD = {
-  comparison: (view: View) => PARAMETERS.comparison.format(view),
-  presentation: (view: View) => view.presentation,
-  lens: (view: View) => view.lens,
-  width: (view: View) => view.width,
-  size: (view: View) => view.size,
-  most: (view: View) => view.most,
-  order: (view: View) => view.order,
-  fold: (view: View) => view.fold,
-  opened: (view: View) => view.opened.join(),
-  reading: (view: View) => view.reading,
-  selection: (view: View) => view.selection,
-  claim: (view: View) => view.claim,
-  ranking: (view: View) => `${view.ranking} ${view.least}`,
-  story: (view: View) => PARAMETERS.story.format(view),
-  sorting: (view: View) => PARAMETERS.sorting.format(view),
-  camera: (view: View) => PARAMETERS.camera.format(view),
-  moved: (view: View) => PARAMETERS.moved.format(view),
-  places: (view: View) => view.places,
-  play: (view: View) => view.play,
-  pace: (view: View) => view.pace,
-  stack: (view: View) => view.stack,
-} as const satisfies Record<Exclude<keyof View, ToldElsewhere>, (view: View) => unknown>;
+const isTold = (key: keyof View): key is Told => 'isTold' in VIEW_PARTS[key];
+const TOLD: readonly Told[] = keysOf(VIEW_PARTS).filter(isTold);
 
-type Told = keyof typeof TOLD;
+/** A part as it is held against what it was. */
+function textOf(key: Told, view: View): string | null {
+  // A selection has parameters beside its own.
+  if (key === 'selection') return view.selection;
+  const text = PARAMETERS[key].format(view);
+  return key === 'ranking' ? `${text} ${view.least}` : text;
+}
 
 /** One change, with what it is now, or the view that it has led to. */
 export type StepChange =
@@ -95,6 +71,6 @@ function filterChanged(before: Filter, after: Filter): StepChange[] {
 
 /** What a step from one view to the next has changed. */
 export function changesOf(before: View, after: View): StepChange[] {
-  const others = keysOf(TOLD).filter((code) => TOLD[code](before) !== TOLD[code](after));
+  const others = TOLD.filter((key) => textOf(key, before) !== textOf(key, after));
   return [...filterChanged(before.filter, after.filter), ...others.map((code) => ({ code, view: after }))];
 }

@@ -28,6 +28,8 @@ export interface Notation<Value> {
   /** Called with a text that is not empty. */
   readonly parse: (text: string) => Reading<Value>;
   readonly format: (value: Value) => string;
+  /** Every text that it can be, where these are few words. */
+  readonly texts?: readonly string[];
 }
 
 /**
@@ -57,12 +59,13 @@ export function oneOf<Word extends string>(of: string, words: readonly Word[]): 
       return wrong(text, { code: 'no-word', of, text }, nearest(text, words));
     },
     format: (word) => word,
+    texts: words,
   };
 }
 
 /** A value that a link may lack. */
-export function orNone<Value>({ parse, format }: Notation<Value>): Notation<Value | null> {
-  return { parse, format: (value) => (value === null ? '' : format(value)) };
+export function orNone<Value>({ format, ...rest }: Notation<Value>): Notation<Value | null> {
+  return { ...rest, format: (value) => (value === null ? '' : format(value)) };
 }
 
 /** Some of a few words, joined by `~`, each once and in their own order. */

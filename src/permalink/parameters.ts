@@ -1,4 +1,4 @@
-import { type FacetId, facetsInOrder } from '../domain/columns/facets';
+import { type FacetId, facetsInLink } from '../domain/columns/facets';
 import { type Filter, withAround, withChoice, withDated, withYears } from '../domain/filter/filter';
 import { PACES, PLAYED_YEARS } from '../domain/filter/play';
 import { STACKS } from '../domain/filter/stacks';
@@ -35,7 +35,7 @@ import {
 import { noticeOf, type TextNotice } from './notice';
 import { PATH } from './path';
 import { CAMERA, MOVED } from './places';
-import { EMBEDDED, PANELS, PLACES, PRESENTATIONS, type View } from './view';
+import { EMBEDDED, keysBeside, PANELS, PLACES, PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
 
 /** One parameter of a link: its name, and a pair of pure functions between the view and the parameter's text. */
@@ -45,6 +45,8 @@ export interface Parameter {
   readonly spelledOut: boolean;
   /** The text for a view; empty where there is nothing to say. Views with the same text are equal in this respect. */
   readonly format: (view: View) => string;
+  /** Every text that it can be, where these are few words. */
+  readonly texts?: readonly string[];
   /** The view with what a text says (which is not empty), and what is wrong with the text. */
   readonly parse: (
     view: View,
@@ -67,6 +69,7 @@ function parameter<Value>(
   return {
     name,
     spelledOut: false,
+    ...(notation.texts && { texts: notation.texts }),
     format: (view) => notation.format(get(view)),
     parse(view, text) {
       const { value, notices } = notation.parse(text);
@@ -108,8 +111,8 @@ function ofFacet(id: FacetId): Parameter {
 }
 
 /** Those of all facets, in their order. */
-function facetsInLink(): Record<FacetId, Parameter> {
-  const parameters = facetsInOrder('inLink').map((id) => [id, ofFacet(id)] as const);
+function ofFacets(): Record<FacetId, Parameter> {
+  const parameters = facetsInLink().map((id) => [id, ofFacet(id)] as const);
   return Object.fromEntries(parameters) as Record<FacetId, Parameter>;
 }
 
@@ -123,19 +126,6 @@ const MAX_DEALS = MAX_LINES;
 /** The parameter that says that a link is complete, and the one at its end, without which it has been cut. */
 export const FIRST_OF_COMPLETE = 'v';
 export const LAST_OF_COMPLETE = 'view';
-
-/** What stands beside a view, and says nothing of what it shows. */
-export const BESIDE_VIEW: ReadonlySet<string> = new Set([
-  'v',
-  'd',
-  'files',
-  'map',
-  'joined',
-  'lang',
-  'story',
-  'embed',
-  'panel',
-]);
 
 /**
  * Every parameter, in the order in which a link has them. Names and notations last forever: what they mean today is
@@ -161,7 +151,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   order: ofView('order', 'order', oneOf('order', ORDERS)),
   fold: ofView('fold', 'fold', FOLD),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
-  ...facetsInLink(),
+  ...ofFacets(),
   years: parameter(
     'years',
     YEARS,
@@ -202,3 +192,8 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   embedded: ofView('embed', 'embedded', orNone(oneOf('embed', EMBEDDED))),
   presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),
 };
+
+/** The names of those that say nothing of what a view shows. */
+export const BESIDE_VIEW: ReadonlySet<string> = new Set(
+  ['version' as const, ...keysBeside()].map((key) => PARAMETERS[key].name),
+);

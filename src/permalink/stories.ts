@@ -5,16 +5,10 @@ import type { Dataset } from '../domain/model/dataset';
 import type { Story } from '../domain/model/story';
 import { formatPermalink, parsePermalink } from './codec';
 import type { Notice } from './notice';
-import { DEFAULT_VIEW, type View } from './view';
+import { DEFAULT_VIEW, keysBeside, type View, withPartsOf } from './view';
 
-/** What of a view is that of the page around it, and stays as it is where a story goes on. */
-const AROUND = ['dataset', 'files', 'mappings', 'joins', 'language', 'embedded', 'panel', 'story'] as const;
-
-/** A view with what stands around another. */
-function around(view: View, other: View): View {
-  const kept = Object.fromEntries(AROUND.map((key) => [key, other[key]]));
-  return { ...view, ...kept };
-}
+/** A view with what stands around another: that of the page, which stays as it is where a story goes on. */
+const around = (view: View, other: View): View => withPartsOf(view, other, keysBeside());
 
 /** Where other datasets are joined to the one that a story is told of, its views show that one alone. */
 function ofItsOwn(view: View, { of }: Story, { members }: Dataset): View {

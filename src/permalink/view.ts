@@ -11,6 +11,7 @@ import type { Size } from '../domain/lenses/sizes';
 import type { ClaimId, DatasetId, SelectableId, SourceId, StoryId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
 import type { MeasureId } from '../domain/ranking/measures';
+import { keysOf } from '../domain/text/keys-of';
 import type { Language } from '../domain/text/languages';
 import type { Sorting } from '../domain/views/table-columns';
 
@@ -150,3 +151,71 @@ export const DEFAULT_VIEW: View = {
   story: null,
   embedded: null,
 };
+
+/** What a part of the view is to those that go with views: stories, pictures, and whoever tells of steps. */
+interface ViewPart {
+  /** Beside what it stands, where it says nothing of what is shown: the dataset, what is joined to it, the page, or the story. */
+  readonly beside?: 'dataset' | 'joined' | 'page' | 'story';
+  /** Whether a change of it makes another picture, which begins with a sight of its own. */
+  readonly makesPicture?: true;
+  /** Whether a step of the visit is told by it; absent where it is told in its own way, or goes with what is told. */
+  readonly isTold?: true;
+}
+
+/** Every part of a view. */
+export const VIEW_PARTS = {
+  dataset: { beside: 'dataset', makesPicture: true },
+  files: { beside: 'joined' },
+  mappings: { beside: 'joined' },
+  joins: { beside: 'joined' },
+  lens: { makesPicture: true, isTold: true },
+  width: { makesPicture: true, isTold: true },
+  size: { isTold: true },
+  most: { makesPicture: true, isTold: true },
+  order: { isTold: true },
+  fold: { makesPicture: true, isTold: true },
+  opened: { makesPicture: true, isTold: true },
+  presentation: { isTold: true },
+  language: { beside: 'page' },
+  // What another filter does to the picture depends on what of it is another.
+  filter: {},
+  comparison: { makesPicture: true, isTold: true },
+  reading: { isTold: true },
+  selection: { isTold: true },
+  claim: { isTold: true },
+  panel: { beside: 'page' },
+  ranking: { isTold: true },
+  // Goes with the ranking.
+  least: {},
+  sorting: { isTold: true },
+  camera: { isTold: true },
+  moved: { isTold: true },
+  // Goes with the camera, and with what is moved.
+  spacing: {},
+  places: { makesPicture: true, isTold: true },
+  play: { isTold: true },
+  pace: { isTold: true },
+  stack: { isTold: true },
+  story: { beside: 'story', isTold: true },
+  embedded: { beside: 'page' },
+} as const satisfies Record<keyof View, ViewPart>;
+
+const PARTS: Readonly<Record<keyof View, ViewPart>> = VIEW_PARTS;
+
+/** The parts that stand beside a view, or those of them that stand beside one thing. A filter never does. */
+export const keysBeside = (what?: ViewPart['beside']): readonly Exclude<keyof View, 'filter'>[] =>
+  keysOf(PARTS).filter((key): key is Exclude<keyof View, 'filter'> => {
+    const { beside } = PARTS[key];
+    return key !== 'filter' && beside !== undefined && (what === undefined || what === beside);
+  });
+
+/** A view with these parts of another. */
+export const withPartsOf = (view: View, other: View, keys: readonly (keyof View)[]): View => ({
+  ...view,
+  ...Object.fromEntries(keys.map((key) => [key, other[key]])),
+});
+
+/** The parts a change of which makes another picture. */
+export const KEYS_OF_PICTURE: readonly (keyof View)[] = keysOf(PARTS).filter(
+  (key) => PARTS[key].makesPicture,
+);

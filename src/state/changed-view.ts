@@ -1,8 +1,5 @@
 /** What else a change of a view brings with it. */
-import type { View } from '../permalink/view';
-
-/** A change of these makes another picture, which begins with a sight of its own. */
-const OF_PICTURE = ['dataset', 'comparison', 'lens', 'width', 'most', 'opened', 'fold', 'places'] as const;
+import { KEYS_OF_PICTURE, type View } from '../permalink/view';
 
 const differ = (before: View, after: View, keys: readonly (keyof View)[]): boolean =>
   keys.some((key) => before[key] !== after[key]);
@@ -17,7 +14,7 @@ function isFilteredAnew(before: View, after: View): boolean {
 /** What belongs to a picture that is gone is dropped, and what stands beside something that is, too. */
 export function changedView(view: View, change: Partial<View>): View {
   const next = { ...view, ...change };
-  const isAnew = differ(view, next, OF_PICTURE) || isFilteredAnew(view, next);
+  const isAnew = differ(view, next, KEYS_OF_PICTURE) || isFilteredAnew(view, next);
   const camera = isAnew ? (change.camera ?? null) : next.camera;
   // Places are those of one lens, and of what is folded as it is.
   const moved = differ(view, next, ['lens', 'dataset', 'fold']) ? (change.moved ?? []) : next.moved;

@@ -1,8 +1,9 @@
 /** What is to be known of the fold of the view, worked out when it is asked for. */
 import { ofLatestRelease } from '../domain/columns/releases';
 import { foldFacts } from '../domain/lenses/folds/fold-facts';
+import { lensOf } from '../domain/lenses/lenses';
 import { memoizeLast } from '../domain/memoize/memoize';
-import { datasetOf, filtersCompared, foldedOfView, graphOf, visibleOf } from './selectors';
+import { datasetOf, filtersCompared, foldedOfView, visibleOf } from './selectors';
 import type { AppState } from './store';
 
 const factsFor = memoizeLast(
@@ -29,4 +30,4 @@ export const foldFactsOf = (state: AppState) => {
 };
 
 /** Whether the picture has cells, where other pictures have lines. */
-export const hasCells = (state: AppState): boolean => graphOf(state).grid !== undefined;
+export const hasCells = ({ view }: AppState): boolean => lensOf(view.lens).signs.drawnAs === 'cell';

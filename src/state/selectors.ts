@@ -163,7 +163,7 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
 /** The signs that the picture uses. */
 export const signsOfPicture = (state: AppState): SignsInUse => {
   const { dataset, index } = drawnOf(state);
-  return signsFor(dataset, index, drawnGraphOf(state), visibleOf(state));
+  return signsFor(state.view.lens, dataset, index, drawnGraphOf(state), visibleOf(state));
 };
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */

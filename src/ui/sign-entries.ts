@@ -1,6 +1,7 @@
 /** Every sign with its words, in order, before it is drawn: on the page by Signs.tsx, in pictures by svg/legend-svg.ts. */
 import type { ComparedClass } from '../domain/compare/amounts';
-import type { Detail, SignsInUse } from '../domain/lenses/legend';
+import type { SignsInUse } from '../domain/lenses/legend';
+import type { Detail } from '../domain/lenses/lens-signs';
 import type { Dealing } from '../domain/model/dealing';
 import type { EvidenceMark, Kind } from '../domain/model/relationship';
 import type { Status } from '../domain/model/status';

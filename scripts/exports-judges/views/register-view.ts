@@ -7,7 +7,7 @@ import { everyRow } from '../../../src/domain/model/relationships';
 import { hasArrived, type Status } from '../../../src/domain/model/status';
 import { exportedView } from '../../../src/export/fixtures/exported-view';
 import type { ExportedView } from '../../../src/export/view/exported-view';
-import { partOf, type RegisterCells, registerOf } from '../../../src/worker/fixtures/made-parts';
+import { partOf, type RegisterCells, registerCsv } from '../../../src/worker/fixtures/made-parts';
 
 const CONDITION = { new: 'New', 'second-hand': 'Second hand', modernised: 'Second hand but modernized' };
 
@@ -56,6 +56,6 @@ function cellsOf(register: MadeRegister): RegisterCells[] {
 /** The first of so many deals. */
 export async function registerView(shown: number, deals: number): Promise<ExportedView> {
   const cells = cellsOf(madeRegister(COUNT.pairs + deals));
-  const { dataset, index } = openPart(await partOf(registerOf(...cells)));
+  const { dataset, index } = openPart(await partOf(registerCsv(...cells)));
   return exportedView(dataset, everyRow(dataset.relationships).slice(0, shown), { index });
 }

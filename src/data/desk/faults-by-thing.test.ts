@@ -5,8 +5,8 @@ import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { claimId, sourceId } from '../../domain/model/ids';
 import { checkDataset } from '../check';
+import { FORMAT_KIND, FORMAT_VERSION } from '../dataset-format';
 import { chanceEdit, chanceOf } from '../fixtures/chance-edits';
-import { FORMAT_KIND, FORMAT_VERSION } from '../format';
 import { faultsByThing, ofField } from './faults-by-thing';
 
 /** What the check says of the file, and where that is shown. */

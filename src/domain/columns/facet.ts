@@ -22,9 +22,7 @@ export interface Facet {
   readonly vocabulary: (dataset: Dataset) => Vocabulary;
   /** Its position among the parameters of a link, which lasts forever: a new facet comes last. */
   readonly inLink: number;
-  /** Its position among the filters on the page. */
-  readonly inPanel: number;
-  /** Whether it begins open there. */
+  /** Whether it begins open among the filters on the page. */
   readonly isOpen: boolean;
   /** Whether it asks for either end: of two chosen values, a reader may want what is between them alone. */
   readonly isOfEitherEnd?: true;

@@ -36,7 +36,6 @@ export const FACET = {
     family: 'ends',
     vocabulary: partiesOf,
     inLink: 3,
-    inPanel: 3,
     isOpen: true,
     isOfEitherEnd: true,
   },
@@ -47,7 +46,6 @@ export const FACET = {
     family: 'ends',
     vocabulary: partiesOf,
     inLink: 1,
-    inPanel: 1,
     isOpen: true,
   },
   to: {
@@ -57,7 +55,6 @@ export const FACET = {
     family: 'ends',
     vocabulary: partiesOf,
     inLink: 2,
-    inPanel: 2,
     isOpen: true,
   },
   'from-in': {
@@ -65,14 +62,12 @@ export const FACET = {
     valuesOf: (within, relationship) => ownGroups(within, relationship.from, relationship),
     ...OF_GROUPS,
     inLink: 13,
-    inPanel: 4,
   },
   'to-in': {
     id: 'to-in',
     valuesOf: (within, relationship) => ownGroups(within, relationship.to, relationship),
     ...OF_GROUPS,
     inLink: 14,
-    inPanel: 5,
   },
   system: {
     id: 'system',
@@ -81,7 +76,6 @@ export const FACET = {
     family: 'goods',
     vocabulary: systemsOf,
     inLink: 4,
-    inPanel: 6,
     isOpen: true,
   },
   category: {
@@ -91,7 +85,6 @@ export const FACET = {
     family: 'goods',
     vocabulary: listOf('category', CATEGORIES, { 'air-defence': 'air-defence systems' }),
     inLink: 5,
-    inPanel: 10,
     isOpen: false,
   },
   kind: {
@@ -101,7 +94,6 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('kind', KINDS),
     inLink: 6,
-    inPanel: 8,
     isOpen: true,
   },
   status: {
@@ -111,7 +103,6 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('status', STATUSES),
     inLink: 7,
-    inPanel: 7,
     isOpen: true,
   },
   source: {
@@ -121,7 +112,6 @@ export const FACET = {
     family: 'terms',
     vocabulary: sourcesOf,
     inLink: 8,
-    inPanel: 11,
     isOpen: false,
   },
   evidence: {
@@ -131,7 +121,6 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('evidence', EVIDENCE_MARKS),
     inLink: 9,
-    inPanel: 9,
     isOpen: true,
   },
   condition: {
@@ -141,7 +130,6 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('condition', CONDITIONS, { modernised: 'second hand but modernised' }),
     inLink: 10,
-    inPanel: 12,
     isOpen: false,
   },
   remark: {
@@ -154,7 +142,6 @@ export const FACET = {
       'name-changed': 'name changed by a spreadsheet',
     }),
     inLink: 11,
-    inPanel: 13,
     isOpen: false,
   },
   in: {
@@ -165,7 +152,6 @@ export const FACET = {
     vocabulary: membersOf,
     isOfFiles: true,
     inLink: 12,
-    inPanel: 14,
     isOpen: false,
   },
   during: {
@@ -175,7 +161,6 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('during', DURING),
     inLink: 15,
-    inPanel: 15,
     isOpen: false,
   },
   reported: {
@@ -188,7 +173,6 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('reported', REPORTED_BY, { third: 'a third party' }),
     inLink: 16,
-    inPanel: 16,
     isOpen: false,
   },
 } as const satisfies Record<string, Facet>;
@@ -217,10 +201,29 @@ export type LabelOf = (facet: FacetId, dataset: Dataset, value: string) => strin
 /** Every facet id, in the order in which the plain sentence speaks of them. */
 export const FACET_IDS = keysOf(FACET);
 
-/** The same in another of their orders. */
-export function facetsInOrder(order: 'inLink' | 'inPanel'): readonly FacetId[] {
-  return FACET_IDS.toSorted((a, b) => FACET[a][order] - FACET[b][order]);
-}
+/** The same in the order of their parameters in a link. */
+export const facetsInLink = (): readonly FacetId[] =>
+  FACET_IDS.toSorted((a, b) => FACET[a].inLink - FACET[b].inLink);
+
+/** The same in the order in which the page lists them, each once. */
+export const FACETS_IN_PANEL: readonly FacetId[] = [
+  'from',
+  'to',
+  'party',
+  'from-in',
+  'to-in',
+  'system',
+  'status',
+  'kind',
+  'evidence',
+  'category',
+  'source',
+  'condition',
+  'remark',
+  'in',
+  'during',
+  'reported',
+];
 
 /** The facet with this id, seen as any other facet. */
 export function facetOf(id: FacetId): Facet {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../data/check';
-import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../data/dataset-format';
 import type { EdtfDate } from '../dates/edtf';
 import { TEXT } from '../fixtures/small-claims';
 import { smallDatasetFile } from '../fixtures/small-dataset';

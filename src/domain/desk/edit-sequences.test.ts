@@ -5,9 +5,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkDataset } from '../../data/check';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../data/dataset-format';
 import type { Fault } from '../../data/fault';
 import { chanceEdit, chanceOf } from '../../data/fixtures/chance-edits';
-import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
 import type { EdtfDate } from '../dates/edtf';
 import { smallDatasetFile } from '../fixtures/small-dataset';
 import type { DatasetStatement } from '../model/dataset';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { openPart } from '../../data/register/part/open-part';
-import { partOf, registerOf } from '../../worker/fixtures/made-parts';
+import { partOf, registerCsv } from '../../worker/fixtures/made-parts';
 import { datasetFrom } from '../evidence/build-dataset';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { smallDataset, smallDatasetFile } from '../fixtures/small-dataset';
@@ -95,13 +95,13 @@ describe('two datasets', () => {
 
 describe('the rows of a register', () => {
   it('fit the case file, which cites the same register', async () => {
-    const { dataset } = openPart(await partOf(registerOf({ supplier: 'Russia', recipient: 'Iran' })));
+    const { dataset } = openPart(await partOf(registerCsv({ supplier: 'Russia', recipient: 'Iran' })));
     expect(clashesOf(dataset, caseFile())).toEqual([]);
     expect(clashesOf(caseFile(), dataset)).toEqual([]);
   });
 
   it('do not fit where a person gave a relationship the id of one of them', async () => {
-    const { dataset } = openPart(await partOf(registerOf({})));
+    const { dataset } = openPart(await partOf(registerCsv({})));
     const id = dataset.relationships.idAt(0);
     expect(inWords(madeDataset([supply(id)]), dataset)).toEqual([`relationship ${id}`]);
     expect(inWords(dataset, madeDataset([supply(id)]))).toEqual([`relationship ${id}`]);

@@ -7,7 +7,7 @@ import {
   deliveriesOf,
   partOf,
   type RegisterCells,
-  registerOf,
+  registerCsv,
 } from '../../worker/fixtures/made-parts';
 import { eachCode, firstCode } from '../columns/facet-column';
 import { type FacetIndex, facetIndexOf } from '../columns/facet-index';
@@ -25,7 +25,7 @@ import { joined } from './join';
 import type { Indexed } from './merged-deals';
 
 const indexed = (dataset: Dataset): Indexed => ({ dataset, index: facetIndexOf(dataset) });
-const openRegister = async (...rows: RegisterCells[]) => openPart(await partOf(registerOf(...rows)));
+const openRegister = async (...rows: RegisterCells[]) => openPart(await partOf(registerCsv(...rows)));
 const openDeliveries = async (...rows: DeliveryCells[]) => openPart(await partOf(deliveriesOf(...rows)));
 
 /** The date of each relationship that counts for groups. */
@@ -194,7 +194,7 @@ describe('the index of what is joined', () => {
       minLength: 1,
       maxLength: 4,
     })
-    .map((rows) => registerOf(...rows));
+    .map((rows) => registerCsv(...rows));
   const deliveries = fc
     .array(
       fc.record({

@@ -71,7 +71,7 @@ it('measures widths by no line of all others, and gives these none', () => {
 
 it('leaves to what is no firm deal the look of what it is, and explains each class that is drawn', () => {
   expect(graph.edges.filter((edge) => !isClassed(edge)).map(({ id }) => id)).toEqual(['E..C']);
-  const { compared, lines } = signsInUse(dataset, index, graph, sides.union);
+  const { compared, lines } = signsInUse('parties', dataset, index, graph, sides.union);
   expect(compared).toEqual(['only-b', 'only-a', 'more']);
   expect(lines).toEqual([{ kind: 'supplies', statuses: ['possible'] }]);
 });

@@ -17,7 +17,7 @@ const dataset = smallDataset();
 const index = facetIndexOf(dataset);
 const all = everyRow(dataset.relationships);
 const signsOf = (visible: Uint32Array) =>
-  signsInUse(dataset, index, systemsLens(dataset, relationshipsAt(index, visible)), visible);
+  signsInUse('systems', dataset, index, systemsLens(dataset, relationshipsAt(index, visible)), visible);
 
 it('explains every sign in use, in its own order', () => {
   expect(signsOf(all.toReversed())).toMatchObject({
@@ -46,7 +46,7 @@ it('explains no sign that is not there', () => {
 
 it('explains the lines of bundles by their firmest status, and no marks of evidence, which they do not show', () => {
   const pairs = partiesLens(dataset, index, all, { width: 'deals', most: 10 });
-  const { lines, evidence } = signsInUse(dataset, index, pairs, all);
+  const { lines, evidence } = signsInUse('parties', dataset, index, pairs, all);
   expect(lines[0]).toEqual({ kind: 'supplies', statuses: ['possible', 'negotiating', 'delivered'] });
   expect(evidence).toEqual([]);
   expect(signsOf(all).evidence).toEqual(['disputed', 'single-source', 'several-sources']);
@@ -62,7 +62,7 @@ it('explains the line that one relationship has beside that of its pair', () => 
   const pairs = partiesLens(failed, failedIndex, rows, { width: 'deals', most: 9 });
   const statuses = (id: string | null) => {
     const graph = withChosenLine(failedIndex, rows, pairs, pairIdAt(failedIndex), id as SelectableId | null);
-    return signsInUse(failed, failedIndex, graph, rows).lines[0]?.statuses;
+    return signsInUse('parties', failed, failedIndex, graph, rows).lines[0]?.statuses;
   };
   expect(statuses(null)).toEqual(['confirmed']);
   expect(statuses('failed')).toEqual(['confirmed', 'not-concluded']);
@@ -78,7 +78,13 @@ it('tells exporters and importers of a network by their fillings, and states by 
   const madeIndex = facetIndexOf(made);
   const signs = (visible: number[]) => {
     const rows = Uint32Array.from(visible);
-    return signsInUse(made, madeIndex, partiesLens(made, madeIndex, rows, { width: 'deals', most: 9 }), rows);
+    return signsInUse(
+      'parties',
+      made,
+      madeIndex,
+      partiesLens(made, madeIndex, rows, { width: 'deals', most: 9 }),
+      rows,
+    );
   };
   expect(signs([0, 1])).toMatchObject({ dealings: ['exports', 'both', 'imports'], parties: [] });
   expect(signs([0]).dealings).toEqual(['exports', 'imports']);
@@ -94,15 +100,15 @@ it('explains uncertain numbers, widths and categories where they are in the pict
   });
   const made = madeDataset([deal(false), deal(true)]);
   const madeIndex = facetIndexOf(made);
-  const details = (lens: 'flows' | 'pairs' | 'deals', ...visible: number[]) => {
+  const details = (drawn: 'flows' | 'pairs' | 'deals', ...visible: number[]) => {
     const rows = Uint32Array.from(visible);
     const options = { width: 'deals', most: 9, opened: [] } as const;
     const graph = {
       flows: () => groupedLens(made, madeIndex, rows, options),
       pairs: () => partiesLens(made, madeIndex, rows, options),
       deals: () => systemsLens(made, relationshipsAt(madeIndex, rows)),
-    }[lens]();
-    return signsInUse(made, madeIndex, graph, rows).details;
+    }[drawn]();
+    return signsInUse(drawn === 'pairs' ? 'parties' : 'systems', made, madeIndex, graph, rows).details;
   };
   expect(details('deals', 0)).toEqual([]);
   expect(details('deals', 0, 1)).toEqual(['uncertain']);
@@ -116,10 +122,16 @@ it('tells what stands for several parties by itself, and no kind of party', () =
   if (!folded) throw new Error('There are no continents.');
   const choice = { width: 'deals', most: 9, opened: [] } as const;
   const signs = (lens: 'parties' | 'matrix') =>
-    signsInUse(folded.dataset, folded.index, foldedGraph(lens, folded, all, choice), all);
+    signsInUse(lens, folded.dataset, folded.index, foldedGraph(lens, folded, all, choice), all);
   expect(signs('parties')).toMatchObject({ parties: [], drawnAs: ['line'], details: ['folded'] });
   expect(signs('matrix')).toMatchObject({ parties: [], drawnAs: ['cell'], details: ['area'] });
-  const plain = signsInUse(dataset, index, matrixLens(dataset, index, all, { width: 'deals', most: 9 }), all);
+  const plain = signsInUse(
+    'matrix',
+    dataset,
+    index,
+    matrixLens(dataset, index, all, { width: 'deals', most: 9 }),
+    all,
+  );
   expect(plain.lines[0]).toEqual({ kind: 'supplies', statuses: ['possible', 'negotiating', 'delivered'] });
   expect(plain).toMatchObject({ parties: [], drawnAs: ['cell'], details: ['area'] });
 });

@@ -11,8 +11,10 @@ import { EVIDENCE_MARKS, type EvidenceMark, KIND, KINDS, type Kind } from '../mo
 import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
-import { keysOf } from '../text/keys-of';
-import { isClassed, type LensEdge, type LensGraph, type LensNode, type Sized } from './lens';
+import { isClassed, type LensEdge, type LensGraph, type Sized } from './lens';
+import type { Detail, LensSigns, LineForm } from './lens-signs';
+import { DETAILS } from './lens-signs';
+import { type Lens, lensOf } from './lenses';
 
 /** Whether words on a line give a number as uncertain: "38?". */
 function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean {
@@ -22,33 +24,25 @@ function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean
   return deal.quantity.estimate && hasNumber(deal.quantity);
 }
 
-/** What is told by the width of lines, the area of squares, by boxes of categories and by marks on numbers, and whether a graph has it. */
-const DETAIL_IN_USE = {
-  category: ({ nodes }: LensGraph) => nodes.some(({ type }) => type === 'category'),
-  width: ({ nodes, edges, grid }: LensGraph) =>
-    !grid && edges.some(({ bundle }) => bundle !== null) && !nodes.some((node) => dealingOfNode(node)),
-  area: ({ edges, grid }: LensGraph) => grid !== undefined && edges.some(({ bundle }) => bundle !== null),
-  folded: ({ nodes, grid }: LensGraph) =>
-    !grid && nodes.some((node) => node.type === 'party' && node.parties !== undefined),
-  'other-flows': ({ others }: LensGraph) => others !== undefined,
-  others: ({ grid }: LensGraph) =>
+/** Whether a graph has what a detail tells of. */
+const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset) => boolean>> = {
+  category: ({ nodes }) => nodes.some(({ type }) => type === 'category'),
+  width: ({ edges }) => edges.some(({ bundle }) => bundle !== null),
+  area: ({ edges }) => edges.some(({ bundle }) => bundle !== null),
+  folded: ({ nodes }) => nodes.some((node) => node.type === 'party' && node.parties !== undefined),
+  'other-flows': ({ others }) => others !== undefined,
+  others: ({ grid }) =>
     grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
-  uncertain: ({ edges }: LensGraph, dataset: Dataset) =>
-    edges.some((edge) => hasUncertainNumber(dataset, edge)),
+  uncertain: ({ edges }, dataset) => edges.some((edge) => hasUncertainNumber(dataset, edge)),
 };
-
-/** One of these signs. */
-export type Detail = keyof typeof DETAIL_IN_USE;
-
-export const DETAILS = keysOf(DETAIL_IN_USE);
 
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
   readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
   /** Whether lines stand for several relationships each, so that a line has the status of the firmest of them. */
   readonly ofMany: boolean;
-  /** As what they are drawn. */
-  readonly drawnAs: readonly ('line' | 'cell')[];
+  /** As what they are drawn; nothing where they are told in words alone. */
+  readonly drawnAs: readonly LineForm[];
   readonly evidence: readonly EvidenceMark[];
   /** What the fillings of discs tell; none where they tell nothing. */
   readonly dealings: readonly Dealing[];
@@ -92,8 +86,9 @@ export function marksAt({ columns }: FacetIndex, rows: Uint32Array): Set<string>
  */
 function drawnStatuses(
   index: FacetIndex,
-  { edges, grid }: LensGraph,
+  { edges }: LensGraph,
   visible: Uint32Array,
+  drawnAs: LineForm,
 ): Map<Kind, Set<Status>> {
   const own = edges.filter((edge) => !isClassed(edge) && !edge.bundle?.isOthers);
   const isWhole = own.length === edges.length;
@@ -102,15 +97,10 @@ function drawnStatuses(
   for (const { id, bundle } of own) {
     const drawn = bundle ?? findRelationship(index.relationships, id);
     // In a cell all kinds along which goods move are one.
-    const kind = drawn && grid && KIND[drawn.kind].carriesGoods ? 'supplies' : drawn?.kind;
+    const kind = drawn && drawnAs === 'cell' && KIND[drawn.kind].carriesGoods ? 'supplies' : drawn?.kind;
     if (drawn && kind) statuses.set(kind, (statuses.get(kind) ?? new Set()).add(drawn.status));
   }
   return statuses;
-}
-
-/** What a node of a network does with goods; null for one of another lens. */
-function dealingOfNode(node: LensNode): Dealing | null {
-  return node.type === 'party' && node.exports !== undefined ? dealingOf(node.exports) : null;
 }
 
 /** Each kind of sign in its own order. */
@@ -133,38 +123,49 @@ export function signsOf(
   };
 }
 
-/** The signs that a graph of the relationships in these rows uses. */
+function add<Kind>(kinds: Set<Kind>, kind: Kind | undefined): void {
+  if (kind !== undefined) kinds.add(kind);
+}
+
+/** What tells parties and systems in a graph: what fills their discs, and icons of their kinds. */
+function signsOfNodes(dataset: Dataset, { nodes }: LensGraph, drawn: LensSigns['nodes']) {
+  const parties = new Set<PartyKind>();
+  const systems = new Set<SystemKind>();
+  const dealings = new Set<Dealing>();
+  for (const node of drawn === 'names' ? [] : nodes) {
+    if (node.type === 'system') add(systems, dataset.systems.get(node.id)?.kind);
+    if (node.type !== 'party') continue;
+    if (drawn === 'discs') dealings.add(dealingOf(node.exports ?? null));
+    // What stands for several parties is told by a detail.
+    if (node.parties === undefined) add(parties, dataset.parties.get(node.id)?.kind);
+  }
+  // A disc without an icon is told by what fills it.
+  if (drawn === 'discs') parties.delete('state');
+  return { parties, systems, dealings };
+}
+
+/** The signs that a graph of the relationships in these rows uses, of those that its lens draws. */
 export function signsInUse(
+  lens: Lens,
   dataset: Dataset,
   index: FacetIndex,
   graph: LensGraph,
   visible: Uint32Array,
 ): SignsInUse {
-  const parties = new Set(
-    graph.nodes.flatMap((node) =>
-      // What stands for several parties is told by a detail.
-      node.type === 'party' && node.parties === undefined ? (dataset.parties.get(node.id)?.kind ?? []) : [],
-    ),
-  );
-  const systems = new Set(
-    graph.nodes.flatMap(({ type, id }) => (type === 'system' ? (dataset.systems.get(id)?.kind ?? []) : [])),
-  );
-  const dealings = new Set(graph.nodes.flatMap((node) => dealingOfNode(node) ?? []));
-  // A disc without an icon is told by what fills it, and in rows and columns are names alone.
-  if (dealings.size > 0) parties.delete('state');
-  if (graph.grid) parties.clear();
+  const { drawnAs, marks, nodes, details } = lensOf(lens).signs;
+  const { parties, systems, dealings } = signsOfNodes(dataset, graph, nodes);
   const bundled = graph.edges.some(({ bundle }) => bundle !== null);
-  const marks = bundled ? new Set<string>() : marksAt(index, visible);
   const compared = CLASSES.filter((name) =>
     graph.edges.some((edge) => isClassed(edge) && edge.compared?.class === name),
   );
-  const statuses = drawnStatuses(index, graph, visible);
+  const statuses = drawnAs ? drawnStatuses(index, graph, visible, drawnAs) : new Map();
+  const seen = marks && !bundled ? marksAt(index, visible) : new Set<string>();
   return {
-    ...signsOf(statuses, marks, dealings, parties, systems),
+    ...signsOf(statuses, seen, dealings, parties, systems),
     ofMany: bundled,
-    drawnAs: [graph.grid ? 'cell' : 'line'],
+    drawnAs: drawnAs ? [drawnAs] : [],
     ...(graph.sized && { sized: graph.sized }),
-    compared,
-    details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
+    compared: drawnAs ? compared : [],
+    details: DETAILS.filter((detail) => details.includes(detail) && DETAIL_IN_USE[detail](graph, dataset)),
   };
 }

@@ -6,6 +6,7 @@ import type { Category } from '../model/system';
 import type { Width } from './flows';
 import type { FoldTo } from './folds/fold-to';
 import type { LensGraph, LineAt } from './lens';
+import type { LensSigns } from './lens-signs';
 
 /** What a reader has chosen for a lens. */
 export interface LensChoice {
@@ -27,6 +28,8 @@ export type DecidedChoice = LensChoice & { readonly most: number };
 export interface LensKind {
   /** How many lines it shows by itself, or rows and columns: as many as can be read. */
   readonly linesByItself: number;
+  /** What it draws, which its legend explains. */
+  readonly signs: LensSigns;
   /** Whether a category of weapons can be opened in it. */
   readonly opensCategories: boolean;
   /** Whether parties can be folded in it to a few; absent where they cannot. */

@@ -1,7 +1,8 @@
 import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
 import { DEALINGS } from '../model/dealing';
-import { DETAILS, marksAt, type SignsInUse, signsOf, statusesByKind } from './legend';
+import { marksAt, type SignsInUse, signsOf, statusesByKind } from './legend';
+import { DETAILS } from './lens-signs';
 
 /** The signs that the relationships of a dataset use in one view or another. */
 export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse {

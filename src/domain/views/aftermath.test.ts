@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { openPart } from '../../data/register/part/open-part';
 import { outcome } from '../../words/en/deals/outcome';
-import { LINES_BEFORE, partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
+import { LINES_BEFORE, partOf, type RegisterCells, registerCsv } from '../../worker/fixtures/made-parts';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { joined } from '../join/join';
@@ -106,7 +106,7 @@ describe('in the rows of a register that is joined to the case file', () => {
 
   async function becameOf(id: string, ...rows: RegisterCells[]) {
     const base = caseFile();
-    const part = openPart(await partOf(registerOf(...rows)));
+    const part = openPart(await partOf(registerCsv(...rows)));
     const { dataset, index } = joined({ dataset: base, index: facetIndexOf(base) }, [part]);
     return aftermathOf(dataset, index, relationshipOf(dataset, id as RelationshipId))
       .filter(({ relationship }) => relationship.datasets.includes(part.dataset.id))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
 import { caveats } from '../../words/en/deals/caveats';
-import { deliveriesOf, partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
+import { deliveriesOf, partOf, type RegisterCells, registerCsv } from '../../worker/fixtures/made-parts';
 import { facetIndexOf } from '../columns/facet-index';
 import { smallDataset } from '../fixtures/small-dataset';
 import { joined } from '../join/join';
@@ -11,7 +11,7 @@ import { everyRow } from '../model/relationships';
 import { caveatsOf, estimatesAt } from './caveats';
 
 async function register(...rows: RegisterCells[]) {
-  const { dataset, index } = openPart(await partOf(registerOf(...rows)));
+  const { dataset, index } = openPart(await partOf(registerCsv(...rows)));
   return { dataset, index, rows: everyRow(dataset.relationships) };
 }
 
@@ -36,8 +36,8 @@ describe('what must be said beside the numbers of a view', () => {
       caveatsOf(dataset, index, rows).filter(({ code }) => code === 'releases');
     const rows = [{ designation: 'Tor-M1' }, { designation: 'Buk-M2', delivered: '3' }];
     const [one, two] = [
-      registerOf(...rows, { designation: 'Osa', delivered: '2' }, { supplier: 'Southland' }),
-      registerOf(...rows).replace('3 Feb 2025', '4 Feb 2025'),
+      registerCsv(...rows, { designation: 'Osa', delivered: '2' }, { supplier: 'Southland' }),
+      registerCsv(...rows).replace('3 Feb 2025', '4 Feb 2025'),
     ];
     const both = await files(one, two);
     expect(told(both)).toMatchObject([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
 import { relationshipSentence } from '../../words/en/deals/relationships';
 import { cellWords } from '../../words/views/table';
-import { partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
+import { partOf, type RegisterCells, registerCsv } from '../../worker/fixtures/made-parts';
 import { OF_NOTHING, release, together } from '../../worker/fixtures/made-releases';
 import { facetIndexOf } from '../columns/facet-index';
 import { smallDataset } from '../fixtures/small-dataset';
@@ -11,7 +11,7 @@ import { rowFinder } from './find-rows';
 import { rowSearchOf } from './search-rows';
 
 async function opened(...rows: RegisterCells[]) {
-  const { dataset, index } = openPart(await partOf(registerOf(...rows)));
+  const { dataset, index } = openPart(await partOf(registerCsv(...rows)));
   const search = rowSearchOf(dataset, index, cellWords(), (of) => relationshipSentence(dataset, of));
   return { dataset, index, search };
 }

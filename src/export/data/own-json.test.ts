@@ -18,7 +18,7 @@ import {
   OWN_MAPPING,
   OWN_TABLE_FILE,
   partOf,
-  registerOf,
+  registerCsv,
 } from '../../worker/fixtures/made-parts';
 import { exportedView } from '../fixtures/exported-view';
 import { HASH } from '../fixtures/occasion';
@@ -48,7 +48,7 @@ function plain(relationship: Relationship): unknown {
 const register = async () =>
   openPart(
     await partOf(
-      registerOf(
+      registerCsv(
         {},
         { comments: 'aid; financed by Westland' },
         { supplier: 'Russia', recipient: 'Iran', designation: 'Tor-M1' },

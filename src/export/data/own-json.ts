@@ -1,4 +1,4 @@
-import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../data/dataset-format';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { exportsWords } from '../../words/exports/exports';
 import type { ViewExport } from '../view/view-export';

@@ -1,9 +1,9 @@
 /** What a graph says of itself: which view it shows of which datasets, and what must be said beside its numbers. */
-import { citationsWords } from '../../words/exports/citations';
 import { exportGraphsWords } from '../../words/exports/graphs';
 import { exportTablesWords } from '../../words/exports/tables';
 import { safeAddress } from '../cite/one-line';
 import { type Column, type ColumnName, severalIn } from '../tables/column';
+import { aboutInWords } from '../view/about-in-words';
 import type { ExportedMember, ExportedView } from '../view/exported-view';
 import { shownMembers } from '../view/shown-members';
 import type { GexfMeta } from './gexf-writer';
@@ -48,25 +48,14 @@ export function aboutGraph(view: ExportedView, edge: EdgeOf): Graph['about'] {
   return { attributes: attributesOf(columns, meanings), values: valuesOf(columns, view) };
 }
 
-/** The same as lines for those who read. */
-export function aboutInWords({ about, relationships, caveats }: ExportedView, edge: EdgeOf): GexfMeta {
+/** The same as lines for those who read, as GEXF holds them. */
+export function metaOf(view: ExportedView, edge: EdgeOf): GexfMeta {
   const { edgeOf, time } = exportGraphsWords();
-  const { permalink, dataset, credit, accessed } = citationsWords();
-  const { day } = about;
-  const members = shownMembers(about, relationships);
+  const { about, relationships } = view;
   return {
-    day,
+    day: about.day,
     creator: 'Armsgraph',
-    keywords: members.map(({ id }) => id),
-    description: [
-      about.sentence,
-      permalink(safeAddress(about.permalink)),
-      ...members.map(({ title, version, sha256 }) => dataset(title, version, sha256)),
-      ...members.flatMap((member) => (member.credit ? [credit(member.credit)] : [])),
-      accessed(day),
-      ...caveats,
-      edgeOf[edge],
-      time,
-    ],
+    keywords: shownMembers(about, relationships).map(({ id }) => id),
+    description: [...aboutInWords(view), edgeOf[edge], time],
   };
 }

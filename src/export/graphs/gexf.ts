@@ -1,6 +1,6 @@
 import { exportsWords } from '../../words/exports/exports';
 import type { ViewExport } from '../view/view-export';
-import { aboutInWords } from './about-graph';
+import { metaOf } from './about-graph';
 import { writeGexf } from './gexf-writer';
 import { graphOfView } from './graph-of-view';
 import { pairsOfView } from './pairs-of-view';
@@ -13,7 +13,7 @@ export const GEXF: ViewExport = {
   group: 'graphs',
   extension: 'gexf',
   mediaType: MEDIA_TYPE,
-  write: (view) => writeGexf(graphOfView(view), aboutInWords(view, 'relationship')),
+  write: (view) => writeGexf(graphOfView(view), metaOf(view, 'relationship')),
 };
 
 /** The same with one edge a pair and direction. */
@@ -22,5 +22,5 @@ export const PAIRS_GEXF: ViewExport = {
   group: 'graphs',
   extension: 'pairs.gexf',
   mediaType: MEDIA_TYPE,
-  write: (view) => writeGexf(pairsOfView(view), aboutInWords(view, 'pair')),
+  write: (view) => writeGexf(pairsOfView(view), metaOf(view, 'pair')),
 };

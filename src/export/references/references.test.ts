@@ -7,7 +7,7 @@ import { openPart } from '../../data/register/part/open-part';
 import { facetIndexOf } from '../../domain/columns/facet-index';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import { joined } from '../../domain/join/join';
-import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../../worker/fixtures/made-parts';
+import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerCsv } from '../../worker/fixtures/made-parts';
 import { exportedView } from '../fixtures/exported-view';
 import type { ExportedView } from '../view/exported-view';
 import { citedInView } from './cited-in-view';
@@ -15,7 +15,10 @@ import { VIEW_REFERENCES } from './references';
 
 async function withFiles(): Promise<ExportedView> {
   const dataset = caseFile();
-  const parts = [openPart(await partOf(registerOf({}))), openPart(await partOf(OWN_TABLE_FILE, OWN_MAPPING))];
+  const parts = [
+    openPart(await partOf(registerCsv({}))),
+    openPart(await partOf(OWN_TABLE_FILE, OWN_MAPPING)),
+  ];
   const whole = joined({ dataset, index: facetIndexOf(dataset) }, parts);
   return exportedView(whole.dataset, undefined, { index: whole.index });
 }

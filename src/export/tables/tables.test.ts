@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
 import { datasetFrom } from '../../domain/evidence/build-dataset';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
-import { partOf, registerOf } from '../../worker/fixtures/made-parts';
+import { partOf, registerCsv } from '../../worker/fixtures/made-parts';
 import { inertText } from '../csv';
 import { exportedView } from '../fixtures/exported-view';
 import { HOSTILE_PIECES } from '../fixtures/hostile-pieces';
@@ -38,7 +38,7 @@ const ALL = [RELATIONSHIPS_CSV, CLAIMS_CSV, NODES_CSV, EDGES_CSV];
 
 /** A view of a register with one deal. */
 async function registerView(): Promise<ExportedView> {
-  const file = registerOf({
+  const file = registerCsv({
     ordered: '12',
     orderedFlag: '?',
     tivDelivered: '30',

@@ -4,7 +4,7 @@ import { facetIndexOf } from '../../domain/columns/facet-index';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import { joined } from '../../domain/join/join';
 import { allOf } from '../../domain/model/relationships';
-import { partOf, registerOf } from '../../worker/fixtures/made-parts';
+import { partOf, registerCsv } from '../../worker/fixtures/made-parts';
 import { packed, unpacked } from './packed';
 
 const small = { dataset: smallDataset(), data: null };
@@ -22,8 +22,8 @@ it('makes of a dataset the same dataset on the other side', () => {
 
 it('joins on the other side what is joined here, a deal of two files once', async () => {
   const parts = await Promise.all([
-    partOf(registerOf({ designation: 'Lance-M' }, { designation: 'Other' })),
-    partOf(registerOf({ designation: 'Third' })),
+    partOf(registerCsv({ designation: 'Lance-M' }, { designation: 'Other' })),
+    partOf(registerCsv({ designation: 'Third' })),
   ]);
   const files = parts.map((data) => ({ ...openPart(data), data }));
   const here = joined(

@@ -18,8 +18,6 @@ const ENGINE = laterPart(() => import('./cytoscape-surface'));
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 ENGINE.fetch();
 
-const PICTURE = laterPart(() => import('./columns-picture'));
-
 async function loadSurface() {
   const { createColumnsSurface, decodeIcons } = await ENGINE.arrive();
   await inTime(decodeIcons(readPalette()));
@@ -51,5 +49,4 @@ export const COLUMNS_DRAWING: LensDrawing = {
   Drawing: ColumnsGraph,
   fetch: ENGINE.fetch,
   useAhead: () => undefined,
-  picture: async (visible) => (await PICTURE.arrive()).columnsPicture(visible),
 };

@@ -15,13 +15,13 @@ export type PlaceBoxes = (
 ) => Promise<ReadonlyMap<string, Point>> | ReadonlyMap<string, Point>;
 
 /** The boxes of all parties of a dataset, and what ties them: what is to be placed. */
-export function boxesToPlace({ dataset, index }: Pick<VisibleGraph, 'dataset' | 'index'>) {
+function boxesToPlace({ dataset, index }: Pick<VisibleGraph, 'dataset' | 'index'>) {
   const { parties, ties } = partyNetwork(index);
   return { boxes: nodeBoxesOf(dataset, parties), ties };
 }
 
 /** Draws a graph with its parties where their boxes were placed. */
-export function placedNetworkPicture(
+function placedNetworkPicture(
   { dataset, graph, emphasis, moved, palette }: Omit<VisibleGraph, 'order' | 'rows'>,
   boxes: readonly NodeBox[],
   positions: ReadonlyMap<string, Point>,

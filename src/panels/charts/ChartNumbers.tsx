@@ -1,5 +1,5 @@
 import type { YearSpan } from '../../domain/model/relationship';
-import { formatNumber } from '../../words/grammar/numbers';
+import { formatNumber } from '../../words/grammar/spoken-numbers';
 import { chartsWords } from '../../words/views/charts';
 import type { Series } from './chart-series';
 import css from './TradeChart.module.css';

@@ -4,7 +4,7 @@ import { peakOf } from '../../domain/lenses/peak';
 import type { ByYear } from '../../domain/lenses/trade-totals';
 import type { YearSpan } from '../../domain/model/relationship';
 import { offerDrawing } from '../../ui/picture';
-import { formatNumber } from '../../words/grammar/numbers';
+import { formatNumber } from '../../words/grammar/spoken-numbers';
 import { chartsWords } from '../../words/views/charts';
 import { measuresWords } from '../../words/views/measures';
 import { ChartNumbers } from './ChartNumbers';

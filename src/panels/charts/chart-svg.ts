@@ -6,7 +6,7 @@ import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawi
 import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import { type Lettering, widthOf } from '../../ui/svg/text-widths';
 import { areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
-import { formatNumber } from '../../words/grammar/numbers';
+import { formatNumber } from '../../words/grammar/spoken-numbers';
 import { chartsWords } from '../../words/views/charts';
 import { ticksOf } from './chart-scale';
 import type { Series } from './chart-series';

@@ -18,7 +18,7 @@ import { encodingsWords } from '../../words/files/encodings';
 import { reportWords } from '../../words/files/report';
 import { sheetsWords } from '../../words/files/sheets';
 import { takenForWords } from '../../words/files/taken-for';
-import { formatNumber } from '../../words/grammar/numbers';
+import { formatNumber } from '../../words/grammar/spoken-numbers';
 import { EncodingChoice } from './EncodingChoice';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';

@@ -1,13 +1,10 @@
 import '../../state/bring-tables';
 import { useEffect } from 'react';
 import { FAMILIES, familyProfilesOf } from '../../domain/columns/facet-profiles';
-import { facetOf, facetsInOrder } from '../../domain/columns/facets';
+import { FACETS_IN_PANEL, facetOf } from '../../domain/columns/facets';
 import { useFacetIndex } from '../../state/use-dataset';
 import { whenIdle } from '../../ui/later-part';
 import { FacetGroup } from './FacetGroup';
-
-/** The facets from top to bottom. */
-const FACETS = facetsInOrder('inPanel');
 
 /** What the first filter on a dataset needs is found while the page has nothing else to do, a piece at a time. */
 function useProfilesAhead(): void {
@@ -20,5 +17,5 @@ function useProfilesAhead(): void {
 /** Every facet with its values, to narrow down what is visible. */
 export function FacetList() {
   useProfilesAhead();
-  return FACETS.map((id) => <FacetGroup key={id} id={id} open={facetOf(id).isOpen} />);
+  return FACETS_IN_PANEL.map((id) => <FacetGroup key={id} id={id} open={facetOf(id).isOpen} />);
 }

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { CELL, ROW, STOP } from '../../ui/one-stop';
 import { writeText } from '../../ui/write-text';
-import { formatNumber } from '../../words/grammar/numbers';
+import { formatNumber } from '../../words/grammar/spoken-numbers';
 import { filtersWords } from '../../words/views/filters';
 import css from './FacetRow.module.css';
 

@@ -6,7 +6,7 @@ import { FACET_OF } from '../../domain/views/table';
 import { type ColumnId, SIDE_COLUMN_IDS } from '../../domain/views/table-columns';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { watchSize } from '../../ui/watch-size';
-import { formatNumber } from '../../words/grammar/numbers';
+import { formatNumber } from '../../words/grammar/spoken-numbers';
 import { labelOf } from '../../words/views/facets';
 import { cellWords, tableWords } from '../../words/views/table';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';

@@ -4,7 +4,7 @@ import { clampedTo } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import parts from '../../ui/parts.module.css';
 import { writeText } from '../../ui/write-text';
-import { formatNumber } from '../../words/grammar/numbers';
+import { formatNumber } from '../../words/grammar/spoken-numbers';
 import { timelineWords } from '../../words/views/timeline';
 import css from './Timeline.module.css';
 

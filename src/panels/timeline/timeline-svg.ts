@@ -15,7 +15,7 @@ import { type Lettering, widthOf } from '../../ui/svg/text-widths';
 import { type Area, areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
 import { bandsWords } from '../../words/deals/bands';
 import { picturesWords } from '../../words/exports/pictures';
-import { formatNumber } from '../../words/grammar/numbers';
+import { formatNumber } from '../../words/grammar/spoken-numbers';
 import { labelOf } from '../../words/views/facets';
 import { stacksWords } from '../../words/views/stacks';
 import { timelineWords } from '../../words/views/timeline';

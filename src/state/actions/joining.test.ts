@@ -9,7 +9,7 @@ import type { DatasetId, RelationshipId, SelectableId } from '../../domain/model
 import type { Story } from '../../domain/model/story';
 import { DEFAULT_VIEW } from '../../permalink/view';
 import { newsWords } from '../../words/files/news';
-import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../../worker/fixtures/made-parts';
+import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerCsv } from '../../worker/fixtures/made-parts';
 import type { JoinedAs } from '../../worker/import/messages';
 import { viewAtAddress } from '../address/address';
 import type { OpenedFile } from '../files/opened-file';
@@ -168,7 +168,7 @@ describe('a dataset of one’s own beside the one that is open', () => {
   });
 
   it('is refused where it is a register of which what is open was taken', async () => {
-    const part = await partOf(registerOf({}));
+    const part = await partOf(registerCsv({}));
     const rows: OpenedFile = {
       ...openPart(part),
       ...{ report: part.report, file: new File([], 'register.csv'), ownId: null, data: part, readAs: null },
@@ -305,7 +305,7 @@ describe('files that were joined ahead', () => {
 
 describe('a register', () => {
   it('joins beside datasets of one’s own, and is shown as a network', async () => {
-    const part = await partOf(registerOf({}));
+    const part = await partOf(registerCsv({}));
     const register: OpenedFile = {
       ...openPart(part),
       ...{ report: part.report, file: new File([], 'register.csv'), ownId: null, data: null, readAs: null },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { facetIndexOf } from '../../domain/columns/facet-index';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
+import { type Dataset, fileDatasetId } from '../../domain/model/dataset';
 import type { SelectableId, StoryId } from '../../domain/model/ids';
 import type { Story } from '../../domain/model/story';
 import { DEFAULT_VIEW } from '../../permalink/view';
@@ -10,7 +11,7 @@ import { setState, useApp } from '../store';
 import { hasLeftStep, storyOfView } from '../stories/stories';
 import { noticesOfStory, outlookOf } from '../stories/story-outlook';
 import { NEW_VISIT, openedWith } from '../visit';
-import { bringStory, dropStory, goToStep, leaveStory } from './stories';
+import { beginningOf, bringStory, dropStory, goToStep, leaveStory } from './stories';
 import { select } from './view';
 
 const DATASET = madeDataset([{ id: 'deal', from: 'northland', to: 'southland', system: 'lance' }]);
@@ -43,6 +44,25 @@ describe('a story', () => {
     goToStep({ story: STORY, step: 1 });
     expect(now()).toMatchObject({ step: 'push', notices: [], view: { selection: 'deal' } });
     expect(storyOfView(now())).toEqual({ story: STORY, step: 1 });
+  });
+
+  it('keeps what stands around the view from step to step, and begins by a link without it', () => {
+    bringStory(STORY);
+    const mine = { name: 'deals.csv', hash: 'ab'.repeat(6) };
+    const kept = { files: [mine], mappings: [mine], joins: 'north:northland', embedded: '1' } as const;
+    const file = { ...DATASET.members[0], id: fileDatasetId(mine.hash) } as Dataset['members'][number];
+    const dataset = { ...DATASET, members: [...DATASET.members, file] };
+    const base = { base: { dataset, index: facetIndexOf(dataset) }, origin: { file: null, hash: '' } };
+    setState(openedWith(now().visit, base, []));
+    setState(({ view }) => ({ view: { ...view, ...kept, panel: 'filters', lens: 'parties' } }));
+    goToStep({ story: STORY, step: 1 });
+    expect(now().view).toMatchObject({ ...kept, panel: null, lens: 'systems' });
+    expect(beginningOf(STORY, now().view)).toEqual({
+      ...DEFAULT_VIEW,
+      story: { id: 'a-story', step: 1, isAlone: true },
+    });
+    goToStep({ story: STORY, step: 3 });
+    expect(now().view).toMatchObject({ files: [], mappings: [], joins: '', embedded: '1' });
   });
 
   it('tells what of a step the data has no longer', () => {

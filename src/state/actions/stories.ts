@@ -3,24 +3,24 @@ import type { DatasetId } from '../../domain/model/ids';
 import type { Story, StoryPosition } from '../../domain/model/story';
 import { parsePermalink } from '../../permalink/codec';
 import { resolveView } from '../../permalink/resolve';
-import { DEFAULT_VIEW, type View } from '../../permalink/view';
+import { DEFAULT_VIEW, keysBeside, type View, withPartsOf } from '../../permalink/view';
 import { setState, useApp } from '../store';
 import { type Opening, storiesToTell, type Visit } from '../visit';
 import { openSheet } from './page';
 import { followAddress } from './visit';
 
-/** The link to a step that says no more, beside what stands around the present view. */
-function besideStep(story: Story, step: number, view: View): View {
-  const { dataset, files, joins, language, embedded } = view;
+/** The link to a step that says no more, beside these parts of a view. */
+function stepBeside(story: Story, step: number, view: View, keys: ReturnType<typeof keysBeside>): View {
   const at = { id: story.id, step, isAlone: true };
-  return { ...DEFAULT_VIEW, dataset, files, joins, language, embedded, story: at };
+  return { ...withPartsOf(DEFAULT_VIEW, view, keys), panel: null, story: at };
 }
 
+/** The same beside all that stands around the present view. No panel is open over a step. */
+const besideStep = (story: Story, step: number, view: View) => stepBeside(story, step, view, keysBeside());
+
 /** The link that begins a story, whatever it shows one day. */
-export const beginningOf = (story: Story, view: View): View => ({
-  ...besideStep(story, 1, view),
-  ...{ files: [], joins: '', language: null, embedded: null },
-});
+export const beginningOf = (story: Story, view: View): View =>
+  stepBeside(story, 1, view, keysBeside('dataset'));
 
 /** What a step shows in the dataset that is open, and what of it cannot be shown; null where none is open. */
 export function stepHere(story: Story, step: number): ReturnType<typeof resolveView> | null {
@@ -70,7 +70,7 @@ export function goToStep({ story, step }: StoryPosition): void {
     return;
   }
   const { dataset } = parsePermalink(story.steps[step - 1]?.link ?? '').view;
-  setState({ view: { ...besideStep(story, step, view), dataset, files: [], joins: '' }, step: 'push' });
+  setState({ view: { ...stepBeside(story, step, view, keysBeside('page')), dataset }, step: 'push' });
 }
 
 /** Leaves the story, and stays at the view. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsWords } from '../../words/files/news';
-import { partOf, registerOf } from '../../worker/fixtures/made-parts';
+import { partOf, registerCsv } from '../../worker/fixtures/made-parts';
 import { hasRemarks, newsOf } from './reports';
 
 const NEAR = {
@@ -11,7 +11,7 @@ const NEAR = {
 
 describe('a report', () => {
   it('is shown where a party may be one that is known here, and not for one more weapon', async () => {
-    const { report } = await partOf(registerOf({}));
+    const { report } = await partOf(registerCsv({}));
     const of = { rows: 1, id: 'x', name: 'X' };
     const known = { id: 'tor-m1', name: 'Tor-M1' };
     const plain = { ...report, notes: [], unusedColumns: [], unknownNames: [], joinedNames: [] };
@@ -22,7 +22,7 @@ describe('a report', () => {
   });
 
   it('is shown where a column that was not used may have told something, and not for any other', async () => {
-    const { report } = await partOf(registerOf({}));
+    const { report } = await partOf(registerCsv({}));
     const plain = { ...report, notes: [], unknownNames: [], joinedNames: [] };
     expect(hasRemarks({ ...plain, unusedColumns: [{ name: 'Note', why: null }] })).toBe(false);
     expect(hasRemarks({ ...plain, unusedColumns: [{ name: 'Number', why: NEAR }] })).toBe(true);
@@ -31,7 +31,7 @@ describe('a report', () => {
 
 describe('the news of a file', () => {
   it('says how many rows were skipped, and nothing of it where none was', async () => {
-    const { report } = await partOf(registerOf({}, { orderYear: 'soon' }, { orderYear: 'later' }));
+    const { report } = await partOf(registerCsv({}, { orderYear: 'soon' }, { orderYear: 'later' }));
     const said = (of: typeof report) => newsWords().told(newsOf([of]));
     expect(said(report)).toContain('2 rows were skipped, and no sum counts them: its report says why.');
     expect(said({ ...report, notes: [] })).not.toContain('skipped');

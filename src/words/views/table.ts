@@ -1,7 +1,7 @@
 import type { CellWords } from '../../domain/views/table';
 import { quantitiesWords } from '../deals/quantities';
 import { table } from '../en/views/table';
-import { formatNumber } from '../grammar/numbers';
+import { formatNumber } from '../grammar/spoken-numbers';
 import { room } from '../language';
 import { labelOf } from './facets';
 

@@ -3,19 +3,19 @@ import { openPart } from '../../data/register/part/open-part';
 import type { PartyId } from '../../domain/model/ids';
 import { allOf } from '../../domain/model/relationships';
 import { saidNotes } from '../../words/fixtures/said-notes';
-import { deliveriesOf, OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../fixtures/made-parts';
+import { deliveriesOf, OWN_MAPPING, OWN_TABLE_FILE, partOf, registerCsv } from '../fixtures/made-parts';
 import type { JoinedAs } from './messages';
 
 describe('the rows of a register', () => {
   it('are a deal each, also where two are exactly the same', async () => {
-    const data = await partOf(registerOf({}, {}, { orderYear: '2007' }));
+    const data = await partOf(registerCsv({}, {}, { orderYear: '2007' }));
     expect(data.report).toMatchObject({ rows: 3, relationships: 3, notes: [] });
     const { relationships, id } = openPart(data).dataset;
     expect(allOf(relationships).map((of) => of.id)).toEqual([3, 4, 5].map((line) => `${id}-${line}`));
   });
 
   it('that cannot be read are left out, and noted with line and column', async () => {
-    const data = await partOf(registerOf({}, { recipient: '' }, { orderYear: 'soon' }, {}));
+    const data = await partOf(registerCsv({}, { recipient: '' }, { orderYear: 'soon' }, {}));
     expect(data.report).toMatchObject({ rows: 4, relationships: 2 });
     expect(saidNotes(data.report.notes)).toEqual([
       { line: 4, column: 'Recipient', what: 'skipped', reason: 'There is no recipient.' },
@@ -26,7 +26,7 @@ describe('the rows of a register', () => {
 
   it('that are doubtful are used, and noted in the order of the file', async () => {
     const { report } = await partOf(
-      registerOf({ ordered: 'many' }, { supplier: '' }, { condition: 'worn', deliveryYears: '2006; later' }),
+      registerCsv({ ordered: 'many' }, { supplier: '' }, { condition: 'worn', deliveryYears: '2006; later' }),
     );
     expect(report.relationships).toBe(2);
     expect(report.notes.map(({ line, column, what }) => [line, column, what])).toEqual([
@@ -41,7 +41,7 @@ describe('the rows of a register', () => {
 describe('names that can be taken for others', () => {
   it('are marked, with a note on the first row that holds them', async () => {
     const data = await partOf(
-      registerOf({}, { supplier: 'Vеnezuela' }, { supplier: 'Vеnezuela', designation: 'Тor-9' }),
+      registerCsv({}, { supplier: 'Vеnezuela' }, { supplier: 'Vеnezuela', designation: 'Тor-9' }),
     );
     expect(data.parties.map(({ name }) => name)).toContain('Vеnezuela (е is Cyrillic)');
     expect(data.systems.map(({ name }) => name)).toContain('Тor-9 (Т is Cyrillic)');
@@ -59,7 +59,7 @@ describe('cells with a word for nothing', () => {
 
   it('are empty in every column, and are told once for each', async () => {
     const data = await partOf(
-      registerOf(
+      registerCsv(
         { ...FLAGS, comments: 'N/A', ordered: '12' },
         { ...FLAGS, tivDelivered: '#N/A', condition: '. .', deliveryYears: '-', delivered: '0' },
         { recipient: 'None' },
@@ -100,7 +100,7 @@ describe('cells with a word for nothing', () => {
 describe('the numbers of a file', () => {
   it('are read as their columns are written, by the worker and by the page alike', async () => {
     const data = await partOf(
-      registerOf(
+      registerCsv(
         { deliveryYears: '2006', tivDelivered: '"13,5"', tivOrdered: '13.5', tivPerUnit: '"1,125"' },
         { deliveryYears: '2006', tivDelivered: '"1,125"', tivOrdered: '"1,125"', tivPerUnit: '"0,25"' },
       ),
@@ -116,7 +116,7 @@ describe('the numbers of a file', () => {
 
   it('are whole where a program wrote all of them with decimals', async () => {
     const floats = { orderYear: '2005.0', deliveryYears: '2006.0', ordered: '12.0', delivered: '12.0' };
-    const register = await partOf(registerOf(floats));
+    const register = await partOf(registerCsv(floats));
     const [deal] = allOf(openPart(register).dataset.relationships);
     expect([register.report.notes, deal?.years]).toEqual([[], [2005, 2006]]);
     expect(deal?.quantity).toMatchObject({ min: 12, max: 12 });
@@ -158,7 +158,7 @@ describe('the rows of deliveries', () => {
 describe('the names of a file', () => {
   it('are listed where the party table does not know them, as the file writes them and once each', async () => {
     const { report, parties } = await partOf(
-      registerOf(
+      registerCsv(
         { supplier: 'Russia', recipient: 'Venezuela' },
         { supplier: 'Freedonia' },
         { supplier: 'Freedonia' },
@@ -173,7 +173,7 @@ describe('the names of a file', () => {
 
   it('are one party and one system where they mean the same', async () => {
     const { parties, systems, report } = await partOf(
-      registerOf(
+      registerCsv(
         { supplier: 'Soviet Union' },
         { supplier: 'Freedonia' },
         { supplier: 'FREEDONIA', designation: 'Lance-M ' },
@@ -343,7 +343,7 @@ describe('a name that is not known', () => {
   it('is one that is known here by itself, which stays what it is', async () => {
     const joins: JoinedAs[] = [{ id: 'tor-m1', to: 'igla-s', by: 'link' }];
     for (const data of [
-      await partOf(registerOf({ designation: 'Tor-M1' }), undefined, joins),
+      await partOf(registerCsv({ designation: 'Tor-M1' }), undefined, joins),
       await partOf(`${OWN_TABLE_FILE}Southland,Westland,Tor-M1,2002,,,,\n`, OWN_MAPPING, joins),
     ]) {
       expect(data.systems.map(({ id }) => id)).toContain('tor-m1');
@@ -354,7 +354,7 @@ describe('a name that is not known', () => {
   });
 
   it('is told of a register for its parties alone: its systems are what others are known by', async () => {
-    const { report } = await partOf(registerOf({ supplier: 'Ruusia' }));
+    const { report } = await partOf(registerCsv({ supplier: 'Ruusia' }));
     expect(report.unknownNames.map(({ of, name, nearest }) => [of, name, nearest?.id])).toEqual([
       ['party', 'Ruusia', 'RUS'],
       ['party', 'Eastland', undefined],

@@ -10,13 +10,13 @@ import { sumsAt } from '../../domain/sums/sums';
 import { digestOf } from '../../domain/views/digest';
 import { registerCard } from '../../words/en/questions/register-card';
 import { sums as words } from '../../words/en/views/sums';
-import { OWN_MAPPING, partOf, type RegisterCells, registerOf } from '../fixtures/made-parts';
+import { OWN_MAPPING, partOf, type RegisterCells, registerCsv } from '../fixtures/made-parts';
 
 const WHOLE = { tivPerUnit: '2', tivOrdered: '30', tivDelivered: '30' };
 
 /** A register whose volumes have no sign but those given. */
 const opened = async (...rows: RegisterCells[]) =>
-  openPart(await partOf(registerOf(...rows.map((own) => ({ ...WHOLE, ...own })))));
+  openPart(await partOf(registerCsv(...rows.map((own) => ({ ...WHOLE, ...own })))));
 
 const all = ({ relationships }: FacetIndex) => everyRow(relationships);
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../data/dataset-format';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { MAX_LISTED } from '../../domain/text/capped';
 import { subjectOf } from '../../words/files/said-fault';

@@ -10,7 +10,7 @@ import {
   OWN_MAPPING,
   OWN_TABLE_FILE,
   partOf,
-  registerOf,
+  registerCsv,
 } from '../fixtures/made-parts';
 import { ENCODERS } from '../read/fixtures/made-files';
 import { importFile } from './import-file';
@@ -24,7 +24,7 @@ function saidOf(outcome: ImportOutcome) {
 
 describe('a file', () => {
   it('becomes relationships where it is a register or deliveries', async () => {
-    const register = await partOf(registerOf({}, { orderYear: '2007' }));
+    const register = await partOf(registerCsv({}, { orderYear: '2007' }));
     expect(register).toMatchObject({
       format: 'transfers',
       deals: null,
@@ -39,7 +39,7 @@ describe('a file', () => {
   });
 
   it('says that a second encoding was undone where a person chose that, and else only suspects it', async () => {
-    const file = new File([registerOf({ supplier: 'TÃ¼rkiye' })], 'twice.csv');
+    const file = new File([registerCsv({ supplier: 'TÃ¼rkiye' })], 'twice.csv');
     const request = { file, today: '2026-11-28' as EdtfDate, mapping: null };
     const notesIn = async (encoding: 'utf-8-twice' | null) => {
       const outcome = await importFile({ ...request, encoding }, () => undefined);
@@ -52,7 +52,9 @@ describe('a file', () => {
   });
 
   it('offers other encodings where it is a register in SIPRI’s own, and counts no doubt', async () => {
-    const { report } = await partOf(ENCODERS['windows-1252']?.(registerOf({ designation: 'Perlé 3' })) ?? '');
+    const { report } = await partOf(
+      ENCODERS['windows-1252']?.(registerCsv({ designation: 'Perlé 3' })) ?? '',
+    );
     expect(report.doubt).toMatchObject({ why: 'guessed', encoding: 'windows-1252', isUsual: true });
     expect(report.doubt?.candidates.length).toBeGreaterThan(1);
     expect(report.notes).toEqual([]);
@@ -117,20 +119,20 @@ describe('a file', () => {
       20_001,
     ],
   ] as const)('is refused where it names too many %s', async (_, what, row, count) => {
-    const { outcome } = await imported(registerOf(...Array.from({ length: count }, (_, i) => row(i))));
+    const { outcome } = await imported(registerCsv(...Array.from({ length: count }, (_, i) => row(i))));
     expect(saidOf(outcome)).toMatchObject({ what, where: 'made.csv' });
   });
 
   it('is given up as soon as it names too many', async () => {
     const rows = Array.from({ length: 12_000 }, (_, i) => ({ supplier: `Party ${i}` }));
-    const { outcome, told } = await imported(registerOf(...rows));
+    const { outcome, told } = await imported(registerCsv(...rows));
     expect(outcome.type).toBe('refused');
     const making = told.filter(({ phase }) => phase === 'making').map(({ share }) => share);
     expect(Math.max(...making)).toBeLessThan(0.5);
   });
 
   it('is refused where none of its rows can be used, with the reason of the first', async () => {
-    const { outcome } = await imported(registerOf({ supplier: '' }, { orderYear: 'never' }));
+    const { outcome } = await imported(registerCsv({ supplier: '' }, { orderYear: 'never' }));
     expect(saidOf(outcome)).toMatchObject({
       what: 'None of its 2 rows could be used. The first: There is no supplier',
       where: 'made.csv, line 3, column Supplier',
@@ -150,7 +152,7 @@ describe('the progress of an import', () => {
     expect(marks.at(-1)).toBe(2);
   }
 
-  const many = registerOf(
+  const many = registerCsv(
     ...Array.from({ length: 4500 }, (_, i) => ({ comments: `Row ${i} ${'of many words '.repeat(10)}` })),
   );
 
@@ -163,7 +165,7 @@ describe('the progress of an import', () => {
   });
 
   it('does not run backwards where the file turns out late to be in another encoding', async () => {
-    const late = many + registerOf({ comments: 'Perlé' }).split('\n').slice(2).join('\n');
+    const late = many + registerCsv({ comments: 'Perlé' }).split('\n').slice(2).join('\n');
     const { outcome, told } = await imported(ENCODERS['windows-1252']?.(late) ?? '');
     expect(outcome).toMatchObject({
       type: 'part',

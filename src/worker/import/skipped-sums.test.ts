@@ -3,10 +3,10 @@ import { openPart } from '../../data/register/part/open-part';
 import { everyRow } from '../../domain/model/relationships';
 import { sumsAt } from '../../domain/sums/sums';
 import { sums as words } from '../../words/en/views/sums';
-import { partOf, type RegisterCells, registerOf } from '../fixtures/made-parts';
+import { partOf, type RegisterCells, registerCsv } from '../fixtures/made-parts';
 
 async function saidOf(...rows: RegisterCells[]) {
-  const { dataset, index } = openPart(await partOf(registerOf(...rows)));
+  const { dataset, index } = openPart(await partOf(registerCsv(...rows)));
   const sums = sumsAt(index, everyRow(index.relationships));
   return {
     skipped: words.each(sums, dataset).skipped,

@@ -1,5 +1,5 @@
 /** A table that this app wrote, as a dataset: each row is the evidence for its relationship, with the sources that it names. */
-import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../data/dataset-format';
 import { REPORTERS, type Reported } from '../../domain/model/reported';
 import { type FileReading, type Refused, refused } from '../read/reading';
 import { refuseWithoutRows } from '../read/refusals';

@@ -4,7 +4,7 @@ import { openPart } from '../../data/register/part/open-part';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { saidNotes } from '../../words/fixtures/said-notes';
 import { saidRefusal } from '../../words/fixtures/said-refusal';
-import { registerOf } from '../fixtures/made-parts';
+import { registerCsv } from '../fixtures/made-parts';
 import { importFile } from '../import/import-file';
 import { zipped } from '../sheets/fixtures/made-workbooks';
 import { readPacked } from './read-packed';
@@ -92,7 +92,7 @@ describe('a packed file', () => {
   });
 
   it('opens at a table whose columns are known, before others', async () => {
-    const file = fileOf({ 'notes.csv': NORTH, 'register.csv': registerOf({}) });
+    const file = fileOf({ 'notes.csv': NORTH, 'register.csv': registerCsv({}) });
     const read = await readPacked(file, { name: file.name });
     expect(read).toMatchObject({ head: { kind: 'transfers' }, sheets: { read: 'register.csv' } });
   });

@@ -15,7 +15,7 @@ export interface ColumnOrder {
   readonly format: Register;
   /** For each of the format's columns its position in the file, or null where the file has none. */
   readonly positions: readonly (number | null)[];
-  /** Whether the file has SIPRI's columns in SIPRI's order and no others. */
+  /** Whether the file has the register's columns in the register's own order and no others. */
   readonly isPlain: boolean;
   /** The columns of the format that the file lacks, and whether one only marks another as uncertain. */
   readonly missing: readonly { readonly name: string; readonly isFlag: boolean }[];

@@ -20,13 +20,13 @@ export interface FileHead {
   readonly kind: FileKind;
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
-  /** The names of the columns, in the order of the cells: for a register SIPRI's own, in SIPRI's order, whatever the file's. */
+  /** The names of the columns, in the order of the cells: for a register its own, in its own order, whatever the file's. */
   readonly header: readonly string[];
   /** The line of the header, from 1; none where the file has none. */
   readonly headerLine?: number;
   /** The lines of prose before the header, without what a spreadsheet put around them. */
   readonly preamble: readonly string[];
-  /** The day on which SIPRI made the file, where it says so. */
+  /** The day on which whoever publishes the register made the file, where it says so. */
   readonly generated: EdtfDate | null;
 }
 

@@ -15,7 +15,7 @@ import { columnOrder, type OtherTable, otherTable, plainOrder } from './header';
 import { crossTableIn, type NoDeals, noDealsIn } from './no-deals';
 import type { Delimiter } from './reading';
 
-/** What the beginning of a file shows: a table, one of SIPRI's that holds no deals, or nothing that is known. */
+/** What the beginning of a file shows: a table, one that is known and holds no deals, or nothing that is known. */
 export type Recognised =
   | { readonly is: 'table'; readonly table: FoundTable }
   | { readonly is: 'other'; readonly other: OtherTable; readonly line: number }
@@ -32,7 +32,7 @@ function paddingIn(header: string, delimiter: Delimiter, padding: string): strin
   return padding !== delimiter && header.endsWith(padding) ? padding : '';
 }
 
-/** What a line tells if it is the header of one of SIPRI's tables, written with this delimiter. */
+/** What a line tells if it is the header of a table that is known, written with this delimiter. */
 function readHeader(
   lines: readonly string[],
   line: number,
@@ -57,7 +57,7 @@ function readHeader(
   return other ? { is: 'other', other, line } : null;
 }
 
-/** The header of one of SIPRI's tables, in whatever way it is written. */
+/** The header of a table that is known, in whatever way it is written. */
 function findHeader(lines: readonly string[], sign: string, delimiters: Delimiters): Recognised | null {
   for (const index of lines.slice(0, HEADER_WITHIN).keys()) {
     for (const delimiter of delimiters) {

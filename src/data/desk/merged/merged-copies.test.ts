@@ -7,8 +7,8 @@ import { claimId, partyId, relationshipId, sourceId } from '../../../domain/mode
 import type { Party } from '../../../domain/model/party';
 import type { RelationshipStatement } from '../../../domain/model/relationship';
 import { checkDataset } from '../../check';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../dataset-format';
 import { sha256Of } from '../../fixtures/chance-edits';
-import { FORMAT_KIND, FORMAT_VERSION } from '../../format';
 import { inSavedOrder } from '../saved/saved-order';
 import { type Choices, type Conflict, withChoice } from './conflicts';
 import { type MergedCopies, mergedCopies } from './merged-copies';

@@ -1,6 +1,6 @@
 /** A case file as the text of a file, in which two versions can be compared line by line. */
 import type { DatasetStatement } from '../../../domain/model/dataset';
-import { FORMAT_KIND, FORMAT_VERSION } from '../../format';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../dataset-format';
 import { inSavedOrder } from './saved-order';
 
 /** The text of a file, a field in each line. Of the same content it is the same, whatever was done to come to it. */

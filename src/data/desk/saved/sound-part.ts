@@ -3,8 +3,8 @@ import { without } from '../../../domain/desk/remove';
 import { LIST_OF, THINGS, type Thing, thingOf } from '../../../domain/desk/thing';
 import type { DatasetStatement } from '../../../domain/model/dataset';
 import { checkDataset } from '../../check';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../dataset-format';
 import type { Fault } from '../../fault';
-import { FORMAT_KIND, FORMAT_VERSION } from '../../format';
 
 /** A case file as a file of it would be written. */
 export const asFile = (data: DatasetStatement) => ({

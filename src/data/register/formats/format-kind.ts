@@ -73,7 +73,10 @@ export interface RegisterKind<Id extends string = string> extends FormatKind<Id>
   readonly id: Id;
   /** The columns in the order of whoever publishes it; those named with one space say that the column before is uncertain. */
   readonly columns: readonly string[];
-  /** The columns without which a row says nothing. */
+  /**
+   * The columns without which a row says nothing: a file that has them all is taken for the register. One of them at least
+   * must be called as no person calls a column of their own, or the register takes such tables too.
+   */
   readonly needed: readonly string[];
   /** Whether cells in this order hold what such a row holds. */
   readonly looksRight: (cells: readonly string[]) => boolean;

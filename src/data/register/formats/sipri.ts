@@ -2,29 +2,17 @@
 import { sourceId } from '../../../domain/model/ids';
 import { SIPRI_PUBLISHER } from '../../../domain/model/source';
 import { columnName } from '../cells/cells';
-import { saysNothing } from '../cells/words-for-nothing';
-import { NUMBER_COLUMNS } from '../rows/columns';
-import type { RegisterKind } from './format-kind';
+import type { NumberColumn, RegisterKind } from './format-kind';
 
-/** Forms of cells. Programs for tables write years and other whole numbers with decimals: "2001.0". */
-export const CELL = {
-  year: /^(18|19|20)\d\d([.,]0+)?$/,
-  years: /^((18|19|20)\d\d([.,]0+)?([;,-]\s*|$))*$/,
-  number: /^(\d[\d.,'’ \u00A0\u202F]*(E[+-]?\d+)?|[.,]\d+)?$/i,
-  flag: /^(\?|true|false|)$/i,
-  estimate: /^(yes|no|true|false|)$/i,
-  condition: /^(new|second hand.*|)$/i,
-  id: /^\d+([.,]0+)?$/,
-  name: /\p{L}/u,
-} as const;
+/** What a column of numbers says, and in which sums its numbers are. */
+type NumberFacts = Pick<NumberColumn, 'kind' | 'addedUp'>;
 
-/** Whether each of the cells that are named by their position has the form. */
-export function have(cells: readonly string[], positions: readonly number[], form: RegExp): boolean {
-  return positions.every((position) => {
-    const cell = cells[position] ?? '';
-    return form.test(saysNothing(cell) ? '' : cell.trim());
-  });
-}
+/** A column of numbers of items. */
+export const ITEMS: NumberFacts = { kind: 'count', addedUp: 'items' };
+/** One of volumes that are added up. */
+export const VOLUME: NumberFacts = { kind: 'volume', addedUp: 'tiv' };
+/** One of volumes that are shown nowhere. */
+export const NOT_SHOWN: NumberFacts = { kind: 'volume', addedUp: null };
 
 /** The columns of a form by their names: where the ends and the weapon stand, and which hold numbers. */
 export function sipriColumns<Name extends string>(
@@ -34,6 +22,7 @@ export function sipriColumns<Name extends string>(
     readonly to: Name;
     readonly system: Name;
     readonly totals: readonly Name[];
+    readonly numbers: Readonly<Partial<Record<Name, NumberFacts>>>;
   },
 ) {
   const at = (name: Name) => columns.indexOf(name);
@@ -45,8 +34,8 @@ export function sipriColumns<Name extends string>(
     endsAt: { from: at(named.from), to: at(named.to) },
     totalsAt: named.totals.map(at),
     unusedAt: [],
-    numberColumns: names.flatMap((name, i) => {
-      const facts = NUMBER_COLUMNS.get(name);
+    numberColumns: columns.flatMap((name, i) => {
+      const facts = named.numbers[name];
       return facts ? [{ at: i, name, ...facts, numbersIn: (cell: string) => [cell], hasPoints: true }] : [];
     }),
   };

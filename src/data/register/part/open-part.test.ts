@@ -12,12 +12,12 @@ import {
   OWN_MAPPING,
   OWN_TABLE_FILE,
   partOf,
-  registerOf,
+  registerCsv,
 } from '../../../worker/fixtures/made-parts';
 import { openPart } from './open-part';
 import type { PartData } from './part-data';
 
-const REGISTER_FILE = registerOf(
+const REGISTER_FILE = registerCsv(
   {},
   { supplier: 'Northland', recipient: 'Hill Front*', ordered: '', deliveryYears: '', delivered: '0' },
   { comments: 'Order cancelled 2008', delivered: '0', deliveryYears: '', condition: 'Second hand' },
@@ -98,7 +98,7 @@ describe('a relationship that is made on the page', () => {
       }),
       { minLength: 1, maxLength: 6 },
     )
-    .map((rows) => registerOf({}, ...rows));
+    .map((rows) => registerCsv({}, ...rows));
   const deliveries = fc
     .array(
       fc.record({

@@ -8,9 +8,10 @@ import { relationshipFrom } from '../../../domain/evidence/evidence';
 import type { Relationship, RelationshipStatement } from '../../../domain/model/relationship';
 import { MADE_IDS } from '../../fixtures/made-rows';
 import { claimsOfDeal } from '../deals/deal-claims';
+import { DELIVERY_COLUMNS } from '../formats/deliveries/columns';
 import type { RegisterFormat } from '../formats/formats';
 import { readDeal } from '../formats/read-deal';
-import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from '../rows/columns';
+import { REGISTER_COLUMNS } from '../formats/transfers/columns';
 import type { DealFacts } from '../rows/deal-facts';
 import type { TextRow } from '../rows/text-row';
 

@@ -62,7 +62,7 @@ it('adds up both sides where a cell stands for several pairs, whose sum is no me
 });
 
 it('has signs for the classes in its cells, and none for the statuses of what is compared', () => {
-  const { compared: classes, lines } = signsInUse(dataset, index, compared(20).graph, sides.union);
+  const { compared: classes, lines } = signsInUse('matrix', dataset, index, compared(20).graph, sides.union);
   expect(classes).toEqual(['only-b', 'only-a', 'more', 'same']);
   expect(lines).toEqual([{ kind: 'supplies', statuses: ['possible'] }]);
 });

@@ -25,6 +25,10 @@ function idDrawnAt(index: FacetIndex, visible: Uint32Array): LineAt {
 /** Who supplies what to whom: exporter - system - importer, in columns. */
 export const SYSTEMS_LENS: LensKind = {
   linesByItself: 24,
+  signs: {
+    ...{ drawnAs: 'line', marks: true, nodes: 'icons' },
+    details: ['category', 'width', 'other-flows', 'uncertain'],
+  },
   opensCategories: true,
   takesFrame: true,
   isBundled: hasToGroup,

@@ -1,5 +1,5 @@
 import type { ComparedClass } from '../../../domain/compare/amounts';
-import type { Detail } from '../../../domain/lenses/legend';
+import type { Detail } from '../../../domain/lenses/lens-signs';
 import type { Dealing } from '../../../domain/model/dealing';
 import { type EvidenceMark, KIND, type Kind } from '../../../domain/model/relationship';
 import type { Status } from '../../../domain/model/status';

@@ -1,7 +1,8 @@
-import { DELIVERY_COLUMNS } from '../../rows/columns';
 import type { TextRow } from '../../rows/text-row';
 import type { RegisterKind } from '../format-kind';
-import { CELL, have, SIPRI, sipriColumns } from '../sipri';
+import { CELL, have } from '../looks';
+import { ITEMS, NOT_SHOWN, SIPRI, sipriColumns, VOLUME } from '../sipri';
+import { DELIVERY_COLUMNS } from './columns';
 import { dealNumber, readDeliveryRows } from './delivery-rows';
 
 /** All rows of one number are one deal. Rows without a number are no more one deal than others. */
@@ -26,6 +27,12 @@ export const DELIVERIES: RegisterKind<'deliveries'> = {
     to: 'Recipient',
     system: 'Designation',
     totals: ['SIPRI AT Database ID', 'Supplier', 'Recipient', 'Designation', 'Order date'],
+    numbers: {
+      'Numbers delivered': ITEMS,
+      'SIPRI estimate': NOT_SHOWN,
+      'TIV deal unit': NOT_SHOWN,
+      'TIV delivery values': VOLUME,
+    },
   }),
   needed: ['SIPRI AT Database ID', 'Supplier', 'Recipient', 'Designation', 'Order date', 'Delivery year'],
   looksRight: (cells) =>

@@ -4,11 +4,12 @@ import type { Quantity } from '../../../../domain/model/quantity';
 import { type Cells, cellsOf, columnName, dateOf, faultOf, type Needs } from '../../cells/cells';
 import type { DecimalSigns } from '../../cells/numbers';
 import { saysNothing } from '../../cells/words-for-nothing';
-import { citedCells, DELIVERY_COLUMNS, LOCAL_PRODUCTION } from '../../rows/columns';
+import { citedCells } from '../../rows/columns';
 import type { CitedRow, DealRecord, Passage, Reading, RowFault } from '../../rows/deal-facts';
 import type { TextRow } from '../../rows/text-row';
 import { kindOf, remarksOf } from '../remarks';
 import { SAID_BY_SIPRI } from '../sipri';
+import { DELIVERY_COLUMNS, LOCAL_PRODUCTION } from './columns';
 
 const AT = {
   deal: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saidNotes } from '../../../../words/fixtures/said-notes';
 
-import { deliveriesOf, partOf, registerOf } from '../../../../worker/fixtures/made-parts';
+import { deliveriesOf, partOf, registerCsv } from '../../../../worker/fixtures/made-parts';
 import type { PartData } from '../../part/part-data';
 import type { TableMapping } from '../../rows/table-mapping';
 
@@ -37,7 +37,7 @@ describe('a year in which no deal is likely', () => {
   });
 
   it('is noted in a register and in deliveries', async () => {
-    const register = await partOf(registerOf({ orderYear: '1066' }, { deliveryYears: '2027' }));
+    const register = await partOf(registerCsv({ orderYear: '1066' }, { deliveryYears: '2027' }));
     expect(told(register)).toEqual([
       [3, 'Year of order', 'doubtful', EARLY],
       [4, 'Year(s) of delivery', 'doubtful', AHEAD],

@@ -5,11 +5,12 @@ import { type Cells, cellsOf, dateOf, faultOf, type Needs } from '../../cells/ce
 import type { DecimalSigns } from '../../cells/numbers';
 import { deliveryDates } from '../../cells/table-dates';
 import { yearLeftOut } from '../../cells/year-in-cell';
-import { COMMENTS, citedCells, REGISTER_COLUMNS } from '../../rows/columns';
+import { citedCells } from '../../rows/columns';
 import type { DealRecord, Passage, Reading, RowFault } from '../../rows/deal-facts';
 import type { TextRow } from '../../rows/text-row';
 import { kindOf, passagesOf, remarksOf } from '../remarks';
 import { SAID_BY_SIPRI } from '../sipri';
+import { COMMENTS, REGISTER_COLUMNS } from './columns';
 
 const AT = {
   recipient: 0,

@@ -1,6 +1,7 @@
-import { REGISTER_COLUMNS } from '../../rows/columns';
 import type { RegisterKind } from '../format-kind';
-import { CELL, have, SIPRI, sipriColumns } from '../sipri';
+import { CELL, have } from '../looks';
+import { ITEMS, NOT_SHOWN, SIPRI, sipriColumns, VOLUME } from '../sipri';
+import { REGISTER_COLUMNS } from './columns';
 import { readRegisterRow } from './register-row';
 
 /** SIPRI's register with one row a deal: the table of SIPRI's page. */
@@ -13,6 +14,13 @@ export const TRANSFERS: RegisterKind<'transfers'> = {
     to: 'Recipient',
     system: 'Weapon designation',
     totals: ['Recipient', 'Supplier', 'Weapon designation', 'Year of order'],
+    numbers: {
+      'Number ordered': ITEMS,
+      'Number delivered': ITEMS,
+      'SIPRI TIV per unit': NOT_SHOWN,
+      'SIPRI TIV for total order': NOT_SHOWN,
+      'SIPRI TIV of delivered weapons': VOLUME,
+    },
   }),
   needed: ['Recipient', 'Supplier', 'Year of order', 'Weapon designation', 'Number delivered'],
   looksRight: (cells) =>
