@@ -74,7 +74,7 @@ describe('where a number is in dispute', () => {
       { by: 'Blog', says: [delivered] },
       { by: 'Ann', says: [delivered, count(12)] },
     );
-    expect(headline).toBe('A delivered 29 ship to B, says Report; others say 12');
+    expect(headline).toBe('A delivered 29 ships to B, says Report; others say 12');
     expect([basis, others, besides]).toEqual([['Report'], ['Ann'], ['Blog']]);
   });
 
@@ -83,7 +83,7 @@ describe('where a number is in dispute', () => {
       { by: 'Report', says: [delivered, count(29)] },
       { by: 'Ann', stance: 'contradicts', says: [count(12)] },
     );
-    expect(headline).toBe('A delivered 29 ship to B, says Report; others say 12');
+    expect(headline).toBe('A delivered 29 ships to B, says Report; others say 12');
     expect(others).toEqual(['Ann']);
     expect(reason).not.toMatch(/only denies it/);
   });
@@ -94,7 +94,7 @@ describe('where a number is in dispute', () => {
       { by: 'Blog', says: [delivered] },
       { by: 'Ann', says: [delivered, count(12)] },
     );
-    expect(headline).toBe('A delivered ship to B');
+    expect(headline).toBe('A delivered ships to B');
     expect(beside).toEqual(['quantity']);
   });
 
@@ -103,7 +103,7 @@ describe('where a number is in dispute', () => {
       { by: 'Report', says: [delivered, count(29)] },
       { by: 'Ann', stance: 'contradicts', says: [] },
     );
-    expect(headline).toBe('A delivered 29 ship to B; Ann denies it');
+    expect(headline).toBe('A delivered 29 ships to B; Ann denies it');
   });
 });
 
