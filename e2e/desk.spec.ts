@@ -161,7 +161,7 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   await expect(desk.claim).toContainText('No claim of the case file says so yet');
   await desk.claim.getByRole('radio', { name: 'supports it' }).check();
   await desk.button('Make the claim').click();
-  await expect(app.details.title).toHaveText('Russia delivered 12 Ray gun to Ruritania');
+  await expect(app.details.title).toHaveText('Russia delivered 12 Ray guns to Ruritania');
   // Words that a claim rests on already are told of, and may be used again.
   await desk.select('rained in');
   await expect(desk.region).toContainText('1 claim rests on some of these words already.');
