@@ -180,7 +180,9 @@ export const OF_THE_DESK: readonly Spoken[] = [
     act: async ({ page }) => {
       const add = page.getByRole('button', { name: /Add to story/ });
       await add.click();
+      await dialogIn(page).waitFor();
       await page.keyboard.press('Escape');
+      await dialogIn(page).waitFor({ state: 'detached' });
       await add.click();
       await dialogIn(page)
         .getByRole('button', { name: /Delete step 1/ })
