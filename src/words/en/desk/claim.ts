@@ -24,6 +24,8 @@ const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
   'no-status': () => 'Say how far it has come: no other claim that supports this relationship does.',
   'no-support': () =>
     'No claim of the case file says so yet, so nothing can be contradicted or explained. Make the claim first that this one is about, such as that of the reports which are denied; this one then joins it.',
+  'which-one': () =>
+    'Choose above which one it contradicts or explains. If it is about none of them, make the claim first that it is about.',
   'quantity-of-no-goods': () => 'No goods move along such a relationship, so it has no number of them.',
   'no-speaker': () => 'Say who says so.',
   'no-date': () => 'Say when it was said.',
