@@ -47,6 +47,13 @@ const VALUE_SCOPES: Readonly<Record<Money['scope'], string>> = {
   delivered: 'what was delivered so far',
 };
 
+/** How a claim bears on the sentence behind it, which it does not say itself; one that supports it says it. */
+const BEARS: Readonly<Record<Stance, (sentence: string) => string>> = {
+  supports: (sentence) => sentence,
+  contradicts: (sentence) => `contradicts this: ${sentence}`,
+  context: (sentence) => `is context to this: ${sentence}`,
+};
+
 /** How many, where the sentence does not say it. */
 function howMany(sentence: string, quantity: Quantity): readonly string[] {
   const { words, unit } = quantity;
@@ -116,6 +123,7 @@ export const claimForm = {
   saidOn: 'When it was said',
   stance: 'The claim',
   stances: STANCES,
+  bears: (stance: Stance, sentence: string) => BEARS[stance](sentence),
   sentence: 'It says',
   thenReads: 'The relationship then reads',
   same: 'Is it about one of these?',
