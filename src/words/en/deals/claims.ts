@@ -27,13 +27,13 @@ function statementWords(statement: Statement): string {
 }
 
 /** What a claim says, with what it rests on as far as that is known: a table's row may leave the status to be taken. */
-interface Saying {
+interface ClaimWords {
   readonly says: Claim['says'];
   readonly citation: Citation | null;
 }
 
 /** "says: negotiating, about January 2007; 10-12 systems", or nothing for a claim that states nothing. */
-export function claimSays({ says, citation }: Saying): string {
+export function claimSays({ says, citation }: ClaimWords): string {
   if (says.length === 0) return '';
   const isTaken = (said: Statement) =>
     said.field === 'status' && said.status === 'ordered' && citation !== null && isStatusTaken({ citation });
