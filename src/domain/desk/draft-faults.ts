@@ -10,6 +10,7 @@ import { quoteAt } from '../quotes/quotation';
 import { type Chosen, type ClaimDraft, chosenId } from './claim-draft';
 import { idsOf } from './new-ids';
 import { crossesParagraphs, unitsOf } from './paragraphs';
+import { hasSame } from './same-relationship';
 
 /** A field of a draft that is not right yet. */
 export type DraftFault =
@@ -21,7 +22,7 @@ export type DraftFault =
   | { readonly field: 'category'; readonly code: 'no-category' }
   | { readonly field: 'objectsTo'; readonly code: 'no-about' }
   | { readonly field: 'status'; readonly code: 'no-status' }
-  | { readonly field: 'stance'; readonly code: 'no-support' }
+  | { readonly field: 'stance'; readonly code: 'no-support' | 'which-one' }
   | { readonly field: 'quantity'; readonly code: 'quantity-of-no-goods' }
   | { readonly field: 'speaker'; readonly code: 'no-speaker' }
   | { readonly field: 'saidOn'; readonly code: 'no-date' }
@@ -102,10 +103,16 @@ const hasStatusFrom = ({ claims }: DatasetStatement, { id, about }: ClaimDraft):
 export const needsStatus = (statement: DatasetStatement, draft: ClaimDraft): boolean =>
   draft.stance === 'supports' && !hasStatusFrom(statement, draft);
 
+/** Why there is nothing to contradict: nobody has said which of the relationships it may be about, or there is none. */
+const nothingToDeny = (statement: DatasetStatement, draft: ClaimDraft): DraftFault => ({
+  field: 'stance',
+  code: draft.about === null && hasSame(statement, draft) ? 'which-one' : 'no-support',
+});
+
 /** What is wrong with how far it has come: nothing can be contradicted that no claim supports. */
 function statusFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
   if (draft.stance !== 'supports')
-    return hasStatusFrom(statement, draft) ? [] : [{ field: 'stance', code: 'no-support' }];
+    return hasStatusFrom(statement, draft) ? [] : [nothingToDeny(statement, draft)];
   return draft.status === null && needsStatus(statement, draft)
     ? [{ field: 'status', code: 'no-status' }]
     : [];

@@ -38,6 +38,28 @@ function likeness(statement: DatasetStatement, draft: ClaimDraft, one: Relations
   return agreements.includes(null) || sum < 1 ? 0 : sum;
 }
 
+/** Whether there is such a relationship at all. */
+export const hasSame = (statement: DatasetStatement, draft: ClaimDraft): boolean =>
+  statement.relationships.some((one) => likeness(statement, draft, one) > 0);
+
+/** The one relationship of the same kind between the same parties with the same weapon: a denial of that is about it. */
+export function relationshipDenied(
+  { relationships }: DatasetStatement,
+  draft: ClaimDraft,
+): RelationshipId | null {
+  const { stance, kind, from, to, system } = draft;
+  if (stance !== 'contradicts' || !from || !to) return null;
+  const weapon = system ? chosenId(system) : undefined;
+  const [one, ...others] = relationships.filter(
+    (each) =>
+      each.kind === kind &&
+      each.from === chosenId(from) &&
+      each.to === chosenId(to) &&
+      each.system === weapon,
+  );
+  return one && others.length === 0 ? one.id : null;
+}
+
 /** These relationships, the likeliest first: as soon as a party or the weapon is the same, and none where nothing is known. */
 export function sameRelationships(statement: DatasetStatement, draft: ClaimDraft): RelationshipId[] {
   return statement.relationships

@@ -59,4 +59,17 @@ describe('what a claim will say', () => {
     const [relationship] = data.relationships;
     expect(told({ about: relationship?.id ?? null })).toBeTruthy();
   });
+
+  it('has the claim in it only once nothing of that is missing', () => {
+    const isMade = (speaker: string) =>
+      sketchOf(
+        data,
+        {
+          ...emptyDraft(source.id, { type: 'paraphrase', text: 'It did not.' }),
+          ...{ stance: 'contradicts', about: 'xno-xwe-lance-m' as never, speaker, saidOn: '2007' as never },
+        },
+        NAMELESS,
+      )?.isMade;
+    expect([isMade(''), isMade('the envoy')]).toEqual([false, true]);
+  });
 });

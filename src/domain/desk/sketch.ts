@@ -29,6 +29,8 @@ export interface Sketch {
   readonly relationship: Relationship;
   /** Whether its status is known: without one there is a topic, and no sentence. */
   readonly hasStatus: boolean;
+  /** Whether what it reads like has the claim in it already. */
+  readonly isMade: boolean;
 }
 
 const party = (id: string, name: string): Party => ({
@@ -90,7 +92,10 @@ function claimFor(draft: ClaimDraft, relationship: RelationshipStatement, { spea
 /** The relationship once the claim is made, or as far as it can be told of. */
 export function sketchOf(statement: DatasetStatement, draft: ClaimDraft, nameless: Nameless): Sketch | null {
   const whole = claimOf(statement, draft);
-  if (whole) return found(edited(statement, { act: 'put-claim', ...whole }), whole.claim.relationship, true);
+  if (whole) {
+    const made = found(edited(statement, { act: 'put-claim', ...whole }), whole.claim.relationship, true);
+    return made && { ...made, isMade: true };
+  }
   if (draft.about !== null) return found(statement, draft.about, true);
   const ids = {
     from: draft.from ? chosenId(draft.from) : 'sketched-from',
@@ -129,5 +134,5 @@ function found(
     claims: statement.claims.filter((one) => ids.has(one.relationship)),
   });
   const relationship = dataset.relationships.ready.find((one) => one.id === id);
-  return relationship ? { dataset, relationship, hasStatus } : null;
+  return relationship ? { dataset, relationship, hasStatus, isMade: false } : null;
 }

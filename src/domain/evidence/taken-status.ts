@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim';
 export const STATUS_NOT_SAID = 'Status of the deal: the table does not say';
 
 /** Whether a claim rests on a row that does not say its status. */
-export const isStatusTaken = ({ citation }: Claim): boolean =>
+export const isStatusTaken = ({ citation }: Pick<Claim, 'citation'>): boolean =>
   citation.type === 'register-row' && Object.hasOwn(citation.cells, STATUS_NOT_SAID);
 
 /** Whether a relationship is shown as ordered though none of what says so tells of an order. */

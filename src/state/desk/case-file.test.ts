@@ -196,6 +196,17 @@ it.each([
   expect([stance, status]).toEqual(['contradicts', null]);
 });
 
+it('leads a denial to what the case file has of the same parties and weapon', () => {
+  makeClaim();
+  const text = 'He denied that Russia had sold AK-103 rifles to Venezuela.';
+  putSource({ ...SOURCE, id: null, text });
+  const source = now().sources.find((one) => one.text === text);
+  if (source) beginClaim(source.id, { start: 0, end: text.length });
+  expect(useDesk.getState().draft).toMatchObject({
+    ...{ stance: 'contradicts', about: now().relationships[0]?.id },
+  });
+});
+
 it('makes no claim that was checked on a day to come', () => {
   putSource(SOURCE);
   const [source] = now().sources;

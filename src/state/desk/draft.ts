@@ -4,6 +4,7 @@ import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-dr
 import { claimOf } from '../../domain/desk/claim-of-draft';
 import { draftFaults } from '../../domain/desk/draft-faults';
 import { crossesParagraphs, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
+import { relationshipDenied } from '../../domain/desk/same-relationship';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { ClaimId, SourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
@@ -37,9 +38,10 @@ export function beginClaim(id: SourceId, position: PositionSelector | null): voi
     ? ({ type: 'quotation', position } as const)
     : ({ type: 'paraphrase', text: '' } as const);
   const suggested = position ? prefilled(statement, source, unitsOf(source.text ?? '', position)) : {};
+  const draft: ClaimDraft = { ...emptyDraft(id, words), ...bySource(source), ...suggested };
   setDesk({
     ...{ span: position, isAside: false, typed: {} },
-    draft: { ...emptyDraft(id, words), ...bySource(source), ...suggested },
+    draft: { ...draft, about: relationshipDenied(statement, draft) },
   });
 }
 

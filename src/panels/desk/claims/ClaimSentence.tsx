@@ -14,12 +14,17 @@ export function ClaimSentence({ draft }: { draft: ClaimDraft }) {
   const say = deskWords().claim;
   const { nameless } = say;
   const sketch = useMemo(() => sketchOf(statement, draft, nameless), [statement, draft, nameless]);
-  const words = sketch && sentence(sketch, draft);
+  // What is denied, or only explained, is not said: until the claim is made, the sentence has to tell.
+  const bears = draft.stance !== 'supports' && sketch?.isMade !== true;
+  const words =
+    sketch && (bears ? say.bears(draft.stance, sentence(sketch, draft)) : sentence(sketch, draft));
   const said = useSettled(words);
   if (words === null) return null;
   return (
     <div className={css.sentence}>
-      <p className={parts.heading}>{draft.about === null ? say.sentence : say.thenReads}</p>
+      <p className={parts.heading}>
+        {bears ? say.stance : draft.about === null ? say.sentence : say.thenReads}
+      </p>
       <p className={css.words}>{words}</p>
       <p aria-live="polite" className={parts.hidden}>
         {said}

@@ -14,6 +14,7 @@ import {
   readCopy,
   takeBase,
 } from '../../../state/desk/merging';
+import { Boundary, FailedPart } from '../../../ui/PartBoundary';
 import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
 import { FaultList } from '../../common/FaultList';
@@ -171,6 +172,21 @@ function Both({ merging }: { merging: Merging }) {
   );
 }
 
+/** Stands where a merging cannot be shown, which is kept and would fail again: the way out of it is here too. */
+function Failed({ error, again }: { readonly error: unknown; readonly again: () => void }) {
+  const say = deskWords().merging;
+  return (
+    <>
+      <FailedPart what={say.part} error={error} again={again} />
+      <p>
+        <button type="button" className={parts.link} onClick={giveUpMerging}>
+          {say.giveUp}
+        </button>
+      </p>
+    </>
+  );
+}
+
 /** Makes one case file of the one on the desk and another copy of it. What is decided stays so when it is closed. */
 export function MergeDialog() {
   const merging = useDesk((state) => state.merging);
@@ -188,7 +204,11 @@ export function MergeDialog() {
         <FilePick words={merging ? say.other : say.choose} label={say.input} isFirst={!merging} take={read} />
       </p>
       <ReadingSaid {...said} />
-      {merging && <Both key={merging.name} merging={merging} />}
+      {merging && (
+        <Boundary resetOn={merging} instead={(error, again) => <Failed {...{ error, again }} />}>
+          <Both key={merging.name} merging={merging} />
+        </Boundary>
+      )}
     </TitledDialog>
   );
 }

@@ -65,9 +65,12 @@ function spelled(copies: Copies, value: unknown): string {
 }
 
 /** The fields whose values are told in words of their own. */
-const IN_WORDS: Readonly<Record<string, (value: never, copies: Copies) => string>> = {
+const IN_WORDS: Readonly<
+  Record<string, (value: never, copies: Copies, citation: Citation | null) => string>
+> = {
   date: (date: EdtfDate) => datesWords().inWords(date),
-  says: (says: Claim['says']) => claimsWords().says({ says } as Claim) || deskWords().merging.nothing,
+  says: (says: Claim['says'], _, citation) =>
+    claimsWords().says({ says, citation }) || deskWords().merging.nothing,
   citation: (citation: Citation, copies) => `“${wordsOf(citation)}” (${named(copies, citation.source)})`,
   attribution: ({ speaker, role, date }: Attribution) =>
     [speaker, role, datesWords().inWords(date)].filter(Boolean).join(', '),
@@ -75,9 +78,16 @@ const IN_WORDS: Readonly<Record<string, (value: never, copies: Copies) => string
     aliases.map(({ name }) => name).join(', ') || deskWords().merging.nothing,
 };
 
-function inWords(copies: Copies, field: string, value: unknown): string {
+function inWords(copies: Copies, field: string, value: unknown, citation: Citation | null): string {
   const words = value === undefined || value === null ? undefined : IN_WORDS[field];
-  return words ? words(value as never, copies) : spelled(copies, value);
+  return words ? words(value as never, copies, citation) : spelled(copies, value);
+}
+
+/** What the claim that a conflict is about rests on in one of the copies; null where it is about no claim. */
+function citationIn({ claims }: DatasetStatement, conflict: Conflict): Citation | null {
+  if (conflict.code === 'head') return null;
+  const { of, id } = conflict.thing;
+  return (of === 'claim' && claims.find((claim) => claim.id === id)?.citation) || null;
 }
 
 /** What a conflict is about. */
@@ -98,5 +108,6 @@ export function conflictValues(copies: Copies, conflict: Conflict): readonly [st
     return conflict.by === 'ours' ? [say.isDeleted, kept] : [kept, say.isDeleted];
   }
   const { field, ours, theirs } = conflict;
-  return differing(inWords(copies, field, ours), inWords(copies, field, theirs));
+  const [mine, other] = copies.map((copy) => citationIn(copy, conflict));
+  return differing(inWords(copies, field, ours, mine ?? null), inWords(copies, field, theirs, other ?? null));
 }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Claim } from '../../../domain/model/claim';
 import { claimSays } from './claims';
 
 const claim = (unit: string, min: number, max = min) =>
-  ({ says: [{ field: 'quantity', quantity: { min, max, unit, estimate: false } }] }) as unknown as Claim;
+  ({
+    says: [{ field: 'quantity', quantity: { min, max, unit, estimate: false } }],
+    citation: null,
+  }) as const;
 
 it.each([
   ['items', 1, 1, 'says: 1 item'],

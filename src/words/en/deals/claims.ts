@@ -1,7 +1,7 @@
 /** What a claim says of its relationship, in words. */
 
 import { isStatusTaken } from '../../../domain/evidence/taken-status';
-import type { Claim, Statement } from '../../../domain/model/claim';
+import type { Citation, Claim, Statement } from '../../../domain/model/claim';
 import type { Quantity } from '../../../domain/model/quantity';
 import { formatEdtf } from './dates';
 import { model } from './model';
@@ -26,12 +26,17 @@ function statementWords(statement: Statement): string {
   }
 }
 
+/** What a claim says, with what it rests on as far as that is known: a table's row may leave the status to be taken. */
+interface ClaimWords {
+  readonly says: Claim['says'];
+  readonly citation: Citation | null;
+}
+
 /** "says: negotiating, about January 2007; 10-12 systems", or nothing for a claim that states nothing. */
-export function claimSays(claim: Claim): string {
-  const { says } = claim;
+export function claimSays({ says, citation }: ClaimWords): string {
   if (says.length === 0) return '';
   const isTaken = (said: Statement) =>
-    said.field === 'status' && said.status === 'ordered' && isStatusTaken(claim);
+    said.field === 'status' && said.status === 'ordered' && citation !== null && isStatusTaken({ citation });
   const words = says.map((said) => {
     const plain = statementWords(said);
     return isTaken(said) ? `not how far it has come (taken as ${plain})` : plain;

@@ -15,6 +15,13 @@ describe('the sentence of a claim that is being made', () => {
     );
   });
 
+  it('tells that what is denied is denied', () => {
+    const topic = 'supply of K9 by South Korea to Ukraine …';
+    expect(claimForm.bears('contradicts', topic)).toBe(`contradicts this: ${topic}`);
+    expect(claimForm.bears('context', topic)).toBe(`is context to this: ${topic}`);
+    expect(claimForm.bears('supports', topic)).toBe(topic);
+  });
+
   it('says nothing twice, and nothing more where nothing more was filled in', () => {
     const words = 'Russia delivered 12 S-300 to Iran';
     expect(claimForm.withRest(words, twelve, null)).toBe(words);

@@ -24,6 +24,8 @@ const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
   'no-status': () => 'Say how far it has come: no other claim that supports this relationship does.',
   'no-support': () =>
     'No claim of the case file says so yet, so nothing can be contradicted or explained. Make the claim first that this one is about, such as that of the reports which are denied; this one then joins it.',
+  'which-one': () =>
+    'Choose above which one it contradicts or explains. If it is about none of them, make the claim first that it is about.',
   'quantity-of-no-goods': () => 'No goods move along such a relationship, so it has no number of them.',
   'no-speaker': () => 'Say who says so.',
   'no-date': () => 'Say when it was said.',
@@ -43,6 +45,13 @@ const VALUE_SCOPES: Readonly<Record<Money['scope'], string>> = {
   package: 'for all of it',
   licence: 'what a licence allows',
   delivered: 'what was delivered so far',
+};
+
+/** How a claim bears on the sentence behind it, which it does not say itself; one that supports it says it. */
+const BEARS: Readonly<Record<Stance, (sentence: string) => string>> = {
+  supports: (sentence) => sentence,
+  contradicts: (sentence) => `contradicts this: ${sentence}`,
+  context: (sentence) => `is context to this: ${sentence}`,
 };
 
 /** How many, where the sentence does not say it. */
@@ -114,6 +123,7 @@ export const claimForm = {
   saidOn: 'When it was said',
   stance: 'The claim',
   stances: STANCES,
+  bears: (stance: Stance, sentence: string) => BEARS[stance](sentence),
   sentence: 'It says',
   thenReads: 'The relationship then reads',
   same: 'Is it about one of these?',

@@ -35,6 +35,7 @@ export const merging = {
   goOn: 'Go on merging',
   title: 'Merge another copy',
   close: 'Close',
+  part: 'the merging of the two copies',
   how: 'Somebody else has changed a copy of this case file, or you have, elsewhere. Choose its file: what only one of you has changed is taken as it is, and where both have changed the same, you decide.',
   choose: 'Choose the other copy',
   input: 'The other copy as a file',

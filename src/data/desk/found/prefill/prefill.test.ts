@@ -77,6 +77,17 @@ describe('what is filled in besides', () => {
     ]);
   });
 
+  it('is no amount that stands outside the words where these name the relationship', () => {
+    const text = 'Norway agreed to sell 12 F-16 fighters to Romania for about $400 million.';
+    const of = (words: string) => {
+      const { quantity, value } = filled(text, words);
+      return [quantity, value].map(short);
+    };
+    expect(of('Norway agreed to sell 12 F-16 fighters to Romania')).toEqual(['12 fighters', '–']);
+    expect(of('Norway agreed to sell')).toEqual(['12 fighters', 'USD ~400000000']);
+    expect(of(text)).toEqual(['12 fighters', 'USD ~400000000']);
+  });
+
   it('is not taken from another deal of the sentence', () => {
     const text = 'Russia sold 12 tanks to Iran in 2005, while China exported rifles to Sudan.';
     expect(Object.keys(filled(text, 'China exported rifles to Sudan')).sort()).toEqual([

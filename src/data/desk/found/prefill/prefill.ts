@@ -215,6 +215,8 @@ export function prefillClaim(
   const clause = clauseOf(text, sentence, found);
   const inside = clause.found.filter((each) => isWithin(each, selected));
   const scope = scopeOf(clause, inside);
+  // Words that name the relationship are a quotation: what they are to bear out of amounts stands in them.
+  const amounts = isWhole(inside) ? inside : scope;
   const kind = kindOf(ofKind(inside, 'dealing')) ?? kindOf(ofKind(scope, 'dealing'));
   const dealings = kind ? ofKind(scope, 'dealing').filter(isOfKind(kind.relationship)) : [];
   const own = dealings.filter((dealing) => inside.includes(dealing));
@@ -231,8 +233,8 @@ export function prefillClaim(
     system,
     category: system && categoryTold(clause.pieces, system),
     status,
-    quantity: quantityOf(inside, system) ?? quantityOf(scope, system),
-    value: onlyIn(inside, scope, 'money', ({ money }) => JSON.stringify(money)),
+    quantity: quantityOf(inside, system) ?? quantityOf(amounts, system),
+    value: onlyIn(inside, amounts, 'money', ({ money }) => JSON.stringify(money)),
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
     saidOn: only(said, ({ date }) => date),
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),

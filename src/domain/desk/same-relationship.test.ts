@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { smallDatasetFile } from '../fixtures/small-dataset';
+import { partyId, relationshipId, systemId } from '../model/ids';
+import { type ClaimDraft, emptyDraft } from './claim-draft';
+import { draftFaults } from './draft-faults';
+import { relationshipDenied } from './same-relationship';
+
+const { data } = smallDatasetFile();
+const [source] = data.sources;
+if (!source) throw new Error('The small dataset has sources.');
+
+const known = <Id extends string>(id: Id) => ({ known: id });
+
+/** A denial that Northland supplies Westland with Lance M, which is in the case file. */
+const denial = (more: Partial<ClaimDraft> = {}): ClaimDraft => ({
+  ...emptyDraft(source.id, { type: 'paraphrase', text: 'It did not.' }),
+  ...{ from: known(partyId('XNO')), to: known(partyId('XWE')), system: known(systemId('lance-m')) },
+  ...{ stance: 'contradicts', ...more },
+});
+
+const stanceFault = (more: Partial<ClaimDraft> = {}) =>
+  draftFaults(data, denial(more)).find(({ field }) => field === 'stance')?.code;
+
+it('is the one that a denial is about where parties and weapon are the same', () => {
+  expect(relationshipDenied(data, denial())).toBe('xno-xwe-lance-m');
+});
+
+it('is left open where a part differs or is not known, where two are the same, and of what is no denial', () => {
+  for (const more of [
+    { to: null },
+    { to: known(partyId('XSO')) },
+    { system: null },
+    { kind: 'finances' },
+    { stance: 'supports' },
+  ] satisfies Partial<ClaimDraft>[])
+    expect(relationshipDenied(data, denial(more))).toBeNull();
+  const twice = { ...data, relationships: [...data.relationships, ...data.relationships] };
+  expect(relationshipDenied(twice, denial())).toBeNull();
+});
+
+it('is to be chosen where some are offered, and to be made where none is', () => {
+  expect(stanceFault()).toBe('which-one');
+  expect(stanceFault({ stance: 'context', to: null })).toBe('which-one');
+  expect(stanceFault({ kind: 'finances' })).toBe('no-support');
+  expect(stanceFault({ about: relationshipId('xno-xwe-lance-m') })).toBeUndefined();
+});
