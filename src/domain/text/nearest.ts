@@ -72,13 +72,17 @@ function byLength(words: Iterable<string>): Map<number, Candidate[]> {
 /**
  * Makes a function that says which of these words was probably meant by another, or null where none is near enough.
  * Capitals do not matter; of words that are equally near, the first is taken. Made once for many questions.
+ * @param maxEdits how many edits still make a word the one that was meant
  */
-export function nearestAmong(words: Iterable<string>): (word: string) => string | null {
+export function nearestAmong(
+  words: Iterable<string>,
+  maxEdits: (word: string) => number = furthest,
+): (word: string) => string | null {
   const lengths = byLength(words);
   return (word) => {
     if (word.length === 0 || word.length > MAX_WORD_LENGTH) return null;
     const sought = word.toLowerCase();
-    let found: Found = { candidate: null, edits: furthest(word) };
+    let found: Found = { candidate: null, edits: maxEdits(word) };
     // Those of the same length first: what is found among them makes those needless that are farther off.
     for (let apart = 0; apart <= found.edits; apart++) {
       for (const length of new Set([word.length - apart, word.length + apart])) {

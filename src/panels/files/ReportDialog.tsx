@@ -85,7 +85,8 @@ function SheetOfFile({ report }: { report: ImportReport }) {
     opening.phase === 'open' ? opening.files.find((open) => open.report === report)?.file : undefined,
   );
   if (!report.sheets || !file) return null;
-  return <SheetChoice sheets={report.sheets} read={(sheet) => readSheet(file, sheet)} />;
+  const { sheets } = report;
+  return <SheetChoice sheets={sheets} open={sheets.read} read={(sheet) => readSheet(file, sheet)} />;
 }
 
 function FileReport({ report }: { report: ImportReport }) {

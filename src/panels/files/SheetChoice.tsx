@@ -5,12 +5,14 @@ import { ReadAgain } from './ReadAgain';
 
 interface SheetChoiceProps {
   readonly sheets: SheetsOfFile;
+  /** The one that is open, and gives way to another; null where none is. */
+  readonly open: string | null;
   /** Reads another sheet. */
   readonly read: (sheet: string) => Promise<void>;
 }
 
 /** Names the sheets of a workbook, or the tables of a packed file, and reads another one; nothing where there is no other. */
-export function SheetChoice({ sheets, read }: SheetChoiceProps) {
+export function SheetChoice({ sheets, open, read }: SheetChoiceProps) {
   const say = sheetsWords();
   if (sheets.all.length < 2) return null;
   const ways = sheets.all.map((sheet) => ({
@@ -20,7 +22,7 @@ export function SheetChoice({ sheets, read }: SheetChoiceProps) {
   }));
   return (
     <ReadAgain
-      question={say.ask(sheets)}
+      question={say.ask(sheets, open)}
       ways={ways}
       now={sheets.read}
       button={say.readIt(sheets)}

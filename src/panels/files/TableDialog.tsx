@@ -22,6 +22,7 @@ import {
   unequalTwins,
   withCurrency,
 } from '../../state/files/mapping';
+import { sheetOpenOf } from '../../state/files/sheet-open';
 import type { UnreadTable } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
@@ -98,6 +99,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const exchange = () => setMapping({ ...mapping, ...exchanged(mapping) });
   const isAsBefore = useMemo(() => isAsLastTime(table, mapping), [table, mapping]);
   const [linked] = useState(namesOfLinkedAnswers);
+  const [sheetOpen] = useState(() => sheetOpenOf(file));
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -114,7 +116,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       {doubt && (
         <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { ...chosenOf(table), encoding })} />
       )}
-      {sheets && <SheetChoice sheets={sheets} read={(sheet) => askAgain(file, { sheet })} />}
+      {sheets && <SheetChoice sheets={sheets} open={sheetOpen} read={(sheet) => askAgain(file, { sheet })} />}
       <FirstLineChoice
         firstLine={firstLine}
         cells={knownBy(table)}

@@ -7,7 +7,7 @@ import css from './ReportDialog.module.css';
 type HeldColumn = NonNullable<ImportReport['totals']>[number]['columns'][number];
 
 /** Whether some total was held against its lines in a column: of none there is nothing to say. */
-const isHeld = ({ agree, differ }: HeldColumn) => agree + differ > 0;
+const isHeld = ({ agree, differ, bare }: HeldColumn) => agree + differ + bare > 0;
 
 /** The rows of a table that add up others: how many were set apart, and how they agree with the sums of their lines. */
 export function TotalsOfFile({ totals }: { totals: NonNullable<ImportReport['totals']> }) {

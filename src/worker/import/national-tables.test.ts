@@ -216,6 +216,25 @@ describe('national tables', () => {
     ]);
   });
 
+  it('with sums of rows that have no figure, which is told apart from sums that are wrong', async () => {
+    const { notes, report } = await read(
+      [
+        'Exporter,Importer,Weapon,Year,Quantity',
+        'Sweden,Kenya,Lance-M,2005,',
+        'Sweden,Chile,Lance-M,2005,-',
+        'Sweden Total,,,,7',
+        'Norway,Kenya,Pilum,2005,0',
+        'Norway Total,,,,9',
+      ],
+      {},
+    );
+    expect(report.totals).toMatchObject([
+      { rows: 2, withLines: 2, agree: 0, columns: [{ agree: 0, differ: 1, bare: 1 }] },
+    ]);
+    expect(notes.join('\n')).toContain('It has 7 for “Quantity”, where none of its rows has a figure.');
+    expect(notes.join('\n')).toContain('It has 9 for “Quantity”, where its rows come to 0.');
+  });
+
   it('with a line of units under the header, which is no row', async () => {
     const { prefilled, told, notes } = await read(
       [

@@ -19,6 +19,8 @@ export interface HeldColumn {
   readonly column: string;
   readonly agree: number;
   readonly differ: number;
+  /** How many have a figure where none of their lines has one: there is no sum that they could be held against. */
+  readonly bare: number;
 }
 
 /** What the report says of the rows that add up others by what one column says: "Total" among categories, "World" among importers. */
@@ -78,10 +80,19 @@ function leeway(cell: string): number {
   return 0.5 * 10 ** -decimals.length;
 }
 
-/** What lines come to, column by column; null where a cell of them is no plain number. */
+/** What lines come to in a column: null where a cell of them is no plain number, 'bare' where none of them says anything. */
+type Sum = number | null | 'bare';
+
+/** What lines come to, column by column. */
 interface Sums {
-  lines: number;
-  readonly sums: (number | null)[];
+  readonly sums: Sum[];
+}
+
+/** A cell that says nothing adds nothing. */
+function added(sum: Sum, cell: string, column: Column, signs: DecimalSigns): Sum {
+  if (sum === null || isSilent(cell)) return sum;
+  const number = numberOf(cell, column, signs);
+  return number === null ? null : (sum === 'bare' ? 0 : sum) + number;
 }
 
 const CELL_END = '\u001F';
@@ -122,27 +133,23 @@ function sumsBy(
     if (totalIn(cellOf(row, by.at)) !== null || (addsUpAt !== undefined && !by.same.includes(addsUpAt)))
       continue;
     const key = keyIn(row, by, by.isWhose ? plainTotal(cellOf(row, by.at)) : '');
-    const known = found.get(key) ?? { lines: 0, sums: columns.map(() => 0) };
+    const known: Sums = found.get(key) ?? { sums: columns.map(() => 'bare') };
     found.set(key, known);
-    known.lines += 1;
     columns.forEach((column, i) => {
-      const number = numberOf(cellOf(row, column.at), column, signs);
-      const before = known.sums[i] ?? null;
-      known.sums[i] = number === null || before === null ? null : before + number;
+      known.sums[i] = added(known.sums[i] ?? null, cellOf(row, column.at), column, signs);
     });
   }
   return found;
 }
 
+/** What came of holding a total against its lines in one column. */
+type Held = UnequalSum | 'equal' | null;
+
 /** Holds a total against a sum; null where one of them is no plain number. */
-function hold(
-  cell: string,
-  sum: number | null,
-  column: Column,
-  signs: DecimalSigns,
-): UnequalSum | 'equal' | null {
+function hold(cell: string, sum: Sum, column: Column, signs: DecimalSigns): Held {
   const total = numberOf(cell, column, signs);
   if (total === null || sum === null) return null;
+  if (sum === 'bare') return total === 0 ? 'equal' : { column: column.name, total, sum: null };
   const isEqual = Math.abs(total - sum) <= (Number.isInteger(sum) ? 0 : leeway(cell));
   return isEqual ? 'equal' : { column: column.name, total, sum };
 }
@@ -164,24 +171,31 @@ function totalsIn(kind: FormatKind, rows: readonly TextRow[]): Total[] {
   });
 }
 
+const NONE_HELD = { agree: 0, differ: 0, bare: 0 };
+
+function countedAs(held: UnequalSum | 'equal'): keyof typeof NONE_HELD {
+  if (held === 'equal') return 'agree';
+  return held.sum === null ? 'bare' : 'differ';
+}
+
 /** Counts how totals agree. */
 function counterOf(column: string, columns: readonly Column[]) {
-  const counts = columns.map(() => ({ agree: 0, differ: 0 }));
+  const counts = columns.map(() => ({ ...NONE_HELD }));
   let [rows, withLines, agree] = [0, 0, 0];
   return {
-    add(held: readonly (UnequalSum | 'equal' | null)[] | null): void {
+    add(held: readonly Held[] | null): void {
       rows += 1;
       if (held === null) return;
       withLines += 1;
       held.forEach((each, i) => {
         const count = counts[i];
-        if (each !== null && count) count[each === 'equal' ? 'agree' : 'differ'] += 1;
+        if (each !== null && count) count[countedAs(each)] += 1;
       });
       if (held.every((each) => each === null || each === 'equal')) agree += 1;
     },
     told: (): ToldTotals => ({
       ...{ column, rows, withLines, agree },
-      columns: columns.map(({ name }, i) => ({ column: name, ...(counts[i] ?? { agree: 0, differ: 0 }) })),
+      columns: columns.map(({ name }, i) => ({ column: name, ...(counts[i] ?? NONE_HELD) })),
     }),
   };
 }

@@ -276,3 +276,19 @@ const NAMES_IN: Readonly<Record<string, Names>> = {
 /** The names of the columns that tell a field, in all of these languages. */
 export const namesAbroadOf = (field: TableField): readonly string[] =>
   Object.values(NAMES_IN).flatMap((names) => names[field] ?? []);
+
+/** What people call the state of a deal, and some of a country: the cells below say which is meant. */
+export const STATES_ABROAD: readonly string[] = [
+  ...['Stand', 'Sachstand', 'Lieferstatus', 'Auftragsstatus', 'Läge', 'Estado', 'Estatus', 'Situación'],
+  ...[
+    'Estado de la entrega',
+    'État',
+    'Situation',
+    'Avancement',
+    'Stato',
+    'Situação',
+    'Stan',
+    'Stan realizacji',
+  ],
+  ...['Стадия', 'Состояние', 'Стан', 'Durum', 'Durumu', 'Stav', 'Állapot', 'Tila', 'Stare', 'Toestand'],
+];

@@ -3,7 +3,7 @@
 import { remembering } from '../../../domain/memoize/remembering';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import { isDated, isNoMoney, isOfAmounts, isOfMoney, isOfNumbers } from './amount-words';
-import { namesAbroadOf } from './field-words-abroad';
+import { namesAbroadOf, STATES_ABROAD } from './field-words-abroad';
 
 /** Names of columns, as `plainName` writes them. */
 interface FieldWords {
@@ -102,7 +102,10 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
       ...['year delivered', 'date delivered'],
     ],
   },
-  status: { words: ['status', 'state', 'status of the deal', 'deal status'], perhaps: ['stage'] },
+  status: {
+    words: ['status', 'state', 'status of the deal', 'deal status'],
+    perhaps: ['stage', ...STATES_ABROAD],
+  },
   quantity: {
     words: ['quantity', 'number', 'num', 'number ordered', 'count', 'unit', 'qty', 'number of item'],
     perhaps: ['amount', 'weight', 'size', 'how many', 'no', 'ordered', 'delivered'],

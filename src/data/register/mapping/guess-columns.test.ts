@@ -62,6 +62,46 @@ describe('what columns mean', () => {
     expect([amount?.name, others.ordered?.name]).toEqual([value, ordered]);
   });
 
+  it.each([
+    ['Estado', 'entregado', 'pedido'],
+    ['Stand', 'geliefert', 'bestellt'],
+    ['État', 'livré', 'commandé'],
+    ['Stato', 'consegnato', 'ordinato'],
+    ['Stan', 'dostarczone', 'zamówione'],
+    ['Состояние', 'поставлено', 'заказано'],
+    ['Durum', 'teslim edildi', 'sipariş edildi'],
+  ])('is how far deals have come, where the cells below a word for states say so: “%s”', (name, ...cells) => {
+    expect(sure([name], ...cells.map((cell) => [cell]))).toEqual({ status: name });
+    // The same word is that of a country.
+    expect(guessesOf([[name], ['Sweden'], ['Kenya']]).status).toBeUndefined();
+  });
+
+  it.each(['Bemerkung', 'Decisión', 'Remarks', 'Beschreibung', 'Zusatz'])(
+    'is asked of cells that are statuses, whatever the name: “%s”',
+    (name) => {
+      const { status, ...others } = guessesOf([
+        ['Empfänger', name],
+        ['Kenia', 'genehmigt'],
+        ['Chile', 'abgelehnt'],
+      ]);
+      expect([status?.isSure, said(status)]).toEqual([
+        false,
+        `Perhaps “${name}”: its cells could be statuses known here, such as “genehmigt”.`,
+      ]);
+      expect(others.to?.name).toBe('Empfänger');
+      expect(guessesOf([[name], ['Radar'], ['zwei Stück']]).status).toBeUndefined();
+    },
+  );
+
+  it('is the column whose cells are statuses, rather than one that is called so and is empty', () => {
+    const guesses = guessesOf([
+      ['Status', 'Remarks'],
+      ['', 'delivered'],
+      ['', 'ordered'],
+    ]);
+    expect([guesses.status?.name, guesses.status?.isSure]).toEqual(['Remarks', false]);
+  });
+
   it('is no amount of money in a number of things, whatever was done with them', () => {
     expect(guessesOf([['Number committed'], ['12'], ['30']]).value).toBeUndefined();
     expect(guessesOf([['Value committed'], ['12'], ['30']]).value?.name).toBe('Value committed');

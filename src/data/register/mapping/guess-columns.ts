@@ -9,6 +9,7 @@ import { isDated, isOfYears } from './amount-words';
 import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, votesOf } from './column-votes';
 import { type NameSays, nameSays, plainName } from './field-words';
 import { type LookedAt as Column, guessReportedBy, guessReporter } from './guess-reporter';
+import { guessOfStatus, isStatus, statusByCells } from './guess-status';
 import { type Finding, type Guess, type Guesses, isSureOf } from './guesses';
 import { countsLicences, unitInName } from './units';
 
@@ -90,9 +91,10 @@ function believed(field: TableField, column: Column, columns: readonly Column[])
 const OF_LIST = /^(?:ML|KM|PL) ?-?\d{1,4}[a-z]?$/i;
 const isOfList = (cell: string) => OF_LIST.test(cell) || listedCategory(cell) !== null;
 
-/** Whether a column whose name says little holds what nothing else looks like: numbers of a list, or of licences. */
+/** Whether a column whose name says little holds what nothing else looks like: numbers of a list, or of licences, or statuses alone. */
 function isUnmistakable(field: TableField, { name, cells }: Column): boolean {
   if (field === 'category') return verdictOf(votesFor(cells, isOfList)) === 'for';
+  if (field === 'status') return cells.every(isStatus);
   return field === 'quantity' && countsLicences(name);
 }
 
@@ -177,7 +179,9 @@ function guessOfYear(columns: readonly Column[]): Guesses {
 /** What columns without names may mean, by their cells alone: nothing of it is sure. */
 export function guessNameless(header: readonly string[], rows: readonly TextRow[]): Guesses {
   const columns = columnsOf(header, rows);
-  return { ...guessesOfEnds(columns), ...guessOfYear(columns) };
+  const found = { ...guessesOfEnds(columns), ...guessOfYear(columns) };
+  const status = guessOfStatus(columns, found);
+  return status ? { ...found, status } : found;
 }
 
 /** The order in which names are believed. */
@@ -206,7 +210,8 @@ function nearestTo(column: Column, columns: readonly Column[]): NearGuess | null
       if (finding) return { field, finding };
     }
   }
-  return null;
+  const finding = statusByCells(column);
+  return finding && { field: 'status', finding };
 }
 
 /** What each column comes near to telling; null where that is nothing. */
@@ -247,5 +252,7 @@ export function guessColumns(header: readonly string[], rows: readonly TextRow[]
   }
   if (!guesses.reportedBy?.isSure) add('reportedBy', guessReportedBy(free(), guesses));
   for (const field of ['from', 'to'] as const) if (!guesses[field]) add(field, guessOfParty(field, free()));
+  const status = guesses.status?.isSure ? null : guessOfStatus(columns, guesses);
+  if (status) guesses.status = status;
   return guesses;
 }

@@ -32,6 +32,8 @@ describe('what an unknown name probably stands for', () => {
 
   it.each([
     ['Kornett', 'kornet'],
+    ['Iskandar', 'iskander'],
+    ['Stingar', 'stinger'],
     ['С-300ВМ', 's-300vm'],
     ['Тор-М1', 'tor-m1'],
   ])('is, of the system “%s”, %s', (name, id) => {
@@ -52,6 +54,16 @@ describe('what an unknown name probably stands for', () => {
     );
     for (const name of others) expect([name, guessKnown('system', name)]).toEqual([name, null]);
   });
+});
+
+describe('what a weapon probably stands for', () => {
+  // Nicknames of what is known here are nearly so: Midas, Grison, Farmer, Havoc.
+  it.each(['Milan', 'Gripen', 'Marder', 'Havorn', 'Tiger'])(
+    'is nothing where its letters are hardly alike: %s',
+    (name) => {
+      expect(guessKnown('system', name)).toBeNull();
+    },
+  );
 });
 
 describe('what a name may mean that somebody types', () => {

@@ -106,6 +106,9 @@ function guessPartyBy(): (name: string) => KnownName | null {
 /** Of shorter names another letter makes another weapon: Tor and TOW. */
 const MIN_LETTERS = 5;
 
+/** Nicknames are short words of all kinds, and many other weapons have nearly such: Milan is no Midas, and Gripen no Grison. */
+const maxEdits = (slug: string) => Math.max(1, Math.floor(slug.length / 4));
+
 /** The digits and single letters of a designation, and what joins them: of the Kornet-E it is "-e", of the S-300VM "s-300-vm". */
 const signsOf = (slug: string) =>
   slug
@@ -114,7 +117,7 @@ const signsOf = (slug: string) =>
     .replace(/-+/g, '-');
 
 function guessSystemBy(): (name: string) => KnownName | null {
-  const nearest = nearestAmong(BY_SLUG.keys());
+  const nearest = nearestAmong(BY_SLUG.keys(), maxEdits);
   return (name) => {
     const slug = slugOfDesignation(inLatin(name));
     const known = knownAbroad('system', name);

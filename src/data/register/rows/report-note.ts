@@ -38,11 +38,11 @@ export interface UnequalTwin {
 /** What a spreadsheet took a name for. */
 export type TakenByMistakeFor = 'date' | 'time' | 'number' | 'fault';
 
-/** A number of a row that adds up others, and what they come to. */
+/** A number of a row that adds up others, and what they come to: null where none of them has a figure. */
 export interface UnequalSum {
   readonly column: string;
   readonly total: number;
-  readonly sum: number;
+  readonly sum: number | null;
 }
 
 /** The lines of a row that a file has in several. */

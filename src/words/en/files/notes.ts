@@ -156,7 +156,7 @@ const REASONS: ByCode<NoteReason, string> = {
       `${quoted(name)}: this row adds up others. It is set apart, and not counted.`,
       ...differs.map(
         ({ column, total, sum }) =>
-          `It has ${formatNumber(total)} for ${quoted(column)}, where its rows come to ${formatNumber(sum)}.`,
+          `It has ${formatNumber(total)} for ${quoted(column)}, where ${sum === null ? 'none of its rows has a figure' : `its rows come to ${formatNumber(sum)}`}.`,
       ),
     ].join(' '),
   'part-of-flow': ({ text, whole }) =>

@@ -51,15 +51,19 @@ export const report = {
     about:
       'They are set apart, and no sum counts them. Each is held against the sum of its lines: the rows with the same cells in the other columns.',
     of: ({ rows, withLines, columns }: ToldTotals) => {
-      const isHeld = columns.some(({ agree, differ }) => agree + differ > 0);
+      const isHeld = columns.some(({ agree, differ, bare }) => agree + differ + bare > 0);
       const held = isHeld && withLines > 0 ? ':' : '';
       const lacking = rows === withLines ? 'all with lines' : `${formatNumber(withLines)} with lines`;
       return `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}, ${lacking}${held}`;
     },
-    column: ({ column, agree, differ }: HeldColumn) =>
-      differ === 0
-        ? `${quoted(column)}: all ${formatNumber(agree)} agree`
-        : `${quoted(column)}: ${formatNumber(agree)} agree, ${formatNumber(differ)} do not (the notes say which)`,
+    column: ({ column, agree, differ, bare }: HeldColumn) => {
+      if (differ + bare === 0) return `${quoted(column)}: all ${formatNumber(agree)} agree`;
+      return `${quoted(column)}: ${[
+        `${formatNumber(agree)} agree`,
+        ...(differ > 0 ? [`${formatNumber(differ)} ${differ === 1 ? 'does' : 'do'} not`] : []),
+        ...(bare > 0 ? [`${formatNumber(bare)} ${bare === 1 ? 'has' : 'have'} no row with a figure`] : []),
+      ].join(', ')} (the notes say which)`;
+    },
   },
   unused: {
     title: (columns: number) => `Columns that were not used (${formatNumber(columns)})`,

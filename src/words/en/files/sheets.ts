@@ -3,8 +3,8 @@ import { formatNumber, quoted } from '../grammar/grammar';
 
 /** What the tables of each kind of file are called. */
 const OF = {
-  workbook: { table: 'sheet', file: '' },
-  packed: { table: 'table', file: ' in this packed file' },
+  workbook: { table: 'sheet', file: '', apart: 'save each as a file of its own' },
+  packed: { table: 'table', file: ' in this packed file', apart: 'unpack the file first' },
 } as const;
 
 /** Of a table that nobody has looked into. */
@@ -12,8 +12,17 @@ const NOT_LOOKED_INTO = 'not looked into yet';
 
 /** The sheets of a workbook, and the tables of a packed file. */
 export const sheets = {
-  ask: ({ of, read, all }: SheetsOfFile) =>
-    `The ${OF[of].table} ${quoted(read)} was read, one of ${formatNumber(all.length)}${OF[of].file}. To read another, choose it:`,
+  /** @param open the one that is open already, and goes when another is read */
+  ask: ({ of, read, all }: SheetsOfFile, open: string | null) =>
+    [
+      `The ${OF[of].table} ${quoted(read)} was read, one of ${formatNumber(all.length)}${OF[of].file}.`,
+      ...(open === null
+        ? []
+        : [
+            `Only one is open at a time: another takes the place of ${quoted(open)}. To have several, ${OF[of].apart}.`,
+          ]),
+      'To read another, choose it:',
+    ].join(' '),
   /** What is known of a sheet before it is read. */
   about: ({ isTable, isHidden }: SheetInFile) => {
     if (isTable === null) return NOT_LOOKED_INTO;
