@@ -111,6 +111,7 @@ test('a story of one’s own is made of views, kept, put in order, saved, and op
   await app.open('?sel=rus-irn-tor-m1');
   await app.button('Add to story').click();
   await expect(steps).toHaveCount(1);
+  await expect(steps.first().getByLabel('Text')).toHaveValue(/^Russia delivered 29 Tor-M1 to Iran/);
   await editor.getByLabel('Title of the story').fill('Two deals');
   await checkAccessibility(app.page);
   await app.page.keyboard.press('Escape');
