@@ -91,6 +91,14 @@ test('a link leads to a step, on a phone and within a page of somebody else’s,
   await expect(app.notices).toContainText('There is no story “what-venezuela-asked”');
   await app.notices.getByRole('button', { name: ID }).click();
   await story.expectAt(1, 5);
+
+  // One's own is played from the menu, which is not in its way then.
+  await app.open('?sel=rus-irn-tor-m1');
+  await app.button('More').click();
+  await app.button('Add to story').click();
+  await app.page.getByRole('dialog', { name: 'Your story' }).getByRole('button', { name: 'Play' }).click();
+  await story.expectAt(1, 1);
+  await expect(app.button('More')).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('a story of one’s own is made of views, kept, put in order, saved, and opens as a file', async ({
@@ -103,6 +111,7 @@ test('a story of one’s own is made of views, kept, put in order, saved, and op
   await app.open('?sel=rus-irn-tor-m1');
   await app.button('Add to story').click();
   await expect(steps).toHaveCount(1);
+  await expect(steps.first().getByLabel('Text')).toHaveValue(/^Russia delivered 29 Tor-M1 to Iran/);
   await editor.getByLabel('Title of the story').fill('Two deals');
   await checkAccessibility(app.page);
   await app.page.keyboard.press('Escape');

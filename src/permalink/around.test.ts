@@ -104,12 +104,32 @@ describe('what relationships lie around, in a link', () => {
     ]);
   });
 
-  it('holds so many at the most, and names what is too many', () => {
-    const many = Array.from({ length: MAX_CENTRES }, (_, at) => `X${at}~1`).join(',');
-    const { view, notices } = parsePermalink(`?around=${many},AAA~1,BBB~2`);
-    expect(view.filter.around).toHaveLength(MAX_CENTRES);
-    expect(inEnglish({ notices }).notices.map(({ message }) => message)).toEqual([
-      'Neighbourhoods of 8 things can be shown together. This is left out: “AAA~1,BBB~2”.',
+  it('holds so many at the most of those that are known, and names what is too many', () => {
+    const ids = Array.from({ length: MAX_CENTRES }, (_, at) => `P${at}`);
+    const large = madeDataset([...ids, 'AAA', 'BBB'].map((from) => ({ from, to: 'CCC', system: 's' })));
+    const shown = (link: string) => {
+      const { view, notices } = resolveView(parsePermalink(link).view, large);
+      return [
+        view.filter.around.map(({ id }) => id),
+        inEnglish({ notices }).notices.map(({ message }) => message),
+      ];
+    };
+    const many = ids.map((id) => `${id}~1`).join(',');
+    expect(shown(`?around=${many},AAA~1,BBB~2,P0~1~on`)).toEqual([
+      ids,
+      ['Neighbourhoods of 8 things can be shown together. This is left out: “AAA~1,BBB~2”.'],
+    ]);
+    const [seats, told] = shown('?around=V~1,W~1,X~1,Y~1,Z~1,AAA~1,BBB~1,CCC~1,s~1');
+    expect(seats).toEqual(['AAA', 'BBB', 'CCC', 's']);
+    expect(told).toHaveLength(5);
+  });
+
+  it('reads so many at the most, and names the rest', () => {
+    const many = Array.from({ length: 64 }, (_, at) => `X${at}~1`).join(',');
+    const { view, notices } = parsePermalink(`?around=${many},AAA~1`);
+    expect(view.filter.around).toHaveLength(64);
+    expect(notices.map(({ finding, value }) => [finding.code, value])).toEqual([
+      ['too-many-centres', 'AAA~1'],
     ]);
   });
 });

@@ -2,7 +2,7 @@
  * What relationships lie around, in a link: `IRN~2~on`, of which the direction is there where it is not either; of several
  * things joined by commas, `IRN~2~on,VEN~1`.
  */
-import { type Around, covers, DEPTHS, DIRECTIONS, MAX_CENTRES, withCentre } from '../domain/filter/around';
+import { type Around, covers, DEPTHS, DIRECTIONS, MAX_CENTRES, withOneMore } from '../domain/filter/around';
 import type { PartyId } from '../domain/model/ids';
 import { ID_OR_NAME, type Notation, oneOf, type Reading, right, wrong } from './notations';
 import { noticeOf, type TextNotice } from './notice';
@@ -10,6 +10,9 @@ import { noticeOf, type TextNotice } from './notice';
 const BETWEEN = '~';
 const AND = ',';
 const EITHER = 'either';
+
+/** So many are read, of which those that nobody knows take no room from the others; no link of the app has more than MAX_CENTRES. */
+const MAX_READ = 8 * MAX_CENTRES;
 
 const DIRECTION = oneOf('direction', DIRECTIONS);
 
@@ -43,24 +46,29 @@ function readCentre(text: string): Reading<Around> {
   return meant.length > 0 ? { value: centre, notices: meant } : right(centre);
 }
 
-/** One centre or several, in the order of asking. */
+/** That there are more centres than can be shown together. */
+export function tooMany(centres: readonly string[]): TextNotice {
+  const text = centres.join(AND);
+  return noticeOf(text, { code: 'too-many-centres', text, most: MAX_CENTRES });
+}
+
+/** One centre or several, in the order of asking. How many of them can be shown, the dataset says that knows them. */
 export const AROUND: Notation<readonly Around[]> = {
   parse(text) {
     const parts = text.split(AND);
     const notices: TextNotice[] = [];
     let centres: readonly Around[] = [];
-    for (const part of parts.slice(0, MAX_CENTRES)) {
+    for (const part of parts.slice(0, MAX_READ)) {
       const read = readCentre(part);
       notices.push(...read.notices);
       const { value } = read;
       if (!value) continue;
       if (centres.some((known) => covers(known, value) || covers(value, known)))
         notices.push(noticeOf(part, { code: 'centre-twice', id: value.id }));
-      centres = withCentre(centres, value);
+      centres = withOneMore(centres, value);
     }
-    const rest = parts.slice(MAX_CENTRES).join(AND);
-    if (rest !== '')
-      notices.push(noticeOf(rest, { code: 'too-many-centres', text: rest, most: MAX_CENTRES }));
+    const rest = parts.slice(MAX_READ);
+    if (rest.length > 0) notices.push(tooMany(rest));
     return { ...(centres.length > 0 && { value: centres }), notices };
   },
   format: (centres) => centres.map(centreText).join(AND),

@@ -1,8 +1,8 @@
 /** What relationships lie around, held against what a dataset knows. */
-import { type Around, covers, withCentre } from '../domain/filter/around';
+import { type Around, covers, MAX_CENTRES, withOneMore } from '../domain/filter/around';
 import { withAround } from '../domain/filter/filter';
 import type { Dataset } from '../domain/model/dataset';
-import { centreText } from './around';
+import { centreText, tooMany } from './around';
 import { type Checked, found } from './checked';
 import type { Consequence, Finding } from './finding';
 import { noticeOf, type Pending } from './notice';
@@ -10,7 +10,7 @@ import { PARAMETERS } from './parameters';
 import type { View } from './view';
 import { endVocabulary, idsToday, nearestId } from './vocabulary';
 
-/** The view with the centres that the dataset knows, each once. Where it knows none, relationships lie anywhere. */
+/** The view with the centres that the dataset knows, each once, as many as can be shown together. Where it knows none, relationships lie anywhere. */
 export function checkedAround(view: View, dataset: Dataset): Checked<View> {
   const { around } = view.filter;
   if (around.length === 0) return { value: view, pending: [] };
@@ -19,6 +19,7 @@ export function checkedAround(view: View, dataset: Dataset): Checked<View> {
   const today = idsToday(vocabulary);
   const pending: Pending[] = [];
   const unknown: Around[] = [];
+  const rest: Around[] = [];
   let known: readonly Around[] = [];
   for (const centre of around) {
     const current = found(name, centre.id, vocabulary, today);
@@ -31,8 +32,11 @@ export function checkedAround(view: View, dataset: Dataset): Checked<View> {
     // Two ids of a link may stand for one thing.
     if (known.some((other) => covers(other, own) || covers(own, other)))
       pending.push(() => ({ parameter: name, ...noticeOf(own.id, { code: 'centre-twice', id: own.id }) }));
-    known = withCentre(known, own);
+    const more = withOneMore(known, own);
+    if (more.length > MAX_CENTRES) rest.push(own);
+    else known = more;
   }
+  if (rest.length > 0) pending.push(() => ({ parameter: name, ...tooMany(rest.map(centreText)) }));
   const so: Consequence =
     known.length > 0 ? { code: 'left-out' } : { code: 'everything', parameter: name, butExcluded: false };
   const notices = unknown.map((centre) => () => {

@@ -39,19 +39,22 @@ function together(centres: readonly Around[], more: Around): Around {
   return more.depth === 1 && centres.some(isOtherWay) ? { ...more, direction: 'either' } : more;
 }
 
-/**
- * The centres with one more, in the place of those that say no more beside it; the same where it says no more itself, or where
- * there are as many as there can be. They keep the order of asking.
- */
-export function withCentre(centres: readonly Around[], asked: Around): readonly Around[] {
+/** The centres with one more, in the place of those that say no more beside it; the same where it says no more itself. They keep the order of asking. */
+export function withOneMore(centres: readonly Around[], asked: Around): readonly Around[] {
   const more = together(centres, asked);
   if (centres.some((known) => covers(known, more))) return centres;
   const at = centres.findIndex((known) => covers(more, known));
-  if (at < 0) return centres.length < MAX_CENTRES ? [...centres, more] : centres;
+  if (at < 0) return [...centres, more];
   return centres.flatMap((known, i) => {
     if (i === at) return more;
     return covers(more, known) ? [] : known;
   });
+}
+
+/** The same, but as they are where there are as many as there can be. */
+export function withCentre(centres: readonly Around[], asked: Around): readonly Around[] {
+  const more = withOneMore(centres, asked);
+  return more.length > MAX_CENTRES ? centres : more;
 }
 
 /** For each value of a column, its number among all parties. */

@@ -103,6 +103,9 @@ export function fileDatasetId(sha256: string): DatasetId {
   return datasetId(`file-${sha256.slice(0, 12)}`);
 }
 
+/** Whether a dataset is made of a file of rows, by its id. */
+export const isFileDataset = (id: DatasetId): boolean => /^file-[0-9a-f]{12}$/.test(id);
+
 function known<Id extends string, Item>(items: ReadonlyMap<Id, Item>, id: Id): Item {
   const item = items.get(id);
   if (item === undefined) throw new RangeError(`The dataset has no "${id}".`);

@@ -6,8 +6,11 @@ import { facetIndexOf } from '../columns/facet-index';
 import { smallDataset } from '../fixtures/small-dataset';
 import { joined } from '../join/join';
 import type { Indexed } from '../join/merged-deals';
-import type { SourceId } from '../model/ids';
+import type { Dataset } from '../model/dataset';
+import type { DatasetId, SourceId } from '../model/ids';
 import { everyRow } from '../model/relationships';
+import type { YearMeaning } from '../model/year-meanings';
+import { countedIn } from '../sums/counting';
 import { caveatsOf, estimatesAt } from './caveats';
 
 async function register(...rows: RegisterCells[]) {
@@ -85,6 +88,25 @@ describe('what must be said beside the numbers of a view', () => {
     expect(estimatesAt(index, rows)).toEqual({
       ...{ deals: 1, of: 1, ofOrder: 0, ofDelivery: 1, shareOfVolume: null },
     });
+  });
+
+  it('is, of years before its first delivery, that a register lacks what was delivered by then', async () => {
+    const { dataset, index, rows } = await register(
+      { orderYear: '1949', deliveryYears: '1951' },
+      { orderYear: '1955', deliveryYears: '1956' },
+    );
+    const told = (of: Dataset, first: number, dated: YearMeaning = 'any') =>
+      caveatsOf(of, countedIn(index, { years: { first, last: 1960 }, dated }), rows).filter(
+        ({ code }) => code === 'before-deliveries',
+      );
+    const caveat = { code: 'before-deliveries', source: SIPRI, first: 1951 };
+    expect(told(dataset, 1949)).toEqual([caveat]);
+    expect(told(dataset, 1949, 'ordered')).toEqual([caveat]);
+    expect(told(dataset, 1951)).toEqual([]);
+    // A case file that cites a few of its deals does not tell when it begins.
+    const members = dataset.members.map((member) => ({ ...member, id: 'a-case' as DatasetId }));
+    expect(told({ ...dataset, members }, 1949)).toEqual([]);
+    expect(caveatsOf(dataset, index, rows)).not.toContainEqual(caveat);
   });
 
   it('is, of a dataset, of how many relationships sources disagree', () => {

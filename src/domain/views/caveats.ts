@@ -9,6 +9,7 @@ import type { Dataset } from '../model/dataset';
 import type { SourceId } from '../model/ids';
 import { isOfMajorArms } from '../model/source';
 import { dealTest } from '../sums/firm-deals';
+import { yearsBeforeDeliveries } from './before-deliveries';
 import { type ReleasesTold, releasesTold } from './releases-told';
 
 /** How many of the deals rest on a number or a year that a source marks as uncertain. */
@@ -28,6 +29,8 @@ export type Caveat =
   | { readonly code: 'volume' }
   /** Rows of a register that holds no small arms. */
   | { readonly code: 'major-arms'; readonly source: SourceId }
+  /** Years are chosen from before the first delivery in a register, whose deals of that time it lacks where they were delivered by then. */
+  | { readonly code: 'before-deliveries'; readonly source: SourceId; readonly first: number }
   /** Several releases of a register, of which each deal counts once. */
   | ({ readonly code: 'releases' } & ReleasesTold)
   | ({ readonly code: 'estimates' } & Estimates)
@@ -78,6 +81,7 @@ export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array
   const register = [...dataset.sources.values()].find(
     (source) => isOfMajorArms(source) && rowsWith(index, 'source', source.id, rows).length > 0,
   );
+  const first = register ? yearsBeforeDeliveries(dataset, index, register.id) : null;
   const skipped = dataset.members.reduce((sum, member) => sum + (member.skipped ?? 0), 0);
   return [
     ...(rows.some((row) => !Number.isNaN(index.measures.tiv[row] ?? Number.NaN))
@@ -85,6 +89,9 @@ export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array
       : []),
     ...caveatsOfReleases(index, rows),
     ...(register ? [{ code: 'major-arms', source: register.id } as const] : []),
+    ...(register && first !== null
+      ? [{ code: 'before-deliveries', source: register.id, first } as const]
+      : []),
     ...(estimates && estimates.deals > 0 ? [{ code: 'estimates', ...estimates } as const] : []),
     ...(disputed > 0 ? [{ code: 'disputed', relationships: disputed } as const] : []),
     ...(skipped > 0 ? [{ code: 'skipped', rows: skipped } as const] : []),

@@ -72,6 +72,19 @@ describe('a register at a glance', () => {
     expect(digest.exporters.greatest[0]?.share).toBeCloseTo(2 / 3);
   });
 
+  it('tells when deals were ordered and when delivered, apart, and of firm ones alone', () => {
+    const { digest } = read([
+      delivery('A', 'B', 30, 1951),
+      { from: 'A', to: 'B', system: 's', status: 'ordered', date: '1948' },
+      { from: 'A', to: 'C', system: 's', status: 'ordered', date: '1960' },
+      { from: 'A', to: 'C', system: 's', status: 'cancelled', date: '1970' },
+    ]);
+    expect([digest.ordered, digest.delivered]).toEqual([
+      { first: 1948, last: 1960 },
+      { first: 1951, last: 1951 },
+    ]);
+  });
+
   it('counts a deal once that two files tell of', () => {
     const dataset = madeDataset([{ from: 'A', to: 'B' }]);
     expect([...rowsToldBy(facetIndexOf(dataset), ['made', 'made'])]).toEqual([0]);

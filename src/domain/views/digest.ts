@@ -1,5 +1,6 @@
 /** What a register or table comes to, at a glance: who exports and imports most, of what, when, and what to look at next. */
 
+import { indexDatedBy } from '../columns/dated-index';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import type { ValueOf } from '../columns/facets';
 import { ofLatestRelease } from '../columns/releases';
@@ -37,6 +38,9 @@ export interface Digest {
   readonly lacking: number;
   readonly guessed: GuessedNumbers;
   readonly years: YearSpan | null;
+  /** In which years firm deals were ordered, and in which delivered: a register may list by delivery alone. */
+  readonly ordered: YearSpan | null;
+  readonly delivered: YearSpan | null;
   readonly exporters: Ranking<PartyId>;
   readonly importers: Ranking<PartyId>;
   readonly categories: Ranking<Category>;
@@ -80,6 +84,8 @@ export function digestOf(index: FacetIndex, rows: Uint32Array): Digest {
   const measure = tiv.sum > 0 ? 'tiv' : 'deals';
   return {
     ...{ deals, measure, lacking: tiv.lacking + tiv.partial, guessed, years: spanOf(index, rows) },
+    ordered: spanOf(indexDatedBy(index, 'ordered'), firm),
+    delivered: spanOf(indexDatedBy(index, 'delivered'), firm),
     exporters: rankingOf(index, firm, 'from', measure),
     importers: rankingOf(index, firm, 'to', measure),
     categories: rankingOf(index, firm, 'category', measure),

@@ -11,8 +11,10 @@ import type { Dataset } from '../model/dataset';
 import type { PartyId } from '../model/ids';
 import { everyRow } from '../model/relationships';
 import { rankingOf } from '../ranking/ranking';
+import { countedIn } from '../sums/counting';
 import { firmDealsAt } from '../sums/firm-deals';
 import { directionsOf } from './between';
+import { caveatsOf } from './caveats';
 import { digestOf, type Lead, leadsOf } from './digest';
 import { supplierRank } from './supplier-rank';
 
@@ -118,6 +120,18 @@ describe.skipIf(!existsSync(REGISTER))(
     it('is of as many deals as the file has lines', () => {
       expect(deals).toHaveLength(rows.length);
       expect(firmDealsAt(index, rows)).toHaveLength(firm.length);
+    });
+
+    it('is of orders from before its first delivery, of which it says that they are not all', () => {
+      const { ordered, delivered } = digestOf(index, rows);
+      expect([ordered, delivered]).toEqual([
+        { first: 1940, last: 2024 },
+        { first: 1950, last: 2024 },
+      ]);
+      const counted = countedIn(index, { years: { first: 1940, last: 1945 }, dated: 'any' });
+      expect(caveatsOf(dataset, counted, rows)).toContainEqual(
+        expect.objectContaining({ code: 'before-deliveries', first: 1950 }),
+      );
     });
 
     it('is, of the thirty pairs with most, what went each way, by number and by volume', () => {

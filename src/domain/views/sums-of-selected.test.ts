@@ -30,6 +30,11 @@ it('are those of what is visible, and of all of a pair that a filter hides', () 
   expect(sumsOf('RUS..VEN')[0]).toMatch(/^12 firm deals, 1 possible, 1 not concluded\./u);
 });
 
+it('are those of a weapon, without what is no deal', () => {
+  expect(sumsOf('tor-m1')[0]).toMatch(/^1 firm deal, 1 not concluded\./u);
+  expect(sumsOf('tor-m1', new Uint32Array())).toEqual(sumsOf('tor-m1'));
+});
+
 it('are none of what is no deal, or one alone', () => {
   expect(sumsOf('USA..RUS..sanctions')).toEqual([]);
   expect(sumsOf('rus-ven-tor-m1')).toEqual([]);

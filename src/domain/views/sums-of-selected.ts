@@ -1,10 +1,11 @@
 /** What the deals of a selection add up to, for paper: the sum stands before the list. */
 
-import { type FacetIndex, wholeOf } from '../columns/facet-index';
+import { type FacetIndex, rowsWith, wholeOf } from '../columns/facet-index';
 import { movesGoods } from '../lenses/bundle';
-import { rowsOfBundle } from '../lenses/bundle-rows';
+import { rowsOfBundle, rowsOfKinds } from '../lenses/bundle-rows';
 import type { Selected } from '../lenses/selected';
 import { type TradeSide, tradeOf } from '../lenses/trade-totals';
+import { GOODS_KINDS } from '../model/relationship';
 import { type Sums, sumsAt } from '../sums/sums';
 
 /** Sums of a selection, and where it is a party, of which side of its trade they are. */
@@ -15,6 +16,18 @@ export interface SelectedSums {
 
 function ofSide(side: 'exports' | 'imports', { rows, sums }: TradeSide): SelectedSums[] {
   return rows.length > 0 ? [{ side, sums }] : [];
+}
+
+/** Of the deals of a thing, those that are visible; where a filter hides all of them, all. */
+function ofGoods(
+  index: FacetIndex,
+  visible: Uint32Array,
+  rowsOf: (among?: Uint32Array) => Uint32Array,
+): SelectedSums[] {
+  const shown = rowsOf(visible);
+  if (shown.length > 0) return [{ side: null, sums: sumsAt(index, shown) }];
+  const all = rowsOf();
+  return all.length > 0 ? [{ side: null, sums: sumsAt(wholeOf(index), all) }] : [];
 }
 
 /** The sums of what is selected among the visible relationships; of what a filter hides all of, those of all of it. */
@@ -28,13 +41,16 @@ export function sumsOfSelected(
       const { exports, imports } = tradeOf(index, selected.party.id, visible);
       return [...ofSide('exports', exports), ...ofSide('imports', imports)];
     }
+    case 'system': {
+      const { id } = selected.system;
+      return ofGoods(index, visible, (among) =>
+        rowsOfKinds(index, GOODS_KINDS, rowsWith(index, 'system', id, among)),
+      );
+    }
     case 'bundle': {
       const { bundle } = selected;
       if (!movesGoods(bundle)) return [];
-      const shown = rowsOfBundle(index, bundle, visible);
-      if (shown.length > 0) return [{ side: null, sums: sumsAt(index, shown) }];
-      const all = rowsOfBundle(index, bundle);
-      return all.length > 0 ? [{ side: null, sums: sumsAt(wholeOf(index), all) }] : [];
+      return ofGoods(index, visible, (among) => rowsOfBundle(index, bundle, among));
     }
     default:
       return [];

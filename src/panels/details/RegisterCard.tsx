@@ -135,7 +135,7 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
         {files.length === 1 ? first.dataset.title : say.several(files.length)}
       </h2>
       <p className={css.statement}>{say.deals(dealsWords().byStatus(digest.deals))}</p>
-      {digest.years && <p>{say.years(digest.years, digest.deals)}</p>}
+      {digest.years && <p>{say.years(digest, digest.years, digest.deals)}</p>}
       {caveatsWords()
         .all(dataset, releases)
         .map((words) => (

@@ -62,16 +62,20 @@ export function Header() {
       <SearchBox />
       {narrow ? (
         <HeaderMenu>
-          <DatasetName />
-          <Steps />
-          <OpenFile />
-          <DeskLater />
-          <CopyLink />
-          <ShareButton />
-          <AddToStory look="button" />
-          <ExportButton />
-          <CiteView />
-          <QuotingButton />
+          {(done) => (
+            <>
+              <DatasetName />
+              <Steps />
+              <OpenFile />
+              <DeskLater />
+              <CopyLink />
+              <ShareButton />
+              <AddToStory look="button" done={done} />
+              <ExportButton />
+              <CiteView />
+              <QuotingButton />
+            </>
+          )}
         </HeaderMenu>
       ) : (
         <>

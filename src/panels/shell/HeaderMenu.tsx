@@ -7,14 +7,23 @@ import { shellWords } from '../../words/page/shell';
 import { MENU_ID } from '../files/open-file-focus';
 import css from './HeaderMenu.module.css';
 
+interface HeaderMenuProps {
+  /** What stands in it. What it is called with closes it, and gives the focus back to its button. */
+  readonly children: (done: () => void) => ReactNode;
+}
+
 /** What the head of a narrow page has no room for: kept on the page, and shown when asked for. */
-export function HeaderMenu({ children }: { children: ReactNode }) {
+export function HeaderMenu({ children }: HeaderMenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => setOpen(false), []);
   useDismiss(open, close, menu, button);
+  const done = () => {
+    close();
+    button.current?.focus();
+  };
   return (
     <div ref={menu} className={css.menu}>
       <button
@@ -30,7 +39,7 @@ export function HeaderMenu({ children }: { children: ReactNode }) {
         <Icon shape={ICON.menu} />
       </button>
       <div id={id} className={css.items} hidden={!open}>
-        {children}
+        {children(done)}
       </div>
     </div>
   );

@@ -4,10 +4,19 @@ import parts from '../../ui/parts.module.css';
 import { shellWords } from '../../words/page/shell';
 import { STORY_EDITOR } from './later-editor';
 
+interface AddToStoryProps {
+  readonly look?: 'button' | 'link';
+  /** Closes what it stands in, once the story is played or closed. */
+  readonly done?: () => void;
+}
+
 /** Adds the present view to the story that a person makes, and opens it. */
-export function AddToStory({ look = 'link' }: { look?: 'button' | 'link' }) {
+export function AddToStory({ look = 'link', done }: AddToStoryProps) {
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const close = () => {
+    setOpen(false);
+    done?.();
+  };
   const say = shellWords();
   return (
     <>

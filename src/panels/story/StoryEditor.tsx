@@ -1,30 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Story, StoryStep } from '../../domain/model/story';
 import { goToStep } from '../../state/actions/stories';
-import { selectedOf, summaryOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
-import { keepOwnStory, leadToSame, ownStory, queryOfView, storyAsFile } from '../../state/stories/own-story';
-import { useDataset } from '../../state/use-dataset';
+import { keepOwnStory, leadToSame, ownStory, storyAsFile } from '../../state/stories/own-story';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
 import { storiesWords } from '../../words/questions/stories';
-import { summaryWords } from '../../words/views/summary';
-import { titlesWords } from '../../words/views/titles';
 import { TitledDialog } from '../common/TitledDialog';
 import css from './StoryEditor.module.css';
+import { useStepOfView } from './use-step-of-view';
 
 export { restoreOwnStory } from '../../state/stories/own-story';
-
-/** The present view as a step: what is selected for a title, and the plain sentence to begin with. */
-function useStepOfView(): StoryStep {
-  const dataset = useDataset();
-  const selected = useApp(selectedOf);
-  const sentence = summaryWords().sentence(useApp(summaryOfView));
-  const title = selected
-    ? titlesWords().title(dataset, selected)
-    : storiesWords().editor.firstTitle(sentence);
-  return { title, text: `${sentence}.`, link: queryOfView() };
-}
 
 interface StepFieldsProps {
   readonly step: StoryStep;

@@ -2,16 +2,18 @@
 import { valueAt } from '../../columns/facet-column';
 import { type GroupOfOtherYears, groupOfOtherYears } from '../../groups/other-years';
 import type { Dataset } from '../../model/dataset';
+import type { PartyId } from '../../model/ids';
 import type { YearSpan } from '../../model/relationship';
 import { organisationIn, type StandingApart, standingApart } from './apart';
 import { type FoldTo, isOfAll } from './fold-to';
 import type { Folded } from './folded';
 import { isOfNobody, openPartId, partId } from './parts';
 
-/** All of it. The numbers are of relationships. */
+/** All of it. The numbers are of relationships, where nothing else is said. */
 export interface FoldFacts {
   readonly fold: FoldTo;
-  readonly shown: number;
+  /** In how many of its parts somebody is. */
+  readonly groups: number;
   /** How many have an end among the members of the one group, and how many where the date leaves it open. */
   readonly members: number;
   readonly open: number;
@@ -28,7 +30,7 @@ export interface FoldFacts {
 
 function countEnds({ index, parts }: Folded, rows: Uint32Array) {
   const { from, to } = index.columns;
-  const counts = new Map<string, number>();
+  const counts = new Map<PartyId, number>();
   let [within, amongNobody] = [0, 0];
   for (const row of rows) {
     const ends = new Set([valueAt(from, row), valueAt(to, row)]);
@@ -67,7 +69,8 @@ export function foldFacts(
   const members = counts.get(partId(fold)) ?? 0;
   const isOne = !isOfAll(fold);
   return {
-    ...{ fold, shown: rows.length, members, within, amongNobody },
+    ...{ fold, members, within, amongNobody },
+    groups: [...counts.keys()].filter((id) => folded.parts.has(id)).length,
     open: counts.get(openPartId(fold)) ?? 0,
     otherYears: isOne && members === 0 ? besideAll(dataset, fold, spans) : null,
     apart: isOne ? standingApart(dataset, folded, rows) : [],

@@ -9,6 +9,7 @@ it('says each in a whole sentence', () => {
     caveats.all(dataset, [
       { code: 'volume' },
       { code: 'major-arms', source: 'deal-register' as SourceId },
+      { code: 'before-deliveries', source: 'deal-register' as SourceId, first: 1950 },
       { code: 'estimates', deals: 1204, of: 29540, ofOrder: 900, ofDelivery: 400, shareOfVolume: 0.113 },
       { code: 'disputed', relationships: 1 },
       { code: 'skipped', rows: 2 },
@@ -16,6 +17,7 @@ it('says each in a whole sentence', () => {
   ).toEqual([
     'TIV is SIPRI’s measure of the volume of arms. It is not money and must not be read as a price.',
     '“Register of deals” covers major arms. Rifles and other small arms are not in it, so a deal that it lacks may have taken place.',
+    '“Register of deals”, as opened here, tells of no delivery before 1950. Deals that were delivered in full before then are not in it, so what it shows of earlier years is not all that was ordered or delivered in them.',
     'Estimates: 1,204 of 29,540 deals (4%), with 11% of the volume stated, rest on a number or year that the source marks as uncertain: 900 on the date of the order or of what is told first, 400 on a number or the year of a delivery.',
     'Disputed: sources contradict one another on 1 relationship shown here: on its status, a date, a number or a value.',
     '2 rows of the files opened could not be used and are not in any number here.',

@@ -25,6 +25,8 @@ const inWords = (dataset: Dataset): ByCode<Caveat, string> => ({
   volume: 'TIV is SIPRI’s measure of the volume of arms. It is not money and must not be read as a price.',
   'major-arms': ({ source }) =>
     `${quoted(sourceOf(dataset, source).title)} covers major arms. Rifles and other small arms are not in it, so a deal that it lacks may have taken place.`,
+  'before-deliveries': ({ source, first }) =>
+    `${quoted(sourceOf(dataset, source).title)}, as opened here, tells of no delivery before ${first}. Deals that were delivered in full before then are not in it, so what it shows of earlier years is not all that was ordered or delivered in them.`,
   releases: (told) => releases.told(dataset, told),
   estimates,
   disputed: ({ relationships }) =>

@@ -1,4 +1,4 @@
-import { formatYears } from '../../../domain/filter/years';
+import { formatYears, sameYears } from '../../../domain/filter/years';
 import type { Dataset } from '../../../domain/model/dataset';
 import type { PartyId } from '../../../domain/model/ids';
 import type { YearSpan } from '../../../domain/model/relationship';
@@ -33,6 +33,17 @@ function heldIn(deals: DealCounts): string {
   return othersOf(deals).every(({ status }) => status === 'authorised') ? 'Licences' : 'Dates';
 }
 
+/** When deals were ordered and when delivered, apart where these are not the same years: "Orders of 1940-2024, deliveries of 1950-2024." */
+function years(
+  { ordered, delivered }: Pick<Digest, 'ordered' | 'delivered'>,
+  span: YearSpan,
+  deals: DealCounts,
+): string {
+  if (!ordered || !delivered || sameYears(ordered, delivered))
+    return `${heldIn(deals)} of ${formatYears(span)}.`;
+  return `Orders of ${formatYears(ordered)}, deliveries of ${formatYears(delivered)}.`;
+}
+
 /** What the registers and tables that were opened come to. */
 export const registerCard = {
   shares: 'Shares in the whole file',
@@ -56,5 +67,5 @@ export const registerCard = {
   several: (files: number) => `${files} registers and tables`,
   deals: (deals: string) => `${capitalised(deals)}.`,
   /** Of which years what the files hold is: of a file without a firm deal, only that it holds licences or what else it is. */
-  years: (span: YearSpan, deals: DealCounts) => `${heldIn(deals)} of ${formatYears(span)}.`,
+  years,
 };

@@ -44,6 +44,9 @@ export const stories = {
     text: 'Text',
     /** The title of a step in which nothing is selected: what its sentence says behind the numbers. */
     firstTitle: (sentence: string) => sentence.split(': ').slice(1).join(': ') || sentence,
+    /** The text of one in which a party, weapon or pair is selected: "Russia to Iran: 2 deals. …" */
+    firstText: (selected: string, sums: readonly string[], haveSides: boolean) =>
+      [`${selected}${haveSides ? '.' : ':'}`, ...sums].join(' '),
     add: 'Add this view',
     added: (step: number) => `This view is step ${formatNumber(step)} now.`,
     show: 'Show',

@@ -81,7 +81,7 @@ export const foldNotes = {
   onPage: (dataset: Dataset, facts: FoldFacts, hasCells: boolean): string =>
     [
       ...notesOf(dataset, facts, hasCells),
-      ...(facts.shown > 0 ? ['Double-click a group, or press U at it, to unfold all.'] : []),
+      ...(facts.groups > 0 ? ['Double-click a group, or press U at it, to unfold all.'] : []),
     ].join(' '),
   /** The same where nobody can select a group to read of it: with who stands beside the group and why, and the source of its table. */
   taken: (dataset: Dataset, facts: FoldFacts, hasCells: boolean): string[] => {
