@@ -44,9 +44,6 @@ test('a list of edges is opened by the keyboard alone, though it has no years', 
   await files.mapping.getByRole('button', { name: 'Read the table' }).focus();
   await keyboard.press('Enter');
   await expect(files.said('2 relationships read from pasted.csv.')).toBeVisible();
-  // It asks whether “Havorn” is the “Havoc” that is known here.
-  await files.closeReport();
-
   await expect(app.timeline.region).toContainText('2 without a year');
   await app.show('Table');
   const lance = { From: 'Sweden', System: 'Lance-M', To: 'Kenya', Kind: 'supplies' };

@@ -159,6 +159,7 @@ export function FacetValues({ id, compare }: { id: FacetId; compare: FootProps['
   const choice = useApp((state) => state.view.filter.facets[id]);
   // The numbers and the order of the values change right after the picture, so that it waits for neither.
   const { visible, totals } = useDeferredValue(useApp((state) => filteredOf(state).counts[id]));
+  const isCompared = useApp((state) => state.view.comparison !== null);
   const { all, hasField, found, shown, order, setOrder, showMore, sought, seek } = useShown(
     id,
     choice,
@@ -170,7 +171,8 @@ export function FacetValues({ id, compare }: { id: FacetId; compare: FootProps['
   const more = found - shown.length;
   const most = useMemo(() => totals.reduce((greatest, total) => Math.max(greatest, total), 1), [totals]);
   useLayoutEffect(() => {
-    if (grid.current) writeCounts(grid.current, visible, totals, most);
+    // Beside those of A, numbers of all would be taken for those of B.
+    if (grid.current) writeCounts(grid.current, visible, isCompared ? visible : totals, most);
   });
   /** The rows that were there when more were asked for: new ones may come between them. */
   const before = useRef<ReadonlySet<Element> | null>(null);
