@@ -32,7 +32,7 @@ test('who reported a deal is a filter, a mark and a table by year, where no repo
   await files.drop(OF_EXPORTER);
   await expect(files.column('Reported by')).toHaveValue('6');
   await files.mapping.getByRole('button', { name: 'Read the table' }).click();
-  await files.closeReport();
+  await expect(files.said('3 relationships read from exports.csv.')).toBeVisible();
 
   await app.filters.fold('Reported by');
   await expect(app.filters.box('Reported by', 'the exporter')).toBeVisible();
@@ -62,7 +62,7 @@ test('two files that report a deal differently stand side by side and are not ad
   await app.open();
   await files.drop(OF_EXPORTER);
   await files.mapping.getByRole('button', { name: 'Read the table' }).click();
-  await files.closeReport();
+  await expect(files.said('3 relationships read from exports.csv.')).toBeVisible();
   await files.drop(OF_IMPORTER);
   await files.column('Reported by').selectOption('Fixed value: the same in every row');
   await files.fixed('Reported by').fill('importer');
@@ -87,7 +87,7 @@ test('a filter that shows nothing says who reports nothing in its years', async 
   await app.open();
   await files.drop(OF_EXPORTER);
   await files.mapping.getByRole('button', { name: 'Read the table' }).click();
-  await files.closeReport();
+  await expect(files.said('3 relationships read from exports.csv.')).toBeVisible();
   await app.filters.include('Exporter', 'Norway');
   await app.timeline.toField.fill('2011');
   await app.timeline.toField.press('Enter');
