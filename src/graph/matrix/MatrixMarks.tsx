@@ -15,7 +15,7 @@ export function MatrixMarks({
 }) {
   const [width, height] = [columns.length * side, rows.length * side];
   return (
-    <div className={css.marks} aria-hidden="true" style={{ left: names, width, height }}>
+    <div className={css.marks} data-stops-at-names aria-hidden="true" style={{ left: names, width, height }}>
       {marks.rows.map((row) => (
         <span
           key={`row ${row}`}

@@ -37,8 +37,10 @@ export function useWindow(scroller: RefObject<HTMLElement | null>): SeenWindow |
       );
     };
     const follow = () => {
-      // For what may not stand over the names that stay in sight, to the pixel and without drawing anew.
-      element.style.setProperty('--scrolled', `${element.scrollLeft}px`);
+      // For what may not stand over the names that stay in sight, to the pixel and without drawing anew; on it alone, since
+      // thousands of cells would have to be styled anew for what they inherit.
+      const marks = element.querySelector<HTMLElement>('[data-stops-at-names]');
+      marks?.style.setProperty('--scrolled', `${element.scrollLeft}px`);
       const [left, top] = [stepped(element.scrollLeft), stepped(element.scrollTop)];
       setScrolled((known) => (known.left === left && known.top === top ? known : { left, top }));
     };
