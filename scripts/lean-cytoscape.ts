@@ -156,6 +156,28 @@ const CUTS: readonly Cut[] = [
     passage: /(?<=^\[CRp\$b,.*) CRp\$4,(?=.*\]\.forEach)/m,
     instead: '',
   },
+  {
+    what: 'data by paths: what our elements hold lies at their top',
+    passage: /^( +)var path = isPathLike && toPath\(name\);$/m,
+    instead: '$1var path = false;',
+  },
+  {
+    what: 'reading and writing by paths',
+    passage: /path && single\._private\[p\.field\]\[name\] === undefined/g,
+    instead: 'false',
+  },
+  {
+    what: 'the library for paths',
+    passage: /^var (get|set|toPath)Exports = .*\nvar \1 = .*$/gm,
+    instead: '',
+  },
+  {
+    // The one of a library, with ways to end it early that nobody takes.
+    what: 'waiting until nothing has happened for a while',
+    passage: /^var debounceExports = .*\nvar debounce = .*$/m,
+    instead:
+      'var debounce = (act, pause) => { let timer; return function () { clearTimeout(timer); timer = setTimeout(act, pause); }; };',
+  },
 ];
 
 /**
