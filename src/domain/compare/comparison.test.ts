@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';
+import { type DatasetId, datasetId, sourceId } from '../model/ids';
 import { cautionsOf } from './cautions';
 import { type Comparison, filtersOf, isOfItself, otherFilter, partsCompared } from './comparison';
-import { swapped, withOtherValue, yearsBefore } from './next-comparison';
+import { ofFiles, swapped, withOtherValue, yearsBefore } from './next-comparison';
 
 const only = (...include: string[]) => ({ include, exclude: [] });
 const filter = withYears(withChoice(withChoice(NO_FILTER, 'from', only('RUS')), 'to', only('IND')), {
@@ -70,5 +71,23 @@ describe('a comparison', () => {
     expect(withOtherValue(filter, 'from', 'CHN')).toEqual({ facets: { from: only('CHN') } });
     expect(withOtherValue(filter, 'from', 'RUS')).toBeNull();
     expect(withOtherValue(filter, 'party', 'RUS')).toBeNull();
+  });
+});
+
+describe('two files', () => {
+  const [older, newer] = [datasetId('older'), datasetId('newer')];
+  const releaseOf = (id: DatasetId) => ({ id, register: sourceId('register'), date: null, hasNumbers: true });
+  const sides = (file: DatasetId, other: DatasetId, releases = [newer, older].map(releaseOf)) => {
+    const { filter, comparison } = ofFiles(NO_FILTER, file, other, releases);
+    return [filter.facets.in.include, comparison.facets.in?.include];
+  };
+
+  it('that are releases of one register are held against each other from the older to the newer', () => {
+    expect(sides(newer, older)).toEqual([[older], [newer]]);
+    expect(sides(older, newer)).toEqual([[older], [newer]]);
+  });
+
+  it('that are no releases keep the order in which they were chosen', () => {
+    expect(sides(newer, older, [])).toEqual([[newer], [older]]);
   });
 });

@@ -1,7 +1,9 @@
 /** What a reader can compare next. */
 import type { FacetId } from '../columns/facets';
-import { type Filter, isActive } from '../filter/filter';
+import type { Release } from '../columns/releases';
+import { type Filter, isActive, withChoice } from '../filter/filter';
 import { lengthOf } from '../filter/years';
+import type { DatasetId } from '../model/ids';
 import type { YearSpan } from '../model/relationship';
 import { type Comparison, otherFilter, partsCompared } from './comparison';
 
@@ -31,4 +33,22 @@ export function withOtherValue({ facets }: Filter, facet: FacetId, value: string
   const { include } = facets[facet];
   if (!isActive(facets[facet]) || include.length !== 1 || include[0] === value) return null;
   return { facets: { [facet]: { include: [value], exclude: [] } } };
+}
+
+/**
+ * What a file tells held against another one: of two releases of a register the older one is A, so that what is only in B
+ * has come since.
+ * @param releases the newest of each register first
+ */
+export function ofFiles(
+  filter: Filter,
+  file: DatasetId,
+  other: DatasetId,
+  releases: readonly Release[],
+): { readonly filter: Filter; readonly comparison: Comparison } {
+  const ageOf = (id: DatasetId) => releases.findIndex((release) => release.id === id);
+  const isKnown = ageOf(file) >= 0 && ageOf(other) >= 0;
+  const [a, b] = isKnown && ageOf(file) < ageOf(other) ? [other, file] : [file, other];
+  const only = (id: DatasetId) => ({ include: [id], exclude: [] });
+  return { filter: withChoice(filter, 'in', only(a)), comparison: { facets: { in: only(b) } } };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLAYED_YEARS, type PlayedYears, stepped } from './play';
+import { PLAYED_YEARS, type PlayedYears, playedSpan, stepped } from './play';
+import { yearBars } from './year-bars';
 
 const SPAN = { first: 2000, last: 2007 };
 
@@ -57,5 +58,23 @@ describe('the steps of the play', () => {
 
   it('are one where five years are more than there are', () => {
     expect(played('five', { first: 2000, last: 2002 })).toEqual(['2000-2004']);
+  });
+});
+
+describe('the years that are worth playing', () => {
+  const playedOf = (counts: readonly (readonly [number, number])[]) =>
+    playedSpan(yearBars(SPAN, new Map(counts)), SPAN);
+
+  it('begin and end with something, whatever is between', () => {
+    expect(
+      playedOf([
+        [2002, 1],
+        [2005, 3],
+      ]),
+    ).toEqual({ first: 2002, last: 2005 });
+  });
+
+  it('are all where there is nothing', () => {
+    expect(playedOf([])).toEqual(SPAN);
   });
 });

@@ -1,5 +1,6 @@
 /** Years one after the other: which of them each step shows. */
 import type { YearSpan } from '../model/relationship';
+import type { YearBar } from './year-bars';
 import { clampedTo, narrowed } from './years';
 
 /** What a step shows: a year alone, five years, or all from the first one up to a year. */
@@ -16,6 +17,12 @@ export type Pace = (typeof PACES)[number];
 
 /** How many milliseconds a step is seen. */
 export const MILLISECONDS_OF: Readonly<Record<Pace, number>> = { slow: 3000, normal: 1500, fast: 600 };
+
+/** The years that are worth playing: from the first one that has something to the last; all where none has. */
+export function playedSpan(bars: readonly YearBar[], all: YearSpan): YearSpan {
+  const full = bars.filter(({ visible }) => visible > 0);
+  return { first: full[0]?.year ?? all.first, last: full.at(-1)?.year ?? all.last };
+}
 
 interface Steps {
   /** The years of the step with this number, from nought. */

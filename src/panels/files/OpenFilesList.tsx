@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import { type Mark, markOf, withChoice } from '../../domain/filter/filter';
+import { ofFiles } from '../../domain/compare/next-comparison';
+import { type Mark, markOf } from '../../domain/filter/filter';
 import { setApart } from '../../domain/text/hidden-signs';
 import type { ShelfTrouble } from '../../messages/shelf-trouble';
 import { compareFilters } from '../../state/actions/comparing';
@@ -13,7 +14,7 @@ import type { OpenedFile } from '../../state/files/opened-file';
 import { forget, remember } from '../../state/files/remembered';
 import { isOfOwnTable } from '../../state/files/reports';
 import { type UnopenedFile, useApp } from '../../state/store';
-import { useOpenFiles } from '../../state/use-dataset';
+import { useOpenFiles, useOpenIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { filesWords } from '../../words/files/files';
 import { takenForWords } from '../../words/files/taken-for';
@@ -61,10 +62,11 @@ function CompareAct({ of }: { of: OpenedFile }) {
   const others = useOpenFiles().filter(({ dataset }) => dataset.id !== of.dataset.id);
   const filter = useApp((state) => state.view.filter);
   const say = filesWords();
-  const compare = ({ dataset }: OpenedFile) =>
-    compareFilters(withChoice(filter, 'in', { include: [of.dataset.id], exclude: [] }), {
-      facets: { in: { include: [dataset.id], exclude: [] } },
-    });
+  const { releases } = useOpenIndex();
+  const compare = ({ dataset }: OpenedFile) => {
+    const asked = ofFiles(filter, of.dataset.id, dataset.id, releases?.files ?? []);
+    compareFilters(asked.filter, asked.comparison);
+  };
   return others.map((other) => (
     <Act
       key={other.dataset.id}

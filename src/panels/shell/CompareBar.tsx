@@ -1,5 +1,5 @@
 import { compareWith, swapSides } from '../../state/actions/comparing';
-import { openSheet } from '../../state/actions/page';
+import { goToDetails, openSheet } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
 import { filtersCompared } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -9,10 +9,11 @@ import { compareWords } from '../../words/views/compare';
 import { useComparisonNotes } from '../common/use-comparison-notes';
 import css from './CompareBar.module.css';
 
-/** The numbers of both sides are in the details, where nothing is selected. */
+/** The numbers of both sides are in the details, where nothing is selected; whoever asks for them is taken there. */
 function showSideBySide(): void {
   select(null);
   openSheet('details');
+  goToDetails();
 }
 
 /** Ends the comparison; whoever is at a keyboard goes on from the sentence, which says what is shown now. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { oncePerDeal } from '../../domain/columns/releases';
 import { NO_FILTER } from '../../domain/filter/filter';
+import type { YearSpan } from '../../domain/model/relationship';
 import { emptyAlone, groupsOfOtherYears, waysBack } from '../../domain/views/empty-result';
 import { silentParties } from '../../domain/views/who-reports';
 import { replaceFilter } from '../../state/actions/choices';
@@ -28,8 +29,19 @@ function NothingYet() {
 /** Says what excludes everything, and offers the ways back. */
 export function EmptyResult() {
   const { size } = useDataset().relationships;
+  const playedYears = useApp(({ isPlaying, view }) => (isPlaying ? view.filter.years : null));
   useEffect(announceReady, []);
-  return size === 0 ? <NothingYet /> : <Excluded />;
+  if (size === 0) return <NothingYet />;
+  return playedYears ? <EmptyYears years={playedYears} /> : <Excluded />;
+}
+
+/** Says that nothing happened, for the moment that these years are seen. */
+function EmptyYears({ years }: { readonly years: YearSpan }) {
+  return (
+    <div className={css.empty}>
+      <h2 className={parts.title}>{emptyWords().whilePlaying(years)}</h2>
+    </div>
+  );
 }
 
 function Excluded() {

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { playedSpan } from '../../domain/filter/play';
 import { countUndated, countUnsure, yearBars } from '../../domain/filter/year-bars';
 import { clampedTo, covering, narrowed } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
@@ -115,6 +116,8 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
   const undated = useMemo(() => countUndated(index, dated), [index, dated]);
   const unsure = useMemo(() => countUnsure(index, visible, dated), [index, visible, dated]);
   const bars = useMemo(() => yearBars(span, counts), [span, counts]);
+  const { first, last } = playedSpan(bars, span);
+  const played = useMemo(() => ({ first, last }), [first, last]);
   const by = useApp((state) => state.view.stack);
   const { module: stacked } = STACKED.use(by !== null);
   const { module: bands } = BANDS.use(false);
@@ -164,7 +167,7 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
           </button>
         )}
         <Later part={PLAY} what={say.playInText} waiting={<span className={css['play-to-come']} />}>
-          {({ PlayControls }) => <PlayControls span={span} />}
+          {({ PlayControls }) => <PlayControls span={played} />}
         </Later>
         {years && (
           <Later part={COMPARE_YEARS} what={say.comparing}>

@@ -73,6 +73,12 @@ const UNIT_TITLES: Readonly<Record<Unit, string>> = {
 
 const SIDES: Readonly<Record<Side, string>> = { a: 'in A alone', b: 'in B alone', both: 'in both' };
 
+/** On which sides a deal is counted. */
+const onWhichSide = (comparison: Comparison): string =>
+  isOverTime(partsCompared(comparison))
+    ? 'each counted once on every side on which something of it happened'
+    : 'each counted once on every side that has it';
+
 /** Two filters, held against each other. */
 export const compare = {
   title: 'Comparison',
@@ -123,9 +129,8 @@ export const compare = {
   noFigure:
     'They have firm deals, but nothing of these is reported delivered in the years of either side, or it is not told how much.',
   /** What is compared; of volumes, by which years. */
-  measure: (by: CompareMeasure, dated: YearMeaning): string => {
-    if (by === 'deals')
-      return 'Firm deals are compared, each counted once on every side on which something of it happened.';
+  measure: (by: CompareMeasure, dated: YearMeaning, comparison: Comparison): string => {
+    if (by === 'deals') return `Firm deals are compared, ${onWhichSide(comparison)}.`;
     return dated === 'ordered'
       ? 'The volume is compared of all that was delivered, in whatever year, of what was ordered in the years of each side, in millions of TIV, which is no money.'
       : 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money. Where a source gives one total for several years, each year has an equal part of it.';

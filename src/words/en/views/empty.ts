@@ -1,7 +1,9 @@
 import type { Filter, FilterPart } from '../../../domain/filter/filter';
+import { formatYears } from '../../../domain/filter/years';
 import { isByIncome } from '../../../domain/groups/groups';
 import type { GroupOfOtherYears } from '../../../domain/groups/other-years';
 import type { Dataset } from '../../../domain/model/dataset';
+import type { YearSpan } from '../../../domain/model/relationship';
 import type { WayBack } from '../../../domain/views/empty-result';
 import { formatNumber, listed } from '../grammar/grammar';
 import { facets } from './facets';
@@ -14,6 +16,8 @@ export const empty = {
   /** Where a case file has only begun, and no filter is the cause. */
   nothingYet: 'There is no relationship yet',
   howToBegin: 'It appears here as soon as a claim is made of the words of a source.',
+  /** While years follow one another: nothing is wrong with a year in which nothing happened. */
+  whilePlaying: (years: YearSpan) => `Nothing in ${formatYears(years)}`,
   /** The filter, with the thing that it is shown in. */
   askedFor: <Thing>(
     dataset: Dataset,
