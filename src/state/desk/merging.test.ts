@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { type Edit, edited } from '../../domain/desk/edit';
 import { begun, present } from '../../domain/desk/history';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
+import type { DatasetStatement } from '../../domain/model/dataset';
 import { datasetId } from '../../domain/model/ids';
 import { act, deedToUndo, putOnDesk, takeBack } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
@@ -27,8 +28,11 @@ function leaveAndComeBack(): void {
 }
 const nameOf = (id: string) => now().parties.find((party) => party.id === id)?.name;
 
-/** The copy of somebody else, who has named both parties otherwise. */
-const theirs = [named(first, 'Theirs'), named(second, 'Theirs, too')].reduce(edited, data);
+/** The copy of somebody else, who has named both parties otherwise, and saved that as a version of its own. */
+const theirs: DatasetStatement = {
+  ...[named(first, 'Theirs'), named(second, 'Theirs, too')].reduce(edited, data),
+  version: '9.0.0',
+};
 
 beforeEach(() => {
   putOnDesk(begun(data), data.id, '');
@@ -52,6 +56,17 @@ it('finds among what was done at the desk the state that both were made from', (
   });
   takeBase({ from: 'nowhere' });
   expect(mergedOf(useDesk.getState())?.conflicts).toHaveLength(2);
+});
+
+it('asks about all that differs where a copy is of no later version: it may have been saved apart from ours', () => {
+  offerCopy({ ...theirs, version: data.version }, 'theirs.json');
+  expect(useDesk.getState().merging?.base).toEqual({ from: 'nowhere' });
+  const names = mergedOf(useDesk.getState())?.conflicts.map((one) => one.code === 'field' && one.field);
+  expect(names).toEqual(['name', 'name']);
+  // Made from a copy whose versions were told otherwise, too.
+  putOnDesk(begun({ ...data, changes: [{ version: data.version, words: 'Ours.' }] }), data.id, '');
+  offerCopy({ ...theirs, changes: [{ version: data.version, words: 'Theirs.' }] }, 'theirs.json');
+  expect(useDesk.getState().merging?.base).toEqual({ from: 'nowhere' });
 });
 
 it('tells which of two titles is taken where only one copy has another', () => {

@@ -9,7 +9,7 @@ import { THINGS } from '../../domain/desk/thing';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { act, isOnDesk } from './case-file';
-import { type BaseChoice, baseOnDesk, type Merging } from './copies';
+import { type BaseChoice, baseAtFirst, type Merging } from './copies';
 import { caseFileOf, type DeskState, setDesk, useDesk } from './desk-store';
 
 export type { ThingChanged };
@@ -29,7 +29,7 @@ export async function readCopy(file: File): Promise<ReadCopy> {
 /** Begins to merge a copy. */
 export function beginMerging(theirs: DatasetStatement, name: string): void {
   setDesk(({ history }) => ({
-    merging: { theirs, name, base: baseOnDesk(history, theirs), choices: new Map() },
+    merging: { theirs, name, base: baseAtFirst(history, theirs), choices: new Map() },
     isMerging: true,
   }));
 }

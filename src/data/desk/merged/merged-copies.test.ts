@@ -158,6 +158,19 @@ describe('a thing that one has changed and the other has taken out', () => {
     expect(decided(ours, theirs, 'theirs').statement).toEqual(inSavedOrder(theirs));
   });
 
+  it('asks about the claims that went with their source, too', () => {
+    const { source } = item(BASE.claims, 'talks-denied').citation;
+    const others = BASE.claims.filter(({ citation }) => citation.source === source).map(({ id }) => id);
+    const kept = others.find((id) => id !== 'talks-denied');
+    if (!kept) throw new Error('The source has two claims.');
+    const ours = edit(remove('source', source));
+    const theirs = edit(claim(kept, { stance: 'context' }));
+    const merged = mergedCopies(ours, theirs, BASE);
+    expect(told(merged)).toContain('claim talks-denied removed by ours');
+    expect(decided(ours, theirs, 'ours').statement).toEqual(inSavedOrder(ours));
+    expect(decided(ours, theirs, 'theirs').statement).toEqual(inSavedOrder(theirs));
+  });
+
   it('stays too where what is new leads to it', () => {
     const ours = edit(remove('party', 'XSO'));
     const relationship: RelationshipStatement = {

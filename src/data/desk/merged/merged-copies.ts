@@ -103,7 +103,7 @@ export function mergedCopies(
   const needed = withNeeded(
     whole,
     lists.flatMap(({ gone }) => gone),
-    ofItems.flatMap((conflict) => (conflict.code === 'removed' ? [conflict.thing] : [])),
+    ofItems.flatMap((conflict) => (conflict.code === 'removed' ? [conflict] : [])),
   );
   const conflicts = [...ofHead, ...ofItems, ...needed.back.map((one) => removal(one, choices))];
   let statement = needed.statement;

@@ -1,6 +1,7 @@
 /** Which state of a case file a copy of it was made from: the one from which it differs least. */
 import { LIST_OF, THINGS } from '../../../domain/desk/thing';
 import type { DatasetStatement } from '../../../domain/model/dataset';
+import { alphabetical } from '../../../domain/text/alphabetical';
 
 const written = new WeakMap<object, string>();
 
@@ -60,4 +61,15 @@ export function nearestState(states: readonly DatasetStatement[], copy: DatasetS
     if (isAkin && (!nearest || away < nearest.away)) nearest = { at, away };
   }
   return nearest?.at ?? null;
+}
+
+/**
+ * Whether a copy was plainly made from a state: it is the same, or it is of a later version and has all that is told of the
+ * versions until then. What was saved apart from it may be like it all the same, and would take the place of what is ours.
+ */
+export function isMadeFrom(state: DatasetStatement, copy: DatasetStatement): boolean {
+  const told = new Set((copy.changes ?? []).map(writtenOnce));
+  const hasAll = (state.changes ?? []).every((change) => told.has(writtenOnce(change)));
+  const isLater = hasAll && alphabetical(copy.version, state.version) > 0;
+  return isLater || distance(contents(state), contents(copy)) === 0;
 }

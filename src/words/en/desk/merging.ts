@@ -58,7 +58,7 @@ export const merging = {
   noBase: 'it is not known: ask wherever they differ',
   baseHint: 'What is not in it was added, and what is only in it was deleted.',
   fromTheirs: 'The other copy brings:',
-  ofOurs: 'It did not have:',
+  ofOurs: 'Changed here, and not there:',
   nothingFromTheirs: 'The other copy brings nothing that is not here.',
   headTaken: (field: string, value: string, before: string) =>
     `${capitalised(FIELDS[field] ?? field)}: ${quoted(value)} in the place of ${quoted(before)}`,
