@@ -3,7 +3,7 @@ import { smallDatasetFile } from '../fixtures/small-dataset';
 import { partyId, relationshipId, systemId } from '../model/ids';
 import { type ClaimDraft, emptyDraft } from './claim-draft';
 import { draftFaults } from './draft-faults';
-import { relationshipDenied } from './same-relationship';
+import { relationshipDenied, stanceOfDenial } from './same-relationship';
 
 const { data } = smallDatasetFile();
 const [source] = data.sources;
@@ -23,6 +23,16 @@ const stanceFault = (more: Partial<ClaimDraft> = {}) =>
 
 it('is the one that a denial is about where parties and weapon are the same', () => {
   expect(relationshipDenied(data, denial())).toBe('xno-xwe-lance-m');
+});
+
+it('is contradicted by who denies a step that it has come to, and not by who denies one that is still to come', () => {
+  const delivered = relationshipId('xno-xea-lance-m');
+  expect(stanceOfDenial(data, delivered, 'delivered')).toBe('contradicts');
+  expect(stanceOfDenial(data, delivered, 'ordered')).toBe('contradicts');
+  const talks = relationshipId('xno-xwe-lance-m');
+  expect(stanceOfDenial(data, talks, 'negotiating')).toBe('contradicts');
+  expect(stanceOfDenial(data, talks, 'ordered')).toBe('context');
+  expect(stanceOfDenial(data, talks, 'delivered')).toBe('context');
 });
 
 it('is left open where a part differs or is not known, where two are the same, and of what is no denial', () => {

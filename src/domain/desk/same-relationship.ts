@@ -1,7 +1,12 @@
 /** Which relationships of the case file a claim that is being made may be about: a second source joins one, and doubles none. */
+import { readingsOf } from '../evidence/disagreement';
+import { eventsOf } from '../evidence/evidence';
+import { mayHaveCome } from '../evidence/last-event';
+import type { Stance } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
 import type { RelationshipId, SystemId } from '../model/ids';
 import type { RelationshipStatement } from '../model/relationship';
+import type { Status } from '../model/status';
 import { type ClaimDraft, chosenId } from './claim-draft';
 
 /** A system with the classes it belongs to and those that belong to it: what one source names, another calls by its class. */
@@ -42,13 +47,13 @@ function likeness(statement: DatasetStatement, draft: ClaimDraft, one: Relations
 export const hasSame = (statement: DatasetStatement, draft: ClaimDraft): boolean =>
   statement.relationships.some((one) => likeness(statement, draft, one) > 0);
 
-/** The one relationship of the same kind between the same parties with the same weapon: a denial of that is about it. */
+/** The one relationship of the same kind between the same parties with the same weapon: what denies that, or leaves it open, is about it. */
 export function relationshipDenied(
   { relationships }: DatasetStatement,
   draft: ClaimDraft,
 ): RelationshipId | null {
   const { stance, kind, from, to, system } = draft;
-  if (stance !== 'contradicts' || !from || !to) return null;
+  if (stance === 'supports' || !from || !to) return null;
   const weapon = system ? chosenId(system) : undefined;
   const [one, ...others] = relationships.filter(
     (each) =>
@@ -58,6 +63,16 @@ export function relationshipDenied(
       each.system === weapon,
   );
   return one && others.length === 0 ? one.id : null;
+}
+
+/**
+ * What a denial of a step is to a relationship: of one that, as far as its claims tell, has not come to this step, it
+ * contradicts nothing, and is context.
+ */
+export function stanceOfDenial({ claims }: DatasetStatement, id: RelationshipId, denied: Status): Stance {
+  const own = claims.filter(({ relationship }) => relationship === id);
+  const status = readingsOf(own, eventsOf(own)).status?.shown;
+  return status && !mayHaveCome(status, denied) ? 'context' : 'contradicts';
 }
 
 /** These relationships, the likeliest first: as soon as a party or the weapon is the same, and none where nothing is known. */

@@ -34,3 +34,14 @@ export function lastEvent(events: readonly DatedEvent[], claims: readonly Claim[
     event.date === UNDATED && STEPS.indexOf(event.status) > step && isToldSince(event, last, claims);
   return (step < 0 ? undefined : events.findLast(isFurther)) ?? last;
 }
+
+/**
+ * Whether a deal of this status has gone as far as a step, or may have: of what was ordered nobody says yet that it was
+ * delivered. Of what came to an end it is not known how far it had gone.
+ */
+export function mayHaveCome(status: Status, step: Status): boolean {
+  const [reached, asked] = [status, step].map((one) =>
+    STEPS.indexOf(one === 'delivered' ? 'partly-delivered' : one),
+  );
+  return reached === undefined || asked === undefined || reached < 0 || asked < 0 || reached >= asked;
+}

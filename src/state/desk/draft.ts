@@ -4,14 +4,14 @@ import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-dr
 import { claimOf } from '../../domain/desk/claim-of-draft';
 import { draftFaults } from '../../domain/desk/draft-faults';
 import { crossesParagraphs, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
-import { relationshipDenied } from '../../domain/desk/same-relationship';
+import { relationshipDenied, stanceOfDenial } from '../../domain/desk/same-relationship';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { ClaimId, SourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
 import { today } from '../today';
 import { act } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
-import { prefilled } from './found';
+import { deniedIn, prefilled } from './found';
 import { described } from './names';
 import { isUntouched } from './unfinished';
 
@@ -37,12 +37,13 @@ export function beginClaim(id: SourceId, position: PositionSelector | null): voi
   const words = position
     ? ({ type: 'quotation', position } as const)
     : ({ type: 'paraphrase', text: '' } as const);
-  const suggested = position ? prefilled(statement, source, unitsOf(source.text ?? '', position)) : {};
+  const span = position && unitsOf(source.text ?? '', position);
+  const suggested = span ? prefilled(statement, source, span) : {};
   const draft: ClaimDraft = { ...emptyDraft(id, words), ...bySource(source), ...suggested };
-  setDesk({
-    ...{ span: position, isAside: false, typed: {} },
-    draft: { ...draft, about: relationshipDenied(statement, draft) },
-  });
+  const about = relationshipDenied(statement, draft);
+  const denied = span && deniedIn(statement, source, span);
+  const stance = about && denied ? stanceOfDenial(statement, about, denied) : draft.stance;
+  setDesk({ ...{ span: position, isAside: false, typed: {} }, draft: { ...draft, stance, about } });
 }
 
 /** Whether another claim is half made, which would be lost where this one is mended, or a new one is begun. */

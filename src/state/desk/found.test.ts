@@ -44,6 +44,22 @@ describe('what a claim is filled in with', () => {
     expect(value('$400-500 million')).toEqual({ ...usd, min: 4e8, max: 5e8 });
   });
 
+  it('is context where somebody neither says nor denies it, and asserts no number where they deny it', () => {
+    for (const [text, speaker] of [
+      ['Norway neither confirmed nor denied that it had sold 24 Leopard 2 tanks.', 'Norway'],
+      ['Norway did not deny that it had sold 24 Leopard 2 tanks.', 'Norway'],
+      ['Norway declined to confirm or deny that it had sold 24 Leopard 2 tanks.', undefined],
+    ] as const) {
+      const { stance, status, quantity, ...claim } = filled(text);
+      expect([text, stance, status, quantity]).toEqual([text, 'context', undefined, undefined]);
+      if (speaker) expect(claim).toMatchObject({ speaker });
+    }
+    const denied = filled('Norway denied that it had sold 24 Leopard 2 tanks for $3 million.');
+    expect(denied).toMatchObject({ stance: 'contradicts', speaker: 'Norway' });
+    expect(denied).not.toHaveProperty('quantity');
+    expect(denied).not.toHaveProperty('value');
+  });
+
   it('is said by nobody where words are quoted, or “he” says them, and nobody is named', () => {
     expect(filled('“We have never asked for Su-35 aircraft,” he said.')).toMatchObject({
       ...{ speaker: '', stance: 'contradicts' },

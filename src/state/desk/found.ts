@@ -14,6 +14,7 @@ import type { DatasetStatement } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
 import type { Source } from '../../domain/model/source';
+import type { Status } from '../../domain/model/status';
 import type { System } from '../../domain/model/system';
 import { newSystem } from './names';
 
@@ -84,11 +85,14 @@ export function prefilled(
   span: PositionSelector,
 ): Partial<ClaimDraft> {
   const found = prefillClaim(source.text ?? '', span, foundIn(statement, source), source.date);
-  const { kind, status, quantity, value, date, denial } = found;
+  const { kind, status, date, denial, isLeftOpen } = found;
+  // Who denies a deal asserts no number of it.
+  const { quantity, value } = denial || isLeftOpen ? {} : found;
   const [from, to, via] = [found.from, found.to, found.via].map((one) => partyFound(statement, one?.party));
   const system = systemFound(statement, found);
   return {
     ...(denial && { stance: 'contradicts' }),
+    ...(isLeftOpen && { stance: 'context' }),
     ...(kind && { kind: kind.relationship }),
     ...(from && { from }),
     ...(to && { to }),
@@ -101,6 +105,12 @@ export function prefilled(
     ...(value && { value: { ...value.money, ...(value.about && { estimate: true }), scope: 'package' } }),
     ...saidBy(statement, found),
   };
+}
+
+/** What words of a source say has not come of a deal; null where they deny none, or not one thing. */
+export function deniedIn(statement: DatasetStatement, source: Source, span: PositionSelector): Status | null {
+  const { denial } = prefillClaim(source.text ?? '', span, foundIn(statement, source), source.date);
+  return denial?.denied ?? null;
 }
 
 /** A date in the words of a new claim whose day may be its month, as it is written there: only a person can tell. */

@@ -92,6 +92,7 @@ function fieldsOf({
   denial,
   category: _,
   isOthers: __,
+  isLeftOpen,
   ...things
 }: Prefilled): Record<string, string> {
   const named = Object.entries(things).map(([field, found]) => [field, told(found)] as const);
@@ -102,6 +103,7 @@ function fieldsOf({
     ...(speaker?.role ? { role: speaker.role } : {}),
     ...(speaker?.party ? { speaksFor: speaker.party } : {}),
     ...(denial ? { stance: 'contradicts' } : {}),
+    ...(isLeftOpen ? { stance: 'context' } : {}),
     ...Object.fromEntries(named),
   };
 }

@@ -84,6 +84,10 @@ export interface FoundDealing extends Span {
   readonly direction: Direction;
   /** Whether it is a noun, as in "the sale of", whose doer stands elsewhere than before it. */
   readonly isNoun: boolean;
+  /** What would have come of it, where the sentence says that it is not so. */
+  readonly denied?: Status;
+  /** Whether the sentence leaves it open: somebody did not deny it, and did not say it either. */
+  readonly isLeftOpen?: true;
   /** Whether the words deny something: "denied". */
   readonly isDenial: boolean;
   /** Whether they tell of what is still to come, or would be: no date with them is one on which it happened. */

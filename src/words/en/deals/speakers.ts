@@ -17,6 +17,9 @@ const MAX_NAMED = 2;
 export function speakersOf(claims: readonly Claim[]): Speakers | null {
   const names = [...new Set(claims.map(({ attribution }) => speakerInText(attribution)))];
   if (names.length === 0) return null;
-  const words = names.length > MAX_NAMED ? `${names.length} sources` : listed(names, 'and');
+  // Several who speak in one document are no several sources.
+  const documents = new Set(claims.map(({ citation }) => citation.source)).size;
+  const kind = documents < names.length ? 'speakers' : 'sources';
+  const words = names.length > MAX_NAMED ? `${names.length} ${kind}` : listed(names, 'and');
   return { words, isOne: names.length === 1 && !/ and /u.test(words) };
 }

@@ -106,11 +106,33 @@ const isOfLicence = (following: readonly Piece[]) =>
 /** Whether what is rejected is something that was said: "rejects the charge". */
 const isOfClaim = (following: readonly Piece[]) => has(following.slice(0, 4), CLAIMS);
 
+/** What before a denial takes it back, and how near it stands. */
+const TAKES_BACK = setOf('neither nor not never t');
+const TAKES_BACK_WITHIN = 4;
+
+/** Whether a denial, with the words before it, nearest first, is none: "did not deny", "neither confirmed nor denied", "declined to confirm or deny". */
+function isTakenBack(before: readonly Piece[]): boolean {
+  const [joining, other] = before;
+  const isOfBoth = joining?.fold === 'or' && /^(?:confirm|den)/.test(other?.fold ?? '');
+  return isOfBoth || has(before.slice(0, TAKES_BACK_WITHIN), TAKES_BACK);
+}
+
+/** The words before others in which somebody may deny these, nearest first. */
+const clauseBefore = (before: readonly Piece[]) =>
+  until(before, ({ raw, fold }) => raw === ';' || TURNS.has(fold));
+
+/** Whether somebody is told to leave it open: "did not deny that Russia had delivered". */
+function isLeftOpen(before: readonly Piece[]): boolean {
+  const clause = clauseBefore(before);
+  return clause.some(({ fold }, i) => DENIALS.has(fold) && isTakenBack(clause.slice(i + 1)));
+}
+
 /** Whether somebody in the sentence denies it: "denied that Russia had delivered". */
 function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
-  const clause = until(before, ({ raw, fold }) => raw === ';' || TURNS.has(fold));
+  const clause = clauseBefore(before);
   return clause.some(({ fold }, i) => {
     if (!DENIALS.has(fold) && !REJECTIONS.has(fold)) return false;
+    if (isTakenBack(clause.slice(i + 1))) return false;
     const following = [...clause.slice(0, i).reverse(), ...here];
     return REJECTIONS.has(fold) ? isOfClaim(following) : !isOfLicence(following);
   });
@@ -211,11 +233,15 @@ export function dealingAt(
   const { relationship, isNoun, isDenial } = meaning;
   const direction = meaning.isEitherWay ? wayIn(after) : meaning.direction;
   const { status: told, isToCome } = toldIn(meaning, before, after);
-  const status = negated ? null : told;
+  const isOpen = isLeftOpen(before);
+  const status = negated || isOpen ? null : told;
   const span = { start: begin.start, end: end.end };
-  return {
-    first,
-    last: hit.last,
-    found: { kind: 'dealing', ...span, relationship, status, negated, direction, isNoun, isDenial, isToCome },
+  const at = { first, last: hit.last };
+  if (isDenial && isTakenBack(before)) return { ...at, found: null };
+  const dealing: FoundDealing = {
+    ...{ kind: 'dealing', ...span, relationship, status, negated, direction, isNoun, isDenial, isToCome },
+    ...(negated && meaning.status && { denied: meaning.status }),
+    ...(isOpen && { isLeftOpen: true }),
   };
+  return { ...at, found: dealing };
 }

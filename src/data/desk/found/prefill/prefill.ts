@@ -41,8 +41,10 @@ export interface Prefilled {
   readonly date?: FoundDate;
   /** When it was said. */
   readonly saidOn?: FoundDate;
-  /** What denies it, or says that it was not done. */
-  readonly denial?: Pick<FoundDealing, 'isDenial'>;
+  /** What denies it, or says that it was not done; and what has not come of it: who denies a delivery does not deny the order. */
+  readonly denial?: Pick<FoundDealing, 'isDenial' | 'denied'>;
+  /** Whether somebody neither says it nor denies it. */
+  readonly isLeftOpen?: true;
   readonly speaker?: FoundSpeaker;
   /** Whether somebody speaks who is not whoever published it, be it told who or not: the words are quoted, or "he said" them. */
   readonly isOthers?: true;
@@ -193,10 +195,13 @@ function denialOf(
   dealings: readonly FoundDealing[],
   clause: Clause,
 ): Prefilled['denial'] | null {
-  const denial = dealings.find(
-    ({ isDenial, negated, relationship }) => isDenial || (negated && relationship === kind?.relationship),
-  );
-  if (denial) return denial;
+  const isNot = (one: FoundDealing) => one.negated && one.relationship === kind?.relationship;
+  const denial = dealings.find((one) => one.isDenial || isNot(one));
+  if (denial) {
+    const told = dealings.filter((one) => isNot(one) && one.denied);
+    const denied = only(told, (one) => one.denied ?? '')?.denied;
+    return { isDenial: denial.isDenial, ...(denied && { denied }) };
+  }
   return dealings.length === 0 && isSetAside(clause) ? { isDenial: false } : null;
 }
 
@@ -238,6 +243,7 @@ export function prefillClaim(
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
     saidOn: only(said, ({ date }) => date),
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
+    isLeftOpen: dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
     isOthers: isQuoted(text, selected) || speakingPronoun(clause.pieces) !== null || null,
     speaker:
       speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')) ??

@@ -60,7 +60,9 @@ const WEEKDAY = setOf('monday tuesday wednesday thursday friday saturday sunday'
 /** The last piece of a subject before its verb, without when it spoke: "the ministry has later", "the ministry on Tuesday". */
 function endOfSubject(pieces: readonly Piece[], verb: number): number {
   let last = verb - 1;
-  while (last > 0 && AUXILIARY.has(pieces[last]?.fold ?? '')) last -= 1;
+  const isOfNeither = (at: number) =>
+    SAID.has(pieces[at]?.fold ?? '') && pieces[at - 1]?.fold === 'neither' && pieces[at + 1]?.fold === 'nor';
+  while (last > 0 && (AUXILIARY.has(pieces[last]?.fold ?? '') || isOfNeither(last))) last -= 1;
   const isOnDay = WEEKDAY.has(pieces[last]?.fold ?? '') && pieces[last - 1]?.fold === 'on';
   return isOnDay ? endOfSubject(pieces, last - 1) : last;
 }

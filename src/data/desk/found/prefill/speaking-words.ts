@@ -21,7 +21,8 @@ export const DETERMINERS = setOf('the a an its his her their our one');
 export const PRONOUNS = setOf('he she they it we i you who which that this there some many nobody everyone');
 /** What may stand between a speaker and their verb. */
 export const AUXILIARY = setOf(
-  'has have had flatly repeatedly strongly categorically also later yesterday today again then reportedly earlier',
+  'has have had flatly repeatedly strongly categorically also later yesterday today again then reportedly earlier ' +
+    'did does do not never neither nor',
 );
 /** Before these verbs stands what was said, and not who did. */
 export const PASSIVE = setOf('been was were is are be being');
