@@ -396,13 +396,14 @@ test('a case file is saved by somebody, opens again alone, and two copies of it 
   };
   await rename('Russian Federation');
 
-  // Somebody else has named it otherwise, and has a source more.
+  // Somebody else has named it otherwise, and has a source more, in a version of their own.
   const { parties, sources } = saved.data;
+  saved.data.version = '0.2.0';
   parties.find(({ id }: { id: string }) => id === 'RUS').name = 'The Russian Federation';
   sources.push({ ...sources[0], id: 'second', title: 'A second report' });
   await files.pick(asFile('theirs.json'));
   const merging = app.page.getByRole('dialog', { name: 'Merge another copy' });
-  await expect(merging).toContainText('The other copy: “Rifles”, version 0.1.0 (theirs.json)');
+  await expect(merging).toContainText('The other copy: “Rifles”, version 0.2.0 (theirs.json)');
   await expect(merging).toContainText('version 0.1.0 as it was here 1 change ago');
   await expect(merging).toContainText('Sources: 1 added');
   const conflict = merging.getByRole('group', { name: 'Party “Russian Federation”: name' });
