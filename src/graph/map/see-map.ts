@@ -110,6 +110,12 @@ export interface Grounds {
   readonly strip: Pane['ground'];
 }
 
+/**
+ * So many of the weightiest are named whatever they cover, lest their lines be taken for those of a neighbour that has a name;
+ * for the names of others there is room where the camera comes nearer.
+ */
+const ALWAYS_NAMED = 6;
+
 /** The shapes as large as they stay, in two panes: the map, and the strip below it. */
 export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds: Grounds): Seen {
   const strip = stripOf(placed, size);
@@ -125,9 +131,8 @@ export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds
   return {
     shapes: { discs, lines },
     camera: AS_SEEN,
-    // None is named whatever it covers: there is room for its name where the camera comes nearer.
     fades: true,
-    naming: { always: 0, taken: [strip.headingArea] },
+    naming: { always: ALWAYS_NAMED, taken: [strip.headingArea] },
     panes: [
       { area, discs: onMap, lines, ground: grounds.map },
       {

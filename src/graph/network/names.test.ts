@@ -74,6 +74,16 @@ describe('the names of a network', () => {
     expect(got([below, above, named(15, -30), named(0, 0, { always: true })])[3]).toBe(0);
   });
 
+  it('never cover the disc of a weightier one, though they always have to stand somewhere', () => {
+    const [great, small] = [named(0, 0, { always: true }), named(0, 24, { always: true })];
+    const above = { ...small, positions: small.positions.slice(1) };
+    expect(got([great, above])).toEqual([1, -1]);
+    // Of the two the great one may cover the other.
+    const below = { ...great, positions: great.positions.slice(0, 1) };
+    expect(got([below, above])).toEqual([0, -1]);
+    expect(got([above, below])[0]).toBe(0);
+  });
+
   it('keep off what is taken already', () => {
     const name = named(0, 0);
     expect(placeNames([name], () => 0, [{ x: -5, y: 12, width: 10, height: 5 }])).toEqual([

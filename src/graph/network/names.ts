@@ -16,8 +16,8 @@ export interface NameToPlace {
   /** The lower, the sooner it is given room; it never covers a disc of the same claim or a stronger one. */
   readonly claim: number;
   /**
-   * Whether it is shown even where there is no room: over discs, if need be, and even over other names. So it is given
-   * room before others of its claim.
+   * Whether it is shown even where there is no room: over the discs of those behind it, if need be. So it is given room
+   * before others of its claim.
    */
   readonly always: boolean;
 }
@@ -77,6 +77,9 @@ function distance(disc: Rectangle, { x, y, width, height }: Rectangle): number {
   return Math.sqrt(across * across + down * down) - radius;
 }
 
+/** Whether a name hides some of a disc. */
+const covers = (disc: Rectangle, position: Rectangle) => distance(disc, position) < 0;
+
 /** Whether a name might be taken, where it stands, for that of a disc that is not its own. */
 const mistakes = (own: Rectangle, position: Rectangle): ((rival: Rectangle) => boolean) => {
   const far = distance(own, position) + CLEARLY;
@@ -102,8 +105,9 @@ export const withRoom = ({ x, width, ...rest }: Rectangle): Rectangle => ({
   width: width + 2 * APART,
 });
 
-/** What there is against a position where a name might be taken for that of another disc, in lines through it. */
+/** What there is against a position where a name might be taken for that of another disc, or covers it, in lines through it. */
 const MISTAKEN = 20;
+const COVERING = 500;
 
 /** Those of the strongest claim first, and of these those that are always shown. */
 function inOrder(names: readonly NameToPlace[]): NameToPlace[] {
@@ -133,22 +137,30 @@ export function placeNames(
     discsByClaim.set(claim, known);
     return known;
   };
+  const weightier: Rectangle[] = [];
   const positionOf = ({ positions, disc, claim, always }: NameToPlace): LabelPosition | null => {
     const clear = clearOf(positions, near(positions, covered));
     const rivals = near(positions, discs, FAR);
     const hasWeaker = discsOf(claim).length < discs.length;
     const strong = hasWeaker ? near(positions, discsOf(claim), FAR) : rivals;
     const free = clearOf(clear, strong);
-    const costAnywhere = (position: Rectangle) =>
-      costOf(position) + MISTAKEN * (disc ? rivals.filter(mistakes(disc, position)).length : 0);
+    const costAnywhere = (position: Rectangle) => {
+      if (!disc) return costOf(position);
+      const mistaken = rivals.filter(mistakes(disc, position));
+      const covered = mistaken.filter((rival) => covers(rival, position));
+      return costOf(position) + MISTAKEN * mistaken.length + COVERING * covered.length;
+    };
+    // Whose disc it covered would be taken for what the name says.
+    const offWeightier = clear.filter((position) => !weightier.some((rival) => covers(rival, position)));
     return (
       cheapest(clearlyOf(disc, free, rivals), costOf) ??
       (hasWeaker ? cheapest(clearlyOf(disc, free, strong), costOf) : null) ??
-      (always ? (cheapest(clear, costAnywhere) ?? cheapest(positions, costAnywhere)) : null)
+      (always ? cheapest(offWeightier, costAnywhere) : null)
     );
   };
   for (const name of inOrder(names)) {
     const position = positionOf(name);
+    if (name.disc) weightier.push(name.disc);
     if (!position) continue;
     placed.set(name, position);
     covered.push(withRoom(position));
