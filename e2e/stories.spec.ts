@@ -126,6 +126,10 @@ test('a story of one’s own is made of views, kept, put in order, saved, and op
   await expect(steps).toHaveCount(1);
   await editor.getByRole('button', { name: 'Undo the deletion' }).click();
   await expect(steps.first().getByLabel('Text')).toHaveValue('What it got.');
+  await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await editor.getByRole('button', { name: 'Copy link to it' }).click();
+  await expect(editor).toContainText('The link is copied. It carries the whole story');
+  const link = await app.page.evaluate(() => navigator.clipboard.readText());
   const saving = app.page.waitForEvent('download');
   await editor.getByRole('button', { name: 'Save story' }).click();
   const saved = await saving;
@@ -145,6 +149,17 @@ test('a story of one’s own is made of views, kept, put in order, saved, and op
   await app.page.keyboard.press('Escape');
   await expect(story.region).toHaveCount(0);
 
+  // Its link alone tells it to somebody else, also after a reload, at the step where they are.
+  await app.page.goto(link);
+  await app.ready();
+  await expect(story.region).toHaveAccessibleName('Story: Two deals');
+  await story.next.click();
+  await story.expectAt(2, 2);
+  await app.page.reload();
+  await app.ready();
+  await story.expectAt(2, 2);
+
+  await app.open();
   await files.pick({ name: 'two-deals.json', text, type: 'application/json' });
   await expect(story.region).toHaveAccessibleName('Story: Two deals');
   await story.expectAt(1, 2);

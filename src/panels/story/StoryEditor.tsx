@@ -2,11 +2,15 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Story, StoryStep } from '../../domain/model/story';
 import { goToStep } from '../../state/actions/stories';
 import { useApp } from '../../state/store';
+import { linkToStory } from '../../state/stories/link-to-story';
 import { keepOwnStory, leadToSame, ownStory, storyAsFile } from '../../state/stories/own-story';
+import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
+import { shellWords } from '../../words/page/shell';
 import { storiesWords } from '../../words/questions/stories';
 import { TitledDialog } from '../common/TitledDialog';
+import { COPYING, useCopying } from '../common/use-copying';
 import css from './StoryEditor.module.css';
 import { useStepOfView } from './use-step-of-view';
 
@@ -134,6 +138,12 @@ export function StoryEditor({ adds, close }: { adds: boolean; close: () => void 
     close();
     goToStep({ story, step });
   };
+  const { button, byHand, copy, close: closeCopying } = useCopying();
+  const copyLink = async () => {
+    const link = await linkToStory(story, say.untitled);
+    if (link === null) setSaid(say.tooLong);
+    else if (await copy(link)) setSaid(say.linkCopied);
+  };
   const save = () => {
     const { id, text } = storyAsFile(story, say.untitled);
     saveFile({ content: text, fileName: `armsgraph-story-${id}.json`, mediaType: 'application/json' });
@@ -193,6 +203,9 @@ export function StoryEditor({ adds, close }: { adds: boolean; close: () => void 
             <button type="button" className={`${parts.button} ${parts.primary}`} onClick={() => play(1)}>
               {say.play}
             </button>
+            <button ref={button} type="button" className={parts.button} onClick={() => void copyLink()}>
+              {say.link}
+            </button>
             <button type="button" className={parts.button} onClick={save}>
               {say.save}
             </button>
@@ -202,6 +215,9 @@ export function StoryEditor({ adds, close }: { adds: boolean; close: () => void 
           </>
         )}
       </p>
+      <Later part={COPYING} what={shellWords().parts.link} wanted={byHand !== null} close={closeCopying}>
+        {({ CopyByHand }) => byHand !== null && <CopyByHand link={byHand} close={closeCopying} />}
+      </Later>
       <p id={hint} className={css.hint}>
         {isKept ? say.kept : say.notKept}
       </p>

@@ -67,7 +67,10 @@ export const stories = {
     play: 'Play',
     save: 'Save story',
     saved: 'Saved as a file. Whoever has it opens it with Open file.',
-    kept: 'This device keeps the story, and nobody else has it: a link does not carry it. To hand it on, save it and send the file, which opens with Open file.',
+    link: 'Copy link to it',
+    linkCopied: 'The link is copied. It carries the whole story, for whoever has the link to read.',
+    tooLong: 'The story is too long for a link: save it, and send the file.',
+    kept: 'This device keeps the story, and nobody else has it. To hand it on, copy the link to it, which carries it whole, or save it as a file, which opens with Open file.',
     notKept:
       'This browser keeps nothing: the story is gone when the page is closed, unless you save it. The file opens with Open file.',
   },
