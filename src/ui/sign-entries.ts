@@ -32,7 +32,8 @@ export type SignLook =
   | { readonly type: 'width' }
   | { readonly type: 'uncertain' }
   | { readonly type: 'dealing'; readonly dealing: Dealing }
-  | { readonly type: 'size'; readonly dealings: readonly Dealing[] };
+  | { readonly type: 'size'; readonly dealings: readonly Dealing[] }
+  | { readonly type: 'subject' };
 
 /** What is seen in the cells of a matrix. */
 export type SignInCell = SignLook & {
@@ -40,7 +41,7 @@ export type SignInCell = SignLook & {
 };
 
 /** What no first picture has: this too, and the discs of a network. */
-export type LaterLook = SignInCell | (SignLook & { readonly type: 'dealing' | 'size' });
+export type LaterLook = SignInCell | (SignLook & { readonly type: 'dealing' | 'size' | 'subject' });
 
 /** A sign, and what it means. */
 export interface SignEntry {
@@ -143,6 +144,9 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
     }),
     ...signs.details.map((detail) => detailEntry(detail, signs)),
     ...dealingsOf(signs),
+    ...(signs.subjects?.length
+      ? [{ look: { type: 'subject' } as const, words: say.subjects(signs.subjects) }]
+      : []),
     ...signs.parties.map((kind): SignEntry => {
       const tone = kind === 'armed-group' ? 'concern' : 'exporter';
       return { look: { type: 'node', sign: PARTY_SIGN[kind], tone }, words: modelWords().partyKinds[kind] };

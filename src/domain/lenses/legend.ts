@@ -15,6 +15,7 @@ import { isClassed, type LensEdge, type LensGraph, type Sized } from './lens';
 import type { Detail, LensSigns, LineForm } from './lens-signs';
 import { DETAILS } from './lens-signs';
 import { type Lens, lensOf } from './lenses';
+import { SUBJECT_KINDS, type SubjectKind, type Subjects } from './subjects';
 
 /** Whether words on a line give a number as uncertain: "38?". */
 function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean {
@@ -48,6 +49,8 @@ export interface SignsInUse {
   readonly dealings: readonly Dealing[];
   /** What the sizes of discs follow; absent where they follow widths. */
   readonly sized?: Sized;
+  /** How what the view is about is told; absent where it is about nothing in the picture. */
+  readonly subjects?: readonly SubjectKind[];
   readonly parties: readonly PartyKind[];
   readonly systems: readonly SystemKind[];
   readonly details: readonly Detail[];
@@ -151,6 +154,7 @@ export function signsInUse(
   index: FacetIndex,
   graph: LensGraph,
   visible: Uint32Array,
+  subjects: Subjects = new Map(),
 ): SignsInUse {
   const { drawnAs, marks, nodes, details } = lensOf(lens).signs;
   const { parties, systems, dealings } = signsOfNodes(dataset, graph, nodes);
@@ -160,11 +164,13 @@ export function signsInUse(
   );
   const statuses = drawnAs ? drawnStatuses(index, graph, visible, drawnAs) : new Map();
   const seen = marks && !bundled ? marksAt(index, visible) : new Set<string>();
+  const shown = new Set(graph.nodes.map(({ id }) => subjects.get(id)));
   return {
     ...signsOf(statuses, seen, dealings, parties, systems),
     ofMany: bundled,
     drawnAs: drawnAs ? [drawnAs] : [],
     ...(graph.sized && { sized: graph.sized }),
+    subjects: SUBJECT_KINDS.filter((kind) => shown.has(kind)),
     compared: drawnAs ? compared : [],
     details: DETAILS.filter((detail) => details.includes(detail) && DETAIL_IN_USE[detail](graph, dataset)),
   };

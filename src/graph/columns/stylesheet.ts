@@ -8,7 +8,7 @@ import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
 import { disputedIconUri, iconUri, partyIconUri } from '../icon-uri';
 import { lineBlocks, lineGradeBlocks } from './line-styles';
-import { type Block, haloOf, LETTERS, TONES } from './style-block';
+import { type Block, haloOf, LETTERS, SUBJECT_BORDER, TONES } from './style-block';
 
 /** The ground of headings that stay in sight reaches beyond every picture. */
 const WIDE_ENOUGH = 9000;
@@ -52,6 +52,14 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       selector: `node[tone = "${tone}"]`,
       style: { 'background-color': colour[tone], 'border-color': colour[tone], color: colour['on-accent'] },
     })),
+    {
+      // Two lines about it; where its own are dashed, these are too.
+      selector: 'node.subject[part = "node"]',
+      style: {
+        ...{ 'border-style': 'double', 'border-width': SUBJECT_BORDER, 'border-color': colour.ink },
+        'border-position': 'outside',
+      },
+    },
     {
       selector: 'node[shape = "box"], node[shape = "dashed-box"], node[shape = "stack"]',
       style: {

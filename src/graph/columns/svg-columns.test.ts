@@ -32,7 +32,9 @@ function drawn(
   const graph = graphOf(dataset);
   const id = chosen as SelectableId;
   const emphasis: Emphasis =
-    chosen === '' ? NO_EMPHASIS : { chosen: new Set([id]), around: neighbourhoodOf(graph, id) };
+    chosen === ''
+      ? NO_EMPHASIS
+      : { ...NO_EMPHASIS, chosen: new Set([id]), around: neighbourhoodOf(graph, id) };
   const { body } = columnsPicture({
     ...{ dataset, graph, emphasis, moved, palette: LIGHT },
     spacing: spacingFor(width),

@@ -163,6 +163,13 @@ function othersSample({ colour }: Palette): Sample {
   return { body, width: 18 };
 }
 
+function subjectSample({ colour }: Palette): Sample {
+  const ring = (r: number) =>
+    element('circle', { cx: 11, cy: 0, r, fill: 'none', stroke: colour.ink, 'stroke-width': 1.5 });
+  const disc = element('circle', { cx: 11, cy: 0, r: 4, fill: colour.exporter });
+  return { body: inRow([ring(10), ring(6.75), disc]), width: 22 };
+}
+
 /** The sample of a sign. */
 export function sampleOf(palette: Palette, look: SignLook): Sample {
   switch (look.type) {
@@ -188,6 +195,8 @@ export function sampleOf(palette: Palette, look: SignLook): Sample {
       return widthSample(palette);
     case 'uncertain':
       return wordsSample(palette, signsWords().uncertainSample, false);
+    case 'subject':
+      return subjectSample(palette);
     case 'dealing':
     case 'size':
       return discSample(palette, look);

@@ -1,5 +1,6 @@
 import type { ComparedClass } from '../../../domain/compare/amounts';
 import type { Detail } from '../../../domain/lenses/lens-signs';
+import type { SubjectKind } from '../../../domain/lenses/subjects';
 import type { Dealing } from '../../../domain/model/dealing';
 import { type EvidenceMark, KIND, type Kind } from '../../../domain/model/relationship';
 import type { Status } from '../../../domain/model/status';
@@ -60,6 +61,11 @@ const DEALINGS: Readonly<Record<Dealing, string>> = {
   'nothing-firm': 'no firm deal',
 };
 
+const SUBJECTS: Readonly<Record<SubjectKind, string>> = {
+  centre: 'centre of what is shown',
+  asked: 'asked about',
+};
+
 /** What every sign means. */
 export const signs = {
   /** "licence to produce, ordered, confirmed": what a line says of its kind and of the statuses that share it. */
@@ -88,6 +94,8 @@ export const signs = {
   /** The same of what else it tells while two filters are compared. */
   comparedDetails: COMPARED_DETAILS,
   dealings: DEALINGS,
+  /** How what a view is about is told, by one sign. */
+  subjects: (kinds: readonly SubjectKind[]) => kinds.map((kind) => SUBJECTS[kind]).join(', or '),
   size: 'larger, wider: more of what “Width” counts',
   inFilters: 'in filters: 5 of 22 shown',
   leavesOut: 'leaves out',
