@@ -55,10 +55,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
     {
       // Two lines about it; where its own are dashed, these are too.
       selector: 'node.subject[part = "node"]',
-      style: {
-        ...{ 'border-style': 'double', 'border-width': SUBJECT_BORDER, 'border-color': colour.ink },
-        'border-position': 'outside',
-      },
+      style: { 'border-style': 'double', 'border-width': SUBJECT_BORDER, 'border-color': colour.ink },
     },
     {
       selector: 'node[shape = "box"], node[shape = "dashed-box"], node[shape = "stack"]',

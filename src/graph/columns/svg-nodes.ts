@@ -72,13 +72,10 @@ function bodySvg({ palette: { colour } }: ColumnsScene, node: ElementDefinition,
 
 /** The border of what the view is about. */
 function subjectSvg({ palette: { colour } }: ColumnsScene, shape: string, box: Area): Markup {
-  const third = SUBJECT_BORDER / 3;
-  const line = (by: number, width: number, dash: string | null = null) =>
-    outlineSvg(shape, box, by, {
-      ...{ fill: 'none', stroke: colour.ink, 'stroke-width': width, 'stroke-dasharray': dash },
-    });
-  if (shape === 'dashed-box') return line(SUBJECT_BORDER / 2, SUBJECT_BORDER, DASHED);
-  return inRow([third / 2, 2.5 * third].map((by) => line(by, third)));
+  const line = (stroke: string, width: number, dash: string | null) =>
+    outlineSvg(shape, box, 0, { fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash });
+  if (shape === 'dashed-box') return line(colour.ink, SUBJECT_BORDER, DASHED);
+  return inRow([line(colour.ink, SUBJECT_BORDER, null), line(colour.paper, SUBJECT_BORDER / 3, null)]);
 }
 
 const ICONS: ReadonlyMap<string, IconShape> = new Map([
@@ -133,7 +130,7 @@ function nodeSvg(scene: ColumnsScene, node: ElementDefinition, at: Point): Drawn
   const [shape, grade] = [textIn(node, 'shape'), gradeIn(scene, node)];
   const box = around(at, numberIn(node, 'width'), numberIn(node, 'height'));
   const isSubject = isSubjectIn(scene, node);
-  const outer = isSubject ? SUBJECT_BORDER : 0;
+  const outer = isSubject ? (SUBJECT_BORDER - BORDER) / 2 : 0;
   const { halo, opacity } = GRADE[grade];
   const body = element(
     'g',

@@ -62,6 +62,7 @@ export const namesOf = (named: NamedMatrix) => {
   return {
     rows: rows.map((heading) => headingSeen(named, heading)),
     columns: columns.map((heading) => headingSeen(named, heading)),
+    hasBold: [...rows, ...columns].some((heading) => subjectIn(named, heading)),
     regions: { rows: namedStretches(stretches.rows), columns: namedStretches(stretches.columns) },
   };
 };
