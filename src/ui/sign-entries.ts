@@ -25,7 +25,7 @@ import { ICON } from './icons';
 export type SignLook =
   | { readonly type: 'line'; readonly sign: LineSign }
   | { readonly type: 'cell'; readonly sign: CellSign }
-  | { readonly type: 'area' | 'difference' | 'others' | 'open' }
+  | { readonly type: 'area' | 'difference' | 'within' | 'others' | 'open' }
   | { readonly type: 'class'; readonly of: ComparedClass }
   | { readonly type: 'node'; readonly sign: NodeSign; readonly tone: Tone }
   | { readonly type: 'evidence'; readonly mark: EvidenceMark }
@@ -37,7 +37,7 @@ export type SignLook =
 
 /** What is seen in the cells of a matrix. */
 export type SignInCell = SignLook & {
-  readonly type: 'cell' | 'area' | 'difference' | 'others' | 'open' | 'class';
+  readonly type: 'cell' | 'area' | 'difference' | 'within' | 'others' | 'open' | 'class';
 };
 
 /** What no first picture has: this too, and the discs of a network. */
@@ -80,6 +80,7 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   area: { type: 'area' },
   folded: { type: 'node', sign: PARTY_SIGN.region, tone: 'exporter' },
   'other-flows': { type: 'line', sign: { ...lineSign('supplies', 'delivered'), ...OTHERS_SIGN } },
+  within: { type: 'within' },
   others: { type: 'others' },
   uncertain: { type: 'uncertain' },
 };

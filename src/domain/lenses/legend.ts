@@ -32,6 +32,10 @@ const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset
   area: ({ edges }) => edges.some(({ bundle }) => bundle !== null),
   folded: ({ nodes }) => nodes.some((node) => node.type === 'party' && node.parties !== undefined),
   'other-flows': ({ others }) => others !== undefined,
+  within: ({ edges, grid }) =>
+    edges.some(
+      ({ from, to, bundle }) => from === to && grid?.sizes?.has(from) && bundle?.flow.group === 'goods',
+    ),
   others: ({ grid }) =>
     grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
   uncertain: ({ edges }, dataset) => edges.some((edge) => hasUncertainNumber(dataset, edge)),

@@ -8,7 +8,7 @@ import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
 import { disputedIconUri, iconUri, partyIconUri } from '../icon-uri';
 import { lineBlocks, lineGradeBlocks } from './line-styles';
-import { type Block, haloOf, LETTERS, SUBJECT_BORDER, TONES } from './style-block';
+import { type Block, haloOf, LETTERS, SUBJECT_BORDER, SUBJECT_DASHED, TONES } from './style-block';
 
 /** The ground of headings that stay in sight reaches beyond every picture. */
 const WIDE_ENOUGH = 9000;
@@ -76,6 +76,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       selector: 'node[shape = "dashed-box"]',
       style: { 'border-style': 'dashed', 'border-dash-pattern': [5, 4] },
     },
+    { selector: 'node.subject[shape = "dashed-box"]', style: { 'border-width': SUBJECT_DASHED } },
     {
       selector: 'node[part = "node"][shape = "disc"]',
       style: {

@@ -12,7 +12,7 @@ import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import { type Area, areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
 import { wrapped } from '../../ui/svg/wrapped';
 import type { Point } from '../point';
-import { LETTERS, SUBJECT_BORDER, TONES } from './style-block';
+import { LETTERS, SUBJECT_BORDER, SUBJECT_DASHED, TONES } from './style-block';
 import { type ColumnsScene, elementsOfPart, gradeIn, isSubjectIn, numberIn, textIn } from './svg-element';
 
 type Positions = ReadonlyMap<string, Point>;
@@ -74,7 +74,7 @@ function bodySvg({ palette: { colour } }: ColumnsScene, node: ElementDefinition,
 function subjectSvg({ palette: { colour } }: ColumnsScene, shape: string, box: Area): Markup {
   const line = (stroke: string, width: number, dash: string | null) =>
     outlineSvg(shape, box, 0, { fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash });
-  if (shape === 'dashed-box') return line(colour.ink, SUBJECT_BORDER, DASHED);
+  if (shape === 'dashed-box') return line(colour.ink, SUBJECT_DASHED, DASHED);
   return inRow([line(colour.ink, SUBJECT_BORDER, null), line(colour.paper, SUBJECT_BORDER / 3, null)]);
 }
 

@@ -1,7 +1,7 @@
 /** How large what is drawn of a matrix is, in pixels. */
 import type { ComparedLine } from '../../domain/lenses/lens';
 import { differenceIn } from '../../domain/lenses/matrix/compared-cells';
-import type { Matrix, MatrixCell } from '../../domain/lenses/matrix/matrix';
+import { type Matrix, type MatrixCell, shareOfScale } from '../../domain/lenses/matrix/matrix';
 import type { NamedStretch } from './names-of-cells';
 import { labelsOver, linesOf, type RegionLabel, widestOf } from './region-labels';
 
@@ -97,10 +97,10 @@ const APART = 4;
 const SMALLEST = 3;
 
 /** The side of the square of a cell: its area is what the cell adds up to; all of the cell where that is more than any one pair does. */
-export function squareOf({ greatest }: Matrix, { tally }: MatrixCell, side: number): number {
+export function squareOf(matrix: Matrix, cell: MatrixCell, side: number): number {
   const most = side - APART;
-  if (tally.deals === 0) return 0;
-  const share = greatest.cell > 0 ? tally.sum / greatest.cell : 0;
+  if (cell.tally.deals === 0) return 0;
+  const share = shareOfScale(matrix, cell);
   if (share > 1) return side;
   return Math.max(SMALLEST, Math.round(most * Math.sqrt(share) * 2) / 2);
 }

@@ -2,7 +2,13 @@
 import { bundleOf } from '../../domain/lenses/bundle';
 import type { EndsOfLines } from '../../domain/lenses/folds/ends-of-lines';
 import type { LensEdge } from '../../domain/lenses/lens';
-import type { Matrix, MatrixCell, MatrixHeading, Tally } from '../../domain/lenses/matrix/matrix';
+import {
+  type Matrix,
+  type MatrixCell,
+  type MatrixHeading,
+  shareOfScale,
+  type Tally,
+} from '../../domain/lenses/matrix/matrix';
 import type { Stretch } from '../../domain/lenses/matrix/stretches';
 import type { SubjectKind, Subjects } from '../../domain/lenses/subjects';
 import type { Dataset } from '../../domain/model/dataset';
@@ -108,7 +114,9 @@ export function cellName(named: NamedMatrix, cell: MatrixCell): string {
     const name = own ?? between;
     told.set(name, [...(told.get(name) ?? []), amount]);
   }
-  return say.cells(Array.from(told, ([name, amounts]) => say.cell(name, amounts)));
+  const cells = say.cells(Array.from(told, ([name, amounts]) => say.cell(name, amounts)));
+  const isBroken = cell.isWithin && !cell.compared && shareOfScale(matrix, cell) > 1;
+  return isBroken ? say.beyond(cells) : cells;
 }
 
 /** What a part of a fold has in the cell where its row meets its column; null for a party, and where there is none. */

@@ -107,6 +107,8 @@ export const matrix = {
   /** What is told of the deals of one pair, where squares say something else than their number. */
   inDeals: (amount: string, deals: number, width: Width) =>
     width === 'deals' || deals === 0 ? amount : `${amount}, in ${counted(deals, 'firm deal')}`,
+  /** What is said of a cell whose square is smaller than what it stands for. */
+  beyond: (cell: string) => `${cell}; more than goes between any two here, and so drawn broken`,
   empty: 'nothing',
   /** What Enter does once more, where several lines stand in one cell. */
   again: 'Press again for the next.',

@@ -44,6 +44,7 @@ const DETAILS: Readonly<Record<Detail, string>> = {
   area: 'larger: more of what “Squares” counts',
   folded: 'several parties as one; the number tells how many',
   'other-flows': 'all other flows together, whatever they add up to',
+  within: 'within one group; broken: more than between any two',
   others: 'all others together; a full cell: more than any one pair; dotted: no firm deal',
   uncertain: 'uncertain in the source',
 };
