@@ -7,8 +7,8 @@ export type Segment = readonly [from: Point, to: Point];
 /** How wide its lines are, and how far apart, across and down. */
 export const HATCH = { line: 1.5, apart: 7 };
 
-/** Where the gap is, as parts of the width: as bars have it. */
-const BREAK = { from: 0.78, to: 0.84 };
+/** Where the gap is, as parts of the width: nearer to the middle than that of bars, and wider, for there is less of it. */
+const BREAK = { from: 0.64, to: 0.79 };
 /** How far it leans, as a part of the height. */
 const LEAN = 0.18;
 
