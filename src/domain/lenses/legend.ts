@@ -11,7 +11,8 @@ import { EVIDENCE_MARKS, type EvidenceMark, KIND, KINDS, type Kind } from '../mo
 import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
-import { isClassed, type LensEdge, type LensGraph, type Sized } from './lens';
+import { isOfNobody } from './folds/parts';
+import { type Grid, isClassed, type LensEdge, type LensGraph, type Sized } from './lens';
 import type { Detail, LensSigns, LineForm } from './lens-signs';
 import { DETAILS } from './lens-signs';
 import { type Lens, lensOf } from './lenses';
@@ -25,6 +26,12 @@ function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean
   return deal.quantity.estimate && hasNumber(deal.quantity);
 }
 
+/** Whether firm deals stay within a part that a row stands for: those in no group are none. */
+const staysWithin =
+  ({ sizes }: Grid) =>
+  ({ from, to, bundle }: LensEdge) =>
+    from === to && sizes?.has(from) === true && !isOfNobody(from) && (bundle?.flow.deals ?? 0) > 0;
+
 /** Whether a graph has what a detail tells of. */
 const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset) => boolean>> = {
   category: ({ nodes }) => nodes.some(({ type }) => type === 'category'),
@@ -32,10 +39,7 @@ const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset
   area: ({ edges }) => edges.some(({ bundle }) => bundle !== null),
   folded: ({ nodes }) => nodes.some((node) => node.type === 'party' && node.parties !== undefined),
   'other-flows': ({ others }) => others !== undefined,
-  within: ({ edges, grid }) =>
-    edges.some(
-      ({ from, to, bundle }) => from === to && grid?.sizes?.has(from) && bundle?.flow.group === 'goods',
-    ),
+  within: ({ edges, grid }) => grid !== undefined && !grid.compared && edges.some(staysWithin(grid)),
   others: ({ grid }) =>
     grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
   uncertain: ({ edges }, dataset) => edges.some((edge) => hasUncertainNumber(dataset, edge)),
