@@ -16,7 +16,7 @@ test('from the neighbourhood of Venezuela the picture grows by keys, by mouse an
   await expect(app.sentence).toHaveText(/: within 1 step of Venezuela or within 1 step of Tor-M1$/);
   expect(await shownNow()).toBe(atFirst + 1);
   await expect(graph.cursor).toBeFocused();
-  expect(await graph.name()).toMatch(/^Tor-M1, .* Its neighbourhood is shown\.$/);
+  expect(await graph.name()).toMatch(/^A centre of this view: Tor-M1, /);
 
   // By mouse: what Iran also receives.
   const { x, y } = await graph.middleOf('Iran');

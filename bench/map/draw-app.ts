@@ -3,6 +3,7 @@ import { MAP } from '../../src/graph/map/map-manner';
 import { mapShapes } from '../../src/graph/map/map-shapes';
 import { WORLD } from '../../src/graph/map/projection';
 import { createNetworkSurface } from '../../src/graph/network/network-surface';
+import { NO_EMPHASIS } from '../../src/ui/emphasis';
 import { LOOK } from '../drawing/surface';
 import type { DrawMap } from './draw-map';
 
@@ -30,6 +31,6 @@ export const draw: DrawMap = (container, { dataset }, graph) => {
     MAP,
   );
   const picture = { shapes: mapShapes(dataset, graph), moved: [], frame: WORLD };
-  surface.draw(picture, { chosen: new Set(), around: null }, 'first');
+  surface.draw(picture, NO_EMPHASIS, 'first');
   return { reset: () => surface.look('first'), destroy: surface.destroy };
 };

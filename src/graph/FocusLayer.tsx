@@ -11,6 +11,7 @@ import type { SelectableId } from '../domain/model/ids';
 import { announce } from '../state/actions/messages';
 import { openMenu, point } from '../state/actions/page';
 import { select } from '../state/actions/view';
+import { subjectsOfView } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Pieces } from '../ui/Pieces';
 import { graphWords } from '../words/views/graph';
@@ -98,9 +99,9 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   const trail = useRef<Cursor[]>([]);
   const id = cursor && selectableAt(cursor);
   const sentence = SENTENCE.use(true).module?.sentence ?? null;
-  const isCentre = useApp(({ view }) => view.filter.around.some((centre) => centre.id === id));
+  const subject = useApp((state) => id && subjectsOfView(state).get(id));
   const own = cursor ? nameOfCursor(dataset, walk, cursor, sentence) : '';
-  const name = isCentre ? say.centre(own) : own;
+  const name = subject ? say.subject[subject](own) : own;
 
   // What the cursor comes to is a new element, so that it is read out; it takes the focus over from the last one.
   useLayoutEffect(() => {

@@ -5,6 +5,7 @@ import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
+import type { Subjects } from '../domain/lenses/subjects';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
@@ -16,6 +17,7 @@ import {
   graphOf,
   lineAtIn,
   selectedOf,
+  subjectsOfView,
   sumsIndexOf,
   visibleOf,
   visibleSetOf,
@@ -91,12 +93,13 @@ const emphasisFor = memoizeLast(
     selection: SelectableId | null,
     pointed: SelectableId | null,
     around: ReadonlySet<SelectableId> | null,
-  ): Emphasis => ({ chosen: new Set([selection, pointed].filter((id) => id !== null)), around }),
+    subjects: Subjects,
+  ): Emphasis => ({ chosen: new Set([selection, pointed].filter((id) => id !== null)), around, subjects }),
 );
 
 /** What stands out: the selection and what is pointed at; around them what is next to the latter, else to the former. */
 export const emphasisOf = (state: AppState): Emphasis => {
   const { pointed } = state;
   const { selection } = state.view;
-  return emphasisFor(selection, pointed, aroundOf(state, pointed ?? selection));
+  return emphasisFor(selection, pointed, aroundOf(state, pointed ?? selection), subjectsOfView(state));
 };

@@ -12,6 +12,8 @@ import type { LensGraph, LineAt } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
 import { lineWithOthers } from '../domain/lenses/others';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
+import type { Subjects } from '../domain/lenses/subjects';
+import { subjectsOf } from '../domain/lenses/subjects-of';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
@@ -115,6 +117,12 @@ const selectedFor = memoizeLast((dataset: Dataset, id: SelectableId | null) =>
 export const selectedOf = (state: AppState): Selected | null =>
   selectedFor(datasetOf(state), state.view.selection);
 
+const subjectsFor = memoizeLast(subjectsOf);
+
+/** What the view is about: its centres, and what is asked about. */
+export const subjectsOfView = (state: AppState): Subjects =>
+  subjectsFor(state.view.filter.around, selectedOf(state));
+
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
   const { lens, width, most, opened: open } = state.view;
@@ -163,7 +171,14 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
 /** The signs that the picture uses. */
 export const signsOfPicture = (state: AppState): SignsInUse => {
   const { dataset, index } = drawnOf(state);
-  return signsFor(state.view.lens, dataset, index, drawnGraphOf(state), visibleOf(state));
+  return signsFor(
+    state.view.lens,
+    dataset,
+    index,
+    drawnGraphOf(state),
+    visibleOf(state),
+    subjectsOfView(state),
+  );
 };
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */

@@ -1,6 +1,6 @@
 /** The signs of cells, as the matrix draws them: for its cells, for the legend and the help. */
 import css from './CellSample.module.css';
-import { comparedCellSign, OPEN_CELL } from './cell-signs';
+import { comparedCellSign, OPEN_CELL, WITHIN_PATH } from './cell-signs';
 import { CLASS_PATH, CLASS_UNITS } from './class-path';
 import type { CellSign } from './encodings';
 import { Icon } from './Icon';
@@ -78,11 +78,21 @@ function OthersSample() {
   );
 }
 
+/** The square of what stays within a part of a fold: hatched, with the gap that it mostly has. */
+function WithinSample() {
+  return (
+    <svg aria-hidden="true" width="18" height="16" className={tones.exporter}>
+      <path d={WITHIN_PATH} fill="none" stroke="currentColor" strokeWidth={LINE} />
+    </svg>
+  );
+}
+
 /** The sample of a sign in a cell. */
 export function SampleInCell({ look }: { readonly look: SignInCell }) {
   if (look.type === 'cell') return <CellSample sign={look.sign} />;
   if (look.type === 'class') return <CellSample sign={comparedCellSign(look.of)} />;
   if (look.type === 'open') return <CellSample sign={OPEN_CELL} />;
+  if (look.type === 'within') return <WithinSample />;
   if (look.type === 'difference') return <DifferenceSample />;
   return look.type === 'area' ? <AreaSample /> : <OthersSample />;
 }

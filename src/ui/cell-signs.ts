@@ -11,3 +11,7 @@ export const comparedCellSign = (of: ComparedClass): CellSign => ({
 export const OPEN_CELL: CellSign = {
   ...{ type: 'square', tone: 'soft', isFilled: false, dash: [1.5, 2.5], isEnded: false },
 };
+
+/** A hatched square, broken near its end, 14 wide and high from (2, 1) on. */
+export const WITHIN_PATH =
+  'M12.5 1H2V15H11M14.5 1H16V15H13M2 6L7 1M2 11L12 1M3 15L11.5 6.5M8 15L11 12M13.8 9L16 7M13.2 14.5L16 12';

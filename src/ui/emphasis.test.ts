@@ -5,7 +5,7 @@ import { GRADE, type Grade, gradeOf, NO_EMPHASIS } from './emphasis';
 const [RUS, VEN, IRN] = ['RUS', 'VEN', 'IRN'] as PartyId[] as [PartyId, PartyId, PartyId];
 
 describe('the grade of a thing', () => {
-  const emphasis = { chosen: new Set([RUS]), around: new Set([RUS, VEN]) };
+  const emphasis = { ...NO_EMPHASIS, chosen: new Set([RUS]), around: new Set([RUS, VEN]) };
 
   it.each([
     [RUS, 'chosen'],
@@ -20,7 +20,7 @@ describe('the grade of a thing', () => {
   });
 
   it('lets nothing step back for something that the picture does not hold', () => {
-    expect(gradeOf({ chosen: new Set([RUS]), around: null }, VEN)).toBe('usual');
+    expect(gradeOf({ ...NO_EMPHASIS, chosen: new Set([RUS]) }, VEN)).toBe('usual');
   });
 });
 

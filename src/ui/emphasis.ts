@@ -34,7 +34,7 @@ export const UNUSUAL = ['chosen', 'near', 'rest'] as const satisfies readonly Gr
 export const HALO_OPACITY = 0.3;
 
 /** Where nothing stands out. */
-export const NO_EMPHASIS: Emphasis = { chosen: new Set(), around: null };
+export const NO_EMPHASIS: Emphasis = { chosen: new Set(), around: null, subjects: new Map() };
 
 /** How strongly something is drawn. */
 export function gradeOf({ chosen, around }: Emphasis, id: SelectableId): Grade {

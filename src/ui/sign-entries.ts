@@ -25,22 +25,23 @@ import { ICON } from './icons';
 export type SignLook =
   | { readonly type: 'line'; readonly sign: LineSign }
   | { readonly type: 'cell'; readonly sign: CellSign }
-  | { readonly type: 'area' | 'difference' | 'others' | 'open' }
+  | { readonly type: 'area' | 'difference' | 'within' | 'others' | 'open' }
   | { readonly type: 'class'; readonly of: ComparedClass }
   | { readonly type: 'node'; readonly sign: NodeSign; readonly tone: Tone }
   | { readonly type: 'evidence'; readonly mark: EvidenceMark }
   | { readonly type: 'width' }
   | { readonly type: 'uncertain' }
   | { readonly type: 'dealing'; readonly dealing: Dealing }
-  | { readonly type: 'size'; readonly dealings: readonly Dealing[] };
+  | { readonly type: 'size'; readonly dealings: readonly Dealing[] }
+  | { readonly type: 'subject' };
 
 /** What is seen in the cells of a matrix. */
 export type SignInCell = SignLook & {
-  readonly type: 'cell' | 'area' | 'difference' | 'others' | 'open' | 'class';
+  readonly type: 'cell' | 'area' | 'difference' | 'within' | 'others' | 'open' | 'class';
 };
 
 /** What no first picture has: this too, and the discs of a network. */
-export type LaterLook = SignInCell | (SignLook & { readonly type: 'dealing' | 'size' });
+export type LaterLook = SignInCell | (SignLook & { readonly type: 'dealing' | 'size' | 'subject' });
 
 /** A sign, and what it means. */
 export interface SignEntry {
@@ -79,6 +80,7 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   area: { type: 'area' },
   folded: { type: 'node', sign: PARTY_SIGN.region, tone: 'exporter' },
   'other-flows': { type: 'line', sign: { ...lineSign('supplies', 'delivered'), ...OTHERS_SIGN } },
+  within: { type: 'within' },
   others: { type: 'others' },
   uncertain: { type: 'uncertain' },
 };
@@ -143,6 +145,9 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
     }),
     ...signs.details.map((detail) => detailEntry(detail, signs)),
     ...dealingsOf(signs),
+    ...(signs.subjects?.length
+      ? [{ look: { type: 'subject' } as const, words: say.subjects(signs.subjects) }]
+      : []),
     ...signs.parties.map((kind): SignEntry => {
       const tone = kind === 'armed-group' ? 'concern' : 'exporter';
       return { look: { type: 'node', sign: PARTY_SIGN[kind], tone }, words: modelWords().partyKinds[kind] };

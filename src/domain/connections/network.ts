@@ -19,6 +19,8 @@ export interface Neighbour {
 /** A network; its nodes are numbered from 0 on. */
 export interface Network {
   readonly size: number;
+  /** How many of them any relationship leads to. */
+  readonly joined: number;
   readonly idOf: (node: number) => NodeId;
   /** Null where no relationship of these rows has to do with it. */
   readonly nodeOf: (id: string) => number | null;
@@ -56,14 +58,14 @@ export function networkOf({ columns }: FacetIndex, rows: Uint32Array, withSystem
   const weapon = numbered(withSystems ? system.values : []);
   const ids = [...numbers.keys()] as NodeId[];
 
-  const joined: number[] = [];
+  const nodes: number[] = [];
   const nodesAt: NodesAt = (row) => {
     const [one, other] = [giver[from.codes[row] as number], receiver[to.codes[row] as number]];
-    joined.length = 0;
-    joined.push(one as number);
-    if (other !== one) joined.push(other as number);
-    if (weapon.length > 0) eachCode(system, row, (code) => joined.push(weapon[code] as number));
-    return joined;
+    nodes.length = 0;
+    nodes.push(one as number);
+    if (other !== one) nodes.push(other as number);
+    if (weapon.length > 0) eachCode(system, row, (code) => nodes.push(weapon[code] as number));
+    return nodes;
   };
 
   const rowsAt = rowsByNode(ids.length, rows, nodesAt);
@@ -88,6 +90,7 @@ export function networkOf({ columns }: FacetIndex, rows: Uint32Array, withSystem
   };
   return {
     size: ids.length,
+    joined: ids.reduce((count, _, node) => (rowsAt(node).length > 0 ? count + 1 : count), 0),
     idOf: (node) => ids[node] as NodeId,
     nodeOf: (id) => {
       const node = numbers.get(id);

@@ -26,11 +26,12 @@ export interface Paths {
 }
 
 /** How many steps each node is from one of them; -1 where no path leads there. */
-export function distancesFrom({ size, eachNext }: Network, start: number): Int32Array {
+export function distancesFrom({ size, joined, eachNext }: Network, start: number): Int32Array {
   const distances = new Int32Array(size).fill(-1);
   distances[start] = 0;
   const queue = [start];
-  for (let at = 0; at < queue.length; at++) {
+  // Among many deals each node has thousands, and a few of them lead to all there are.
+  for (let at = 0; at < queue.length && queue.length < joined; at++) {
     const node = queue[at] as number;
     const distance = (distances[node] as number) + 1;
     eachNext(node, (next) => {

@@ -125,6 +125,16 @@ it('tells what stands for several parties by itself, and no kind of party', () =
     signsInUse(lens, folded.dataset, folded.index, foldedGraph(lens, folded, all, choice), all);
   expect(signs('parties')).toMatchObject({ parties: [], drawnAs: ['line'], details: ['folded'] });
   expect(signs('matrix')).toMatchObject({ parties: [], drawnAs: ['cell'], details: ['area'] });
+  // What stays within a part is told where any of it is firm.
+  const made = madeDataset([
+    { from: 'FRA', to: 'DEU' },
+    { from: 'FRA', to: 'IND' },
+  ]);
+  const rows = everyRow(made.relationships);
+  const own = foldedOf(made, facetIndexOf(made), 'region');
+  if (!own) throw new Error('There are no continents.');
+  const within = signsInUse('matrix', own.dataset, own.index, foldedGraph('matrix', own, rows, choice), rows);
+  expect(within.details).toEqual(['area', 'within']);
   const plain = signsInUse(
     'matrix',
     dataset,

@@ -11,10 +11,12 @@ import { EVIDENCE_MARKS, type EvidenceMark, KIND, KINDS, type Kind } from '../mo
 import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
-import { isClassed, type LensEdge, type LensGraph, type Sized } from './lens';
+import { isOfNobody } from './folds/parts';
+import { type Grid, isClassed, type LensEdge, type LensGraph, type Sized } from './lens';
 import type { Detail, LensSigns, LineForm } from './lens-signs';
 import { DETAILS } from './lens-signs';
 import { type Lens, lensOf } from './lenses';
+import { SUBJECT_KINDS, type SubjectKind, type Subjects } from './subjects';
 
 /** Whether words on a line give a number as uncertain: "38?". */
 function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean {
@@ -24,6 +26,12 @@ function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean
   return deal.quantity.estimate && hasNumber(deal.quantity);
 }
 
+/** Whether firm deals stay within a part that a row stands for: those in no group are none. */
+const staysWithin =
+  ({ sizes }: Grid) =>
+  ({ from, to, bundle }: LensEdge) =>
+    from === to && sizes?.has(from) === true && !isOfNobody(from) && (bundle?.flow.deals ?? 0) > 0;
+
 /** Whether a graph has what a detail tells of. */
 const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset) => boolean>> = {
   category: ({ nodes }) => nodes.some(({ type }) => type === 'category'),
@@ -31,6 +39,7 @@ const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset
   area: ({ edges }) => edges.some(({ bundle }) => bundle !== null),
   folded: ({ nodes }) => nodes.some((node) => node.type === 'party' && node.parties !== undefined),
   'other-flows': ({ others }) => others !== undefined,
+  within: ({ edges, grid }) => grid !== undefined && !grid.compared && edges.some(staysWithin(grid)),
   others: ({ grid }) =>
     grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
   uncertain: ({ edges }, dataset) => edges.some((edge) => hasUncertainNumber(dataset, edge)),
@@ -48,6 +57,8 @@ export interface SignsInUse {
   readonly dealings: readonly Dealing[];
   /** What the sizes of discs follow; absent where they follow widths. */
   readonly sized?: Sized;
+  /** How what the view is about is told; absent where it is about nothing in the picture. */
+  readonly subjects?: readonly SubjectKind[];
   readonly parties: readonly PartyKind[];
   readonly systems: readonly SystemKind[];
   readonly details: readonly Detail[];
@@ -151,6 +162,7 @@ export function signsInUse(
   index: FacetIndex,
   graph: LensGraph,
   visible: Uint32Array,
+  subjects: Subjects = new Map(),
 ): SignsInUse {
   const { drawnAs, marks, nodes, details } = lensOf(lens).signs;
   const { parties, systems, dealings } = signsOfNodes(dataset, graph, nodes);
@@ -160,11 +172,13 @@ export function signsInUse(
   );
   const statuses = drawnAs ? drawnStatuses(index, graph, visible, drawnAs) : new Map();
   const seen = marks && !bundled ? marksAt(index, visible) : new Set<string>();
+  const shown = new Set(graph.nodes.map(({ id }) => subjects.get(id)));
   return {
     ...signsOf(statuses, seen, dealings, parties, systems),
     ofMany: bundled,
     drawnAs: drawnAs ? [drawnAs] : [],
     ...(graph.sized && { sized: graph.sized }),
+    subjects: SUBJECT_KINDS.filter((kind) => shown.has(kind)),
     compared: drawnAs ? compared : [],
     details: DETAILS.filter((detail) => details.includes(detail) && DETAIL_IN_USE[detail](graph, dataset)),
   };

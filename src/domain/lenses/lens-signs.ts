@@ -1,7 +1,16 @@
 /** What a lens draws, and its legend explains: no other sign is explained beside its picture. */
 
 /** What is told by boxes of categories, the width of lines, the area of squares, and by marks on numbers. */
-export const DETAILS = ['category', 'width', 'area', 'folded', 'other-flows', 'others', 'uncertain'] as const;
+export const DETAILS = [
+  'category',
+  'width',
+  'area',
+  'folded',
+  'other-flows',
+  'within',
+  'others',
+  'uncertain',
+] as const;
 
 /** One of these signs. */
 export type Detail = (typeof DETAILS)[number];

@@ -8,6 +8,7 @@ import type { Flow, FlowSums, Width } from './flows';
 import type { EndsOfLine } from './folds/ends';
 import type { FoldTo } from './folds/fold-to';
 import type { SizeMeasure } from './sizes';
+import type { Subjects } from './subjects';
 
 /** The columns of the systems lens, from left to right. */
 export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
@@ -185,6 +186,8 @@ export interface Emphasis {
   readonly chosen: ReadonlySet<SelectableId>;
   /** That, and all that is next to it; null where nothing steps back. */
   readonly around: ReadonlySet<SelectableId> | null;
+  /** What the view is about, whatever is chosen. */
+  readonly subjects: Subjects;
 }
 
 /** What is next to something: it, its lines, and all that these touch. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset';
 import { DEALINGS } from '../model/dealing';
 import { marksAt, type SignsInUse, signsOf, statusesByKind } from './legend';
 import { DETAILS } from './lens-signs';
+import { SUBJECT_KINDS } from './subjects';
 
 /** The signs that the relationships of a dataset use in one view or another. */
 export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse {
@@ -18,6 +19,7 @@ export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse 
     ofMany: false,
     drawnAs: ['line', 'cell'],
     details: DETAILS,
+    subjects: SUBJECT_KINDS,
     compared: [],
   };
 }

@@ -35,7 +35,10 @@ const MAX_HOVERED = 1000;
 /** What belongs to columns stands out for no thing of the dataset. */
 const NO_THINGS = ['heading', 'ground'];
 
-const GRADE_CLASSES = UNUSUAL.join(' ');
+/** What the view is about. */
+const SUBJECT = 'subject';
+
+const CLASSES = [...UNUSUAL, SUBJECT].join(' ');
 
 /** The engine's ids of what is drawn for each thing: a node with its captions, or the legs of a line. */
 function idsByThing(elements: readonly ElementDefinition[]): Map<SelectableId, string[]> {
@@ -178,8 +181,9 @@ export function createColumnsSurface(
     emphasise: (next) => {
       emphasis = next;
       cy.batch(() => {
-        cy.elements().removeClass(GRADE_CLASSES);
+        cy.elements().removeClass(CLASSES);
         for (const [grade, ids] of idsByGrade(idsOf, emphasis)) gathered(cy, ids).addClass(grade);
+        allOf(next.subjects.keys()).addClass(SUBJECT);
       });
     },
     zoom: (direction) => byHand(() => zoomStep(cy, direction)),

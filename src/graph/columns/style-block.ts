@@ -11,6 +11,11 @@ export const TONES: readonly Tone[] = ['exporter', 'importer', 'system', 'alarm'
 /** The sizes of letters, in model units: of the words on lines and below names, of names, and in nodes. */
 export const LETTERS = { words: 13, name: 14, inNode: 13 };
 
+/** How wide the border is of what a view is about: two lines, and as much between them, half of it outside. */
+export const SUBJECT_BORDER = 9;
+/** The same where its line is dashed: one, for two would be a pattern. */
+export const SUBJECT_DASHED = 4;
+
 /** The halo of a grade. */
 export function haloOf(grade: Grade, colour: Palette['colour']): Block['style'] {
   const { halo } = GRADE[grade];

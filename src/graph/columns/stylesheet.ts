@@ -8,7 +8,7 @@ import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
 import { disputedIconUri, iconUri, partyIconUri } from '../icon-uri';
 import { lineBlocks, lineGradeBlocks } from './line-styles';
-import { type Block, haloOf, LETTERS, TONES } from './style-block';
+import { type Block, haloOf, LETTERS, SUBJECT_BORDER, SUBJECT_DASHED, TONES } from './style-block';
 
 /** The ground of headings that stay in sight reaches beyond every picture. */
 const WIDE_ENOUGH = 9000;
@@ -53,6 +53,11 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       style: { 'background-color': colour[tone], 'border-color': colour[tone], color: colour['on-accent'] },
     })),
     {
+      // Two lines about it; where its own are dashed, these are too.
+      selector: 'node.subject[part = "node"]',
+      style: { 'border-style': 'double', 'border-width': SUBJECT_BORDER, 'border-color': colour.ink },
+    },
+    {
       selector: 'node[shape = "box"], node[shape = "dashed-box"], node[shape = "stack"]',
       style: {
         'background-color': colour.panel,
@@ -71,6 +76,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       selector: 'node[shape = "dashed-box"]',
       style: { 'border-style': 'dashed', 'border-dash-pattern': [5, 4] },
     },
+    { selector: 'node.subject[shape = "dashed-box"]', style: { 'border-width': SUBJECT_DASHED } },
     {
       selector: 'node[part = "node"][shape = "disc"]',
       style: {

@@ -32,7 +32,9 @@ function drawn(
   const graph = graphOf(dataset);
   const id = chosen as SelectableId;
   const emphasis: Emphasis =
-    chosen === '' ? NO_EMPHASIS : { chosen: new Set([id]), around: neighbourhoodOf(graph, id) };
+    chosen === ''
+      ? NO_EMPHASIS
+      : { ...NO_EMPHASIS, chosen: new Set([id]), around: neighbourhoodOf(graph, id) };
   const { body } = columnsPicture({
     ...{ dataset, graph, emphasis, moved, palette: LIGHT },
     spacing: spacingFor(width),
@@ -55,6 +57,23 @@ describe('the case file as SVG', () => {
       const words = withData(root, 'data-words', relationship.id).map(({ text }) => text);
       expect(words).toEqual([lineLabel(relationship).replace('\n', '')]);
     }
+  });
+
+  it('draws about a centre of the view two lines in ink, of the one dashed line of a class of weapons one', () => {
+    const ink = (subjects: Emphasis['subjects']) => {
+      const graph = graphOf(dataset);
+      const { body } = columnsPicture({
+        ...{ dataset, graph, emphasis: { ...NO_EMPHASIS, subjects }, moved: [], palette: LIGHT },
+        spacing: spacingFor(900),
+      });
+      const all = elementsIn(readXml(`<svg xmlns="http://www.w3.org/2000/svg">${body}</svg>`));
+      return all.filter(({ attributes }) => attributes['stroke'] === LIGHT.colour.ink);
+    };
+    const about = (id: string) => ink(new Map([[id as SelectableId, 'centre']]));
+    expect(ink(new Map())).toHaveLength(0);
+    expect(about('VEN').map(({ name }) => name)).toEqual(['circle']);
+    const [dashed] = [...dataset.systems.values()].filter(({ kind }) => kind === 'class');
+    expect(about(dashed?.id ?? '').map(({ attributes }) => attributes['stroke-dasharray'])).toEqual(['5 4']);
   });
 
   it('has a mark on every disputed one, and on no other', () => {

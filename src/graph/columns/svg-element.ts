@@ -1,6 +1,7 @@
 /** Elements as a picture that is taken away reads them: their fields are the engine's, which knows no types of ours. */
 import type { ElementDefinition } from 'cytoscape';
 import type { Emphasis } from '../../domain/lenses/lens';
+import type { SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
 import type { Point } from '../point';
@@ -48,9 +49,13 @@ export function positionsIn({ elements }: ColumnsScene): ReadonlyMap<string, Poi
   );
 }
 
+// Ids of everything that is drawn; one that is chosen is in the set, whatever it is called here.
+const shownBy = (element: ElementDefinition) => textIn(element, 'shows') as SelectableId;
+
 /** How strongly an element is drawn: as what it is drawn for. */
-export function gradeIn({ emphasis }: ColumnsScene, element: ElementDefinition): Grade {
-  const shows = textIn(element, 'shows');
-  // Ids of everything that is drawn; one that is chosen is in the set, whatever it is called here.
-  return gradeOf(emphasis, shows as Parameters<typeof gradeOf>[1]);
-}
+export const gradeIn = ({ emphasis }: ColumnsScene, element: ElementDefinition): Grade =>
+  gradeOf(emphasis, shownBy(element));
+
+/** Whether the view is about what an element is drawn for. */
+export const isSubjectIn = ({ emphasis }: ColumnsScene, element: ElementDefinition): boolean =>
+  emphasis.subjects.has(shownBy(element));

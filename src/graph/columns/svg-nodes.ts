@@ -12,8 +12,8 @@ import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import { type Area, areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
 import { wrapped } from '../../ui/svg/wrapped';
 import type { Point } from '../point';
-import { LETTERS, TONES } from './style-block';
-import { type ColumnsScene, elementsOfPart, gradeIn, numberIn, textIn } from './svg-element';
+import { LETTERS, SUBJECT_BORDER, SUBJECT_DASHED, TONES } from './style-block';
+import { type ColumnsScene, elementsOfPart, gradeIn, isSubjectIn, numberIn, textIn } from './svg-element';
 
 type Positions = ReadonlyMap<string, Point>;
 
@@ -50,6 +50,7 @@ const isBox = (shape: string) => ['box', 'dashed-box', 'stack'].includes(shape);
 
 /** The border of every node, and that of a stack, in which a second line is left free. */
 const BORDER = 2;
+const DASHED = '5 4';
 const STACK = { border: 5, free: 5 / 3 };
 
 function bodySvg({ palette: { colour } }: ColumnsScene, node: ElementDefinition, box: Area): Markup {
@@ -60,13 +61,21 @@ function bodySvg({ palette: { colour } }: ColumnsScene, node: ElementDefinition,
   }
   const look = { fill: colour.panel, stroke: colour[tone] };
   if (shape !== 'stack') {
-    const dash = shape === 'dashed-box' ? '5 4' : null;
+    const dash = shape === 'dashed-box' ? DASHED : null;
     return outlineSvg(shape, box, 0, { ...look, 'stroke-width': BORDER, 'stroke-dasharray': dash });
   }
   return inRow([
     outlineSvg(shape, box, 0, { ...look, 'stroke-width': STACK.border }),
     outlineSvg(shape, box, 0, { fill: 'none', stroke: colour.paper, 'stroke-width': STACK.free }),
   ]);
+}
+
+/** The border of what the view is about. */
+function subjectSvg({ palette: { colour } }: ColumnsScene, shape: string, box: Area): Markup {
+  const line = (stroke: string, width: number, dash: string | null) =>
+    outlineSvg(shape, box, 0, { fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash });
+  if (shape === 'dashed-box') return line(colour.ink, SUBJECT_DASHED, DASHED);
+  return inRow([line(colour.ink, SUBJECT_BORDER, null), line(colour.paper, SUBJECT_BORDER / 3, null)]);
 }
 
 const ICONS: ReadonlyMap<string, IconShape> = new Map([
@@ -120,21 +129,26 @@ function nodeSvg(scene: ColumnsScene, node: ElementDefinition, at: Point): Drawn
   const { colour } = scene.palette;
   const [shape, grade] = [textIn(node, 'shape'), gradeIn(scene, node)];
   const box = around(at, numberIn(node, 'width'), numberIn(node, 'height'));
+  const isSubject = isSubjectIn(scene, node);
+  const outer = isSubject ? (SUBJECT_BORDER - BORDER) / 2 : 0;
   const { halo, opacity } = GRADE[grade];
   const body = element(
     'g',
     { 'data-node': textIn(node, 'shows'), opacity: opacity < 1 ? opacity : null },
-    halo > 0 ? outlineSvg(shape, box, halo, { fill: colour.accent, 'fill-opacity': HALO_OPACITY }) : NOTHING,
+    halo > 0
+      ? outlineSvg(shape, box, outer + halo, { fill: colour.accent, 'fill-opacity': HALO_OPACITY })
+      : NOTHING,
     grade === 'chosen'
-      ? outlineSvg(shape, box, RING.distance, {
+      ? outlineSvg(shape, box, outer + RING.distance, {
           ...{ fill: 'none', stroke: colour.accent, 'stroke-width': RING.width },
         })
       : NOTHING,
     bodySvg(scene, node, box),
+    isSubject ? subjectSvg(scene, shape, box) : NOTHING,
     iconOf(scene, node, box),
     markSvg(scene, node, at),
   );
-  return { body, areas: [grown(box, grade === 'chosen' ? RING.distance + RING.width : BORDER)] };
+  return { body, areas: [grown(box, outer + (grade === 'chosen' ? RING.distance + RING.width : BORDER))] };
 }
 
 /** What the ground of a caption reaches beyond it. */

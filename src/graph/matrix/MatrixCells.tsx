@@ -25,9 +25,9 @@ function Signs({
 }: Omit<CellsProps, 'chunk'> & { readonly column: number }) {
   const cell = matrix.cellAt(row, column);
   if (!cell) return null;
-  return signsOfCell(matrix, cell, side).map(({ sign, x, y, side: size }) => {
+  return signsOfCell(matrix, cell, side).map(({ sign, x, y, side: size, isBroken }) => {
     const place = { left: x - size / 2, top: y - size / 2 };
-    const isPlain = sign === 'others' || sign === 'several' || (sign.type === 'square' && sign.isFilled);
+    const isPlain = typeof sign === 'string' || (sign.type === 'square' && sign.isFilled);
     if (!isPlain)
       return (
         <span key={`${x} ${y}`} className={css.sign} style={place}>
@@ -35,7 +35,14 @@ function Signs({
         </span>
       );
     const looks = `${css.square} ${css[typeof sign === 'string' ? sign : sign.tone]}`;
-    return <span key={`${x} ${y}`} className={looks} style={{ ...place, width: size, height: size }} />;
+    return (
+      <span
+        key={`${x} ${y}`}
+        className={looks}
+        data-broken={isBroken || undefined}
+        style={{ ...place, width: size, height: size }}
+      />
+    );
   });
 }
 

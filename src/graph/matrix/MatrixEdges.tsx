@@ -6,7 +6,7 @@ import type { Geometry } from './geometry';
 import { inChunk } from './in-sight';
 import css from './MatrixGraph.module.css';
 import { RegionsOfColumns } from './MatrixRegions';
-import { headingName, type NamedMatrix, nameAloud, nameAt, scaleName } from './names-of-cells';
+import { headingName, headingSeen, type NamedMatrix, nameAloud, nameAt, scaleName } from './names-of-cells';
 
 interface EdgeProps {
   readonly named: NamedMatrix;
@@ -39,17 +39,18 @@ export function MatrixHead(props: EdgeProps & { readonly marked: readonly number
         {columnsIn(props).map((column) => {
           const heading = matrix.columns[column];
           const name = heading ? headingName(dataset, heading) : '';
+          const seen = heading ? headingSeen(named, heading) : '';
           return (
             <div
               key={column}
               {...cellAttributes('columnheader', { row: -1, column }, nameAloud(named, 'columns', column))}
-              data-marked={marked.includes(column) || undefined}
+              data-marked={marked.includes(column) || seen !== name || undefined}
               className={css['column-name']}
               style={{ left: column * geometry.side, width: geometry.side }}
               title={name}
             >
               {/* Longer than this, it would be cut off above. */}
-              <span style={{ maxWidth: Math.floor(room / Math.sin((52 * Math.PI) / 180)) }}>{name}</span>
+              <span style={{ maxWidth: Math.floor(room / Math.sin((52 * Math.PI) / 180)) }}>{seen}</span>
             </div>
           );
         })}

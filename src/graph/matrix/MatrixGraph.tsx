@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { matrixOf } from '../../domain/lenses/matrix/matrix';
 import { measuredFor } from '../../domain/lenses/matrix/measured';
 import { countShown } from '../../domain/lenses/shown-lines';
-import { countedIndexOf, drawnGraphOf, visibleOf } from '../../state/selectors';
+import { countedIndexOf, drawnGraphOf, subjectsOfView, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { announceReady } from '../../ui/ready';
 import { usePictureDataset } from '../folds/picture-dataset';
@@ -16,15 +16,22 @@ function useMatrix(): NamedMatrix | null {
   const order = useApp((state) => state.view.order);
   const index = useApp(countedIndexOf);
   const visible = useApp(visibleOf);
+  const subjects = useApp(subjectsOfView);
   const values = useMemo(() => measuredFor(index, visible, order), [index, visible, order]);
   return (
     useMemo(() => {
       const { grid } = countShown(graph);
       const { ends } = graph;
       return (
-        grid && { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade: grid.isTrade, ends }
+        grid && {
+          dataset,
+          matrix: matrixOf(dataset, graph, order, values),
+          isTrade: grid.isTrade,
+          ends,
+          subjects,
+        }
       );
-    }, [dataset, graph, order, values]) ?? null
+    }, [dataset, graph, order, values, subjects]) ?? null
   );
 }
 

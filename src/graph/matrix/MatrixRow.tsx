@@ -4,7 +4,7 @@ import { Bar } from './Bar';
 import type { Geometry } from './geometry';
 import { MatrixCells } from './MatrixCells';
 import css from './MatrixGraph.module.css';
-import { headingName, type NamedMatrix, nameAloud, nameAt } from './names-of-cells';
+import { headingName, headingSeen, type NamedMatrix, nameAloud, nameAt } from './names-of-cells';
 
 /** What a row is drawn with. */
 interface MatrixRowProps {
@@ -24,12 +24,13 @@ export const MatrixRow = memo(function MatrixRow({ named, row, geometry, chunks,
   const heading = matrix.rows[row];
   if (!heading) return null;
   const name = headingName(dataset, heading);
+  const seen = headingSeen(named, heading);
   const columns = matrix.columns.length;
   return (
     <div
       {...rowAttributes(row)}
       className={css.row}
-      data-marked={isMarked || undefined}
+      data-marked={isMarked || seen !== name || undefined}
       data-even={row % 2 === 0 || undefined}
       data-begins={matrix.stretches.rows.some(({ first, count }) => first + count === row) || undefined}
       style={{ top: row * side, height: side }}
@@ -40,7 +41,7 @@ export const MatrixRow = memo(function MatrixRow({ named, row, geometry, chunks,
         style={{ width: names }}
         title={name}
       >
-        <span>{name}</span>
+        <span>{seen}</span>
       </div>
       <div className={css.cells} style={{ width: columns * side }}>
         {chunks.map((chunk) => (

@@ -30,7 +30,10 @@ const graph = withCompared(
   linesCompared(index, { sides, filters, by: 'deals' }, lensOf('matrix').lineAt(index, sides.union, [])),
   'deals',
 );
-const named = { dataset, matrix: matrixOf(dataset, graph, 'weight'), isTrade: false };
+const named = {
+  ...{ dataset, matrix: matrixOf(dataset, graph, 'weight'), isTrade: false },
+  subjects: NO_EMPHASIS.subjects,
+};
 
 it('has a shape for what both filters say of a cell, and leaves what is no firm deal its own sign', () => {
   const { shapes } = matrixShapes(named, NO_EMPHASIS);

@@ -1,7 +1,7 @@
 /** How large what is drawn of a matrix is, in pixels. */
 import type { ComparedLine } from '../../domain/lenses/lens';
 import { differenceIn } from '../../domain/lenses/matrix/compared-cells';
-import type { Matrix, MatrixCell } from '../../domain/lenses/matrix/matrix';
+import { type Matrix, type MatrixCell, shareOfScale } from '../../domain/lenses/matrix/matrix';
 import type { NamedStretch } from './names-of-cells';
 import { labelsOver, linesOf, type RegionLabel, widestOf } from './region-labels';
 
@@ -24,8 +24,8 @@ export interface Geometry {
 
 /** A finger finds a cell of this size, and a larger one is no easier to read; in parts of the size of letters. */
 const SIDE = { least: 1.5, easy: 1.75, most: 3 };
-/** How wide a letter is, about; how steep the names of columns stand. */
-const LETTER = 0.47;
+/** How wide a letter is, about, and one in bold; how steep the names of columns stand. */
+const LETTER = { usual: 0.47, bold: 0.55 };
 const STEEPNESS = Math.sin((52 * Math.PI) / 180);
 /** “Importers →” stands in the corner, in one line. */
 const NAMES = { least: 5.75, most: 11 };
@@ -48,14 +48,20 @@ const between = (least: number, value: number, most: number) => Math.max(least, 
 
 /** What names rows and columns. */
 interface Names extends Record<'rows' | 'columns', readonly string[]> {
+  /** Whether some of them are in bold whatever is chosen. */
+  readonly hasBold?: boolean;
   readonly regions?: Readonly<Record<'rows' | 'columns', readonly NamedStretch[]>>;
 }
 
 /** The sizes that fit a matrix into its room, or as much of it as can be read. */
-export function geometryOf({ rows, columns, regions }: Names, { width, height, rem }: Room): Geometry {
+export function geometryOf(
+  { rows, columns, regions, hasBold = false }: Names,
+  { width, height, rem }: Room,
+): Geometry {
   const isRoomy = width >= ROOMY.width * rem && height >= ROOMY.height * rem;
+  const letter = hasBold ? LETTER.bold : LETTER.usual;
   const longest = (names: readonly string[]) =>
-    Math.max(0, ...names.map(({ length }) => length)) * LETTER * rem;
+    Math.max(0, ...names.map(({ length }) => length)) * letter * rem;
   const [along, over] = [regions?.rows ?? [], regions?.columns ?? []];
   const letters = REGION.letters * rem;
   const aside = along.length > 0 ? widestOf(along, letters) + REGION.apart * rem : 0;
@@ -91,10 +97,10 @@ const APART = 4;
 const SMALLEST = 3;
 
 /** The side of the square of a cell: its area is what the cell adds up to; all of the cell where that is more than any one pair does. */
-export function squareOf({ greatest }: Matrix, { tally }: MatrixCell, side: number): number {
+export function squareOf(matrix: Matrix, cell: MatrixCell, side: number): number {
   const most = side - APART;
-  if (tally.deals === 0) return 0;
-  const share = greatest.cell > 0 ? tally.sum / greatest.cell : 0;
+  if (cell.tally.deals === 0) return 0;
+  const share = shareOfScale(matrix, cell);
   if (share > 1) return side;
   return Math.max(SMALLEST, Math.round(most * Math.sqrt(share) * 2) / 2);
 }

@@ -28,7 +28,8 @@ function named(lines: readonly Line[], most: number | null = null) {
   const index = facetIndexOf(dataset);
   const choice = { width: 'deals', most, opened: [] } as const;
   const graph = lensGraph('matrix', dataset, index, everyRow(dataset.relationships), choice);
-  return { dataset, matrix: matrixOf(dataset, graph, 'weight'), isTrade: false };
+  const matrix = matrixOf(dataset, graph, 'weight');
+  return { dataset, matrix, isTrade: false, subjects: NO_EMPHASIS.subjects };
 }
 
 describe('what is told of a place in a matrix', () => {
@@ -47,6 +48,21 @@ describe('what is told of a place in a matrix', () => {
     ],
   ])('at %j is “%s”', (at, words) => {
     expect(nameAt(all, at)).toBe(words);
+  });
+
+  it('says of a row and of a column what they are to the view, and that again by a sign in the picture', () => {
+    const subjects = new Map([
+      [PARTY, 'centre' as const],
+      ['Y' as PartyId, 'asked' as const],
+    ]);
+    const about = { ...all, subjects };
+    expect(nameAt(about, { row: 0, column: -1 })).toBe('A, a centre of this view');
+    expect(nameAt(about, { row: -1, column: 1 })).toBe('Y, asked about');
+    expect(nameAt(about, { row: 0, column: 0 })).toBe('A to X: 16 deals');
+    const words = matrixShapes(about, NO_EMPHASIS).shapes.flatMap((shape) =>
+      shape.type === 'words' ? shape.words : [],
+    );
+    expect(words.filter((word) => word.startsWith('◎'))).toEqual(['◎ A', '◎ Y']);
   });
 
   it('is, of a row beside the picture, what it adds up to', () => {
@@ -97,7 +113,7 @@ describe('the picture of a matrix', () => {
   });
 
   it('frames the row and the column of what is selected', () => {
-    const emphasis = { chosen: new Set(['B..Y..sanctions' as SelectableId]), around: null };
+    const emphasis = { ...NO_EMPHASIS, chosen: new Set(['B..Y..sanctions' as SelectableId]) };
     const frames = matrixShapes(named(LINES), emphasis).shapes.filter(({ type }) => type === 'frame');
     expect(frames).toHaveLength(3);
   });
@@ -107,7 +123,7 @@ describe('the picture of a matrix', () => {
     const graph = lensGraph('matrix', dataset, facetIndexOf(dataset), new Uint32Array(), {
       ...{ width: 'deals', most: null, opened: [] },
     });
-    const empty = { dataset, matrix: matrixOf(dataset, graph, 'weight'), isTrade: true };
+    const empty = { ...named(LINES), matrix: matrixOf(dataset, graph, 'weight') };
     expect(matrixShapes(empty, NO_EMPHASIS)).toEqual({ shapes: [], width: 0, height: 0 });
   });
 });

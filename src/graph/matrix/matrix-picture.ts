@@ -19,6 +19,7 @@ export function matrixPicture({
 }: VisibleGraph): Drawing {
   const isTrade = countShown(graph).grid?.isTrade ?? true;
   const values = measuredFor(index, rows, order);
-  const named = { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade };
+  const { subjects } = emphasis;
+  const named = { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade, subjects };
   return matrixDrawing(matrixShapes(named, emphasis), palette);
 }

@@ -25,6 +25,14 @@ export type MatrixShape =
       readonly turned: number;
     }
   | {
+      /** A square with slanted lines in it, of what stays within a part of a fold. */
+      readonly type: 'hatched';
+      readonly x: number;
+      readonly y: number;
+      readonly side: number;
+      readonly isBroken: boolean;
+    }
+  | {
       readonly type: 'sign';
       readonly sign: CellSign;
       readonly x: number;

@@ -83,9 +83,11 @@ function barsIn({ left, top, right, bottom, side }: Places, { matrix }: NamedMat
 
 function cellsIn({ left, top, side: cellSide }: Places, { matrix }: NamedMatrix): MatrixShape[] {
   return matrix.cells.flatMap((cell) =>
-    signsOfCell(matrix, cell, cellSide).map(({ sign, x, y, side }): MatrixShape => {
+    signsOfCell(matrix, cell, cellSide).map(({ sign, x, y, side, isBroken = false }): MatrixShape => {
       const middle = { x: left + cell.column * cellSide + x, y: top + cell.row * cellSide + y };
       if (typeof sign !== 'string') return { type: 'sign', sign, side, ...middle };
+      const corner = { x: middle.x - side / 2, y: middle.y - side / 2 };
+      if (sign === 'within') return { type: 'hatched', ...corner, side, isBroken };
       return {
         ...{
           type: 'filled',
@@ -93,7 +95,7 @@ function cellsIn({ left, top, side: cellSide }: Places, { matrix }: NamedMatrix)
           width: side,
           height: side,
         },
-        ...{ x: middle.x - side / 2, y: middle.y - side / 2 },
+        ...corner,
       };
     }),
   );

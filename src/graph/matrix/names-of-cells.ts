@@ -2,9 +2,17 @@
 import { bundleOf } from '../../domain/lenses/bundle';
 import type { EndsOfLines } from '../../domain/lenses/folds/ends-of-lines';
 import type { LensEdge } from '../../domain/lenses/lens';
-import type { Matrix, MatrixCell, MatrixHeading, Tally } from '../../domain/lenses/matrix/matrix';
+import {
+  type Matrix,
+  type MatrixCell,
+  type MatrixHeading,
+  shareOfScale,
+  type Tally,
+} from '../../domain/lenses/matrix/matrix';
 import type { Stretch } from '../../domain/lenses/matrix/stretches';
+import type { SubjectKind, Subjects } from '../../domain/lenses/subjects';
 import type { Dataset } from '../../domain/model/dataset';
+import type { SelectableId } from '../../domain/model/ids';
 import { foldsWords } from '../../words/views/folds';
 import { matrixWords } from '../../words/views/matrix';
 import { measuresWords } from '../../words/views/measures';
@@ -19,6 +27,8 @@ export interface NamedMatrix {
   readonly ends?: EndsOfLines | undefined;
   /** Whether there is trade alone in it. */
   readonly isTrade: boolean;
+  /** What the view is about. */
+  readonly subjects: Subjects;
 }
 
 /** The name of a party, that of a part of a fold with how many parties it is, or how many others there are. */
@@ -26,6 +36,15 @@ export function headingName(dataset: Dataset, { id, of, parties }: MatrixHeading
   if (id === null) return matrixWords().others(parties);
   const name = dataset.parties.get(id)?.name ?? id;
   return of === 'part' ? foldsWords().ofMany(name, parties) : name;
+}
+
+const subjectIn = ({ subjects }: NamedMatrix, { id }: MatrixHeading): SubjectKind | undefined =>
+  id === null ? undefined : subjects.get(id as SelectableId);
+
+/** The same as it stands beside its row or over its column: after a sign, where the view is about it. */
+export function headingSeen(named: NamedMatrix, heading: MatrixHeading): string {
+  const name = headingName(named.dataset, heading);
+  return subjectIn(named, heading) ? matrixWords().subject(name) : name;
 }
 
 /** The same without how many parties they are, for cells: they have two of them. */
@@ -44,20 +63,24 @@ const namedStretches = (stretches: readonly Stretch[]): NamedStretch[] =>
   stretches.map((stretch) => ({ ...stretch, words: matrixWords().region(stretch.region) }));
 
 /** The names of all rows, those of all columns, and those of the regions along both. */
-export const namesOf = ({ dataset, matrix }: NamedMatrix) => ({
-  rows: matrix.rows.map((heading) => headingName(dataset, heading)),
-  columns: matrix.columns.map((heading) => headingName(dataset, heading)),
-  regions: {
-    rows: namedStretches(matrix.stretches.rows),
-    columns: namedStretches(matrix.stretches.columns),
-  },
-});
+export const namesOf = (named: NamedMatrix) => {
+  const { rows, columns, stretches } = named.matrix;
+  return {
+    rows: rows.map((heading) => headingSeen(named, heading)),
+    columns: columns.map((heading) => headingSeen(named, heading)),
+    hasBold: [...rows, ...columns].some((heading) => subjectIn(named, heading)),
+    regions: { rows: namedStretches(stretches.rows), columns: namedStretches(stretches.columns) },
+  };
+};
 
-/** What a row or column is called for those who hear it: with its region, where these are seen beside the names. */
-export function nameAloud({ dataset, matrix }: NamedMatrix, end: 'rows' | 'columns', at: number): string {
+/** What a row or column is called for those who hear it: with what it is to the view, and its region where these are seen. */
+export function nameAloud(named: NamedMatrix, end: 'rows' | 'columns', at: number): string {
+  const { dataset, matrix } = named;
   const heading = matrix[end][at];
   if (!heading) return '';
-  const name = headingName(dataset, heading);
+  const subject = subjectIn(named, heading);
+  const plain = headingName(dataset, heading);
+  const name = subject ? matrixWords().subjectAloud[subject](plain) : plain;
   const own = matrix.stretches[end].find(({ first, count }) => at >= first && at < first + count);
   return own ? matrixWords().inRegion(name, own.region) : name;
 }
@@ -91,7 +114,9 @@ export function cellName(named: NamedMatrix, cell: MatrixCell): string {
     const name = own ?? between;
     told.set(name, [...(told.get(name) ?? []), amount]);
   }
-  return say.cells(Array.from(told, ([name, amounts]) => say.cell(name, amounts)));
+  const cells = say.cells(Array.from(told, ([name, amounts]) => say.cell(name, amounts)));
+  const isBroken = cell.isWithin && !cell.compared && shareOfScale(matrix, cell) > 1;
+  return isBroken ? say.beyond(cells) : cells;
 }
 
 /** What a part of a fold has in the cell where its row meets its column; null for a party, and where there is none. */

@@ -4,6 +4,7 @@ import { CLASS_PATH, CLASS_UNITS } from '../../ui/class-path';
 import type { CellSign } from '../../ui/encodings';
 import type { IconShape } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
+import { gapIn, HATCH, hatched } from './hatch';
 import type { MatrixShape } from './matrix-shape';
 import { matrixShapes, NAME_LETTERS } from './matrix-shapes';
 import type { NamedMatrix } from './names-of-cells';
@@ -74,10 +75,34 @@ function drawSign(
   context.stroke();
 }
 
+function drawHatched(
+  context: CanvasRenderingContext2D,
+  { colour }: Palette,
+  shape: MatrixShape & { type: 'hatched' },
+): void {
+  const { x, y, side, isBroken } = shape;
+  Object.assign(context, { strokeStyle: colour.exporter, fillStyle: colour.paper, lineWidth: HATCH.line });
+  context.strokeRect(x + HATCH.line / 2, y + HATCH.line / 2, side - HATCH.line, side - HATCH.line);
+  context.beginPath();
+  for (const [from, to] of hatched(shape, side)) {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
+  context.stroke();
+  if (!isBroken) return;
+  context.beginPath();
+  for (const corner of gapIn(shape, side)) context.lineTo(corner.x, corner.y);
+  context.fill();
+}
+
 function drawShape(context: CanvasRenderingContext2D, palette: Palette, shape: MatrixShape): void {
   const { colour } = palette;
   if (shape.type === 'sign') {
     drawSign(context, palette, shape.sign, shape);
+    return;
+  }
+  if (shape.type === 'hatched') {
+    drawHatched(context, palette, shape);
     return;
   }
   context.save();

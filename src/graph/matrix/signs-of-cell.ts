@@ -1,6 +1,6 @@
 /** What is drawn in a cell. */
 import type { ComparedLine } from '../../domain/lenses/lens';
-import type { Matrix, MatrixCell } from '../../domain/lenses/matrix/matrix';
+import { type Matrix, type MatrixCell, shareOfScale } from '../../domain/lenses/matrix/matrix';
 import { comparedCellSign, OPEN_CELL } from '../../ui/cell-signs';
 import { type CellSign, cellSign } from '../../ui/encodings';
 import type { Point } from '../point';
@@ -9,8 +9,10 @@ import { comparedSide, signSide, squareOf } from './geometry';
 /** A sign, where its middle is in the cell, and how wide and high it is. */
 export interface PlacedSign extends Point {
   /** What several pairs add up to has no line, and its square one of two colours. */
-  readonly sign: CellSign | 'others' | 'several';
+  readonly sign: CellSign | 'others' | 'several' | 'within';
   readonly side: number;
+  /** Whether it is smaller than what it stands for, and so drawn broken. */
+  readonly isBroken?: boolean;
 }
 
 /** Where the signs stand that come after the first, as parts of the cell. */
@@ -38,6 +40,13 @@ function signOfSeveral(matrix: Matrix, cell: MatrixCell, side: number): PlacedSi
     : { ...middle, sign: OPEN_CELL, side: signSide(side) };
 }
 
+/** The sign of what the parties of a part of a fold deal among themselves: it is no pair as the others are, and often more than all of these. */
+const signOfWithin = (matrix: Matrix, cell: MatrixCell, side: number): PlacedSign => {
+  const isBroken = shareOfScale(matrix, cell) > 1;
+  const square = isBroken ? side - 2 : squareOf(matrix, cell, side);
+  return { x: side / 2, y: side / 2, sign: 'within', side: square, isBroken };
+};
+
 /** The signs of a cell: in its middle that of deals, or of what there is else; the others in its corners. */
 export function signsOfCell(matrix: Matrix, cell: MatrixCell, side: number): PlacedSign[] {
   if (cell.lines.length === 0) return [signOfSeveral(matrix, cell, side)];
@@ -51,6 +60,7 @@ export function signsOfCell(matrix: Matrix, cell: MatrixCell, side: number): Pla
     if (rank > 0) return [];
     if (cell.compared) return [comparedSign(matrix, cell.compared, side)];
     const isFilled = sign.type === 'square' && sign.isFilled;
+    if (isFilled && cell.isWithin) return [signOfWithin(matrix, cell, side)];
     return [{ sign, x: side / 2, y: side / 2, side: isFilled ? square : signSide(side) }];
   });
 }

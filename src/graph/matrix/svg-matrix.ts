@@ -3,7 +3,8 @@ import { inRow, type Markup } from '../../domain/text/markup';
 import type { Palette } from '../../ui/palette';
 import { cellSignSvg } from '../../ui/svg/cell-sign';
 import { type Drawing, drawingOf } from '../../ui/svg/drawing';
-import { element, textMarkup } from '../../ui/svg/markup';
+import { element, NOTHING, short, textMarkup } from '../../ui/svg/markup';
+import { gapIn, HATCH, hatched } from './hatch';
 import type { MatrixShape } from './matrix-shape';
 import { type MatrixShapes, NAME_LETTERS } from './matrix-shapes';
 
@@ -11,6 +12,23 @@ import { type MatrixShapes, NAME_LETTERS } from './matrix-shapes';
 const MARGIN = 8;
 /** How far below the middle of its letters a line of text stands, as a part of their size. */
 const BASELINE = 0.36;
+
+function hatchedSvg({ colour }: Palette, shape: MatrixShape & { type: 'hatched' }): Markup {
+  const { side, isBroken } = shape;
+  const inner = side - HATCH.line;
+  const lines = hatched(shape, side).map(
+    ([from, to]) => `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`,
+  );
+  const corners = gapIn(shape, side).map(({ x, y }) => `${short(x)} ${short(y)}`);
+  return inRow([
+    element('rect', {
+      ...{ x: shape.x + HATCH.line / 2, y: shape.y + HATCH.line / 2, width: inner, height: inner },
+      ...{ fill: 'none', stroke: colour.exporter, 'stroke-width': HATCH.line },
+    }),
+    element('path', { d: lines.join(''), fill: 'none', stroke: colour.exporter, 'stroke-width': HATCH.line }),
+    isBroken ? element('path', { d: `M${corners.join('L')}Z`, fill: colour.paper }) : NOTHING,
+  ]);
+}
 
 function shapeSvg(palette: Palette, shape: MatrixShape): Markup {
   const { colour } = palette;
@@ -40,6 +58,8 @@ function shapeSvg(palette: Palette, shape: MatrixShape): Markup {
         textMarkup(words),
       );
     }
+    case 'hatched':
+      return hatchedSvg(palette, shape);
     case 'sign':
       return cellSignSvg(palette, shape.sign, shape, shape.side);
   }

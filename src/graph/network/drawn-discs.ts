@@ -6,7 +6,7 @@
 import type { Grade } from '../../ui/emphasis';
 import type { Rectangle } from '../rectangle';
 import { inkOf } from './ink';
-import { gradeIn, type NetworkSight } from './painting';
+import { gradeIn, isSubjectIn, type NetworkSight } from './painting';
 import { type Ring, ringOf } from './rings';
 import type { Disc } from './shapes';
 
@@ -22,6 +22,8 @@ const MIN_FILLING = 1.2;
 
 /** The ring around what is chosen, in pixels. */
 export const CHOSEN = { distance: 3.5, width: 3 };
+/** The two rings about what the view is about: how far out each is, and how wide, in pixels. */
+export const SUBJECT = { distances: [2.5, 6], width: 1.75, reach: 7 };
 /** What stays free of lines around a disc, in pixels. */
 export const CLEAR = 1.5;
 
@@ -29,6 +31,8 @@ export const CLEAR = 1.5;
 export interface DrawnDisc {
   readonly disc: Disc;
   readonly grade: Grade;
+  /** How far out from its rim the rings of what the view is about reach, in pixels; 0 for none. */
+  readonly outer: number;
   /** The ring, and its colour; null for a disc that is filled to its rim. */
   readonly ring: (Ring & { readonly colour: string }) | null;
   /** The radius of what fills it, and its colour; null where nothing does. */
@@ -59,7 +63,7 @@ function drawnDisc(sight: NetworkSight, disc: Disc): DrawnDisc {
   const inner = ring ? Math.max(0, radius - ring.width - GAP / camera.k) * Math.sqrt(part) : radius;
   const ink = (tone: Disc['tone']) => inkOf(look.palette, tone, grade, 'disc');
   return {
-    ...{ disc, grade },
+    ...{ disc, grade, outer: isSubjectIn(sight, disc.id) ? SUBJECT.reach : 0 },
     ring: ring && { ...ring, colour: ink(ring.tone) },
     filling: inner * camera.k < MIN_FILLING ? null : { radius: inner, colour: ink(disc.tone) },
     icon: withIcon ? { ...iconArea(disc), onFilling: part >= 1 } : null,

@@ -1,6 +1,6 @@
 /** Paints the parties of a network, light ones below weighty ones. */
 import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
-import { CHOSEN, CLEAR, type DrawnDisc, drawnDiscs } from './drawn-discs';
+import { CHOSEN, CLEAR, type DrawnDisc, drawnDiscs, SUBJECT } from './drawn-discs';
 import { outline } from './outline';
 import { measureInModelUnits, type Painting } from './painting';
 
@@ -31,7 +31,7 @@ function paintIcon({ context, look }: Painting, { disc, icon }: DrawnDisc): void
 
 function paintDisc(painting: Painting, drawn: DrawnDisc): void {
   const { context, camera, look } = painting;
-  const { disc, grade } = drawn;
+  const { disc, grade, outer } = drawn;
   const { colour } = look.palette;
   const grown = (by: number) => outline(context, disc.shape, disc, disc.radius + by / camera.k);
   context.fillStyle = colour.paper;
@@ -40,17 +40,20 @@ function paintDisc(painting: Painting, drawn: DrawnDisc): void {
   if (GRADE[grade].halo > 0) {
     context.globalAlpha = HALO_OPACITY;
     context.fillStyle = colour.accent;
-    grown(CHOSEN.distance + GRADE[grade].halo);
+    grown(outer + CHOSEN.distance + GRADE[grade].halo);
     context.fill();
     context.globalAlpha = 1;
   }
   paintFilling(painting, drawn);
   paintIcon(painting, drawn);
-  if (grade !== 'chosen') return;
-  context.strokeStyle = colour.accent;
-  context.lineWidth = CHOSEN.width / camera.k;
-  grown(CHOSEN.distance);
-  context.stroke();
+  const ring = (ink: string, distance: number, width: number) => {
+    context.strokeStyle = ink;
+    context.lineWidth = width / camera.k;
+    grown(distance);
+    context.stroke();
+  };
+  if (outer > 0) for (const distance of SUBJECT.distances) ring(colour.ink, distance, SUBJECT.width);
+  if (grade === 'chosen') ring(colour.accent, outer + CHOSEN.distance, CHOSEN.width);
 }
 
 /** Paints all parties. */

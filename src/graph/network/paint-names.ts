@@ -1,5 +1,5 @@
 /** Paints the names of the parties of a network. */
-import { gradeIn, measureInPixels, type Painting } from './painting';
+import { gradeIn, isSubjectIn, measureInPixels, type Painting } from './painting';
 import { type ShownName, sizeOfNames } from './shown-names';
 
 /** How far the ground of a name reaches around its letters, in pixels: lines end before they would touch them. */
@@ -19,8 +19,9 @@ export function paintNames(painting: Painting, names: readonly ShownName[]): voi
   context.globalAlpha = 1;
   for (const { disc, x, y, width, height } of names) {
     const grade = gradeIn(painting, disc.id);
+    const isBold = grade === 'chosen' || isSubjectIn(painting, disc.id);
     const [middle, line] = [x + width / 2, y + height / 2];
-    context.font = `${grade === 'chosen' ? 'bold ' : ''}${size}px ${font}`;
+    context.font = `${isBold ? 'bold ' : ''}${size}px ${font}`;
     context.strokeText(disc.name, middle, line);
     context.fillStyle = grade === 'rest' ? colour.soft : colour.ink;
     context.fillText(disc.name, middle, line);

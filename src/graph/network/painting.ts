@@ -71,6 +71,10 @@ export function gradeIn({ look }: NetworkSight, id: SelectableId): Grade {
   return gradeOf(look.emphasis, id);
 }
 
+/** Whether the view is about something. */
+export const isSubjectIn = ({ look }: NetworkSight, id: SelectableId): boolean =>
+  look.emphasis.subjects.has(id);
+
 /** From now on lengths are in model units. */
 export function measureInModelUnits({ context, camera: { k, x, y }, ratio }: Painting): void {
   context.setTransform(k * ratio, 0, 0, k * ratio, x * ratio, y * ratio);

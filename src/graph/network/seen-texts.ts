@@ -4,7 +4,7 @@ import type { Grade } from '../../ui/emphasis';
 import type { Rectangle } from '../rectangle';
 import { noCrowding } from './crowding';
 import { overlap } from './names';
-import { gradeIn, type NetworkSight, type WidthOfText } from './painting';
+import { gradeIn, isSubjectIn, type NetworkSight, type WidthOfText } from './painting';
 import { type ShownName, shownNames } from './shown-names';
 import { type ShownWords, shownWords } from './shown-words';
 import { onScreen, piecesBetween } from './strokes';
@@ -38,6 +38,7 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
     widthOf: (name) => widthOf(name, 'normal'),
     claimOf: ({ id }) => CLAIM[gradeIn(sight, id)],
     isChosen: ({ id }) => gradeIn(sight, id) === 'chosen',
+    isSubject: ({ id }) => isSubjectIn(sight, id),
     isSpecial: ({ id }) => special.has(id),
     linesWithin: crowding.within,
   });

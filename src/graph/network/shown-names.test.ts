@@ -10,7 +10,8 @@ function shown(discs: readonly Disc[], k = 1, more: Partial<NamesOfPicture> = {}
   return shownNames(discs, {
     ...{ camera: { k, x: 400, y: 300 }, naming: NAMING, size: { width: 800, height: 600 } },
     widthOf: (name) => name.length * 0.6,
-    ...{ claimOf: () => 0, isChosen: () => false, isSpecial: () => false, linesWithin: () => 0 },
+    ...{ claimOf: () => 0, linesWithin: () => 0 },
+    ...{ isChosen: () => false, isSubject: () => false, isSpecial: () => false },
     ...more,
   });
 }

@@ -3,6 +3,7 @@ import type { Rectangle } from '../rectangle';
 import { isOutside } from '../viewing';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
+import { SUBJECT } from './drawn-discs';
 import { type LabelPosition, type NameToPlace, overlap, placeNames } from './names';
 import type { Naming } from './painting';
 import type { Disc } from './shapes';
@@ -48,6 +49,8 @@ export interface NamesOfPicture {
   /** Those of the lowest come first; they may cover the discs of those with higher ones. */
   readonly claimOf: (disc: Disc) => number;
   readonly isChosen: (disc: Disc) => boolean;
+  /** Whether the view is about it, which rings say, too. */
+  readonly isSubject: (disc: Disc) => boolean;
   /** Whether something happens to it that is told nowhere else in the picture, so that it is named whatever it covers. */
   readonly isSpecial: (disc: Disc) => boolean;
   /** How many lines run through an area of the screen. */
@@ -89,20 +92,22 @@ function positionsAround(disc: Rectangle, width: number, height: number): LabelP
 
 /** The names that there is room for. @param discs the weightiest first. */
 export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): ShownName[] {
-  const { camera, size, naming, widthOf, claimOf, isChosen, isSpecial, linesWithin } = picture;
+  const { camera, size, naming, widthOf, claimOf, isChosen, isSubject, isSpecial, linesWithin } = picture;
   const window = { x: 0, y: 0, ...size };
   const letters = sizeOfNames(camera);
   const most = Math.min(naming.always, (size.width * size.height) / ROOM_OF_NAME);
   // The weightiest have room about their large discs; the special ones, which are light, choose before them.
-  const inTurn = [...discs.entries()].sort(([, a], [, b]) => Number(isSpecial(b)) - Number(isSpecial(a)));
+  const comesFirst = (disc: Disc) => isSubject(disc) || isSpecial(disc);
+  const inTurn = [...discs.entries()].sort(([, a], [, b]) => Number(comesFirst(b)) - Number(comesFirst(a)));
   const names = inTurn.flatMap(([rank, disc]): (NameToPlace & { of: Disc })[] => {
     const { x, y } = toScreen(camera, disc);
-    const radius = disc.radius * camera.k + (isChosen(disc) ? RING : 0);
+    const rings = (isChosen(disc) ? RING : 0) + (isSubject(disc) ? SUBJECT.reach : 0);
+    const radius = disc.radius * camera.k + rings;
     const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (!overlap(window, area)) return [];
     const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
     const positions = around.filter((position) => !isOutside(size, position));
-    const always = rank < most || isSpecial(disc) || isChosen(disc);
+    const always = rank < most || comesFirst(disc) || isChosen(disc);
     return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];
   });
   const placed = placeNames(names, linesWithin, naming.taken);

@@ -8,7 +8,7 @@ import { iconSvg } from '../../ui/svg/icon-svg';
 import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import type { Point } from '../point';
 import { toScreen } from './camera';
-import { CHOSEN, CLEAR, type DrawnDisc, drawnDiscs } from './drawn-discs';
+import { CHOSEN, CLEAR, type DrawnDisc, drawnDiscs, SUBJECT } from './drawn-discs';
 import { ROUNDED } from './outline';
 import type { NetworkSight } from './painting';
 
@@ -34,17 +34,19 @@ function discSvg(sight: NetworkSight, drawn: DrawnDisc): Drawn {
   const { camera, look } = sight;
   const { k } = camera;
   const { colour } = look.palette;
-  const { disc, grade, ring, filling } = drawn;
+  const { disc, grade, outer, ring, filling } = drawn;
   const { halo } = GRADE[grade];
   const at = toScreen(camera, disc);
   const radius = disc.radius * k;
   const shape = (size: number, attributes: Attributes) => outlineSvg(disc.shape, at, size, attributes);
+  const about = (distance: number, stroke: string, width: number) =>
+    shape(radius + distance, { fill: 'none', stroke, 'stroke-width': width });
   const body = element(
     'g',
     { 'data-node': disc.id },
     shape(radius + CLEAR, { fill: colour.paper }),
     halo > 0
-      ? shape(radius + CHOSEN.distance + halo, { fill: colour.accent, 'fill-opacity': HALO_OPACITY })
+      ? shape(radius + outer + CHOSEN.distance + halo, { fill: colour.accent, 'fill-opacity': HALO_OPACITY })
       : NOTHING,
     ring
       ? shape(radius - (ring.width * k) / 2, {
@@ -57,11 +59,10 @@ function discSvg(sight: NetworkSight, drawn: DrawnDisc): Drawn {
       : NOTHING,
     filling ? shape(filling.radius * k, { fill: filling.colour }) : NOTHING,
     iconOf(sight, drawn),
-    grade === 'chosen'
-      ? shape(radius + CHOSEN.distance, { fill: 'none', stroke: colour.accent, 'stroke-width': CHOSEN.width })
-      : NOTHING,
+    ...(outer > 0 ? SUBJECT.distances : []).map((distance) => about(distance, colour.ink, SUBJECT.width)),
+    grade === 'chosen' ? about(outer + CHOSEN.distance, colour.accent, CHOSEN.width) : NOTHING,
   );
-  const reach = radius + (halo > 0 ? CHOSEN.distance + halo : CLEAR);
+  const reach = radius + outer + (halo > 0 ? CHOSEN.distance + halo : CLEAR);
   return { body, areas: [{ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach }] };
 }
 

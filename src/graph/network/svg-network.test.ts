@@ -51,9 +51,24 @@ describe('a network as SVG', () => {
   it('writes the words of what is chosen, and draws it last of all lines', () => {
     const line = 'Northland..Eastland' as BundleId;
     const around = new Set([line, 'Northland' as PartyId, 'Eastland' as PartyId]);
-    const root = rootOf(networkDrawing(SHAPES, { chosen: new Set([line]), around }, LIGHT));
+    const root = rootOf(networkDrawing(SHAPES, { ...NO_EMPHASIS, chosen: new Set([line]), around }, LIGHT));
     expect(textsOf(root)).toContain('12 deals');
     expect(idsIn(root, 'data-line').at(-1)).toBe(line);
+  });
+
+  it('draws two rings about what the view is about, and writes its name in bold', () => {
+    const plain = networkDrawing(SHAPES, NO_EMPHASIS, LIGHT);
+    const subjects = new Map([['Eastland' as PartyId, 'centre' as const]]);
+    const marked = networkDrawing(SHAPES, { ...NO_EMPHASIS, subjects }, LIGHT);
+    const ringsOf = (drawing: typeof plain) =>
+      elementsIn(rootOf(drawing)).filter(
+        ({ name, attributes }) =>
+          name === 'circle' && attributes['fill'] === 'none' && attributes['stroke'] === LIGHT.colour.ink,
+      );
+    expect(ringsOf(plain)).toHaveLength(0);
+    expect(ringsOf(marked)).toHaveLength(2);
+    const bold = elementsIn(rootOf(marked)).filter(({ attributes }) => attributes['font-weight']);
+    expect(bold).toHaveLength(1);
   });
 
   it('holds all that it draws within its bounds, wherever parties were moved', () => {
@@ -87,7 +102,7 @@ describe('a network as SVG', () => {
           lines: discs.map(({ name }, i) => madeLine('0', `${i}`, { words: name })),
         });
         const chosen = new Set(['0' as PartyId]);
-        const root = rootOf(networkDrawing(shapes, { chosen, around: chosen }, LIGHT));
+        const root = rootOf(networkDrawing(shapes, { ...NO_EMPHASIS, chosen, around: chosen }, LIGHT));
         for (const { attributes } of elementsIn(root)) {
           for (const value of Object.values(attributes)) expect(value).not.toMatch(/NaN|Infinity/);
         }

@@ -6,7 +6,7 @@ import { type Drawn, stacked } from '../../ui/svg/drawing';
 import { element } from '../../ui/svg/markup';
 import { widthOf } from '../../ui/svg/text-widths';
 import { wordsSvg } from '../../ui/svg/words-svg';
-import { gradeIn, type NetworkSight, type WidthOfText } from './painting';
+import { gradeIn, isSubjectIn, type NetworkSight, type WidthOfText } from './painting';
 import { type ShownName, sizeOfNames } from './shown-names';
 import { type ShownWords, WORDS } from './shown-words';
 
@@ -28,7 +28,7 @@ function nameSvg(sight: NetworkSight, { disc, x, y, width, height }: ShownName):
     }),
     wordsSvg(palette, {
       ...{ lines: [disc.name], x: x + width / 2, y: y + height / 2 },
-      lettering: { size: sizeOfNames(sight.camera), bold: grade === 'chosen' },
+      lettering: { size: sizeOfNames(sight.camera), bold: grade === 'chosen' || isSubjectIn(sight, disc.id) },
       colour: grade === 'rest' ? 'soft' : 'ink',
     }),
   ]);

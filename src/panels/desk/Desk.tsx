@@ -23,6 +23,7 @@ import { SourceForm } from './sources/SourceForm';
 import { Sources } from './sources/Sources';
 import { TextPane } from './text/TextPane';
 import { Contents } from './things/Contents';
+import { useBesideGraph } from './use-beside-graph';
 import { useDeskKeys } from './use-desk-keys';
 import { useReadsOnly } from './Writing';
 
@@ -59,19 +60,22 @@ function InTheWay({ task }: { task: NewTask }) {
   const title = useDesk((state) => caseFileOf(state).title);
   const say = deskWords();
   const isLost = [keepingState(), keepingFormsState()].some(({ at }) => at === 'failed');
+  const desk = useBesideGraph(false);
   return (
-    <div className={css.question}>
-      <h3 className={parts.title}>{say.another.title(title)}</h3>
-      <p>{isLost ? say.another.notKept : say.another.text}</p>
-      <p className={css.acts}>
-        <button type="button" className={`${parts.button} ${parts.primary}`} onClick={goOn}>
-          {say.another.goOn}
-        </button>
-        <button type="button" className={parts.button} onClick={() => void come(task)}>
-          {say.another.instead}
-        </button>
-      </p>
-    </div>
+    <section ref={desk} id="desk" aria-label={deskWords().title} className={css.desk}>
+      <div className={css.question}>
+        <h3 className={parts.title}>{say.another.title(title)}</h3>
+        <p>{isLost ? say.another.notKept : say.another.text}</p>
+        <p className={css.acts}>
+          <button type="button" className={`${parts.button} ${parts.primary}`} onClick={goOn}>
+            {say.another.goOn}
+          </button>
+          <button type="button" className={parts.button} onClick={() => void come(task)}>
+            {say.another.instead}
+          </button>
+        </p>
+      </div>
+    </section>
   );
 }
 
@@ -81,16 +85,17 @@ function Work() {
   const isMerging = useDesk((state) => state.isMerging);
   const isSelected = useApp((state) => state.view.selection !== null);
   const [isFolded, setFolded] = useState(false);
+  const desk = useBesideGraph(isSelected);
   useDeskKeys();
   useUnsaved(useFormKinds().length > 0);
   useEffect(focusArrival, []);
   return (
     <section
+      ref={desk}
       id="desk"
       aria-label={deskWords().title}
       className={css.desk}
       data-folded={isFolded || undefined}
-      data-selected={isSelected || undefined}
       data-claim={draft !== null || undefined}
       data-aside={isAside || undefined}
     >
@@ -124,11 +129,6 @@ export function Desk() {
   useEffect(() => {
     if (asked !== null && !isAsked) void come(asked);
   }, [asked, isAsked]);
-  if (asked && isAsked)
-    return (
-      <section id="desk" aria-label={deskWords().title} className={css.desk}>
-        <InTheWay task={asked} />
-      </section>
-    );
+  if (asked && isAsked) return <InTheWay task={asked} />;
   return keptAs !== null && task?.act === 'go-on' ? <Work key={keptAs} /> : null;
 }

@@ -4,7 +4,7 @@ import type { EvidenceMark } from '../../domain/model/relationship';
 import { inRow, type Markup } from '../../domain/text/markup';
 import { signsWords } from '../../words/views/signs';
 import { HEAD_SHAPE } from '../arrow-heads';
-import { comparedCellSign, OPEN_CELL } from '../cell-signs';
+import { comparedCellSign, OPEN_CELL, WITHIN_PATH } from '../cell-signs';
 import { dealingOfSizes, sampleDisc } from '../disc-signs';
 import { GHOST, type LineSign, type NodeSign, type Tone } from '../encodings';
 import { ICON } from '../icons';
@@ -158,9 +158,21 @@ function differenceSample({ colour }: Palette): Sample {
   return { body, width: 26 };
 }
 
+function withinSample({ colour }: Palette): Sample {
+  const look = { fill: 'none', stroke: colour.exporter, 'stroke-width': 1.5 };
+  return { body: element('path', { d: WITHIN_PATH, transform: 'translate(0 -8)', ...look }), width: 18 };
+}
+
 function othersSample({ colour }: Palette): Sample {
   const body = element('rect', { x: 3, y: -6, width: 12, height: 12, fill: colour['line-strong'] });
   return { body, width: 18 };
+}
+
+function subjectSample({ colour }: Palette): Sample {
+  const ring = (r: number) =>
+    element('circle', { cx: 11, cy: 0, r, fill: 'none', stroke: colour.ink, 'stroke-width': 1.5 });
+  const disc = element('circle', { cx: 11, cy: 0, r: 4, fill: colour.exporter });
+  return { body: inRow([ring(10), ring(6.75), disc]), width: 22 };
 }
 
 /** The sample of a sign. */
@@ -178,6 +190,8 @@ export function sampleOf(palette: Palette, look: SignLook): Sample {
       return areaSample(palette);
     case 'difference':
       return differenceSample(palette);
+    case 'within':
+      return withinSample(palette);
     case 'others':
       return othersSample(palette);
     case 'node':
@@ -188,6 +202,8 @@ export function sampleOf(palette: Palette, look: SignLook): Sample {
       return widthSample(palette);
     case 'uncertain':
       return wordsSample(palette, signsWords().uncertainSample, false);
+    case 'subject':
+      return subjectSample(palette);
     case 'dealing':
     case 'size':
       return discSample(palette, look);

@@ -89,6 +89,21 @@ it.each(['weight', 'name', 'likeness'] as const)(
   },
 );
 
+it('has squares as large as they are to what goes between two, however much stays within one part', () => {
+  const within = Array.from({ length: 9 }, (): Line => ({ from: 'FRA', to: 'DEU' }));
+  const { greatest, cells } = folded('region', 'weight', [...within, ...LINES]);
+  expect(greatest.cell).toBe(2);
+  expect(cells.filter(({ isWithin }) => isWithin).map(({ tally }) => tally.deals)).toEqual([9, 0]);
+  // Where nothing goes from one to another, it is the scale itself.
+  expect(folded('region', 'weight', within).greatest.cell).toBe(9);
+  // Those in no group are no part that anything could stay within.
+  const nobody = folded('region', 'weight', [
+    { from: 'rebels', to: 'RUS' },
+    { from: 'rebels', to: 'others' },
+  ]);
+  expect(nobody.cells.some(({ isWithin }) => isWithin)).toBe(false);
+});
+
 it('orders parties by their part of the world, and last who is in none', () => {
   const dataset = madeDataset(LINES);
   const rows = everyRow(dataset.relationships);

@@ -40,6 +40,8 @@ export interface MatrixCell {
   readonly column: number;
   /** Whether one of its ends is all others. */
   readonly isOfOthers: boolean;
+  /** Whether both its ends are one part of a fold: what its parties deal among themselves. */
+  readonly isWithin: boolean;
   /** The lines in it, goods first; none where it stands for several pairs. */
   readonly lines: readonly LensEdge[];
   readonly tally: Tally;
@@ -65,7 +67,7 @@ export interface Matrix {
   readonly cellOf: (line: string) => MatrixCell | null;
   /**
    * The greatest sum of one pair, of one exporter and of one importer: what all others together add up to may be greater, and
-   * would leave the rest too small to be seen, as may those in no group of a fold.
+   * would leave the rest too small to be seen, as may those in no group of a fold, and what stays within a part.
    */
   readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
   /** Whether two filters are compared: sums are over both of them then. */
@@ -74,6 +76,10 @@ export interface Matrix {
   readonly greatestDifference: number;
   readonly total: Tally;
 }
+
+/** What a cell adds up to, as a part of the most that goes between two, which squares are measured by. */
+export const shareOfScale = ({ greatest }: Matrix, { tally }: MatrixCell): number =>
+  greatest.cell > 0 ? tally.sum / greatest.cell : 0;
 
 const emptyTally = (): Tally => ({ sum: 0, deals: 0, lacking: 0, pairs: 0, without: 0, others: 0 });
 
@@ -161,12 +167,12 @@ const isRest = ({ id, of }: MatrixHeading): boolean => of === 'others' || isOfNo
 
 /** The greatest sums of what stands for itself; of all where nothing else has any. */
 function greatestOf(cells: readonly MatrixCell[], rows: Side, columns: Side): Matrix['greatest'] {
-  const isOfRest = ({ row, column }: MatrixCell) =>
-    [rows.headings[row], columns.headings[column]].some((heading) => heading && isRest(heading));
+  const isApart = ({ row, column, isWithin }: MatrixCell) =>
+    isWithin || [rows.headings[row], columns.headings[column]].some((heading) => heading && isRest(heading));
   const own = (headings: readonly MatrixHeading[]) =>
     greatestSum(headings.filter((heading) => !isRest(heading))) || greatestSum(headings);
   return {
-    cell: greatestSum(cells.filter((cell) => !isOfRest(cell))) || greatestSum(cells),
+    cell: greatestSum(cells.filter((cell) => !isApart(cell))) || greatestSum(cells),
     row: own(rows.headings),
     column: own(columns.headings),
   };
@@ -192,12 +198,20 @@ export function matrixOf(
   const compared = comparedCells(grid, numberOf);
   for (const [number, tally] of tallies) {
     const [row, column] = [Math.floor(number / wide), number % wide];
-    const isOfOthers = [rows.headings[row], columns.headings[column]].some(
-      (heading) => heading?.of === 'others',
-    );
+    const [from, to] = [rows.headings[row], columns.headings[column]];
+    const isOfOthers = [from, to].some((heading) => heading?.of === 'others');
+    const isWithin = from?.of === 'part' && from.id === to?.id && !isRest(from);
     const own = isOfOthers ? [] : (lines.get(number) ?? []);
     const both = compared.get(number);
-    cells.set(number, { row, column, isOfOthers, lines: own, tally, ...(both && { compared: both }) });
+    cells.set(number, {
+      row,
+      column,
+      isOfOthers,
+      isWithin,
+      lines: own,
+      tally,
+      ...(both && { compared: both }),
+    });
   }
   const byLine = new Map(edges.map((edge) => [edge.id as string, edge]));
   return {

@@ -7,7 +7,7 @@ import { matrixLens } from './matrix-lens';
 export const MATRIX_LENS: LensKind = {
   // Rows and columns together: as many as stand in a window, and in them four fifths of what a register holds of ten years.
   linesByItself: 54,
-  signs: { drawnAs: 'cell', marks: false, nodes: 'names', details: ['area', 'others'] },
+  signs: { drawnAs: 'cell', marks: false, nodes: 'names', details: ['area', 'within', 'others'] },
   opensCategories: false,
   folds: true,
   isBundled: () => true,

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../../domain/lenses/subjects';
 import { counted } from '../grammar/grammar';
 
 /** The relationships of a node: how many leave it, and how many arrive. */
@@ -5,6 +6,11 @@ interface Ends {
   readonly leaving: number;
   readonly arriving: number;
 }
+
+const SUBJECT: Readonly<Record<SubjectKind, (of: string) => string>> = {
+  centre: (of) => `A centre of this view: ${of}`,
+  asked: (of) => `Asked about: ${of}`,
+};
 
 /** The graph, its tools, and what is heard of what has the focus. */
 export const graph = {
@@ -59,8 +65,8 @@ export const graph = {
   folded: (parties: number) => `${counted(parties, 'party', 'parties')} as one`,
   partyInNetwork: (name: string, kind: string, { leaving, arriving }: Ends) =>
     `${name}, ${kind}. Pairs: ${leaving} leaving, ${arriving} arriving.`,
-  /** What is said of a thing, and that it is in the middle of what is shown. */
-  centre: (of: string) => `${of} Its neighbourhood is shown.`,
+  /** What is said of a thing, after what it is to the view: of all around it, it is the one to be found first. */
+  subject: SUBJECT,
   /** The name of a line, and how it stands in both filters of a comparison. */
   compared: (line: string, sides: string) => `${line}; ${sides}`,
   bundle: (line: string, amount: string) => `${line}: ${amount}`,

@@ -2,6 +2,7 @@ import { groupOf } from '../../../domain/groups/groups';
 import type { Width } from '../../../domain/lenses/flows';
 import type { Tally } from '../../../domain/lenses/matrix/matrix';
 import type { PLAIN_ORDERS } from '../../../domain/lenses/matrix/orders';
+import type { SubjectKind } from '../../../domain/lenses/subjects';
 import { counted, formatNumber } from '../grammar/grammar';
 import { measures } from './measures';
 
@@ -41,6 +42,12 @@ function stretch(what: string, { first, last, of, hasOthers = false }: Stretch):
 /** What of a sum stays among those of a part of a fold: it is in that of its row and of its column. */
 const ofWhich = (within: Tally | null, width: Width): string =>
   within && within.deals > 0 ? `; of which among themselves ${firm(within, width)}` : '';
+
+/** What a row or column is to the view, after its name. */
+const SUBJECTS: Readonly<Record<SubjectKind, (name: string) => string>> = {
+  centre: (name) => `${name}, a centre of this view`,
+  asked: (name) => `${name}, asked about`,
+};
 
 /** By what rows and columns are ordered, where that is no measure. */
 const ORDERS: Readonly<Record<(typeof PLAIN_ORDERS)[number], string>> = {
@@ -82,6 +89,9 @@ export const matrix = {
       : columns
         ? stretch('Columns', columns)
         : '',
+  /** The name of a row or column that the view is about, after the sign of the legend as a letter. */
+  subject: (name: string) => `◎ ${name}`,
+  subjectAloud: SUBJECTS,
   others: (count: number) => `${formatNumber(count)} others`,
   sums: 'Sum',
   /** How much the longest bar of a sum says. */
@@ -97,6 +107,8 @@ export const matrix = {
   /** What is told of the deals of one pair, where squares say something else than their number. */
   inDeals: (amount: string, deals: number, width: Width) =>
     width === 'deals' || deals === 0 ? amount : `${amount}, in ${counted(deals, 'firm deal')}`,
+  /** What is said of a cell whose square is smaller than what it stands for. */
+  beyond: (cell: string) => `${cell}; more than goes between any two here, and so drawn broken`,
   empty: 'nothing',
   /** What Enter does once more, where several lines stand in one cell. */
   again: 'Press again for the next.',

@@ -1,5 +1,6 @@
 import type { ComparedClass } from '../../../domain/compare/amounts';
 import type { Detail } from '../../../domain/lenses/lens-signs';
+import type { SubjectKind } from '../../../domain/lenses/subjects';
 import type { Dealing } from '../../../domain/model/dealing';
 import { type EvidenceMark, KIND, type Kind } from '../../../domain/model/relationship';
 import type { Status } from '../../../domain/model/status';
@@ -43,6 +44,7 @@ const DETAILS: Readonly<Record<Detail, string>> = {
   area: 'larger: more of what “Squares” counts',
   folded: 'several parties as one; the number tells how many',
   'other-flows': 'all other flows together, whatever they add up to',
+  within: 'within one group; broken: more than between any two',
   others: 'all others together; a full cell: more than any one pair; dotted: no firm deal',
   uncertain: 'uncertain in the source',
 };
@@ -58,6 +60,11 @@ const DEALINGS: Readonly<Record<Dealing, string>> = {
   both: 'exports and imports: the fuller, the more it exports',
   imports: 'imports',
   'nothing-firm': 'no firm deal',
+};
+
+const SUBJECTS: Readonly<Record<SubjectKind, string>> = {
+  centre: 'centre of what is shown',
+  asked: 'asked about',
 };
 
 /** What every sign means. */
@@ -88,6 +95,8 @@ export const signs = {
   /** The same of what else it tells while two filters are compared. */
   comparedDetails: COMPARED_DETAILS,
   dealings: DEALINGS,
+  /** How what a view is about is told, by one sign. */
+  subjects: (kinds: readonly SubjectKind[]) => kinds.map((kind) => SUBJECTS[kind]).join(', or '),
   size: 'larger, wider: more of what “Width” counts',
   inFilters: 'in filters: 5 of 22 shown',
   leavesOut: 'leaves out',
