@@ -2,7 +2,7 @@ import { dateIn } from '../../../data/register/cells/full-dates';
 import type { FixedFault } from '../../../data/register/mapping/missing-fields';
 import type { WhyTaken } from '../../../data/register/mapping/taken-by-app';
 import type { FirstLine } from '../../../data/register/rows/first-line';
-import type { UnequalTwin } from '../../../data/register/rows/report-note';
+import type { UnequalTwin } from '../../../data/register/rows/notes-on-columns';
 import type { DateOrder, FlowAnswer, TableField } from '../../../data/register/rows/table-mapping';
 import { isTakenAsOrdered } from '../../../domain/evidence/taken-status';
 import type { Dataset } from '../../../domain/model/dataset';
