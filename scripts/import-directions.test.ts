@@ -76,6 +76,7 @@ const cases: Record<string, readonly string[]> = {
     '+../amounts/money',
     '+../../../../domain/model/party',
     '+../../../register/names/parties',
+    '+../../../register/cells/multipliers',
     '-../../../register/cells/numbers',
     '-../../../check',
     '-valibot',

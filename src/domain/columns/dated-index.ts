@@ -11,7 +11,7 @@ type YearLists = Pick<FacetIndex, 'yearStarts' | 'years' | 'areSpans'>;
 /** The first and the last year of each relationship; nothing where the first is nought. */
 function spansOf(first: Int16Array, last: Int16Array): YearLists {
   const size = first.length;
-  const lengths = Uint8Array.from(first, (year, row) => (year === 0 ? 0 : year === last[row] ? 1 : 2));
+  const lengths = first.map((year, row) => (year === 0 ? 0 : year === last[row] ? 1 : 2));
   const yearStarts = startsOf(lengths);
   const years = new Int16Array(yearStarts[size] ?? 0);
   for (let row = 0; row < size; row++) {
@@ -24,8 +24,9 @@ function spansOf(first: Int16Array, last: Int16Array): YearLists {
 
 /** The years in which each may have been ordered. Of a date that is open at one end it is the year of the other, as everywhere. */
 function orderYears({ orderFirst, orderLast }: TimeColumns): YearLists {
-  const yearOf = (day: number) => Math.trunc(day / 10_000);
-  const [first, last] = [Int16Array.from(orderFirst, yearOf), Int16Array.from(orderLast, yearOf)];
+  // An array of numbers is much faster to change than to make with a function for each.
+  const yearsOf = (days: Int32Array) => new Int16Array(days.map((day) => day / 10_000));
+  const [first, last] = [yearsOf(orderFirst), yearsOf(orderLast)];
   for (let row = 0; row < first.length; row++) {
     if (orderLast[row] === NO_LAST_DAY) last[row] = first[row] as number;
     if (orderFirst[row] === NO_FIRST_DAY) first[row] = last[row] as number;

@@ -22,7 +22,7 @@ export function emptyCodes(size: number, greatest: number): Codes {
   return greatest < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
 }
 
-function narrow(codes: readonly number[], greatest: number): Codes {
+function narrow(codes: ArrayLike<number>, greatest: number): Codes {
   const all = emptyCodes(codes.length, greatest);
   all.set(codes);
   return all;
@@ -62,7 +62,7 @@ function columnOf<Value extends string>(
 ): FacetColumn<Value> {
   if (lengths.every((length) => length <= 1)) {
     let next = 0;
-    const single = Array.from(lengths, (length) => (length === 0 ? values.length : (codes[next++] ?? 0)));
+    const single = lengths.map((length) => (length === 0 ? values.length : (codes[next++] ?? 0)));
     return { values, starts: null, codes: narrow(single, values.length), totals };
   }
   return { values, starts: startsOf(lengths), codes: narrow(codes, values.length), totals };

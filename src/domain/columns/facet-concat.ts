@@ -1,6 +1,6 @@
 /** Columns after one another: needed only where files are joined. */
-import { type Codes, emptyCodes, type FacetColumn, startsOf } from './facet-column';
-import { type TimeColumns, timeColumnsOf, timesAt } from './time-columns';
+import { type Codes, emptyCodes, type FacetColumn } from './facet-column';
+import type { TimeColumns } from './time-columns';
 
 /** The starts of lists after one another. */
 export function concatStarts(parts: readonly Uint32Array[]): Uint32Array {
@@ -16,7 +16,12 @@ export function concatStarts(parts: readonly Uint32Array[]): Uint32Array {
 
 /** The starts of a column, also of one in which each relationship has one code or none. */
 function startsIn({ starts, codes, values }: FacetColumn): Uint32Array {
-  return starts ?? startsOf(Uint8Array.from(codes, (code) => (code === values.length ? 0 : 1)));
+  if (starts) return starts;
+  const own = new Uint32Array(codes.length + 1);
+  for (let i = 0; i < codes.length; i++) {
+    own[i + 1] = (own[i] as number) + (codes[i] === values.length ? 0 : 1);
+  }
+  return own;
 }
 
 /** The codes of a column one after the other, without those that stand for none. */
@@ -73,9 +78,38 @@ export function concatColumns<Value extends string>(
   };
 }
 
-/** The times of several lists of relationships after one another. */
+/** Numbers after one another, in an array of the kind that is made for all of them. */
+function concatNumbers<Numbers extends Int16Array | Int32Array | Uint8Array>(
+  parts: readonly Numbers[],
+  empty: (size: number) => Numbers,
+): Numbers {
+  const whole = empty(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const ofYears = (size: number) => new Int16Array(size);
+const ofDays = (size: number) => new Int32Array(size);
+
+/** The years of several lists of relationships after one another. */
+export const concatYears = (parts: readonly Int16Array[]): Int16Array => concatNumbers(parts, ofYears);
+
+/** The times of several lists of relationships after one another: column by column, since to make an object of each row takes long. */
 export function concatTimes(parts: readonly TimeColumns[]): TimeColumns {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  return timeColumnsOf(parts.flatMap((part) => Array.from(part.unsure, (_, row) => timesAt(part, row))));
+  const all = <Key extends keyof TimeColumns>(key: Key) => parts.map((part) => part[key]);
+  return {
+    orderFirst: concatNumbers(all('orderFirst'), ofDays),
+    orderLast: concatNumbers(all('orderLast'), ofDays),
+    deliveredStarts: concatStarts(all('deliveredStarts')),
+    delivered: concatYears(all('delivered')),
+    activeFirst: concatYears(all('activeFirst')),
+    activeLast: concatYears(all('activeLast')),
+    unsure: concatNumbers(all('unsure'), (size) => new Uint8Array(size)),
+  };
 }

@@ -7,8 +7,8 @@ import { type Dataset, systemOf } from '../model/dataset';
 import type { PartyId, SystemId } from '../model/ids';
 import type { Category } from '../model/system';
 import { columnFrom } from './column-from';
-import { eachCode, type FacetColumn, firstCode, valueAt } from './facet-column';
-import { concatColumns, concatStarts, concatTimes } from './facet-concat';
+import { type FacetColumn, firstCode, valueAt } from './facet-column';
+import { concatColumns, concatStarts, concatTimes, concatYears } from './facet-concat';
 import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
 import { concatMeasures } from './facet-measures';
 import { type TimeColumns, timesAt } from './time-columns';
@@ -67,25 +67,14 @@ function categoryColumn(
     return category ? [category] : none;
   });
   // No relationship is about more than one system.
-  return columnFrom(size, (row) => {
-    let found = none;
-    eachCode(systems, row, (code) => {
-      found = categories[code] ?? none;
-    });
-    return found;
-  });
+  return columnFrom(size, (row) => categories[firstCode(systems, row)] ?? none);
 }
 
 /** The index of a dataset that was put together from others, from the indexes of these, in the same order. */
 export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): FacetIndex {
   const columns = facetColumns((id) => concatColumns<string>(indexes.map((index) => index.columns[id])));
   const yearStarts = concatStarts(indexes.map((index) => index.yearStarts));
-  const years = new Int16Array(indexes.reduce((sum, index) => sum + index.years.length, 0));
-  let at = 0;
-  for (const index of indexes) {
-    years.set(index.years, at);
-    at += index.years.length;
-  }
+  const years = concatYears(indexes.map((index) => index.years));
   const times = concatTimes(indexes.map((index) => index.times));
   const ordered = concatColumns(indexes.map((index) => index.ordered));
   return {

@@ -4,15 +4,27 @@ import type { Claim } from '../model/claim';
 /** The name in the evidence of a row that no column and nobody told a status. */
 export const STATUS_NOT_SAID = 'Status of the deal: the table does not say';
 
-/** Whether a claim rests on a row that does not say its status. */
-export const isStatusTaken = ({ citation }: Pick<Claim, 'citation'>): boolean =>
-  citation.type === 'register-row' && Object.hasOwn(citation.cells, STATUS_NOT_SAID);
+/** The same of a row whose table has a column for it, which whoever opened the table left aside. */
+export const STATUS_NOT_READ = 'Status of the deal: in a column that was not read';
 
-/** Whether a relationship is shown as ordered though none of what says so tells of an order. */
-export function isTakenAsOrdered(relationship: {
+/** Why a deal is taken for an order: its table does not say its status, or the column that may was not read. */
+export type WhyOrdered = 'not-said' | 'not-read';
+
+/** Why the status of a claim was taken for it; null where a row or somebody says it. */
+export function statusTakenIn({ citation }: Pick<Claim, 'citation'>): WhyOrdered | null {
+  if (citation.type !== 'register-row') return null;
+  if (Object.hasOwn(citation.cells, STATUS_NOT_READ)) return 'not-read';
+  return Object.hasOwn(citation.cells, STATUS_NOT_SAID) ? 'not-said' : null;
+}
+
+/** Why a relationship is shown as ordered though none of what says so tells of an order; null where something does. */
+export function whyTakenAsOrdered(relationship: {
   readonly status: string;
   readonly claims: readonly Claim[];
-}): boolean {
+}): WhyOrdered | null {
   const { status, claims } = relationship;
-  return status === 'ordered' && claims.length > 0 && claims.every(isStatusTaken);
+  if (status !== 'ordered' || claims.length === 0) return null;
+  const whys = claims.map(statusTakenIn);
+  if (whys.includes(null)) return null;
+  return whys.includes('not-read') ? 'not-read' : 'not-said';
 }

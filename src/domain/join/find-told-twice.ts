@@ -30,12 +30,12 @@ function citedDeals({ relationships }: FacetIndex): Cited[] {
   });
 }
 
-/** Tells whether a row is the register's own for a deal, of a source that it cites but from another dataset. */
+/** Tells whether a row from the same exporter is the register's own for a deal, of a source that it cites but from another dataset. */
 function repeatTest({ columns }: FacetIndex, { row: deal, sources }: Cited): (row: number) => boolean {
-  const { from, to, system, kind, source, in: dataset } = columns;
+  const { to, system, kind, source, in: dataset } = columns;
   const codes = new Set(sources.map((id) => source.values.indexOf(id)));
   return (row) => {
-    if (from.codes[row] !== from.codes[deal] || to.codes[row] !== to.codes[deal]) return false;
+    if (to.codes[row] !== to.codes[deal]) return false;
     if (kind.codes[row] !== kind.codes[deal]) return false;
     if (firstCode(system, row) !== firstCode(system, deal)) return false;
     let [isOfSource, isOther] = [false, true];
@@ -49,18 +49,36 @@ function repeatTest({ columns }: FacetIndex, { row: deal, sources }: Cited): (ro
   };
 }
 
+/** The tests of what deals may be told again by, by the code of whom these are from: hardly a row is from one of them. */
+function testsByExporter(index: FacetIndex, cited: readonly Cited[]) {
+  const { codes, values } = index.columns.from;
+  const tests: { readonly deal: number; readonly isRepeat: (row: number) => boolean }[][] = values.map(
+    () => [],
+  );
+  for (const deal of cited) {
+    tests[codes[deal.row] as number]?.push({ deal: deal.row, isRepeat: repeatTest(index, deal) });
+  }
+  return tests;
+}
+
 /** What is told twice in a dataset: looked for when it is first asked for. */
 export function findToldTwice(index: FacetIndex): Twice {
   const isPart = new Uint8Array(index.relationships.size);
   const repeats = new Map<number, number[]>();
   const cited = index.columns.in.values.length > 1 ? citedDeals(index) : [];
-  for (const deal of cited) {
-    const isRepeat = repeatTest(index, deal);
-    const own: number[] = [];
-    for (let row = 0; row < index.relationships.size; row++) if (isRepeat(row)) own.push(row);
+  if (cited.length === 0) return { repeats, isPart };
+  const { codes } = index.columns.from;
+  const tests = testsByExporter(index, cited);
+  const found = new Map(cited.map(({ row }) => [row, [] as number[]]));
+  for (let row = 0; row < index.relationships.size; row++) {
+    for (const { deal, isRepeat } of tests[codes[row] as number] ?? []) {
+      if (isRepeat(row)) found.get(deal)?.push(row);
+    }
+  }
+  for (const [deal, own] of found) {
     if (own.length === 0) continue;
-    repeats.set(deal.row, own);
-    for (const row of [deal.row, ...own]) isPart[row] = 1;
+    repeats.set(deal, own);
+    for (const row of [deal, ...own]) isPart[row] = 1;
   }
   return { repeats, isPart };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { disputedBeside } from '../../domain/evidence/sides';
-import { isTakenAsOrdered } from '../../domain/evidence/taken-status';
+import { whyTakenAsOrdered } from '../../domain/evidence/taken-status';
 import { weightOf } from '../../domain/lenses/weight';
 import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
@@ -98,6 +98,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
   const dataset = useDataset();
   const { kind, status, asOf } = relationship;
   const disputed = disputedBeside(relationship);
+  const why = whyTakenAsOrdered(relationship);
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
   return (
     <>
@@ -111,9 +112,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <span className={css.date}>{datesWords().line(asOf)}</span>
         <span className={section.soft}>
           {detailsWords().statusMeans(
-            isTakenAsOrdered(relationship)
-              ? meaningsWords().takenAsOrdered
-              : meaningsWords().statuses[status],
+            why === null ? meaningsWords().statuses[status] : meaningsWords().takenAsOrdered[why],
             commonWords().weight(weightOf(relationship)),
           )}
         </span>

@@ -13,6 +13,7 @@ import {
   type TableMapping,
   type Told,
   takenByApp,
+  unreadStatus,
 } from '../../state/files/mapping';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/files/mapping';
@@ -33,8 +34,11 @@ function Fixed({ field, value, mapping, columns, give }: FixedProps) {
   const say = mappingWords();
   const why = faultOfFixed(mapping, field);
   const taken = takenByApp({ header: columns, mapping })[field];
-  const given = taken ? say.taken(taken) : say.given;
-  const words = <span id={fault}>{why ? say.faultOfFixed(field, why) : given}</span>;
+  const unread = field === 'status' ? unreadStatus({ header: columns, mapping }) : null;
+  const given = unread === null ? say.given : say.givenInstead(unread);
+  const words = (
+    <span id={fault}>{why ? say.faultOfFixed(field, why) : taken ? say.taken(taken) : given}</span>
+  );
   if (fixedChoices(field)) return words;
   return (
     <>
@@ -147,6 +151,8 @@ function withoutWords(
   const say = mappingWords();
   if (mapping[field] === undefined) return say.without[field];
   if (!factsOfField(field).isAsked || mapping[field] !== NOTHING) return undefined;
+  const unread = unreadStatus({ header: columns, mapping });
+  if (unread !== null) return say.orderedInstead(unread);
   if (!saysStatus({ header: columns, mapping })) return say.takenAsOrdered;
   return speaksOfOrders(columns) ? say.ofOrders : say.withDeliveries;
 }

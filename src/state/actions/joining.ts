@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../domain/filter/filter';
 import { countingOnce } from '../../domain/join/counting-once';
 import { joined } from '../../domain/join/join';
 import type { Indexed } from '../../domain/join/merged-deals';
+import { flowsOf } from '../../domain/lenses/flows';
 import { FIRST_LENS, LENS_OF_MANY } from '../../domain/lenses/lenses';
 import { hasToGroup } from '../../domain/lenses/systems/row';
 import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
@@ -60,6 +61,11 @@ export function joinAhead(added: readonly OpenedFile[]): void {
   if (now.phase !== 'open') return;
   const { files } = fitting(now.base, now.files, added);
   ahead = { base: now.base, files, whole: joined(now.base, files) };
+}
+
+/** Adds up what was joined ahead between each pair of parties, with which the first picture of it begins. */
+export function addUpAhead(): void {
+  if (ahead) flowsOf(ahead.whole.index, everyRow(ahead.whole.index.relationships));
 }
 
 /** Joins what fits; of what does not, where another dataset was opened in the place of the last, the person is told. */

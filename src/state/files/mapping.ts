@@ -31,7 +31,7 @@ export {
 } from '../../data/register/mapping/missing-fields';
 export { withCurrency } from '../../data/register/mapping/prefilled';
 export { takenByApp } from '../../data/register/mapping/taken-by-app';
-export { saysStatus, speaksOfOrders } from '../../data/register/mapping/unsaid-status';
+export { saysStatus, speaksOfOrders, unreadStatus } from '../../data/register/mapping/unsaid-status';
 export type { FirstLine, FirstLineOfTable } from '../../data/register/rows/first-line';
 export { FIRST_LINES } from '../../data/register/rows/first-line';
 export {

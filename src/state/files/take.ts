@@ -2,7 +2,7 @@
 import type { DatasetId } from '../../domain/model/ids';
 import type { News } from '../../messages/news';
 import { noteOpened, tellRead } from '../actions/files';
-import { baseIds, type Joining, joinAhead, joinFiles, openInPlace } from '../actions/joining';
+import { addUpAhead, baseIds, type Joining, joinAhead, joinFiles, openInPlace } from '../actions/joining';
 import { breath } from '../breath';
 import { isBegunAtDesk, isCopyOf } from '../desk/new-case-id';
 import { useApp } from '../store';
@@ -92,6 +92,8 @@ export async function take(
   await breath();
   joinAhead(beside);
   await breath();
+  addUpAhead();
+  await breath();
   const { files, misfits, newer, inTheWay } = joinFiles(beside, joining);
   const own = brought.filter(isOwn);
   for (const misfit of misfits) {
@@ -106,6 +108,8 @@ export async function take(
     rememberSheet(dataset.id);
     rememberFirstLine(dataset.id);
   }
+  // The page shows what has come before it opens the report above it: both at once take longer than a reader waits.
+  await breath();
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
   tellRead([...newsOf(reports), ...newsOfStory(inTheWay)], isShown ? reports : null);

@@ -12,8 +12,9 @@ import { datasetOfTable } from '../own-exports/dataset-of-table';
 import { exportWith } from '../own-exports/export-table';
 import { readPacked } from '../packed/read-packed';
 import { parquetFile } from '../parquet/parquet-file';
+import { refuseManyRows } from '../read/many-rows';
 import { PREVIEW_ROWS, previewTable, readTableFile } from '../read/read-file';
-import type { FileHead, FileReading, ReadProgress, Refused } from '../read/reading';
+import type { FileHead, FileReading, ReadOptions, ReadProgress, Refused } from '../read/reading';
 import { readWorkbook } from '../sheets/read-workbook';
 import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';
@@ -63,6 +64,16 @@ function toBeMapped(
   return { type: 'table', ...table, guesses, doubt, sheets: sheets ?? null };
 }
 
+/** The question about the columns of a table, unless it has more rows than are read. Of what was unpacked all rows are read already. */
+async function asked(
+  preview: Parameters<typeof toBeMapped>[0],
+  chosen: FirstLine | null,
+  { file, isWhole, ...options }: ReadOptions & { readonly file: File; readonly isWhole: boolean },
+): Promise<ImportOutcome> {
+  const tooMany = isWhole ? null : await refuseManyRows(file, options);
+  return tooMany ? { type: 'refused', refusal: tooMany.refusal } : toBeMapped(preview, chosen);
+}
+
 /** What was read, with one header where it is a person's own table, and how its rows are to be understood. */
 function understood(
   read: ReadFile,
@@ -97,8 +108,10 @@ export async function importFile(
   const own = await ownFormat(file, preview.head, workbook);
   if (own || kind === 'dataset') return ofDataset(file, own ?? file, goesOn);
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
-  if (kind === 'table' && !mapped) return toBeMapped(preview, firstLine);
-  const whole = workbook ?? (await readTableFile(file, { name: file.name, encoding, onProgress: onRead }));
+  const textOptions = { name: file.name, encoding, onProgress: onRead };
+  if (kind === 'table' && !mapped)
+    return asked(preview, firstLine, { file, isWhole: workbook !== null, ...textOptions });
+  const whole = workbook ?? (await readTableFile(file, textOptions));
   if (!whole.ok) return { type: 'refused', refusal: whole.refusal };
   const { read, format } = understood(whole, kind, { mapping: mapped, firstLine });
   const built = buildPart(read, {

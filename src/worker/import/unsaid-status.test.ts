@@ -1,10 +1,11 @@
 /** Tables of which nothing says how far their deals have come. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
-import { isTakenAsOrdered, STATUS_NOT_SAID } from '../../domain/evidence/taken-status';
+import { STATUS_NOT_READ, STATUS_NOT_SAID, whyTakenAsOrdered } from '../../domain/evidence/taken-status';
 import { allOf } from '../../domain/model/relationships';
 import { claimSays } from '../../words/en/deals/claims';
+import { takenFor } from '../../words/en/files/taken-for';
 import { partOf } from '../fixtures/made-parts';
 
 async function read(text: string, mapping: TableMapping) {
@@ -20,7 +21,7 @@ it('are taken for orders, and report, evidence and words say so', async () => {
   for (const status of [{}, { status: 'nothing' }] as const) {
     const { data, deals } = await read(text, { ...ENDS, ordered: 3, ...status });
     expect(data.report.takenFor).toMatchObject({ saysNoStatus: true });
-    expect(deals.map(isTakenAsOrdered)).toEqual([true]);
+    expect(deals.map(whyTakenAsOrdered)).toEqual(['not-said']);
     const [claim] = deals[0]?.claims ?? [];
     expect(claim?.citation).toMatchObject({ cells: { [STATUS_NOT_SAID]: 'taken as ordered' } });
     expect(claim && claimSays(claim)).toBe('says: not how far it has come (taken as ordered, 2015)');
@@ -32,9 +33,49 @@ it('are none where columns, cells or a person say it, row by row', async () => {
     ...{ ...ENDS, ordered: 3, status: 'nothing' },
   });
   expect(ordered.data.report.takenFor).not.toHaveProperty('saysNoStatus');
-  expect(ordered.deals.map(isTakenAsOrdered)).toEqual([false]);
+  expect(ordered.deals.map(whyTakenAsOrdered)).toEqual([null]);
   const text =
     'Exporter,Importer,Weapon,Year,Status\nAustria,Kenya,Lance-M,2015,ordered\nAustria,Nepal,Lance-M,2015,\n';
   const { deals } = await read(text, { ...ENDS, ordered: 3, status: 4 });
-  expect(deals.map(isTakenAsOrdered)).toEqual([false, true]);
+  expect(deals.map(whyTakenAsOrdered)).toEqual([null, 'not-said']);
+});
+
+describe('a column of the status that was not read', () => {
+  const TEXT = 'Exporter,Importer,Weapon,Year of order,Status\nAustria,Kenya,Lance-M,2015,cancelled\n';
+  const mapping = { ...ENDS, ordered: 3 } as const;
+
+  it('is told, in the place of saying that the table does not say', async () => {
+    const { data, deals } = await read(TEXT, { ...mapping, status: 'nothing' });
+    expect(data.report.takenFor).toMatchObject({ unreadStatus: 'Status' });
+    expect(data.report.takenFor).not.toHaveProperty('saysNoStatus');
+    expect(deals.map(whyTakenAsOrdered)).toEqual(['not-read']);
+    const [claim] = deals[0]?.claims ?? [];
+    expect(claim?.citation).toMatchObject({
+      cells: { Status: 'cancelled', [STATUS_NOT_READ]: 'taken as ordered, whatever “Status” says' },
+    });
+    expect(claim && claimSays(claim)).toBe(
+      'says: in a column that was not read how far it has come (taken as ordered, 2015)',
+    );
+    expect(takenFor.inWords(data.report.takenFor)).toContain(
+      'Its deals are taken as ordered, whatever its column “Status” says, which was not read',
+    );
+  });
+
+  it('is told where another status was given for all rows', async () => {
+    const { data, deals } = await read(TEXT, { ...mapping, status: { always: 'ordered' } });
+    expect(deals.map(whyTakenAsOrdered)).toEqual([null]);
+    expect(deals[0]?.claims[0]?.citation).toMatchObject({
+      cells: {
+        'Status of the deal: not read from its column, but given by whoever opened it': 'ordered',
+      },
+    });
+    expect(takenFor.inWords(data.report.takenFor)).toContain(
+      'Its column “Status” was not read: the status is the one that you gave',
+    );
+  });
+
+  it('is none where it is read', async () => {
+    const { data } = await read(TEXT, { ...mapping, status: 4 });
+    expect(data.report.takenFor).not.toHaveProperty('unreadStatus');
+  });
 });

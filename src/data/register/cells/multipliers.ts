@@ -1,6 +1,6 @@
 /**
  * Words that make a number many times what it is: "Mio. €", "miles de €", "in 1000 EUR". The one table for amounts in cells, for
- * the names of columns and for the line of units below them.
+ * the names of columns and for the line of units below them; texts at the desk take some of its words.
  */
 
 /** What words of one language stand for, as people write them; a full stop behind them is not written here. */

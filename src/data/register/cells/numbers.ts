@@ -1,7 +1,7 @@
 /** Numbers as people and programs write them: 1200, 1,200, 1.200, 1 200, 1'200, 12.0, 12,5, 2.5E+03. */
 
 import { remembering } from '../../../domain/memoize/remembering';
-import type { WhyUnread } from '../rows/report-note';
+import type { WhyUnread } from '../rows/notes-on-cells';
 import { changedCount } from './spreadsheet-cells';
 
 /**

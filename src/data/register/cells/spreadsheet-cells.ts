@@ -3,7 +3,7 @@
  * and the year 2000 a day of 1905. Nothing tells for sure what such a cell was: these are guesses, to be told as such.
  */
 import { remembering } from '../../../domain/memoize/remembering';
-import type { ChangedYear, TakenByMistakeFor } from '../rows/report-note';
+import type { ChangedYear, TakenByMistakeFor } from '../rows/notes-on-cells';
 
 /** What a cell probably was before. */
 export interface ChangedCell {

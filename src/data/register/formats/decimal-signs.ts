@@ -1,7 +1,8 @@
 /** Decides what stands before the decimals of each column, from all of its cells. */
 
 import { type DecimalSign, type DecimalSigns, writtenNumber } from '../cells/numbers';
-import type { NoteReason, ReportNote, SignBy } from '../rows/report-note';
+import type { SignBy } from '../rows/notes-on-columns';
+import type { NoteReason, ReportNote } from '../rows/report-note';
 import type { TextRow } from '../rows/text-row';
 import type { FormatKind, NumberColumn } from './format-kind';
 

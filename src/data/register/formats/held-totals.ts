@@ -8,7 +8,7 @@ import { numbersInCount } from '../cells/read-count';
 import { numbersInMoney } from '../cells/read-money';
 import { saysNothing } from '../cells/words-for-nothing';
 import { plainTotal, totalIn } from '../names/names-of-totals';
-import type { UnequalSum } from '../rows/report-note';
+import type { UnequalSum } from '../rows/notes-on-rows';
 import { columnOf } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import type { FormatKind } from './format-kind';

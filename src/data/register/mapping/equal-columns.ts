@@ -2,7 +2,8 @@
 
 import { saysNothing } from '../cells/words-for-nothing';
 import { namesOfHeader } from '../rows/column-names';
-import type { ColumnDifference, ReportNote, UnequalTwin } from '../rows/report-note';
+import type { ColumnDifference, UnequalTwin } from '../rows/notes-on-columns';
+import type { ReportNote } from '../rows/report-note';
 import type { TableFormat } from '../rows/row-format';
 import { columnsTelling, TABLE_FIELDS, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';

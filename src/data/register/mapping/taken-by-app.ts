@@ -1,8 +1,9 @@
 /** What is taken of a table that leaves it out, since its columns as a whole say so: the person is told so, and can change it. */
 import type { TableFormat } from '../rows/row-format';
-import { fixedValue, type TableField, type TableMapping, usedColumns } from '../rows/table-mapping';
-import { nameSays, plainName } from './field-words';
+import { fixedValue, type TableField, type TableMapping } from '../rows/table-mapping';
+import { plainName } from './field-words';
 import { speaksOfLicences } from './units';
+import { unreadStatus } from './unsaid-status';
 
 /** Why something was taken: what the columns of the table speak of, or whose columns they are. */
 export type WhyTaken = 'licences' | 'trade' | 'un-register' | 'comtrade';
@@ -34,17 +35,12 @@ export function statusTaken(header: readonly string[], { flow }: TableMapping): 
   return isOfUnRegister(header) ? { status: 'delivered', why: 'un-register' } : null;
 }
 
-/** Whether a column that is not used may tell the status: then it was asked, and not taken. */
-const mayBeTold = ({ header, mapping }: TableFormat) => {
-  const used = usedColumns(mapping);
-  return header.some((name, at) => !used.has(at) && ['all', 'perhaps'].includes(nameSays(name, 'status')));
-};
-
 /** What of the values that hold for every row is the app's own, and why; whatever else was given, a person gave. */
 export function takenByApp(format: TableFormat): Readonly<Partial<Record<TableField, WhyTaken>>> {
   const { header, mapping } = format;
   const taken = statusTaken(header, mapping);
-  const isStatus = taken?.status === fixedValue(mapping, 'status') && !mayBeTold(format);
+  // Where a column may tell it, it was asked, and not taken.
+  const isStatus = taken?.status === fixedValue(mapping, 'status') && unreadStatus(format) === null;
   const isCurrency = fixedValue(mapping, 'currency') === 'USD' && isOfComtrade(header);
   return {
     ...(taken && isStatus && { status: taken.why }),

@@ -4,7 +4,7 @@ import type { TableFormat } from '../rows/row-format';
 import { columnOf, fixedValue, type TableField, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { sameHeader } from './equal-columns';
-import { type NearGuess, nearGuesses } from './guess-columns';
+import { type NearGuess, nearGuesses } from './near-guesses';
 import { takenByApp } from './taken-by-app';
 
 /** A column that nothing was read from. */

@@ -14,16 +14,23 @@ import type { PartData } from './part-data';
 import { idsBeginWith, idsByDeal, idsByLine } from './part-ids';
 import { skippedRows } from './skipped-rows';
 
-/** Looks for words in the text rows of the file. The text to look in is made at the first question. */
-function finderIn({ rows: packed, dealStarts }: PartData): (words: string) => Uint32Array {
-  let folded: string | null = null;
-  const dealOfTextRow = new Uint32Array(packed.lines.length);
+/** The deal of each text row. */
+function dealsOfRows({ rows, dealStarts }: PartData): Uint32Array {
+  const deals = new Uint32Array(rows.lines.length);
   for (let deal = 0; deal + 1 < dealStarts.length; deal++) {
-    dealOfTextRow.fill(deal, dealStarts[deal], dealStarts[deal + 1]);
+    deals.fill(deal, dealStarts[deal], dealStarts[deal + 1]);
   }
+  return deals;
+}
+
+/** Looks for words in the text rows of the file. What it looks in is made at the first question. */
+function finderIn(data: PartData): (words: string) => Uint32Array {
+  const { rows: packed } = data;
+  let made: { readonly folded: string; readonly dealOf: Uint32Array } | null = null;
   return (words) => {
-    folded ??= foldedAlike(packed.text);
-    const deals = new Set(rowsHolding(packed, folded, words).map((textRow) => dealOfTextRow[textRow] ?? 0));
+    made ??= { folded: foldedAlike(packed.text), dealOf: dealsOfRows(data) };
+    const { folded, dealOf } = made;
+    const deals = new Set(rowsHolding(packed, folded, words).map((textRow) => dealOf[textRow] ?? 0));
     return Uint32Array.from(deals).sort();
   };
 }

@@ -1,6 +1,6 @@
 /** What a claim says of its relationship, in words. */
 
-import { isStatusTaken } from '../../../domain/evidence/taken-status';
+import { statusTakenIn, type WhyOrdered } from '../../../domain/evidence/taken-status';
 import type { Citation, Claim, Statement } from '../../../domain/model/claim';
 import type { Quantity } from '../../../domain/model/quantity';
 import { formatEdtf } from './dates';
@@ -32,14 +32,20 @@ interface ClaimWords {
   readonly citation: Citation | null;
 }
 
+/** What a row is told of in the place of a status that it was taken for. */
+const NOT_SAID: Readonly<Record<WhyOrdered, string>> = {
+  'not-said': 'not how far it has come',
+  'not-read': 'in a column that was not read how far it has come',
+};
+
 /** "says: negotiating, about January 2007; 10-12 systems", or nothing for a claim that states nothing. */
 export function claimSays({ says, citation }: ClaimWords): string {
   if (says.length === 0) return '';
-  const isTaken = (said: Statement) =>
-    said.field === 'status' && said.status === 'ordered' && citation !== null && isStatusTaken({ citation });
+  const why = citation === null ? null : statusTakenIn({ citation });
   const words = says.map((said) => {
     const plain = statementWords(said);
-    return isTaken(said) ? `not how far it has come (taken as ${plain})` : plain;
+    const isTaken = said.field === 'status' && said.status === 'ordered';
+    return isTaken && why ? `${NOT_SAID[why]} (taken as ${plain})` : plain;
   });
   return `says: ${words.join('; ')}`;
 }

@@ -1,6 +1,7 @@
 /** Why something is noted about the date of a row. */
 
-import type { ChangedYear, NoteReason } from '../../../data/register/rows/report-note';
+import type { ChangedYear } from '../../../data/register/rows/notes-on-cells';
+import type { NoteReason } from '../../../data/register/rows/report-note';
 import type { ByCode } from '../../grammar/by-code';
 import { monthName, quoted } from '../grammar/grammar';
 import { formatEdtf } from './dates';

@@ -1,3 +1,4 @@
+import type { WhyOrdered } from '../../../domain/evidence/taken-status';
 import type { IdentifierKind } from '../../../domain/model/identifiers';
 import type { AliasType } from '../../../domain/model/party';
 import type { Status } from '../../../domain/model/status';
@@ -50,11 +51,17 @@ const ALIAS_TYPES: Readonly<Record<AliasType, string>> = {
   'full-name': 'full name',
 };
 
+/** Why a deal is taken for an order. */
+const TAKEN_AS_ORDERED: Readonly<Record<WhyOrdered, string>> = {
+  'not-said': 'taken as ordered: the table does not say',
+  'not-read': 'taken as ordered: the column that may say otherwise was not read',
+};
+
 /** What the words of the field mean, and those that only details have. */
 export const meanings = {
   statuses: STATUSES,
   /** In the place of what its status means, where a deal was taken for an order. */
-  takenAsOrdered: 'taken as ordered: the table does not say',
+  takenAsOrdered: TAKEN_AS_ORDERED,
   unroca: UNROCA_CATEGORIES,
   aliasTypes: ALIAS_TYPES,
   identifiers: IDENTIFIERS,

@@ -2,9 +2,9 @@ import { dateIn } from '../../../data/register/cells/full-dates';
 import type { FixedFault } from '../../../data/register/mapping/missing-fields';
 import type { WhyTaken } from '../../../data/register/mapping/taken-by-app';
 import type { FirstLine } from '../../../data/register/rows/first-line';
-import type { UnequalTwin } from '../../../data/register/rows/report-note';
+import type { UnequalTwin } from '../../../data/register/rows/notes-on-columns';
 import type { DateOrder, FlowAnswer, TableField } from '../../../data/register/rows/table-mapping';
-import { isTakenAsOrdered } from '../../../domain/evidence/taken-status';
+import { whyTakenAsOrdered } from '../../../domain/evidence/taken-status';
 import type { Dataset } from '../../../domain/model/dataset';
 import type { Relationship } from '../../../domain/model/relationship';
 import { formatEdtf } from '../deals/dates';
@@ -101,6 +101,7 @@ function dateInWords(example: string, order: DateOrder): string {
 /** The sentence of a relationship, with its licences and what it tells in money: "… (2006): 2 licences, EUR 4.2 million licensed". */
 function sentenceWithMoney(dataset: Dataset, relationship: Relationship): string {
   const { quantity } = relationship;
+  const why = whyTakenAsOrdered(relationship);
   const licences = quantity?.unit === 'licences' ? [formatQuantity(quantity)] : [];
   const amounts = relationship.claims
     .slice(0, 1)
@@ -109,7 +110,7 @@ function sentenceWithMoney(dataset: Dataset, relationship: Relationship): string
   const told = `${datedSentence(dataset, relationship)}${more.length > 0 ? `: ${more.join(', ')}` : ''}`;
   return [
     told,
-    ...(isTakenAsOrdered(relationship) ? [meanings.takenAsOrdered] : []),
+    ...(why ? [meanings.takenAsOrdered[why]] : []),
     ...(relationship.reported ? [reports.by(dataset, relationship)] : []),
   ].join('; ');
 }
@@ -164,6 +165,10 @@ export const mapping = {
   taken: (why: WhyTaken) =>
     `Taken by the app: ${WHY_TAKEN[why]}. The evidence will say so; choose another where it is wrong.`,
   takenAsOrdered: 'Taken as ordered: the table does not say. Report and evidence will say so.',
+  orderedInstead: (column: string) =>
+    `Taken as ordered, whatever ${quoted(column)} says. Report and evidence will say that it was not read.`,
+  givenInstead: (column: string) =>
+    `Given by you, whatever ${quoted(column)} says. Report and evidence will say that it was not read.`,
   ofOrders: 'The columns speak of orders: each row is one.',
   withDeliveries: 'Each row is an order, delivered in its years of delivery.',
   guess: guessInWords,

@@ -1,11 +1,6 @@
-import type {
-  ColumnDifference,
-  NoteReason,
-  SignBy,
-  TakenByMistakeFor,
-  UnequalTwin,
-  WhyUnread,
-} from '../../../data/register/rows/report-note';
+import type { TakenByMistakeFor, WhyUnread } from '../../../data/register/rows/notes-on-cells';
+import type { ColumnDifference, SignBy, UnequalTwin } from '../../../data/register/rows/notes-on-columns';
+import type { NoteReason } from '../../../data/register/rows/report-note';
 import { type ByCode, byCode } from '../../grammar/by-code';
 import { DATE_REASONS } from '../deals/date-notes';
 import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';

@@ -11,6 +11,12 @@ const standInsInWords = (fields: readonly TableField[]) =>
 
 const OWN_TABLE = 'Your own table';
 
+/** What was taken in the place of what a column may say of the status. */
+const unreadInWords = (column: string, isGiven: boolean) =>
+  isGiven
+    ? `Its column ${quoted(column)} was not read: the status is the one that you gave`
+    : `Its deals are taken as ordered, whatever its column ${quoted(column)} says, which was not read`;
+
 const NO_STATUS = 'Its deals are taken as ordered: the table does not say how far they have come';
 
 /** What whoever reads a table of a party's own trade has to know of its numbers. */
@@ -39,7 +45,15 @@ const TAKEN_FOR: ByCode<TakenFor, string> = {
   deliveries: 'SIPRI register of deliveries (a row for each deal and year)',
   dataset: ({ version }) => `Armsgraph dataset, version ${version}`,
   // "Your own table, to which you gave: Exporter “Russia”. It names no weapons, and gives no years".
-  table: ({ given, namesNoWeapons, givesNoYears, saysNoStatus, isByReporter, standsIn = [] }) => {
+  table: ({
+    given,
+    namesNoWeapons,
+    givesNoYears,
+    saysNoStatus,
+    unreadStatus,
+    isByReporter,
+    standsIn = [],
+  }) => {
     const gave = given.filter(({ taken }) => !taken).map(givenInWords);
     const byApp = given.filter(({ taken }) => taken).map(takenInWords);
     const lacks = [
@@ -52,6 +66,14 @@ const TAKEN_FOR: ByCode<TakenFor, string> = {
       ...(byApp.length > 0 ? [`The app took ${byApp.join(', ')}`] : []),
       ...(lacks.length > 0 ? [`It ${lacks.join(', and ')}`] : []),
       ...(saysNoStatus ? [NO_STATUS] : []),
+      ...(unreadStatus === undefined
+        ? []
+        : [
+            unreadInWords(
+              unreadStatus,
+              given.some(({ field }) => field === 'status'),
+            ),
+          ]),
       ...(isByReporter ? [BY_REPORTER] : []),
     ].join('. ');
   },

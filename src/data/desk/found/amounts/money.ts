@@ -62,7 +62,8 @@ const CURRENT: Readonly<Record<string, string>> = { RUR: 'RUB', RMB: 'CNY' };
 
 const escaped = (sign: string) => sign.replace(/[$.]/g, String.raw`\$&`);
 const SIGN = [...SIGNS.keys(), ...CODES.split(' ')].map(escaped).join('|');
-const SCALE = String.raw`(?:million|millions|mln|mio|mn|m|billion|billions|bln|bn|mrd|b|trillion|trn|tn|thousand|k)(?![\p{L}\p{N}])`;
+/** Nobody counts money in hundreds. */
+const SCALE = String.raw`(?:${[...SCALES.keys()].filter((word) => word !== 'hundred').join('|')})(?![\p{L}\p{N}])`;
 const WORD = String.raw`(?:(?:US|U\.S\.|American|Russian|Chinese|Japanese|British|Swedish|Norwegian|Danish|Swiss|Indian|Israeli|new|Polish|Turkish|South African|Australian|Canadian|Singapore) )?(?:dollars?|euros?|pounds sterling|pounds|rou?bles?|yuan|renminbi|yen|kronor|kroner|kronas?|krones?|crowns|francs?|rupees|shekels?|zloty(?:s|ch)?|liras?|rands?)`;
 const TO = '(?: ?[-–—] ?| to | and )';
 

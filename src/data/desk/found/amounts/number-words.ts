@@ -1,4 +1,5 @@
 /** Numbers in a text, in digits and in words, and what stands before them. */
+import { factorOfLetter, factorOfWord } from '../../../register/cells/multipliers';
 import type { PhraseHit } from '../phrases';
 import type { Piece } from '../pieces';
 
@@ -11,14 +12,20 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, i): [string, number] => [word, (i + 2) * 10]),
 ]);
 
-/** What a number may be followed by. */
+/** The words for multiples that a text is full of. Others of the table stand for something else there: "105 mm", "a bill". */
+const MULTIPLES =
+  'hundred thousand million millions mn mln mio billion billions bn bln mrd trillion trn tn'.split(' ');
+const LETTERS = ['k', 'm', 'b'];
+
+/** What a number may be followed by, and how many times that makes it: by the table that cells of registers are read with. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
-  ...['hundred'].map((word): [string, number] => [word, 100]),
-  ...['thousand', 'k'].map((word): [string, number] => [word, 1000]),
-  ...['million', 'millions', 'm', 'mn', 'mln', 'mio'].map((word): [string, number] => [word, 1e6]),
-  ...['billion', 'billions', 'bn', 'bln', 'b', 'mrd'].map((word): [string, number] => [word, 1e9]),
-  ...['trillion', 'trn', 'tn'].map((word): [string, number] => [word, 1e12]),
+  ...MULTIPLES.flatMap((word) => pairOf(word, factorOfWord(word))),
+  ...LETTERS.flatMap((letter) => pairOf(letter, factorOfLetter(letter, 'behind'))),
 ]);
+
+function pairOf(word: string, factor: number | null): [string, number][] {
+  return factor === null ? [] : [[word, factor]];
+}
 
 /** A number in digits: 100,000 or 100 000, 2.4, 1,5. */
 export const DIGITS = String.raw`\d{1,3}(?:[,.\u00A0\u202F’'\u2009 ]\d{3}){1,4}(?![\d])|\d{1,9}(?:[.,]\d{1,3})?`;

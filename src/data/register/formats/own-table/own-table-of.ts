@@ -1,9 +1,15 @@
 /** What a person's own table was taken for, with what they gave that it leaves out. */
 
 import { takenByApp, type WhyTaken } from '../../mapping/taken-by-app';
-import { saysStatus } from '../../mapping/unsaid-status';
+import { saysStatus, unreadStatus } from '../../mapping/unsaid-status';
 import type { TableFormat } from '../../rows/row-format';
-import { fixedValue, TABLE_FIELDS, type TableField, type TableMapping } from '../../rows/table-mapping';
+import {
+  columnOf,
+  fixedValue,
+  TABLE_FIELDS,
+  type TableField,
+  type TableMapping,
+} from '../../rows/table-mapping';
 import { isByReporter } from './row-ends';
 
 /** A table whose columns a person has explained. */
@@ -21,6 +27,8 @@ export interface OwnTable {
   readonly givesNoYears: boolean;
   /** Whether nothing in it says how far its deals have come: they are taken for orders. */
   readonly saysNoStatus?: true;
+  /** The column for it that was left aside by whoever said that its deals are to be taken for orders, or are of another status. */
+  readonly unreadStatus?: string;
   /** Whether it is told by who reports, with the direction of each row. */
   readonly isByReporter?: true;
 }
@@ -33,6 +41,7 @@ const standInsOf = (mapping: TableMapping) =>
 export function ownTableOf(format: TableFormat): OwnTable {
   const { mapping } = format;
   const taken = takenByApp(format);
+  const unread = columnOf(mapping, 'status') >= 0 ? null : unreadStatus(format);
   return {
     code: 'table',
     given: TABLE_FIELDS.flatMap((field) => {
@@ -42,7 +51,8 @@ export function ownTableOf(format: TableFormat): OwnTable {
     namesNoWeapons: mapping.system === 'nothing',
     ...(mapping.system === 'nothing' && { standsIn: standInsOf(mapping) }),
     givesNoYears: mapping.ordered === 'nothing',
-    ...(!saysStatus(format) && { saysNoStatus: true }),
+    ...(unread !== null && { unreadStatus: unread }),
+    ...(unread === null && !saysStatus(format) && { saysNoStatus: true }),
     ...(isByReporter(mapping) && { isByReporter: true }),
   };
 }

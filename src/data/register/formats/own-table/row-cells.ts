@@ -1,9 +1,9 @@
 /** The cells of a row of a person's own table, as the evidence shows them. */
-import { STATUS_NOT_SAID } from '../../../../domain/evidence/taken-status';
+import { STATUS_NOT_READ, STATUS_NOT_SAID } from '../../../../domain/evidence/taken-status';
 import type { Status } from '../../../../domain/model/status';
 import { refusalOf } from '../../mapping/refusal-columns';
 import { takenByApp, type WhyTaken } from '../../mapping/taken-by-app';
-import { saysStatus } from '../../mapping/unsaid-status';
+import { saysStatus, unreadStatus } from '../../mapping/unsaid-status';
 import { uniqueNames } from '../../rows/column-names';
 import type { TableFormat } from '../../rows/row-format';
 import { columnOf, factsOfField, fixedValue, TABLE_FIELDS } from '../../rows/table-mapping';
@@ -26,7 +26,9 @@ function givenCells(format: TableFormat): readonly (readonly [name: string, valu
     const [value, why] = [fixedValue(mapping, field), taken[field]];
     if (value === null) return [];
     const by = why ? `taken by the app: ${WHY[why]}` : 'given by whoever opened it';
-    return [[`${factsOfField(field).name}: not in the table, but ${by}`, value] as const];
+    const isLeft = field === 'status' && unreadStatus(format) !== null;
+    const instead = isLeft ? 'not read from its column' : 'not in the table';
+    return [[`${factsOfField(field).name}: ${instead}, but ${by}`, value] as const];
   });
 }
 
@@ -38,6 +40,9 @@ function statusCells(
 ): readonly (readonly [name: string, value: string])[] {
   const at = columnOf(format.mapping, 'status');
   if (refusalOf(format, row) !== null) return [];
+  const isTold = at >= 0 || fixedValue(format.mapping, 'status') !== null;
+  const unread = isTold ? null : unreadStatus(format);
+  if (unread !== null) return [[STATUS_NOT_READ, `taken as ${status}, whatever “${unread}” says`]];
   const isSaid = at >= 0 ? (row.cells[at]?.trim() ?? '') !== '' : saysStatus(format);
   return isSaid ? [] : [[STATUS_NOT_SAID, `taken as ${status}`]];
 }

@@ -1,0 +1,53 @@
+/** What is to be known of a whole file: of its letters, its header, its sheets. */
+import type { Encoding, EncodingDoubt } from './encodings';
+import type { ColumnDifference } from './notes-on-columns';
+
+/** What is to be known of the file, or of its header. */
+export type OfFile =
+  | { readonly code: 'encoding'; readonly why: EncodingDoubt['why']; readonly encoding: Encoding }
+  /** Signs were lost before it came here: so many, in these lines and others. */
+  | {
+      readonly code: 'lost-signs';
+      readonly signs: number;
+      readonly lines: readonly number[];
+      readonly more: number;
+    }
+  | {
+      readonly code:
+        | 'no-column'
+        | 'no-flag-column'
+        | 'unknown-column'
+        | 'no-header'
+        | 'header-of-deal'
+        | 'second-header'
+        | 'first-line-is-data'
+        | 'no-line-end'
+        /** It holds records, and no single values. */
+        | 'nested-column';
+    }
+  /** A column was taken for one that says what is uncertain. */
+  | { readonly code: 'flag-column'; readonly flag: string }
+  | { readonly code: 'equal-twin' }
+  | { readonly code: 'twin'; readonly difference: ColumnDifference };
+
+/** Some of several rows, columns or sheets by their names, and how many more there are. */
+interface Named<Name> {
+  readonly some: readonly Name[];
+  readonly more: number;
+}
+
+/** What is to be known of a sheet of a workbook, or of a table in a packed file. */
+export type OfSheet =
+  /** Others look like tables, too. */
+  | ({ readonly code: 'other-sheets' | 'other-tables'; readonly read: string } & Named<string>)
+  | { readonly code: 'hidden-sheet'; readonly read: string }
+  | ({ readonly code: 'hidden-rows'; readonly rows: number } & Named<number>)
+  | ({ readonly code: 'hidden-columns' } & Named<string>)
+  /** Formulas that could not be computed, and what stands there for a value. */
+  | { readonly code: 'cells-in-error'; readonly cells: number; readonly words: readonly string[] }
+  /** The file has a formula and no value of it; or a cell of several rows, whose text stands for each, or whose number does not. */
+  | {
+      readonly code: 'formulas-without-value' | 'merged-filled' | 'merged-numbers';
+      readonly cells: number;
+    }
+  | { readonly code: 'cells-beyond'; readonly cells: number; readonly most: number };
