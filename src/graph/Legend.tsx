@@ -16,12 +16,13 @@ export function Legend({ isFigure }: { readonly isFigure: boolean }) {
   const rows = useMemo(() => (isFigure ? pictureRows : signRows)(signs), [signs, isFigure]);
   const [open, setOpen] = useState(isLegendOpen);
   const [whole, heading] = [useRef<HTMLDetailsElement>(null), useRef<HTMLElement>(null)];
-  const isSheet = useMedia(NARROW);
+  const isSheet = useMedia(NARROW) && !isFigure;
   useDismiss(open && isSheet, () => setOpen(false), whole, heading);
   return (
     <details
       ref={whole}
       className={css.legend}
+      data-sheet={isSheet || undefined}
       open={open}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open === open) return;

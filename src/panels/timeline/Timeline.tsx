@@ -137,6 +137,9 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
   // A link that takes the bars apart is there to be seen.
   const [isUnfolded, setUnfolded] = useState(by !== null);
   const isOpen = isUnfolded || !narrow;
+  useEffect(() => {
+    if (isUnfolded && narrow) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  }, [isUnfolded, narrow, id]);
   const chosen = years ?? span;
   // A link may keep years that the dataset has nothing of.
   const known = covering(span, chosen);
