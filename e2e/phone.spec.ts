@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
 import { expectAbove, expectNoWiderThanWindow } from './looks';
@@ -5,6 +6,74 @@ import { FilesPage, HARBOUR_DEALS, SMALL_REGISTER } from './pages/files-page';
 import { STATES } from './states';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+/** How many pixels of the height of a picture are in the window. */
+async function heightInSight(picture: Locator): Promise<number> {
+  return picture.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return Math.min(bottom, innerHeight) - Math.max(top, 0);
+  });
+}
+
+test('every picture of a register has 300 pixels of height before anything is tapped, and what is folded opens', async ({
+  app,
+}) => {
+  const { page, timeline } = app;
+  const { region } = app.graph;
+  const files = new FilesPage(page);
+  const picture = region.getByRole('application').or(region.getByRole('grid').locator('..'));
+  await app.open('?lens=parties');
+  await files.drop(SMALL_REGISTER);
+  await files.closeReport();
+  await app.button('Close details').tap();
+  await files.dismissNews.tap();
+  for (const lens of await region.getByRole('radio').all()) {
+    await lens.check();
+    await expect(app.sentence).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => heightInSight(picture)).toBeGreaterThan(300);
+  }
+
+  // How much is shown is told, whatever is folded.
+  const options = app.button('Options of the picture');
+  const width = region.getByRole('combobox', { name: /^Width/ });
+  await expect(region.getByText(/^Showing /)).toBeVisible();
+  await expect(options).toHaveAttribute('aria-expanded', 'false');
+  await expect(width).toBeHidden();
+  await options.press('Enter');
+  await expect(width).toBeVisible();
+  await expect(options).toHaveAttribute('aria-expanded', 'true');
+  await checkAccessibility(page);
+  await options.tap();
+  await expect(width).toBeHidden();
+
+  // The legend lies over the picture, which keeps its height.
+  const height = await heightInSight(picture);
+  const legend = region.getByText('Legend', { exact: true });
+  const sign = region
+    .locator('details')
+    .filter({ hasText: /^Legend/ })
+    .getByRole('listitem')
+    .first();
+  await legend.tap();
+  await expect(sign).toBeInViewport();
+  expect(await heightInSight(picture)).toBe(height);
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+  await expect(sign).toBeHidden();
+
+  await expect(timeline.from).toHaveCount(0);
+  await timeline.unfold();
+  await expect(timeline.from).toBeInViewport();
+  await expectNoWiderThanWindow(page);
+  await timeline.unfold();
+
+  await page.setViewportSize({ width: 740, height: 360 });
+  await expect.poll(() => heightInSight(picture)).toBeGreaterThan(170);
+  await expectNoWiderThanWindow(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await app.open('?story=what-venezuela-asked-for..2');
+  await expect.poll(() => heightInSight(picture)).toBeGreaterThan(290);
+});
 
 test('the filters and the details are sheets over the graph', async ({ app }) => {
   await app.open();

@@ -176,7 +176,7 @@ const CUTS: readonly Cut[] = [
     what: 'waiting until nothing has happened for a while',
     passage: /^var debounceExports = .*\nvar debounce = .*$/m,
     instead:
-      'var debounce = (act, pause) => { let timer; return function () { clearTimeout(timer); timer = setTimeout(() => act.apply(this), pause); }; };',
+      'var debounce = (act, pause) => { let timer; return function (...all) { clearTimeout(timer); timer = setTimeout(() => act.apply(this, all), pause); }; };',
   },
 ];
 

@@ -24,6 +24,11 @@ export class TimelinePage {
     this.bars = this.region.getByRole('list', { name: 'Relationships by year' }).getByRole('listitem');
   }
 
+  /** Opens the years where the window has room for one row of them. */
+  async unfold(): Promise<void> {
+    await this.region.getByRole('button', { name: /^Timeline: / }).click();
+  }
+
   /** Drags the first handle from one end of the timeline to the other, over every year. */
   async dragFromToTheEnd(): Promise<void> {
     const box = await this.from.boundingBox();

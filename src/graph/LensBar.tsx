@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { lookThrough } from '../state/actions/view';
 import { isGraphBundled } from '../state/selectors';
@@ -10,18 +9,8 @@ import { lensesWords } from '../words/views/lenses';
 import { DRAWINGS } from './drawings';
 import css from './LensBar.module.css';
 
-/** What is chosen of lines that stand for several relationships each, which those of the first picture do not. */
-const LINES = laterPart(() => import('./LinesChoice'));
-
-/** Some of it, where the picture has such lines. */
-function OfLines({ children }: { children: (part: typeof import('./LinesChoice')) => ReactNode }) {
-  const bundled = useApp(isGraphBundled);
-  return (
-    <Later part={LINES} what={lensesWords().linesInText} wanted={bundled} atFirst>
-      {children}
-    </Later>
-  );
-}
+/** What else is chosen of a picture, which the first one does without. */
+const CHOICES = laterPart(() => import('./LensChoices'));
 
 function LensChoice() {
   const say = lensesWords();
@@ -42,23 +31,31 @@ function LensChoice() {
 /** How many of the lines are drawn, where that is not all of them. */
 export function LinesShown() {
   const lens = useApp((state) => state.view.lens);
-  return <OfLines>{({ LinesShown }) => <LinesShown lens={lens} />}</OfLines>;
+  const bundled = useApp(isGraphBundled);
+  return (
+    <Later part={CHOICES} what={lensesWords().linesInText} wanted={bundled} atFirst>
+      {({ LinesShown }) => <LinesShown lens={lens} />}
+    </Later>
+  );
 }
 
 /** Through which lens the graph is seen, what its lines say, and how many of them there are. */
 export function LensBar() {
   const lens = useApp((state) => state.view.lens);
   const bundled = useApp(isGraphBundled);
-  // Where it does not arrive, it is said in the place of the widths.
-  const { module: lines } = LINES.use(bundled);
   const { Controls } = DRAWINGS[lens];
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.bar} data-folds="true">
       <LensChoice />
-      <OfLines>{({ WidthChoice }) => <WidthChoice lens={lens} />}</OfLines>
-      {Controls && <Controls />}
-      {bundled && lines && <lines.LinesLimit lens={lens} />}
+      <Later
+        part={CHOICES}
+        what={lensesWords().linesInText}
+        wanted={bundled || Controls !== undefined}
+        atFirst
+      >
+        {({ LensChoices }) => <LensChoices {...{ lens, bundled, Controls }} />}
+      </Later>
     </div>
   );
 }

@@ -173,8 +173,14 @@ function Options() {
   );
 }
 
+interface PlayControlsProps {
+  readonly span: YearSpan;
+  /** Whether how they are played can be chosen too, for which a single row has no room. */
+  readonly offersOptions: boolean;
+}
+
 /** Plays the years: one after the other, at a pace, over a picture that keeps its places. */
-export function PlayControls({ span }: { readonly span: YearSpan }) {
+export function PlayControls({ span, offersOptions }: PlayControlsProps) {
   const say = playWords();
   const isPlaying = usePlay(span);
   const [hasOptions, setHasOptions] = useState(false);
@@ -201,16 +207,18 @@ export function PlayControls({ span }: { readonly span: YearSpan }) {
         <PlayButton name={say.onward} press={() => step(1)}>
           <Shape of="onward" />
         </PlayButton>
-        <button
-          type="button"
-          className={parts.link}
-          aria-expanded={hasOptions}
-          onClick={() => setHasOptions(!hasOptions)}
-        >
-          {say.options}
-        </button>
+        {offersOptions && (
+          <button
+            type="button"
+            className={parts.link}
+            aria-expanded={hasOptions}
+            onClick={() => setHasOptions(!hasOptions)}
+          >
+            {say.options}
+          </button>
+        )}
       </fieldset>
-      {hasOptions && <Options />}
+      {offersOptions && hasOptions && <Options />}
     </>
   );
 }

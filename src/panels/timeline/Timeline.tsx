@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { playedSpan } from '../../domain/filter/play';
 import { countUndated, countUnsure, yearBars } from '../../domain/filter/year-bars';
 import { clampedTo, covering, narrowed } from '../../domain/filter/years';
@@ -12,8 +12,10 @@ import { useFacetIndex } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { offerDrawing } from '../../ui/picture';
+import { NARROW, useMedia } from '../../ui/use-media';
 import { timelineWords } from '../../words/views/timeline';
 import { BANDS } from '../common/later-bands';
+import { FoldButton } from './FoldButton';
 import { COMPARE_YEARS, PLAY, STACKED, TIMELINE_SVG } from './later';
 import css from './Timeline.module.css';
 import { YearBars } from './YearBars';
@@ -130,6 +132,14 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
     );
   }, [bars, span, years, undated, unsure, dated, by]);
   const say = timelineWords();
+  const narrow = useMedia(NARROW);
+  const id = useId();
+  // A link that takes the bars apart is there to be seen.
+  const [isUnfolded, setUnfolded] = useState(by !== null);
+  const isOpen = isUnfolded || !narrow;
+  useEffect(() => {
+    if (isUnfolded && narrow) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  }, [isUnfolded, narrow, id]);
   const chosen = years ?? span;
   // A link may keep years that the dataset has nothing of.
   const known = covering(span, chosen);
@@ -150,57 +160,73 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
   return (
     <>
       <div className={css.title}>
-        <MeaningChoice chosen={dated} />
-        <span>{say.from}</span>
-        <YearField {...from} span={known} />
-        <span>{say.to}</span>
-        {/* A last year before the first is the first: the two change places, but not while it is being typed. */}
-        <YearField
-          {...to}
-          span={known}
-          choose={(year) => choose(chosen.first, year)}
-          waits={(year) => year < chosen.first}
-        />
-        {years && (
+        {narrow && (
+          <FoldButton
+            {...{ isOpen, id, words: say.kept(chosen, dated) }}
+            toggle={() => setUnfolded(!isUnfolded)}
+          />
+        )}
+        {isOpen && (
+          <>
+            <MeaningChoice chosen={dated} />
+            <span>{say.from}</span>
+            <YearField {...from} span={known} />
+            <span>{say.to}</span>
+            {/* A last year before the first is the first: the two change places, but not while it is being typed. */}
+            <YearField
+              {...to}
+              span={known}
+              choose={(year) => choose(chosen.first, year)}
+              waits={(year) => year < chosen.first}
+            />
+          </>
+        )}
+        {years && isOpen && (
           <button type="button" className={parts.link} onClick={() => chooseYears(null)}>
             {say.all}
           </button>
         )}
         <Later part={PLAY} what={say.playInText} waiting={<span className={css['play-to-come']} />}>
-          {({ PlayControls }) => <PlayControls span={played} />}
+          {({ PlayControls }) => <PlayControls span={played} offersOptions={isOpen} />}
         </Later>
-        {years && (
+        {years && isOpen && (
           <Later part={COMPARE_YEARS} what={say.comparing}>
             {({ CompareYears }) => <CompareYears years={years} all={span} />}
           </Later>
         )}
-        <Notes {...{ undated, unsure, dated }} />
+        {isOpen && <Notes {...{ undated, unsure, dated }} />}
       </div>
-      <div className={css.chart} style={{ '--years': bars.length }}>
-        <YearBars
-          bars={bars}
-          span={span}
-          chosen={chosen}
-          choose={choose}
-          settle={settle}
-          showAll={() => chooseYears(null)}
-          behind={bands && <bands.StripsOfView span={span} />}
-        >
-          {stacked && by && <stacked.StackedBars {...{ bars, span, chosen, by }} />}
-        </YearBars>
-        <div className={css.handles}>
-          <Handle {...from} end="first" />
-          <Handle {...to} end="last" />
-        </div>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <div className={css.chart} style={{ '--years': bars.length }}>
+              <YearBars
+                bars={bars}
+                span={span}
+                chosen={chosen}
+                choose={choose}
+                settle={settle}
+                showAll={() => chooseYears(null)}
+                behind={bands && <bands.StripsOfView span={span} />}
+              >
+                {stacked && by && <stacked.StackedBars {...{ bars, span, chosen, by }} />}
+              </YearBars>
+              <div className={css.handles}>
+                <Handle {...from} end="first" />
+                <Handle {...to} end="last" />
+              </div>
+            </div>
+            <Later part={BANDS} what={say.bandsInText} atFirst>
+              {({ BandsInYears }) => <BandsInYears span={span} />}
+            </Later>
+            {by && (
+              <Later part={STACKED} what={say.stackInText}>
+                {({ StackLegend }) => <StackLegend {...{ bars, span, chosen, by }} />}
+              </Later>
+            )}
+          </>
+        )}
       </div>
-      <Later part={BANDS} what={say.bandsInText} atFirst>
-        {({ BandsInYears }) => <BandsInYears span={span} />}
-      </Later>
-      {by && (
-        <Later part={STACKED} what={say.stackInText}>
-          {({ StackLegend }) => <StackLegend {...{ bars, span, chosen, by }} />}
-        </Later>
-      )}
     </>
   );
 }

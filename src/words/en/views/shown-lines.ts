@@ -86,6 +86,9 @@ const LENSES: Readonly<Record<Lens, LineWords>> = {
 
 /** What the lines of a lens say, and how many of them are shown. */
 export const shownLines = {
+  /** On a phone, the button of all that is chosen of a picture, and what it is called where it is heard. */
+  choices: 'Options',
+  choicesOfPicture: 'Options of the picture',
   width: (lens: Lens) => LENSES[lens].width,
   unlikeItems: 'items (for one category only)',
   /** Items of unlike things are not compared: then widths say deals, and this says why. */

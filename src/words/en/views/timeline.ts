@@ -71,6 +71,8 @@ export const timeline = {
   meaningOf: 'What years mean',
   /** "ordered 2004-2010" */
   kept: (years: YearSpan, dated: YearMeaning) => MEANINGS[dated].phrase(formatYears(years)),
+  /** On a phone, the button that opens the years. */
+  folded: (years: string) => `Timeline: ${years}`,
   from: 'from',
   to: 'to',
   first: 'From year',
