@@ -3,6 +3,7 @@
 import type { FacetIndex } from '../domain/columns/facet-index';
 import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
+import { ownOnLines } from '../domain/join/beside';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
@@ -10,6 +11,7 @@ import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
+import { withOfCaseFile } from '../domain/lenses/of-case-file';
 import { lineWithOthers } from '../domain/lenses/others';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { memoizeLast } from '../domain/memoize/memoize';
@@ -151,12 +153,16 @@ const sizedFor = memoizeLast(
     by?.sizedGraph(graph, index, visible, size) ?? graph,
 );
 
-/** The same graph as it is drawn: what is chosen may have a line of its own, and discs may be as large as a measure says. */
+const ownFor = memoizeLast(ownOnLines);
+const withOwnFor = memoizeLast(withOfCaseFile);
+
+/** The same graph as it is drawn: what is a case file's own is marked, what is chosen may have a line of its own, and discs may be as large as a measure says. */
 export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
   const { selection, size } = state.view;
   const visible = visibleOf(state);
-  const graph = withLineFor(index, visible, comparedGraphOf(state), lineAtIn(state), selection);
+  const whole = withLineFor(index, visible, comparedGraphOf(state), lineAtIn(state), selection);
+  const graph = withOwnFor(whole, ownFor(sumsIndexOf(state), visible, drawnLineAt(state)));
   return sizedFor(folding(), graph, countedIndexOf(state), visible, size);
 };
 

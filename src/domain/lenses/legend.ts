@@ -11,7 +11,7 @@ import { EVIDENCE_MARKS, type EvidenceMark, KIND, KINDS, type Kind } from '../mo
 import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
-import { isClassed, type LensEdge, type LensGraph, type Sized } from './lens';
+import { isClassed, isOfCaseFile, type LensEdge, type LensGraph, type Sized } from './lens';
 import type { Detail, LensSigns, LineForm } from './lens-signs';
 import { DETAILS } from './lens-signs';
 import { type Lens, lensOf } from './lenses';
@@ -36,9 +36,17 @@ const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset
   uncertain: ({ edges }, dataset) => edges.some((edge) => hasUncertainNumber(dataset, edge)),
 };
 
+/** A kind of relationship with the statuses that its lines are drawn in. */
+interface KindInUse {
+  readonly kind: Kind;
+  readonly statuses: readonly Status[];
+  /** Those of them in which only a case file's own lines are drawn, while a register is beside it; absent for none. */
+  readonly ofCaseFile?: readonly Status[];
+}
+
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
-  readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
+  readonly lines: readonly KindInUse[];
   /** Whether lines stand for several relationships each, so that a line has the status of the firmest of them. */
   readonly ofMany: boolean;
   /** As what they are drawn; nothing where they are told in words alone. */
@@ -94,13 +102,49 @@ function drawnStatuses(
   const isWhole = own.length === edges.length;
   if (isWhole && own.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
   const statuses = new Map<Kind, Set<Status>>();
-  for (const { id, bundle } of own) {
-    const drawn = bundle ?? findRelationship(index.relationships, id);
-    // In a cell all kinds along which goods move are one.
-    const kind = drawn && drawnAs === 'cell' && KIND[drawn.kind].carriesGoods ? 'supplies' : drawn?.kind;
-    if (drawn && kind) statuses.set(kind, (statuses.get(kind) ?? new Set()).add(drawn.status));
+  for (const edge of own) {
+    const drawn = drawnOf(index, edge, drawnAs);
+    if (drawn) statuses.set(drawn.kind, (statuses.get(drawn.kind) ?? new Set()).add(drawn.status));
   }
   return statuses;
+}
+
+/** As what a line is drawn. */
+function drawnOf(
+  index: FacetIndex,
+  { id, bundle }: LensEdge,
+  drawnAs: LineForm,
+): { readonly kind: Kind; readonly status: Status } | null {
+  const drawn = bundle ?? findRelationship(index.relationships, id);
+  if (!drawn) return null;
+  const { kind, status } = drawn;
+  // In a cell all kinds along which goods move are one.
+  return { kind: drawnAs === 'cell' && KIND[kind].carriesGoods ? 'supplies' : kind, status };
+}
+
+/** The same kinds with the statuses that only a case file's own lines have. */
+function withOwnStatuses(
+  lines: readonly KindInUse[],
+  index: FacetIndex,
+  { edges }: LensGraph,
+  drawnAs: LineForm,
+): readonly KindInUse[] {
+  const drawnIn = (isOwn: boolean) =>
+    new Set(
+      edges
+        .filter((edge) => isOfCaseFile(edge) === isOwn)
+        .map((edge) => {
+          const drawn = drawnOf(index, edge, drawnAs);
+          return drawn ? `${drawn.kind} ${drawn.status}` : '';
+        }),
+    );
+  const [own, others] = [drawnIn(true), drawnIn(false)];
+  return lines.map(({ kind, statuses }) => {
+    const ofCaseFile = statuses.filter(
+      (status) => own.has(`${kind} ${status}`) && !others.has(`${kind} ${status}`),
+    );
+    return { kind, statuses, ...(ofCaseFile.length > 0 && { ofCaseFile }) };
+  });
 }
 
 /** Each kind of sign in its own order. */
@@ -160,8 +204,10 @@ export function signsInUse(
   );
   const statuses = drawnAs ? drawnStatuses(index, graph, visible, drawnAs) : new Map();
   const seen = marks && !bundled ? marksAt(index, visible) : new Set<string>();
+  const signs = signsOf(statuses, seen, dealings, parties, systems);
   return {
-    ...signsOf(statuses, seen, dealings, parties, systems),
+    ...signs,
+    ...(drawnAs && index.beside && { lines: withOwnStatuses(signs.lines, index, graph, drawnAs) }),
     ofMany: bundled,
     drawnAs: drawnAs ? [drawnAs] : [],
     ...(graph.sized && { sized: graph.sized }),

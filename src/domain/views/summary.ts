@@ -7,6 +7,7 @@ import type { ClassCounts, Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { DealsApart } from '../compare/deals-apart';
 import type { Filter, FilterPart } from '../filter/filter';
+import { type OfCaseFile, ofCaseFileAt } from '../join/beside';
 import type { FoldTo } from '../lenses/folds/fold-to';
 import type { Dataset } from '../model/dataset';
 
@@ -21,6 +22,8 @@ export interface Summary {
   readonly systems: number;
   /** How many rows more pass it that are no relationship of their own: a newer release tells of their deals. Null where none do. */
   readonly uncounted: Uncounted | null;
+  /** How many of them a case file tells of, beside registers; null where that is nothing to tell apart. */
+  readonly ofCaseFile: OfCaseFile | null;
   /** What it is compared with; null where nothing is compared. Then the numbers are those of both sides together. */
   readonly compared: ComparedSummary | null;
 }
@@ -56,6 +59,7 @@ export function summaryOf(
     parties: countDistinct(index, ['from', 'to'], visible),
     systems: countDistinct(index, ['system'], visible),
     uncounted: uncountedAt(index, visible),
+    ofCaseFile: ofCaseFileAt(index, visible),
     compared,
   };
 }

@@ -14,6 +14,7 @@ import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { besideWords } from '../../words/deals/beside';
 import { modelWords } from '../../words/deals/model';
 import { relationshipsWords } from '../../words/deals/relationships';
 import { releasesWords } from '../../words/deals/releases';
@@ -81,6 +82,7 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
   const columns = useColumns();
   const side = useApp((state) => sideAtOf(state)?.(row) ?? null);
   const isUncounted = useApp((state) => (sumsIndexOf(state).releases?.standing[row] ?? 0) > 0);
+  const isOfCaseFile = useApp((state) => sumsIndexOf(state).beside?.isOwn[row] === 1);
   const isIn = (column: 'in-a' | 'in-b') => side && tableWords().isIn(isInColumn(column, side));
   const content: Readonly<Record<ShownColumn, ReactNode>> = {
     'in-a': isIn('in-a'),
@@ -102,6 +104,11 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
         {isUncounted && (
           <span className={css.during} title={releasesWords().uncountedInFull}>
             {releasesWords().uncounted}
+          </span>
+        )}
+        {isOfCaseFile && (
+          <span className={css.during} title={besideWords().markInFull}>
+            {besideWords().mark}
           </span>
         )}
         {during.length > 0 && (

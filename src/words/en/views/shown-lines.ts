@@ -101,11 +101,12 @@ export const shownLines = {
     const shown = drawn === 0 ? 'none' : formatNumber(drawn);
     return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
   },
-  showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp }: CountShown) => {
-    const rest = isAddedUp ? '; others added up' : '';
+  showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp, ofCaseFile }: CountShown) => {
+    const own = ofCaseFile ? `, ${formatNumber(ofCaseFile)} of them from the case file only` : '';
+    const rest = `${own}${isAddedUp ? '; others added up' : ''}`;
     const { lines, shown: strongest, all } = LENSES[lens];
     const [some, whole] = [formatNumber(shown), formatNumber(of)];
-    if (shown >= of) return `Showing ${all(whole, grid)}`;
+    if (shown >= of) return `Showing ${all(whole, grid)}${own}`;
     if (isKept) return `Showing ${some} of ${whole} ${lines}, those among the strongest of all years${rest}`;
     return `Showing ${strongest(some, whole, grid)}${rest}`;
   },
