@@ -3,7 +3,6 @@
 import type { FacetIndex } from '../domain/columns/facet-index';
 import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
-import { ownOnLines } from '../domain/join/beside';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
@@ -153,7 +152,9 @@ const sizedFor = memoizeLast(
     by?.sizedGraph(graph, index, visible, size) ?? graph,
 );
 
-const ownFor = memoizeLast(ownOnLines);
+const ownFor = memoizeLast((index: FacetIndex, visible: Uint32Array, lineAt: LineAt) =>
+  index.beside?.onLines(index, visible, lineAt),
+);
 const withOwnFor = memoizeLast(withOfCaseFile);
 
 /** The same graph as it is drawn: what is a case file's own is marked, what is chosen may have a line of its own, and discs may be as large as a measure says. */

@@ -3,10 +3,10 @@ import type { EdtfDate } from '../dates/edtf';
 import { dateOfOrder } from '../groups/date-of-order';
 import type { Counting } from '../model/counting';
 import type { Dataset } from '../model/dataset';
-import type { DatasetId } from '../model/ids';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import type { Times } from '../model/year-meanings';
+import type { Beside } from './beside';
 import type { Within } from './facet';
 import { columnBuilder, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
 import { FACET_IDS, type FacetId, facetOf, type ValueOf } from './facets';
@@ -46,14 +46,7 @@ export interface FacetIndex {
   /** The deals that are told of twice; absent where no dataset is beside another. */
   readonly twice?: () => Twice;
   /** What is a case file's own, and no word of the registers and tables beside it; absent where there are no two such. */
-  readonly beside?: Beside;
-}
-
-/** What case files tell of alone, while registers or tables are open beside them. */
-export interface Beside {
-  readonly caseFiles: readonly DatasetId[];
-  /** For every relationship 1 where no register or table tells of it. */
-  readonly isOwn: Uint8Array;
+  readonly beside?: Beside<FacetIndex>;
 }
 
 /** What is told twice in a dataset. */

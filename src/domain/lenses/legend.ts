@@ -40,7 +40,7 @@ const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset
 interface KindInUse {
   readonly kind: Kind;
   readonly statuses: readonly Status[];
-  /** Those of them in which only a case file's own lines are drawn, while a register is beside it; absent for none. */
+  /** Those of them in which only a case file's own lines are drawn, while a register is beside it; absent where none is. */
   readonly ofCaseFile?: readonly Status[];
 }
 
@@ -101,51 +101,35 @@ function drawnStatuses(
   const own = edges.filter((edge) => !isClassed(edge) && !edge.bundle?.isOthers);
   const isWhole = own.length === edges.length;
   if (isWhole && own.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
+  return statusesOfLines(index, own, drawnAs);
+}
+
+/** The statuses of lines, by kind. */
+function statusesOfLines(index: FacetIndex, edges: readonly LensEdge[], drawnAs: LineForm) {
   const statuses = new Map<Kind, Set<Status>>();
-  for (const edge of own) {
-    const drawn = drawnOf(index, edge, drawnAs);
-    if (drawn) statuses.set(drawn.kind, (statuses.get(drawn.kind) ?? new Set()).add(drawn.status));
+  for (const { id, bundle } of edges) {
+    const drawn = bundle ?? findRelationship(index.relationships, id);
+    // In a cell all kinds along which goods move are one.
+    const kind = drawn && drawnAs === 'cell' && KIND[drawn.kind].carriesGoods ? 'supplies' : drawn?.kind;
+    if (drawn && kind) statuses.set(kind, (statuses.get(kind) ?? new Set()).add(drawn.status));
   }
   return statuses;
 }
 
-/** As what a line is drawn. */
-function drawnOf(
-  index: FacetIndex,
-  { id, bundle }: LensEdge,
-  drawnAs: LineForm,
-): { readonly kind: Kind; readonly status: Status } | null {
-  const drawn = bundle ?? findRelationship(index.relationships, id);
-  if (!drawn) return null;
-  const { kind, status } = drawn;
-  // In a cell all kinds along which goods move are one.
-  return { kind: drawnAs === 'cell' && KIND[kind].carriesGoods ? 'supplies' : kind, status };
-}
+/** The statuses of all lines that are no case file's own. */
+const statusesOfOthers = (index: FacetIndex, { edges }: LensGraph, drawnAs: LineForm) =>
+  statusesOfLines(
+    index,
+    edges.filter((edge) => !isOfCaseFile(edge)),
+    drawnAs,
+  );
 
-/** The same kinds with the statuses that only a case file's own lines have. */
-function withOwnStatuses(
-  lines: readonly KindInUse[],
-  index: FacetIndex,
-  { edges }: LensGraph,
-  drawnAs: LineForm,
-): readonly KindInUse[] {
-  const drawnIn = (isOwn: boolean) =>
-    new Set(
-      edges
-        .filter((edge) => isOfCaseFile(edge) === isOwn)
-        .map((edge) => {
-          const drawn = drawnOf(index, edge, drawnAs);
-          return drawn ? `${drawn.kind} ${drawn.status}` : '';
-        }),
-    );
-  const [own, others] = [drawnIn(true), drawnIn(false)];
-  return lines.map(({ kind, statuses }) => {
-    const ofCaseFile = statuses.filter(
-      (status) => own.has(`${kind} ${status}`) && !others.has(`${kind} ${status}`),
-    );
-    return { kind, statuses, ...(ofCaseFile.length > 0 && { ofCaseFile }) };
-  });
-}
+/** The same kinds, with the statuses in which only a case file's own lines are drawn. */
+const withOwn = (lines: readonly KindInUse[], others: ReadonlyMap<Kind, ReadonlySet<Status>>): KindInUse[] =>
+  lines.map((line) => ({
+    ...line,
+    ofCaseFile: line.statuses.filter((status) => !others.get(line.kind)?.has(status)),
+  }));
 
 /** Each kind of sign in its own order. */
 export function signsOf(
@@ -207,7 +191,7 @@ export function signsInUse(
   const signs = signsOf(statuses, seen, dealings, parties, systems);
   return {
     ...signs,
-    ...(drawnAs && index.beside && { lines: withOwnStatuses(signs.lines, index, graph, drawnAs) }),
+    ...(index.beside && drawnAs && { lines: withOwn(signs.lines, statusesOfOthers(index, graph, drawnAs)) }),
     ofMany: bundled,
     drawnAs: drawnAs ? [drawnAs] : [],
     ...(graph.sized && { sized: graph.sized }),

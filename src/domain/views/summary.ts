@@ -1,5 +1,6 @@
 /** What is visible, in numbers: status region, page title and figure caption say it as a sentence. */
 
+import type { OfCaseFile } from '../columns/beside';
 import { countDistinct, type FacetIndex } from '../columns/facet-index';
 import { ofLatestRelease, oncePerDeal, type Uncounted, uncountedAt } from '../columns/releases';
 import type { CompareMeasure } from '../compare/amounts';
@@ -7,7 +8,6 @@ import type { ClassCounts, Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { DealsApart } from '../compare/deals-apart';
 import type { Filter, FilterPart } from '../filter/filter';
-import { type OfCaseFile, ofCaseFileAt } from '../join/beside';
 import type { FoldTo } from '../lenses/folds/fold-to';
 import type { Dataset } from '../model/dataset';
 
@@ -59,7 +59,7 @@ export function summaryOf(
     parties: countDistinct(index, ['from', 'to'], visible),
     systems: countDistinct(index, ['system'], visible),
     uncounted: uncountedAt(index, visible),
-    ofCaseFile: ofCaseFileAt(index, visible),
+    ofCaseFile: index.beside?.at(index, visible) ?? null,
     compared,
   };
 }

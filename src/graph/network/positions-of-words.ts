@@ -24,6 +24,11 @@ const around = ({ x, y }: Point, { width, height }: Size, against: number): Labe
   against,
 });
 
+/** The positions for words of this size on a line, which hide a part of it. */
+export function positionsOnLine(stroke: Stroke, size: Size): LabelPosition[] {
+  return ALONG.map((part) => around(alongStroke(stroke, part), size, 0));
+}
+
 /**
  * The positions for words of this size beside a line, both as they are on the screen. What there is against a position
  * is comparable to a disc covered.

@@ -6,7 +6,7 @@ import { toScreen } from './camera';
 import { crosses } from './crossings';
 import { type LabelPosition, overlap, placeNames } from './names';
 import type { PlacedShapes } from './placed-shapes';
-import { positionsOfWords } from './positions-of-words';
+import { positionsOfWords, positionsOnLine } from './positions-of-words';
 import type { Disc, PairLine } from './shapes';
 import type { ShownName } from './shown-names';
 import type { Stroke } from './stroke';
@@ -147,23 +147,34 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     (line.isWithin || position.isClear) &&
     isInside(window, position) &&
     ![...squares.values()].some((square) => overlap(square, position));
-  // How much stays within a part is told wherever it is seen, and whose a line is: over a disc if need be, since its line says nothing by itself.
+  // How much stays within a part is told wherever it is seen: over a disc if need be, since its line says nothing by itself.
   const placesOf = (line: PairLine, positions: readonly WordsPosition[], of: BoxSize) => {
     const free = positions.filter(isFree(line));
-    if (free.length > 0 || !(line.isWithin || areMarks)) return free;
-    const disc = line.isWithin ? shapes.discs.get(line.from) : null;
+    if (free.length > 0 || !line.isWithin) return free;
+    const disc = shapes.discs.get(line.from);
     const about = disc ? besideDisc(squareOf(camera, disc), of) : [];
     return [...about, ...positions].filter((position) => isInside(window, position));
+  };
+  // Whose a line is stands on it, over a disc if need be, or at the end that is on no map: beside it would be another line.
+  const placesOfMark = ({ line, stroke }: Standing, of: BoxSize) => {
+    const ends = [shapes.discs.get(line.from), shapes.discs.get(line.to)];
+    const aside = ends.find((disc) => disc?.place === null);
+    const all = aside ? besideDisc(squareOf(camera, aside), of) : positionsOnLine(stroke, of);
+    return all.filter((position) => isInside(window, position));
+  };
+  const positionsOf = (own: Standing, isChosen: boolean, of: BoxSize): readonly LabelPosition[] => {
+    if (areMarks && own.line.isOfCaseFile) return placesOfMark(own, of);
+    const positions = positionsFor(own, standing, squares, of);
+    return isChosen ? positions : placesOf(own.line, positions, of);
   };
   const boxes = standing.slice(0, areMarks ? MOST_MARKS : chosen.length + MOST).map((own) => {
     const isChosen = chosen.includes(own.line);
     const rows = rowsOf(wordsOf(own.line, isChosen, areMarks));
     const width = Math.max(...rows.map((row) => widthOf(row, isChosen))) * WORDS.size + 2 * WORDS.padding;
     const boxSize = { width, height: rows.length * WORDS.height + WORDS.padding };
-    const positions = positionsFor(own, standing, squares, boxSize);
     return {
       ...{ rows, chosen: isChosen, disc: null, claim: isChosen ? 0 : 1, always: isChosen },
-      positions: isChosen ? positions : placesOf(own.line, positions, boxSize),
+      positions: positionsOf(own, isChosen, boxSize),
     };
   });
   const against = [...squares.values(), ...giveWay];

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { duringOf } from '../../domain/bands/during';
+import { rowsToldAgain } from '../../domain/join/told-twice';
 import type { Band } from '../../domain/model/band';
 import { systemIdOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
@@ -83,6 +84,7 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
   const side = useApp((state) => sideAtOf(state)?.(row) ?? null);
   const isUncounted = useApp((state) => (sumsIndexOf(state).releases?.standing[row] ?? 0) > 0);
   const isOfCaseFile = useApp((state) => sumsIndexOf(state).beside?.isOwn[row] === 1);
+  const isListed = useApp((state) => isOfCaseFile && rowsToldAgain(sumsIndexOf(state), row).length > 0);
   const isIn = (column: 'in-a' | 'in-b') => side && tableWords().isIn(isInColumn(column, side));
   const content: Readonly<Record<ShownColumn, ReactNode>> = {
     'in-a': isIn('in-a'),
@@ -106,11 +108,7 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
             {releasesWords().uncounted}
           </span>
         )}
-        {isOfCaseFile && (
-          <span className={css.during} title={besideWords().markInFull}>
-            {besideWords().mark}
-          </span>
-        )}
+        {isOfCaseFile && <span className={css.during}>{besideWords().mark(isListed)}</span>}
         {during.length > 0 && (
           <span className={css.during} title={tableWords().duringInFull(during)}>
             {tableWords().during(during)}

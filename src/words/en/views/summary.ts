@@ -37,13 +37,13 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
 const shown = ({ relationships, of }: Summary) =>
   `${formatNumber(relationships)} of ${counted(of, 'relationship')}`;
 
-/** "25 from the case file, 12 of them also in the register and counted once in sums"; nothing where no register is beside one. */
+/** "25 from the case file, 12 of these in both and counted once in sums"; nothing where no register is beside one. */
 function caseFileIn({ relationships, ofCaseFile }: Summary): string[] {
   if (!ofCaseFile) return [];
   const { relationships: own, listed, files } = ofCaseFile;
   const many = own === relationships ? 'all' : formatNumber(own);
   const both = listed === own ? 'all' : formatNumber(listed);
-  const twice = listed > 0 ? `, ${both} of them also in the register and counted once in sums` : '';
+  const twice = listed > 0 ? `, ${both} of these in both and counted once in sums` : '';
   return [`${many} from ${forNumber(files, 'the case file', 'case files')}${twice}`];
 }
 
