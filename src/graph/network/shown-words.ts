@@ -159,7 +159,8 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
   const placesOfMark = ({ line, stroke }: Standing, of: BoxSize) => {
     const ends = [shapes.discs.get(line.from), shapes.discs.get(line.to)];
     const aside = ends.find((disc) => disc?.place === null);
-    const all = aside ? besideDisc(squareOf(camera, aside), of) : positionsOnLine(stroke, of);
+    // Above a disc in the strip its line comes in.
+    const all = aside ? besideDisc(squareOf(camera, aside), of).slice(1) : positionsOnLine(stroke, of);
     return all.filter((position) => isInside(window, position));
   };
   const positionsOf = (own: Standing, isChosen: boolean, of: BoxSize): readonly LabelPosition[] => {

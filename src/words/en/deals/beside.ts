@@ -1,11 +1,19 @@
+import type { OfCaseFile } from '../../../domain/columns/beside';
 import type { Member } from '../../../domain/model/dataset';
-import { forNumber, listed, quoted } from '../grammar/grammar';
+import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 
 /** What a case file tells of, while registers or tables are open beside it. */
 export const beside = {
   /** What stands beside the files of a person. */
   shown: ({ title }: Member) => `Also: case file ${quoted(title)}`,
   leaveOut: ({ title }: Member) => `Leave out the case file ${quoted(title)}`,
+  /** Beside numbers: what of them is a case file's. */
+  caveat({ relationships, listed: both, files }: OfCaseFile): string {
+    const from = forNumber(files, 'the case file', 'case files');
+    const own = `${counted(relationships, 'relationship')} shown ${forNumber(relationships, 'is', 'are')} from ${from}, and not the word of a register.`;
+    if (both === 0) return own;
+    return `${own} A register lists ${formatNumber(both)} of them too: in sums ${forNumber(both, 'it counts', 'these count')} once, as the register has ${forNumber(both, 'it', 'them')}.`;
+  },
   /** In the table, as a mark. */
   mark: (isListed: boolean) => (isListed ? 'case file, in the register too' : 'case file'),
   /** In full: of what a case file alone tells of, or a deal that a register lists too. */

@@ -102,7 +102,7 @@ export const shownLines = {
     return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
   },
   showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp, ofCaseFile = 0 }: CountShown) => {
-    const own = ofCaseFile > 0 ? ` and ${formatNumber(ofCaseFile)} of the case file` : '';
+    const own = ofCaseFile > 0 ? `, and ${formatNumber(ofCaseFile)} of the case file` : '';
     const rest = `${own}${isAddedUp ? '; others added up' : ''}`;
     const { lines, shown: strongest, all } = LENSES[lens];
     const [some, whole] = [formatNumber(shown - ofCaseFile), formatNumber(of)];
