@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { openPart } from '../../data/register/part/open-part';
+import { signEntries } from '../../ui/sign-entries';
 import { besideWords } from '../../words/deals/beside';
 import { caveatsWords } from '../../words/deals/caveats';
 import { summaryWords } from '../../words/views/summary';
@@ -9,6 +10,7 @@ import { partOf, type RegisterCells, registerCsv } from '../../worker/fixtures/m
 import { facetIndexOf, rowsWith } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { NO_FILTER, withMark } from '../filter/filter';
+import { signsInUse } from '../lenses/legend';
 import { isOfCaseFile } from '../lenses/lens';
 import { lensGraph, lensOf } from '../lenses/lenses';
 import { withOfCaseFile } from '../lenses/of-case-file';
@@ -93,6 +95,10 @@ describe('a case file beside a register', async () => {
     expect(isOwn('RUS..VEN')).toBe(false);
     expect(lines.get('RUS..VEN')?.ofCaseFile).toBe((lines.get('RUS..VEN')?.bundle?.relationships ?? 0) - 1);
     expect(lines.get('FRA..IND')?.ofCaseFile).toBeUndefined();
+    const signs = signEntries(signsInUse('parties', dataset, index, graph, all)).map(({ words }) => words);
+    expect(signs).toContain('sanctions (case file)');
+    expect(signs).toContain('feared to be passed on (case file)');
+    expect(signs).toContain('at least one firm deal');
   });
 });
 
