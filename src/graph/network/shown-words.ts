@@ -19,7 +19,7 @@ const LONG = 22;
 /** Words of more lines than this, beside those that are chosen, would be a list and no picture. */
 const MOST = 12;
 /** And where nothing is chosen, so that what is not marked is not taken for what it is not. */
-const MOST_MARKS = 40;
+const MAX_MARKS = 40;
 /** Words of lines that are not chosen themselves stand clear of all others that stand out by this, in pixels: they would be taken for theirs. */
 const CLEAR = 3;
 /** And by this, of discs too that are not at its ends, where they stand beside their own. */
@@ -168,7 +168,7 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     const positions = positionsFor(own, standing, squares, of);
     return isChosen ? positions : placesOf(own.line, positions, of);
   };
-  const boxes = standing.slice(0, areMarks ? MOST_MARKS : chosen.length + MOST).map((own) => {
+  const boxes = standing.slice(0, areMarks ? MAX_MARKS : chosen.length + MOST).map((own) => {
     const isChosen = chosen.includes(own.line);
     const rows = rowsOf(wordsOf(own.line, isChosen, areMarks));
     const width = Math.max(...rows.map((row) => widthOf(row, isChosen))) * WORDS.size + 2 * WORDS.padding;
