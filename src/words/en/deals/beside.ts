@@ -2,11 +2,13 @@ import type { OfCaseFile } from '../../../domain/columns/beside';
 import type { Member } from '../../../domain/model/dataset';
 import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 
+const also = ({ title }: Pick<Member, 'title'>) => `Also: case file ${quoted(title)}`;
+
 /** What a case file tells of, while registers or tables are open beside it. */
 export const beside = {
   /** What stands beside the files of a person. */
-  shown: ({ title }: Member) => `Also: case file ${quoted(title)}`,
-  leaveOut: ({ title }: Member) => `Leave out the case file ${quoted(title)}`,
+  shown: also,
+  leaveOut: ({ title }: Pick<Member, 'title'>) => `${also({ title })}: leave it out`,
   /** Beside numbers: what of them is a case file's. */
   caveat({ relationships, listed: both, files }: OfCaseFile): string {
     const from = forNumber(files, 'the case file', 'case files');
