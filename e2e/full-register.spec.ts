@@ -26,14 +26,16 @@ test.describe('the whole register (needs the register files)', () => {
     app,
   }) => {
     await openWithRegister(app);
-    await expect(app.graph.region).toContainText(/Showing the 80 strongest of 3,1\d\d lines/);
+    await expect(app.graph.region).toContainText(
+      /Showing the 76 strongest of 3,1\d\d lines, and 4 of the case file/,
+    );
     await expect(app.graph.cursor).toHaveAccessibleName(/^United States, state\. Pairs: /);
 
     await app.filters.include('Country or party', 'France');
     await expect(app.sentence).toHaveText(/^2,833 of 29,540 relationships/);
     await app.graph.region.getByRole('radio', { name: 'Systems' }).check();
     await expect(app.graph.region).toContainText(
-      /Showing \d+ of [\d,]+ flows, strongest by category; others added up/,
+      /Showing \d+ of [\d,]+ flows, strongest by category(, and \d+ of the case file)?; others added up/,
     );
 
     await app.show('Table');
@@ -42,6 +44,30 @@ test.describe('the whole register (needs the register files)', () => {
     await app.page.getByRole('row').filter({ hasText: 'Exocet' }).first().click();
     await expect(app.details.region).toContainText(basename(FILE));
     await expect(app.details.region).toContainText('Source: SIPRI Arms Transfers Database');
+  });
+
+  test('tells what is the case file’s own, which one click leaves out and one brings back', async ({
+    app,
+  }) => {
+    await openWithRegister(app);
+    await expect(app.sentence).toHaveText(
+      /relationships \(25 from the case file, 12 of these in both and counted once in sums\), /,
+    );
+    await expect(app.graph.region).toContainText('feared to be passed on (case file)');
+    await app.show('Table');
+    await expect(
+      app.page
+        .getByRole('row')
+        .filter({ hasText: /AK-103.*FARC/ })
+        .first(),
+    ).toContainText('case file');
+    await app.page
+      .getByRole('button', { name: 'Also: case file “Russia, Venezuela, Iran”: leave it out' })
+      .click();
+    await expect(app.sentence).toHaveText(/^29,515 of 29,540 relationships, /);
+    await expect(app.page).toHaveURL(/in=!russia-venezuela-iran/);
+    await app.page.getByRole('button', { name: 'Remove filter: not in “Russia, Venezuela, Iran”' }).click();
+    await expect(app.sentence).toHaveText(/25 from the case file/);
   });
 
   test('shows what became of a deal that was only reported', async ({ app }) => {

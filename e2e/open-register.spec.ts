@@ -21,7 +21,7 @@ const SECOND_LEDGER: BroughtFile = {
 async function totalIn(page: Page): Promise<number> {
   const words = await page
     .getByRole('status')
-    .filter({ hasText: / relationships?, / })
+    .filter({ hasText: / relationships?( \(.+\))?, / })
     .innerText();
   return Number(/ of ([\d,]+) /.exec(words)?.[1]?.replace(',', ''));
 }

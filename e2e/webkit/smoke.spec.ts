@@ -35,5 +35,5 @@ test('in WebKit, a register is read, and its deals stand beside the case file', 
   await app.sees('Import report');
   await app.press('ESCAPE');
   await app.sees('small-register.csv');
-  expect(await app.sentence()).toMatch(/^[\d,]+ of [\d,]+ relationships, /);
+  expect(await app.sentence()).toMatch(/^[\d,]+ of [\d,]+ relationships \(\d+ from the case file\b/);
 });

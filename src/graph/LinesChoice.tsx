@@ -4,7 +4,7 @@ import { type Lens, lensOf } from '../domain/lenses/lenses';
 import { countShown } from '../domain/lenses/shown-lines';
 import { chooseWidth, drawAtMost } from '../state/actions/choices';
 import { linesOfSelection } from '../state/emphasis';
-import { graphOf, itemsCanBeShown, selectedOf } from '../state/selectors';
+import { drawnGraphOf, itemsCanBeShown, selectedOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { useDataset } from '../state/use-dataset';
 import parts from '../ui/parts.module.css';
@@ -64,7 +64,7 @@ function LinesOfSelection({ lens }: { lens: Lens }) {
 /** How many of the lines are drawn, and the ways to more and to fewer. */
 export function LinesLimit({ lens }: { lens: Lens }) {
   const say = shownLinesWords();
-  const count = countShown(useApp(graphOf));
+  const count = countShown(useApp(drawnGraphOf));
   const { shown, of } = count;
   const { linesByItself: usual } = lensOf(lens);
   const more = [...STEPS.filter((step) => step >= 2 * shown && step < of), of].filter((step) => step > shown);
@@ -88,8 +88,7 @@ export function LinesLimit({ lens }: { lens: Lens }) {
 
 /** How many of the lines are drawn, where that is not all of them. */
 export function LinesShown({ lens }: { lens: Lens }) {
-  const graph = useApp(graphOf);
-  const count = countShown(graph);
+  const count = countShown(useApp(drawnGraphOf));
   if (count.shown === count.of) return null;
   return <p className={css.limit}>{shownLinesWords().showing(lens, count)}</p>;
 }

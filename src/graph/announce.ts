@@ -11,6 +11,7 @@ import { lensesWords } from '../words/views/lenses';
 import { measuresWords } from '../words/views/measures';
 import { titlesWords } from '../words/views/titles';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
+import { withOwner } from './of-case-file';
 
 /** How many lines a node has; in a network how many pairs, without the line that a chosen relationship has beside one. */
 function countLines(walk: Walk, node: LensNode['id'], direction: Direction): number {
@@ -49,8 +50,9 @@ export type Sentence = (dataset: Dataset, relationship: Relationship) => string;
 
 /** The name of a line, and where two filters are compared, how it stands in both. */
 function nameOfLine(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence | null): string {
-  const name = lineName(dataset, walk, id, sentence);
   const edge = walk.graph.edges.find((line) => line.id === id);
+  const own = lineName(dataset, walk, id, sentence);
+  const name = edge ? withOwner(own, edge) : own;
   if (!edge?.compared) return name;
   return graphWords().compared(name, measuresWords().comparedAloud(edge.compared, edge.bundle === null));
 }

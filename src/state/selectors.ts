@@ -10,6 +10,7 @@ import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
+import { withOfCaseFile } from '../domain/lenses/of-case-file';
 import { lineWithOthers } from '../domain/lenses/others';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import type { Subjects } from '../domain/lenses/subjects';
@@ -159,12 +160,18 @@ const sizedFor = memoizeLast(
     by?.sizedGraph(graph, index, visible, size) ?? graph,
 );
 
-/** The same graph as it is drawn: what is chosen may have a line of its own, and discs may be as large as a measure says. */
+const ownFor = memoizeLast((index: FacetIndex, visible: Uint32Array, lineAt: LineAt) =>
+  index.beside?.onLines(index, visible, lineAt),
+);
+const withOwnFor = memoizeLast(withOfCaseFile);
+
+/** The same graph as it is drawn: what is a case file's own is marked, what is chosen may have a line of its own, and discs may be as large as a measure says. */
 export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
   const { selection, size } = state.view;
   const visible = visibleOf(state);
-  const graph = withLineFor(index, visible, comparedGraphOf(state), lineAtIn(state), selection);
+  const whole = withLineFor(index, visible, comparedGraphOf(state), lineAtIn(state), selection);
+  const graph = withOwnFor(whole, ownFor(sumsIndexOf(state), visible, drawnLineAt(state)));
   return sizedFor(folding(), graph, countedIndexOf(state), visible, size);
 };
 

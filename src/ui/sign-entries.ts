@@ -55,7 +55,7 @@ const TOLD_BY_KIND: readonly Status[] = ['voiced', 'in-force'];
 /** One entry for each line, or sign in a cell, that looks different, with the statuses that share it. */
 function linesOf<Sign>(
   kind: Kind,
-  statuses: readonly Status[],
+  { statuses, ofCaseFile = [] }: SignsInUse['lines'][number],
   signOf: (kind: Kind, status: Status) => Sign,
   lookOf: (sign: Sign) => SignLook,
   ofMany: boolean,
@@ -70,7 +70,9 @@ function linesOf<Sign>(
   }
   return [...groups.values()].map((group) => {
     const told = group.statuses.filter((status) => !TOLD_BY_KIND.includes(status));
-    return { look: lookOf(group.sign), words: signsWords().line(kind, told, ofMany) };
+    const words = signsWords().line(kind, told, ofMany);
+    const isOwn = group.statuses.every((status) => ofCaseFile.includes(status));
+    return { look: lookOf(group.sign), words: isOwn ? signsWords().ofCaseFile(words) : words };
   });
 }
 
@@ -125,11 +127,11 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
           : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared(name) },
     ),
     ...signs.drawnAs.flatMap((form, rank) =>
-      signs.lines.flatMap(({ kind, statuses }) => {
+      signs.lines.flatMap((own) => {
         const entries =
           form === 'line'
-            ? linesOf(kind, statuses, lineSign, (sign) => ({ type: 'line', sign }), signs.ofMany)
-            : linesOf(kind, statuses, cellSign, (sign) => ({ type: 'cell', sign }), signs.ofMany);
+            ? linesOf(own.kind, own, lineSign, (sign) => ({ type: 'line', sign }), signs.ofMany)
+            : linesOf(own.kind, own, cellSign, (sign) => ({ type: 'cell', sign }), signs.ofMany);
         return rank === 0 ? entries : entries.map(({ look, words }) => ({ look, words: say.inCell(words) }));
       }),
     ),

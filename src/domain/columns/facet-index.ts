@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import type { Times } from '../model/year-meanings';
+import type { Beside } from './beside';
 import type { Within } from './facet';
 import { columnBuilder, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
 import { FACET_IDS, type FacetId, facetOf, type ValueOf } from './facets';
@@ -44,6 +45,8 @@ export interface FacetIndex {
   readonly openReleases?: Releases<FacetIndex>;
   /** The deals that are told of twice; absent where no dataset is beside another. */
   readonly twice?: () => Twice;
+  /** What is a case file's own, and no word of the registers and tables beside it; absent where there are no two such. */
+  readonly beside?: Beside<FacetIndex>;
 }
 
 /** What is told twice in a dataset. */

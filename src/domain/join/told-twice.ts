@@ -26,6 +26,12 @@ export function notOfRegister(index: FacetIndex, rows: Uint32Array): Uint32Array
   return again.size === 0 ? rows : rows.filter((row) => isPart[row] === 0 || !again.has(row));
 }
 
+/** How many of some relationships are deals that a register lists too, in rows that are among them: sums count each of these once. */
+export function toldAgainIn(index: FacetIndex, rows: Uint32Array): number {
+  const latest = ofLatestRelease(index, rows);
+  return latest.length - notOfRegister(index, latest).length;
+}
+
 /** The rows of a register that tell of a deal again, which a dataset beside it tells of in words; none for every other row. */
 export function rowsToldAgain(index: FacetIndex, row: number): Uint32Array {
   return Uint32Array.from(twiceIn(index).repeats.get(row) ?? []);

@@ -12,7 +12,7 @@ import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
 import { isOfNobody } from './folds/parts';
-import { type Grid, isClassed, type LensEdge, type LensGraph, type Sized } from './lens';
+import { type Grid, isClassed, isOfCaseFile, type LensEdge, type LensGraph, type Sized } from './lens';
 import type { Detail, LensSigns, LineForm } from './lens-signs';
 import { DETAILS } from './lens-signs';
 import { type Lens, lensOf } from './lenses';
@@ -45,9 +45,17 @@ const DETAIL_IN_USE: Readonly<Record<Detail, (graph: LensGraph, dataset: Dataset
   uncertain: ({ edges }, dataset) => edges.some((edge) => hasUncertainNumber(dataset, edge)),
 };
 
+/** A kind of relationship with the statuses that its lines are drawn in. */
+interface KindInUse {
+  readonly kind: Kind;
+  readonly statuses: readonly Status[];
+  /** Those of them in which only a case file's own lines are drawn, while a register is beside it; absent where none is. */
+  readonly ofCaseFile?: readonly Status[];
+}
+
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
-  readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
+  readonly lines: readonly KindInUse[];
   /** Whether lines stand for several relationships each, so that a line has the status of the firmest of them. */
   readonly ofMany: boolean;
   /** As what they are drawn; nothing where they are told in words alone. */
@@ -104,8 +112,13 @@ function drawnStatuses(
   const own = edges.filter((edge) => !isClassed(edge) && !edge.bundle?.isOthers);
   const isWhole = own.length === edges.length;
   if (isWhole && own.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
+  return statusesOfLines(index, own, drawnAs);
+}
+
+/** The statuses of lines, by kind. */
+function statusesOfLines(index: FacetIndex, edges: readonly LensEdge[], drawnAs: LineForm) {
   const statuses = new Map<Kind, Set<Status>>();
-  for (const { id, bundle } of own) {
+  for (const { id, bundle } of edges) {
     const drawn = bundle ?? findRelationship(index.relationships, id);
     // In a cell all kinds along which goods move are one.
     const kind = drawn && drawnAs === 'cell' && KIND[drawn.kind].carriesGoods ? 'supplies' : drawn?.kind;
@@ -113,6 +126,21 @@ function drawnStatuses(
   }
   return statuses;
 }
+
+/** The statuses of all lines that are no case file's own. */
+const statusesOfOthers = (index: FacetIndex, { edges }: LensGraph, drawnAs: LineForm) =>
+  statusesOfLines(
+    index,
+    edges.filter((edge) => !isOfCaseFile(edge)),
+    drawnAs,
+  );
+
+/** The same kinds, with the statuses in which only a case file's own lines are drawn. */
+const withOwn = (lines: readonly KindInUse[], others: ReadonlyMap<Kind, ReadonlySet<Status>>): KindInUse[] =>
+  lines.map((line) => ({
+    ...line,
+    ofCaseFile: line.statuses.filter((status) => !others.get(line.kind)?.has(status)),
+  }));
 
 /** Each kind of sign in its own order. */
 export function signsOf(
@@ -173,8 +201,10 @@ export function signsInUse(
   const statuses = drawnAs ? drawnStatuses(index, graph, visible, drawnAs) : new Map();
   const seen = marks && !bundled ? marksAt(index, visible) : new Set<string>();
   const shown = new Set(graph.nodes.map(({ id }) => subjects.get(id)));
+  const signs = signsOf(statuses, seen, dealings, parties, systems);
   return {
-    ...signsOf(statuses, seen, dealings, parties, systems),
+    ...signs,
+    ...(index.beside && drawnAs && { lines: withOwn(signs.lines, statusesOfOthers(index, graph, drawnAs)) }),
     ofMany: bundled,
     drawnAs: drawnAs ? [drawnAs] : [],
     ...(graph.sized && { sized: graph.sized }),

@@ -113,7 +113,13 @@ export interface LensEdge {
   readonly bundle: BundleFacts | null;
   /** Where two filters are compared, what the line is in each of them. */
   readonly compared?: ComparedLine;
+  /** Where a register is beside a case file, how many of its relationships the case file alone tells of; absent for none. */
+  readonly ofCaseFile?: number;
 }
+
+/** Whether a line is a case file's own: no register or table beside it tells of anything in it. */
+export const isOfCaseFile = ({ bundle, ofCaseFile }: LensEdge): boolean =>
+  ofCaseFile !== undefined && ofCaseFile === (bundle?.relationships ?? 1);
 
 /** Whether a line is drawn by how it stands in both filters: one without a firm deal keeps the look of what it is. */
 export const isClassed = ({ compared }: LensEdge): boolean =>

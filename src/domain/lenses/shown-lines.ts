@@ -1,5 +1,5 @@
 import type { Width } from './flows';
-import type { Grid, LensGraph } from './lens';
+import { type Grid, isOfCaseFile, type LensGraph } from './lens';
 import type { Lens } from './lenses';
 
 /** How many of the lines of a picture are shown, or of the rows and columns of a matrix. */
@@ -10,6 +10,8 @@ export interface CountShown {
   readonly isKept?: true;
   /** Whether all others are added up in the picture. */
   readonly isAddedUp?: true;
+  /** How many of those that are shown are a case file's own, while a register is beside it; absent for none. */
+  readonly ofCaseFile?: number;
   /** Absent where there are no rows and columns. */
   readonly grid?: GridShown;
 }
@@ -31,8 +33,15 @@ export interface ShownLines extends CountShown {
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
 export function countShown({ edges, of, grid, frame, others }: LensGraph): CountShown {
   if (!grid) {
-    const shown = edges.filter(({ bundle }) => bundle && !bundle.isOthers).length;
-    return { shown, of, ...(frame && { isKept: true }), ...(others && { isAddedUp: true }) };
+    const lines = edges.filter(({ bundle }) => bundle && !bundle.isOthers);
+    const [shown, ofCaseFile] = [lines.length, lines.filter(isOfCaseFile).length];
+    return {
+      shown,
+      of,
+      ...(ofCaseFile > 0 && { ofCaseFile }),
+      ...(frame && { isKept: true }),
+      ...(others && { isAddedUp: true }),
+    };
   }
   const { rows, columns, share, width, flows, fold } = grid;
   return {

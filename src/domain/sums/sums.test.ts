@@ -64,6 +64,7 @@ describe('sums', () => {
         undelivered: null,
         outside: null,
         again: null,
+        ofCaseFile: null,
         reports: null,
         uncounted: null,
         guessed: null,

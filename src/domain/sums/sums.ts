@@ -5,11 +5,11 @@ import { type AddedUp, GUESSED, guessesAt } from '../columns/guesses';
 import { LACKS } from '../columns/measures';
 import { ofLatestRelease, type Uncounted, uncountedAt } from '../columns/releases';
 import { reportedOnce } from '../join/reported-once';
-import { notOfRegister } from '../join/told-twice';
+import { notOfRegister, toldAgainIn, toldOnce } from '../join/told-twice';
 import type { Counting } from '../model/counting';
 import { hasArrived } from '../model/status';
 import { countDeals } from './count-deals';
-import { type DealCounts, firmDealsAt } from './firm-deals';
+import { type DealCounts, dealTest, firmDealsAt } from './firm-deals';
 import { itemsAddUp } from './items-add-up';
 
 /** A sum, how many of the firm deals state a part of it, and how many should and do not. */
@@ -50,6 +50,8 @@ export interface Sums {
   readonly outside: number;
   /** How many relationships tell of a deal that a register tells of too, and are not counted again. */
   readonly again: number;
+  /** How many deals a case file alone tells of, while a register is beside it. */
+  readonly ofCaseFile: number;
   /** How many are reports of a deal that is counted as another reporter tells of it. */
   readonly reports: number;
   /** How many rows of releases of one register are not counted, as a newer one tells of their deals; null where all are. */
@@ -118,11 +120,18 @@ function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
   return sums;
 }
 
+/** How many deals a case file alone tells of. */
+function dealsOfCaseFile(index: FacetIndex, rows: Uint32Array): number {
+  const { beside } = index;
+  if (!beside) return 0;
+  const isDeal = dealTest(index);
+  return toldOnce(index, rows).filter((row) => beside.isOwn[row] === 1 && isDeal(row)).length;
+}
+
 /** What the relationships in these rows add up to. */
 export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
   const firm = firmDealsAt(index, rows);
-  const latest = ofLatestRelease(index, rows);
-  const once = notOfRegister(index, latest);
+  const once = notOfRegister(index, ofLatestRelease(index, rows));
   const { starts, delivered, tiv, lacking } = index.measures;
   const { starts: allStarts } = wholeOf(index).measures;
   const arrived = arrivalTest(index);
@@ -138,7 +147,8 @@ export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
     deals: countDeals(index, rows),
     undelivered: firm.filter(nothingCame).length,
     outside: index.counted ? firm.filter(isOutside).length : 0,
-    again: latest.length - once.length,
+    again: toldAgainIn(index, rows),
+    ofCaseFile: dealsOfCaseFile(index, rows),
     uncounted: uncountedAt(index, rows),
     reports: once.length - reportedOnce(index, once).length,
     tiv: tivAt(index, firm),

@@ -1,4 +1,5 @@
 /** What must be said beside the numbers of a view, so that whoever quotes them is not wrong. */
+import type { OfCaseFile } from '../columns/beside';
 import { firstCode } from '../columns/facet-column';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import { ESTIMATED } from '../columns/measures';
@@ -33,6 +34,8 @@ export type Caveat =
   | { readonly code: 'before-deliveries'; readonly source: SourceId; readonly first: number }
   /** Several releases of a register, of which each deal counts once. */
   | ({ readonly code: 'releases' } & ReleasesTold)
+  /** A case file beside registers, which tell of none of its own. */
+  | ({ readonly code: 'case-file' } & OfCaseFile)
   | ({ readonly code: 'estimates' } & Estimates)
   /** Relationships of whose status sources disagree. */
   | { readonly code: 'disputed'; readonly relationships: number }
@@ -70,9 +73,14 @@ export function estimatesAt(index: FacetIndex, rows: Uint32Array): Estimates | n
   return { deals, of, ofOrder, ofDelivery, shareOfVolume };
 }
 
-/** What is to be said of releases of one register that are added up together; nothing where none are. */
-export const caveatsOfReleases = (index: FacetIndex, rows: Uint32Array): Caveat[] =>
-  releasesTold(index, rows).map((told) => ({ code: 'releases', ...told }));
+/** What is to be said of what is open together: releases of one register, or a case file beside registers; nothing where neither is. */
+export function caveatsOfFiles(index: FacetIndex, rows: Uint32Array): Caveat[] {
+  const own = index.beside?.at(index, rows);
+  return [
+    ...releasesTold(index, rows).map((told): Caveat => ({ code: 'releases', ...told })),
+    ...(own ? [{ code: 'case-file', ...own } as const] : []),
+  ];
+}
 
 /** What is to be said of the relationships in these rows; what does not apply is left out. */
 export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array): Caveat[] {
@@ -87,7 +95,7 @@ export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array
     ...(rows.some((row) => !Number.isNaN(index.measures.tiv[row] ?? Number.NaN))
       ? [{ code: 'volume' } as const]
       : []),
-    ...caveatsOfReleases(index, rows),
+    ...caveatsOfFiles(index, rows),
     ...(register ? [{ code: 'major-arms', source: register.id } as const] : []),
     ...(register && first !== null
       ? [{ code: 'before-deliveries', source: register.id, first } as const]

@@ -1,5 +1,6 @@
 /** What is visible, in numbers: status region, page title and figure caption say it as a sentence. */
 
+import type { OfCaseFile } from '../columns/beside';
 import { countDistinct, type FacetIndex } from '../columns/facet-index';
 import { ofLatestRelease, oncePerDeal, type Uncounted, uncountedAt } from '../columns/releases';
 import type { CompareMeasure } from '../compare/amounts';
@@ -21,6 +22,8 @@ export interface Summary {
   readonly systems: number;
   /** How many rows more pass it that are no relationship of their own: a newer release tells of their deals. Null where none do. */
   readonly uncounted: Uncounted | null;
+  /** How many of them a case file tells of, beside registers; null where that is nothing to tell apart. */
+  readonly ofCaseFile: OfCaseFile | null;
   /** What it is compared with; null where nothing is compared. Then the numbers are those of both sides together. */
   readonly compared: ComparedSummary | null;
 }
@@ -56,6 +59,7 @@ export function summaryOf(
     parties: countDistinct(index, ['from', 'to'], visible),
     systems: countDistinct(index, ['system'], visible),
     uncounted: uncountedAt(index, visible),
+    ofCaseFile: index.beside?.at(index, visible) ?? null,
     compared,
   };
 }

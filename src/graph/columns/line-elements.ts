@@ -4,9 +4,11 @@ import { isClassed, type LensEdge, type LensNode } from '../../domain/lenses/len
 import { weightOf } from '../../domain/lenses/weight';
 import { type Dataset, relationshipOf } from '../../domain/model/dataset';
 import { COMPARED_SIGN, GHOST, type LineSign, lineSign, OTHERS_SIGN } from '../../ui/encodings';
+import { graphWords } from '../../words/views/graph';
 import { measuresWords } from '../../words/views/measures';
 import { lineLabel } from '../line-label';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
+import { withOwner } from '../of-case-file';
 import type { Point } from '../point';
 import { nodeKey } from './node-elements';
 import type { Placement } from './place-columns';
@@ -43,7 +45,8 @@ export interface LineFace {
 
 /** The face of an edge; where two filters are compared, that of how it stands in both. */
 export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
-  const face = ownFace(dataset, edge);
+  const own = ownFace(dataset, edge);
+  const face = { ...own, words: withOwner(own.words, edge) };
   const { compared } = edge;
   if (!compared) return face;
   const words = measuresWords().comparedLine(compared, face.words, edge.bundle === null);
@@ -119,7 +122,8 @@ function legElement(face: LineFace, route: Route, course: Course): ElementDefini
 /** The words lie on a line of their own, which is not seen, so that no other line runs through them. */
 function wordsElement(face: LineFace, route: Route, course: Course): ElementDefinition[] {
   const { label } = route;
-  if (!label || face.words === '') return [];
+  const words = label?.isMark ? graphWords().caseFile : face.words;
+  if (!label || words === '') return [];
   const aside = face.isDisputed ? DISPUTED.room : 0;
   return [
     {
@@ -129,9 +133,9 @@ function wordsElement(face: LineFace, route: Route, course: Course): ElementDefi
         part: 'words',
         ...wayOf(route, course),
         severalSources: face.severalSources ? 'yes' : 'no',
-        middleLabel: label.at === 'middle' ? face.words : '',
+        middleLabel: label.at === 'middle' ? words : '',
         labelDown: label.at === 'middle' ? label.down : 0,
-        endLabel: label.at === 'end' ? face.words : '',
+        endLabel: label.at === 'end' ? words : '',
         labelBefore: label.at === 'end' ? label.before + aside : 0,
       },
     },

@@ -1,5 +1,11 @@
 /** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
-import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
+import {
+  isOfCaseFile,
+  type LensEdge,
+  type LensGraph,
+  type LensNodeId,
+  type LineId,
+} from '../../domain/lenses/lens';
 import type { Reach } from '../../ui/encodings';
 import type { Point } from '../point';
 import { type Detours, detoursOf } from './detours';
@@ -29,9 +35,13 @@ export interface Route {
 }
 
 /** Words at the end of a line, right before the target, or in its middle, moved up or down. */
-export type LabelOffset =
+export type LabelOffset = (
   | { readonly at: 'end'; readonly before: number }
-  | { readonly at: 'middle'; readonly down: number };
+  | { readonly at: 'middle'; readonly down: number }
+) & {
+  /** Whether it says no more than that the line is a case file's own, where lines carry no words. */
+  readonly isMark?: true;
+};
 
 /** How far the words of neighbouring arcs stand one above the other. */
 const ARC_LABEL_GAP = 40;
@@ -39,6 +49,8 @@ const ARC_LABEL_GAP = 40;
 const BOW = 44;
 /** How far the words on a line stand from its end, to their middle. */
 const LABEL_BEFORE_END = 80;
+/** The same of a mark among lines without words, which is shorter; and how far apart those of neighbouring arcs are. */
+const MARK = { beforeEnd: 40, arcGap: 20 };
 /** How far a bar stands clear of the system, or of the party, at which its line stops. */
 const CLEAR_OF = { system: 24, party: 14 };
 /** How far below where it came in a line leaves that goes back to the side it came from. */
@@ -70,6 +82,17 @@ function easedBends(start: Point, end: Point): Point[] {
   ];
 }
 
+/** What a line carries: its words, or where lines carry none, whose it is; null for nothing. */
+function labelOf(
+  edge: LensEdge,
+  { labelled }: Geometry,
+  words: LabelOffset,
+  mark: { readonly before: number } | { readonly down: number },
+): LabelOffset | null {
+  if (labelled) return words;
+  return isOfCaseFile(edge) ? { ...words, ...mark, isMark: true } : null;
+}
+
 function throughSystem(
   edge: LensEdge,
   system: LensNodeId,
@@ -99,7 +122,7 @@ function throughSystem(
       bends: geometry.labelled
         ? levelBends(plus(from, leaves), plus(box, enters), LEVEL_FROM)
         : easedBends(plus(from, leaves), plus(box, enters)),
-      label: geometry.labelled ? { at: 'end', before: LABEL_BEFORE_END } : null,
+      label: labelOf(edge, geometry, { at: 'end', before: LABEL_BEFORE_END }, { before: MARK.beforeEnd }),
     },
     {
       line: edge.id,
@@ -159,7 +182,12 @@ function straight(
     start,
     end: reach === 'stops' ? shortOf(to, end, bends.at(-1) ?? p) : end,
     bends,
-    label: geometry.labelled ? { at: 'middle', down: arc ? shift * ARC_LABEL_GAP : 0 } : null,
+    label: labelOf(
+      edge,
+      geometry,
+      { at: 'middle', down: arc ? shift * ARC_LABEL_GAP : 0 },
+      { down: arc ? shift * MARK.arcGap : 0 },
+    ),
   };
 }
 

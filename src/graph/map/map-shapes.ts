@@ -45,9 +45,9 @@ export function bentLine(
   line: PairLine,
   { bend, width = line.width, parted }: { bend: number; width?: number; parted?: Parted },
 ): PairLine {
-  const { id, from, to, movesGoods, isWithin, tone, dash, head, reach } = line;
+  const { id, from, to, movesGoods, isWithin, isOfCaseFile, tone, dash, head, reach } = line;
   return {
-    ...{ id, from, to, movesGoods, isWithin, tone, dash, head, reach, bend, width, parted },
+    ...{ id, from, to, movesGoods, isWithin, isOfCaseFile, tone, dash, head, reach, bend, width, parted },
     get words() {
       return line.words;
     },

@@ -16,6 +16,7 @@ import type { SelectableId } from '../../domain/model/ids';
 import { foldsWords } from '../../words/views/folds';
 import { matrixWords } from '../../words/views/matrix';
 import { measuresWords } from '../../words/views/measures';
+import { withOwner } from '../of-case-file';
 import type { Position } from './position';
 import { anyBroken } from './sum-bars';
 
@@ -86,11 +87,12 @@ export function nameAloud(named: NamedMatrix, end: 'rows' | 'columns', at: numbe
 }
 
 /** What is told of one line of a cell. */
-function amountOf(dataset: Dataset, { id, bundle }: LensEdge): string {
+function amountOf(dataset: Dataset, edge: LensEdge): string {
+  const { id, bundle } = edge;
   if (!bundle || !bundleOf(dataset, id)) return '';
   const { flow, width } = bundle;
   const amount = measuresWords().flow(flow, width);
-  return flow.group === 'goods' ? matrixWords().inDeals(amount, flow.deals, width) : amount;
+  return withOwner(flow.group === 'goods' ? matrixWords().inDeals(amount, flow.deals, width) : amount, edge);
 }
 
 /** What is told of each line of a cell, or of all of it where it stands for several pairs. */

@@ -12,6 +12,8 @@ interface Size {
 
 /** Where along its line words may stand, as parts of the way. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** The same of words that stand nowhere else, and are to be told of each of several lines that run close together. */
+const CLOSELY = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((step) => [0.5 + step / 20, 0.5 - step / 20]);
 /** Of a line, words on it may hide this part. */
 const MAX_HIDDEN = 0.5;
 /** What stays free between a line and words beside it, in pixels. */
@@ -23,6 +25,11 @@ const around = ({ x, y }: Point, { width, height }: Size, against: number): Labe
   ...{ x: x - width / 2, y: y - height / 2, width, height },
   against,
 });
+
+/** The positions for words of this size on a line, which hide a part of it. */
+export function positionsOnLine(stroke: Stroke, size: Size): LabelPosition[] {
+  return CLOSELY.map((part) => around(alongStroke(stroke, part), size, 0));
+}
 
 /**
  * The positions for words of this size beside a line, both as they are on the screen. What there is against a position

@@ -50,11 +50,21 @@ const aboutWords = ({ shapes, camera, size, naming }: NetworkSight, widthOf: Wid
   widthOf: (text: string, chosen: boolean) => widthOf(text, chosen ? 'bold' : 'normal'),
 });
 
-/** What is written where nothing is chosen: how much stays within each part of a fold, as the width of its line does not say it. */
+/**
+ * What is written where nothing stands out: how much stays within each part of a fold, as the width of its line does not say it,
+ * and which lines are a case file's own, as they would be taken for the register's.
+ */
 function marksOf(sight: NetworkSight, widthOf: WidthOfText): ShownWords[] {
-  const near = sight.shapes.lines.filter(({ isWithin }) => isWithin);
-  if (near.length === 0 || sight.look.emphasis.chosen.size > 0) return [];
-  return shownWords({ ...aboutWords(sight, widthOf), chosen: [], near, names: [], givesWay: () => false });
+  const near = sight.shapes.lines.filter(({ isWithin, isOfCaseFile }) => isWithin || isOfCaseFile);
+  if (near.length === 0 || sight.look.emphasis.around !== null) return [];
+  return shownWords({
+    ...aboutWords(sight, widthOf),
+    chosen: [],
+    near,
+    names: [],
+    givesWay: () => false,
+    areMarks: true,
+  });
 }
 
 /** The words of the lines that are chosen, and of what is near them. */

@@ -3,6 +3,7 @@
 import type { EndsOfLine } from '../../domain/lenses/folds/ends';
 import {
   isClassed,
+  isOfCaseFile,
   type LensEdge,
   type LensGraph,
   type LensNode,
@@ -26,6 +27,7 @@ import { foldsWords } from '../../words/views/folds';
 import { measuresWords } from '../../words/views/measures';
 import { lineLabelWithSystem } from '../line-label-with-system';
 import { widthOfShare } from '../line-width';
+import { withOwner } from '../of-case-file';
 import type { Point } from '../point';
 import { shortened } from '../shortened';
 import { MAX_NAME_LENGTH, widthOfDisc } from './network-layout';
@@ -63,6 +65,8 @@ export interface PairLine extends LineSign {
   /** Whether it stays within a part of a fold: then its words say how much it is, and its width does not. */
   readonly isWithin: boolean;
   readonly words: string;
+  /** Whether it is a case file's own, while a register is beside it: that is written on it before anything is chosen. */
+  readonly isOfCaseFile: boolean;
   /** Fewer words, for one that stays within a part of a fold; null for any other. */
   readonly inShort: string | null;
   /** Where it is not drawn from end to end: its pieces. */
@@ -140,8 +144,9 @@ function bendsOf(edges: readonly LensEdge[]): number[] {
   });
 }
 
-function wordsOf(dataset: Dataset, { id, bundle, compared }: LensEdge, ends: EndsOfLine | null): string {
-  const own = ownWordsOf(dataset, { id, bundle });
+function wordsOf(dataset: Dataset, edge: LensEdge, ends: EndsOfLine | null): string {
+  const { bundle, compared } = edge;
+  const own = withOwner(ownWordsOf(dataset, edge), edge);
   const told = compared ? measuresWords().comparedLine(compared, own, bundle === null) : own;
   return ends ? foldsWords().onLine(dataset, told, ends, bundle?.isWithin === true) : told;
 }
@@ -177,6 +182,7 @@ function linesOf(
       ...{ id, from, to, bend, movesGoods: KIND[kind].carriesGoods },
       width: widthOfShare(bundle?.share ?? 0, 'network'),
       isWithin: bundle?.isWithin === true,
+      isOfCaseFile: isOfCaseFile(edge),
       // Made when they are asked for: only what stands out carries words.
       get words() {
         return wordsOf(dataset, edge, ends?.(id) ?? null);

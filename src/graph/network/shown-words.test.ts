@@ -27,6 +27,33 @@ const comb = Array.from({ length: 30 }, (_, i) => [
 ]);
 const teeth = comb.map((_, i) => madeLine(`up ${i}`, `down ${i}`, { words: '' }));
 
+describe('the mark of a line that is a case file’s own', () => {
+  const own = madeLine('A', 'B', { words: 'sanctions (case file only)', isOfCaseFile: true });
+  const marks = { areMarks: true, camera: { k: 1, x: 100, y: 100 } } as const;
+  const middleOf = (words: { y: number; height: number } | undefined) => words && words.y + words.height / 2;
+
+  it('stands on it, whatever it covers, since beside it would be another line', () => {
+    const [mark] = shown([a, b, ...wall], [own], marks);
+    expect(mark?.rows).toEqual(['case file']);
+    expect(middleOf(mark)).toBe(100);
+  });
+
+  it('stands on each of several that run close together', () => {
+    const lines = [0, 1, 2].map((i) => madeLine('A', 'B', { ...own, id: `${i}` as never, bend: i * 5 }));
+    expect(shown([a, b], lines, marks)).toHaveLength(3);
+  });
+
+  it('stands at the end that is on no map', () => {
+    const aside = madeDisc('B', 300, 300, { place: null });
+    const [mark] = shown([a, aside], [own], marks);
+    expect(middleOf(mark)).toBe(400);
+  });
+
+  it('gives way to its words where something is chosen', () => {
+    expect(shown([a, b], [own])[0]?.rows.join(' ')).toBe('sanctions (case file only)');
+  });
+});
+
 describe('the words of a line that is not chosen itself', () => {
   it('stand on it', () => {
     expect(shown([a, b], [line])).toMatchObject([{ rows: ['12 deals'], chosen: false }]);

@@ -1,11 +1,12 @@
 /** Which lines of a network carry their words, and where these stand. */
+import { graphWords } from '../../words/views/graph';
 import type { Rectangle } from '../rectangle';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { crosses } from './crossings';
 import { type LabelPosition, overlap, placeNames } from './names';
 import type { PlacedShapes } from './placed-shapes';
-import { positionsOfWords } from './positions-of-words';
+import { positionsOfWords, positionsOnLine } from './positions-of-words';
 import type { Disc, PairLine } from './shapes';
 import type { ShownName } from './shown-names';
 import type { Stroke } from './stroke';
@@ -17,6 +18,8 @@ export const WORDS = { size: 12, height: 16, padding: 5 };
 const LONG = 22;
 /** Words of more lines than this, beside those that are chosen, would be a list and no picture. */
 const MOST = 12;
+/** And where nothing is chosen, so that what is not marked is not taken for what it is not. */
+const MAX_MARKS = 40;
 /** Words of lines that are not chosen themselves stand clear of all others that stand out by this, in pixels: they would be taken for theirs. */
 const CLEAR = 3;
 /** And by this, of discs too that are not at its ends, where they stand beside their own. */
@@ -38,6 +41,8 @@ export interface WordsOfPicture {
   /** The names that are shown, and whether one of them gives way to words. */
   readonly names: readonly ShownName[];
   readonly givesWay: (name: ShownName) => boolean;
+  /** Whether nothing is chosen: then a case file's own line says whose it is, and no more. */
+  readonly areMarks?: true;
   /** What no words may cover, beside such names. */
   readonly taken: readonly Rectangle[];
   /** The window, which words of lines that are not chosen do not leave. */
@@ -46,9 +51,11 @@ export interface WordsOfPicture {
   readonly widthOf: (text: string, chosen: boolean) => number;
 }
 
-/** What stands on a line: less where it is not chosen, and stays within a part of a fold. */
-const wordsOf = (line: PairLine, isChosen: boolean): string =>
-  isChosen ? line.words : (line.inShort ?? line.words);
+/** What stands on a line: less where it is not chosen, and stays within a part of a fold or is a mark. */
+function wordsOf(line: PairLine, isChosen: boolean, areMarks: boolean): string {
+  if (areMarks && line.isOfCaseFile) return graphWords().caseFile;
+  return isChosen ? line.words : (line.inShort ?? line.words);
+}
 
 const isInside = ({ width, height }: Size, area: Rectangle): boolean =>
   area.x >= 0 && area.y >= 0 && area.x + area.width <= width && area.y + area.height <= height;
@@ -128,7 +135,7 @@ function positionsFor(
  * only where they cover no disc, and next to no other line that stands out.
  */
 export function shownWords(picture: WordsOfPicture): ShownWords[] {
-  const { shapes, camera, chosen, near, names, givesWay, size: window, widthOf } = picture;
+  const { shapes, camera, chosen, near, names, givesWay, size: window, widthOf, areMarks = false } = picture;
   const standing = [...chosen, ...near].flatMap((line): Standing[] => {
     const stroke = line.parted?.joins ? strokeBetween(shapes, line) : mainPiece(shapes, line);
     return stroke ? [{ line, stroke: onScreen(camera, stroke) }] : [];
@@ -148,15 +155,27 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     const about = disc ? besideDisc(squareOf(camera, disc), of) : [];
     return [...about, ...positions].filter((position) => isInside(window, position));
   };
-  const boxes = standing.slice(0, chosen.length + MOST).map((own) => {
+  // Whose a line is stands on it, over a disc if need be, or at the end that is on no map: beside it would be another line.
+  const placesOfMark = ({ line, stroke }: Standing, of: BoxSize) => {
+    const ends = [shapes.discs.get(line.from), shapes.discs.get(line.to)];
+    const aside = ends.find((disc) => disc?.place === null);
+    // Above a disc in the strip its line comes in.
+    const all = aside ? besideDisc(squareOf(camera, aside), of).slice(1) : positionsOnLine(stroke, of);
+    return all.filter((position) => isInside(window, position));
+  };
+  const positionsOf = (own: Standing, isChosen: boolean, of: BoxSize): readonly LabelPosition[] => {
+    if (areMarks && own.line.isOfCaseFile) return placesOfMark(own, of);
+    const positions = positionsFor(own, standing, squares, of);
+    return isChosen ? positions : placesOf(own.line, positions, of);
+  };
+  const boxes = standing.slice(0, areMarks ? MAX_MARKS : chosen.length + MOST).map((own) => {
     const isChosen = chosen.includes(own.line);
-    const rows = rowsOf(wordsOf(own.line, isChosen));
+    const rows = rowsOf(wordsOf(own.line, isChosen, areMarks));
     const width = Math.max(...rows.map((row) => widthOf(row, isChosen))) * WORDS.size + 2 * WORDS.padding;
     const boxSize = { width, height: rows.length * WORDS.height + WORDS.padding };
-    const positions = positionsFor(own, standing, squares, boxSize);
     return {
       ...{ rows, chosen: isChosen, disc: null, claim: isChosen ? 0 : 1, always: isChosen },
-      positions: isChosen ? positions : placesOf(own.line, positions, boxSize),
+      positions: positionsOf(own, isChosen, boxSize),
     };
   });
   const against = [...squares.values(), ...giveWay];

@@ -33,6 +33,7 @@ import { ComparedRows } from './ComparedRows';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { HowMuch } from './HowMuch';
+import { OfCaseFile } from './OfCaseFile';
 import { OverTime } from './OverTime';
 import { RelationshipList } from './RelationshipList';
 import { SelectLink } from './SelectLink';
@@ -164,6 +165,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
       <DetailsTitle title={titlesWords().bundle(dataset, bundle)} />
       {bundle.type === 'pair' && goods && shown.length > 0 && <Supplied bundle={bundle} />}
       <HowMuch index={counted} rows={rows} goods={goods} />
+      <OfCaseFile rows={rows} />
       {goods && <ComparedRows rows={shown} />}
       {bundle.type !== 'category' && bundle.from !== bundle.to && (
         <p>

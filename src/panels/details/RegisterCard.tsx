@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
-import { caveatsOfReleases } from '../../domain/views/caveats';
+import { caveatsOfFiles } from '../../domain/views/caveats';
 import {
   type Digest,
   digestOf,
@@ -121,7 +121,7 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
   const dataset = useDataset();
   const index = useOpenIndex();
   const rows = useRows(files);
-  const releases = useMemo(() => caveatsOfReleases(index, rows), [index, rows]);
+  const releases = useMemo(() => caveatsOfFiles(index, rows), [index, rows]);
   const digest = useMemo(() => digestOf(index, rows), [index, rows]);
   const leads = useMemo(() => leadsOf(index, rows, digest), [index, rows, digest]);
   const [first] = files;

@@ -4,7 +4,7 @@ import { whyTakenAsOrdered } from '../../domain/evidence/taken-status';
 import { weightOf } from '../../domain/lenses/weight';
 import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { useDataset } from '../../state/use-dataset';
+import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
 import { Later } from '../../ui/Later';
 import { LineSample } from '../../ui/LineSample';
@@ -27,6 +27,7 @@ import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { Differences } from './Differences';
+import { OfCaseFile } from './OfCaseFile';
 import { ReportedBy } from './ReportedBy';
 import { SameDeal } from './SameDeal';
 import { SelectLink } from './SelectLink';
@@ -99,6 +100,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
   const { kind, status, asOf } = relationship;
   const disputed = disputedBeside(relationship);
   const why = whyTakenAsOrdered(relationship);
+  const row = useFacetIndex().relationships.rowOf(relationship.id);
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
   return (
     <>
@@ -117,6 +119,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
           )}
         </span>
       </p>
+      {row !== null && <OfCaseFile rows={Uint32Array.of(row)} />}
       {disputed.length > 0 && <p className={css.because}>{evidenceWords().contradictOn(disputed)}</p>}
       <Aftermath relationship={relationship} />
       <Claims relationship={relationship} />

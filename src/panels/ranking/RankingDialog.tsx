@@ -6,7 +6,7 @@ import { leastByItself, MIN_DEALS, type RankedParty, rankedBy } from '../../doma
 import { type MeasuredParty, rankingOf } from '../../domain/ranking/ranking';
 import { MEASURE_OVER, MEASURE_UNIT } from '../../domain/ranking/units';
 import { evenSharesOf } from '../../domain/sums/even-shares';
-import { caveatsOfReleases } from '../../domain/views/caveats';
+import { caveatsOfFiles } from '../../domain/views/caveats';
 import { rankAtLeast } from '../../state/actions/choices';
 import { goTo, rankBy } from '../../state/actions/view';
 import { filteredOf } from '../../state/selectors';
@@ -164,7 +164,7 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
     [parties, measure, least, isRising],
   );
   const dataset = useDataset();
-  const releases = useMemo(() => caveatsOfReleases(index, visible), [index, visible]);
+  const releases = useMemo(() => caveatsOfFiles(index, visible), [index, visible]);
   const counting = index.counted?.counting ?? null;
   const shares = useMemo(() => evenSharesOf(index, visible, 'tiv'), [index, visible]);
   const isOfVolume = MEASURE_OVER[measure].of === 'volume';

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { foundPieces } from '../../domain/text/found-words';
+import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { modelWords } from '../../words/deals/model';
@@ -130,6 +131,7 @@ export function SearchHits({
   choose: (option: ShownOption) => void;
 }) {
   const say = searchHitsWords();
+  const isBeside = useApp(({ opening }) => opening.phase === 'open' && opening.index.beside !== undefined);
   const groups = findings?.groups ?? [];
   const listed = findings ? optionsOf(findings) : [];
   const questions = findings?.questions ?? [];
@@ -152,7 +154,11 @@ export function SearchHits({
           </Group>
         )}
         {groups.map(({ group, hits }) => (
-          <Group key={group} id={`${id}-${group}`} title={say.groups[group]}>
+          <Group
+            key={group}
+            id={`${id}-${group}`}
+            title={isBeside && group === 'relationships' ? say.ofCaseFile : say.groups[group]}
+          >
             {hits.map((hit) => option(hit, <HitWords hit={hit} />))}
             {group === 'rows' &&
               leadsToTable(rows) &&

@@ -22,7 +22,7 @@ import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
 import { ShareButton } from '../sharing/ShareButton';
 import { AddToStory } from '../story/AddToStory';
-import { COMPARE_BAR } from './later';
+import { BESIDE, COMPARE_BAR } from './later';
 import css from './Summary.module.css';
 
 interface Chip {
@@ -85,6 +85,9 @@ export function Summary() {
   const filtering = useApp((state) => isFiltering(state.view.filter));
   const isPlaying = useApp((state) => state.isPlaying);
   const isComparing = useApp((state) => state.view.comparison !== null);
+  // A case file that is asked for stands beside nothing.
+  const isBeside =
+    summary.ofCaseFile !== null && !isComparing && summary.filter.facets.in.include.length === 0;
   const chips = useChips();
   const narrow = useMedia(NARROW);
   return (
@@ -105,8 +108,8 @@ export function Summary() {
       >
         <Pieces of={say.pieces(summary, (text) => <b>{text}</b>)} />
       </p>
-      {filtering && (
-        <ul aria-label={say.filters} className={css.chips} data-folds="true">
+      {(filtering || isBeside) && (
+        <ul aria-label={filtering ? say.filters : say.beside} className={css.chips} data-folds="true">
           {chips.map(({ key, words, remove }) => (
             <li key={key}>
               <button type="button" className={css.chip} aria-label={say.remove(words)} onClick={remove}>
@@ -115,11 +118,20 @@ export function Summary() {
               </button>
             </li>
           ))}
-          <li>
-            <button type="button" className={parts.link} onClick={clearFilter}>
-              {say.clearAll}
-            </button>
-          </li>
+          {filtering && (
+            <li>
+              <button type="button" className={parts.link} onClick={clearFilter}>
+                {say.clearAll}
+              </button>
+            </li>
+          )}
+          {isBeside && (
+            <li>
+              <Later part={BESIDE} what={say.beside}>
+                {({ BesideChips }) => <BesideChips />}
+              </Later>
+            </li>
+          )}
         </ul>
       )}
       {isComparing && (

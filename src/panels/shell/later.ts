@@ -16,5 +16,8 @@ export const SAY_STEP = laterPart(() => import('./say-step'));
 /** The two sides of a comparison. */
 export const COMPARE_BAR = laterPart(() => import('./CompareBar'));
 
+/** The case files that stand beside the files of a person. */
+export const BESIDE = laterPart(() => import('./BesideChips'));
+
 /** What stands in the place of a graph or table of nothing. */
 export const EMPTY = laterPart(() => import('./EmptyResult'));

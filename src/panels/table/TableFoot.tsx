@@ -33,13 +33,15 @@ function Sum({ words, note }: { words: string; note: string }) {
 
 function notesOf(
   { items }: Sums,
-  { undelivered, outside, uncounted, again, reports, guessed, skipped }: SumsInWords,
+  { undelivered, outside, uncounted, again, ofCaseFile, reports, guessed, skipped }: SumsInWords,
 ): string[] {
   const say = tableWords();
   return [
     say.onlyFirm,
     ...(items ? [] : [say.itemsOfOneKind]),
-    ...[skipped, guessed, outside, undelivered, uncounted, again, reports].filter((words) => words !== null),
+    ...[skipped, guessed, outside, undelivered, uncounted, again, ofCaseFile, reports].filter(
+      (words) => words !== null,
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { duringOf } from '../../domain/bands/during';
+import { rowsToldAgain } from '../../domain/join/told-twice';
 import type { Band } from '../../domain/model/band';
 import { systemIdOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
@@ -14,6 +15,7 @@ import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { besideWords } from '../../words/deals/beside';
 import { modelWords } from '../../words/deals/model';
 import { relationshipsWords } from '../../words/deals/relationships';
 import { releasesWords } from '../../words/deals/releases';
@@ -81,6 +83,8 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
   const columns = useColumns();
   const side = useApp((state) => sideAtOf(state)?.(row) ?? null);
   const isUncounted = useApp((state) => (sumsIndexOf(state).releases?.standing[row] ?? 0) > 0);
+  const isOfCaseFile = useApp((state) => sumsIndexOf(state).beside?.isOwn[row] === 1);
+  const isListed = useApp((state) => isOfCaseFile && rowsToldAgain(sumsIndexOf(state), row).length > 0);
   const isIn = (column: 'in-a' | 'in-b') => side && tableWords().isIn(isInColumn(column, side));
   const content: Readonly<Record<ShownColumn, ReactNode>> = {
     'in-a': isIn('in-a'),
@@ -104,6 +108,7 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
             {releasesWords().uncounted}
           </span>
         )}
+        {isOfCaseFile && <span className={css.during}>{besideWords().mark(isListed)}</span>}
         {during.length > 0 && (
           <span className={css.during} title={tableWords().duringInFull(during)}>
             {tableWords().during(during)}

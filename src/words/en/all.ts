@@ -1,6 +1,7 @@
 /** English, whole: the shape of the rooms of every other language. */
 
 import { bands } from './deals/bands';
+import { beside } from './deals/beside';
 import { caveats } from './deals/caveats';
 import { claims } from './deals/claims';
 import { dates } from './deals/dates';
@@ -94,6 +95,7 @@ export const english = {
   registerCard,
   annotations,
   bands,
+  beside,
   between,
   reports,
   searchHits,

@@ -3,6 +3,7 @@ import type { Caveat, Estimates } from '../../../domain/views/caveats';
 import { type ByCode, byCode } from '../../grammar/by-code';
 import { counted, formatNumber, forNumber, quoted } from '../grammar/grammar';
 import { formatShare } from '../grammar/shares';
+import { beside } from './beside';
 import { releases } from './releases';
 
 /** On what estimates rest: "4 on the date of the order or of what is told first, 2 on a number or the year of a delivery". */
@@ -28,6 +29,7 @@ const inWords = (dataset: Dataset): ByCode<Caveat, string> => ({
   'before-deliveries': ({ source, first }) =>
     `${quoted(sourceOf(dataset, source).title)}, as opened here, tells of no delivery before ${first}. Deals that were delivered in full before then are not in it, so what it shows of earlier years is not all that was ordered or delivered in them.`,
   releases: (told) => releases.told(dataset, told),
+  'case-file': beside.caveat,
   estimates,
   disputed: ({ relationships }) =>
     `Disputed: sources contradict one another on ${counted(relationships, 'relationship')} shown here: ${forNumber(relationships, 'on its', 'on their')} status, a date, a number or a value.`,

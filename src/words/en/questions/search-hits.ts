@@ -152,6 +152,8 @@ function directed(dataset: Dataset, { asks, from, to, systems }: DirectedQuestio
 /** The list of what was found. */
 export const searchHits = {
   groups: GROUPS,
+  /** The heading of relationships, while the rows of files beside the case file are a group of their own. */
+  ofCaseFile: `${GROUPS.relationships}: in the case file`,
   results: 'Found',
   more: (count: number) => `${formatNumber(count)} more: type more of the name`,
   forms: FORMS,

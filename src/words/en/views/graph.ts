@@ -1,5 +1,5 @@
 import type { SubjectKind } from '../../../domain/lenses/subjects';
-import { counted } from '../grammar/grammar';
+import { counted, formatNumber } from '../grammar/grammar';
 
 /** The relationships of a node: how many leave it, and how many arrive. */
 interface Ends {
@@ -69,6 +69,13 @@ export const graph = {
   subject: SUBJECT,
   /** The name of a line, and how it stands in both filters of a comparison. */
   compared: (line: string, sides: string) => `${line}; ${sides}`,
+  /** On the line of what only a case file tells of, while a register is beside it. */
+  caseFile: 'case file',
+  /** What a line says or is called, and how much of it only a case file tells of. */
+  ofCaseFile: (line: string, own: number, all: number) =>
+    own === all
+      ? `${line} (case file only)`
+      : `${line} (${formatNumber(own)} of ${counted(all, 'relationship')} from the case file only)`,
   bundle: (line: string, amount: string) => `${line}: ${amount}`,
   /** What has the focus, and where in its list it stands. */
   inList: (name: string, rank: number, of: number) => `${name}. ${rank} of ${of}.`,

@@ -34,6 +34,19 @@ describe('what is said of the rows and columns that are shown', () => {
   });
 });
 
+it('tells a case file’s own lines from the strongest', () => {
+  const of = { shown: 80, of: 3126, ofCaseFile: 4 };
+  expect(shownLines.showing('parties', of)).toBe(
+    'Showing the 76 strongest of 3,126 lines, and 4 of the case file',
+  );
+  expect(shownLines.showing('systems', { ...of, isAddedUp: true })).toBe(
+    'Showing 76 of 3,126 flows, strongest by category, and 4 of the case file; others added up',
+  );
+  expect(shownLines.showing('map', { ...of, shown: 3126 })).toBe(
+    'Showing all 3,126 lines, 4 of them of the case file',
+  );
+});
+
 it('offers more of what is counted', () => {
   expect(shownLines.show('matrix', 300)).toBe('Show 300 rows and columns');
   expect(shownLines.show('parties', 300)).toBe('Show 300');

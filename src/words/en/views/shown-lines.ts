@@ -104,11 +104,15 @@ export const shownLines = {
     const shown = drawn === 0 ? 'none' : formatNumber(drawn);
     return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
   },
-  showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp }: CountShown) => {
-    const rest = isAddedUp ? '; others added up' : '';
+  showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp, ofCaseFile = 0 }: CountShown) => {
+    const own = ofCaseFile > 0 ? `, and ${formatNumber(ofCaseFile)} of the case file` : '';
+    const rest = `${own}${isAddedUp ? '; others added up' : ''}`;
     const { lines, shown: strongest, all } = LENSES[lens];
-    const [some, whole] = [formatNumber(shown), formatNumber(of)];
-    if (shown >= of) return `Showing ${all(whole, grid)}`;
+    const [some, whole] = [formatNumber(shown - ofCaseFile), formatNumber(of)];
+    if (shown >= of) {
+      const part = ofCaseFile > 0 ? `, ${formatNumber(ofCaseFile)} of them of the case file` : '';
+      return `Showing ${all(whole, grid)}${part}`;
+    }
     if (isKept) return `Showing ${some} of ${whole} ${lines}, those among the strongest of all years${rest}`;
     return `Showing ${strongest(some, whole, grid)}${rest}`;
   },

@@ -79,6 +79,8 @@ export const signs = {
     );
     return [KINDS[kind], ...labels].filter(Boolean).join(', ');
   },
+  /** The same where only a case file tells of what is drawn so, and no register beside it. */
+  ofCaseFile: (words: string) => `${words} (case file)`,
   /** The same where the signs of lines stand beside those of cells. */
   inCell: (words: string) => `in a matrix: ${words}`,
   /** While two filters are compared, with the sign that stands before the words of such a line. */

@@ -37,14 +37,30 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
 const shown = ({ relationships, of }: Summary) =>
   `${formatNumber(relationships)} of ${counted(of, 'relationship')}`;
 
-/** " (57,280 rows: a deal in several releases counts once, 165 only in an older one do not count)"; nothing where all count. */
-function rowsOf({ relationships, uncounted }: Summary): string {
-  if (!uncounted) return '';
+/** "25 from the case file, 12 of these in both and counted once in sums"; nothing where no register is beside one. */
+function caseFileIn({ relationships, ofCaseFile }: Summary): string[] {
+  if (!ofCaseFile) return [];
+  const { relationships: own, listed, files } = ofCaseFile;
+  const many = own === relationships ? 'all' : formatNumber(own);
+  const both = listed === own ? 'all' : formatNumber(listed);
+  const twice = listed > 0 ? `, ${both} of these in both and counted once in sums` : '';
+  return [`${many} from ${forNumber(files, 'the case file', 'case files')}${twice}`];
+}
+
+/** "57,280 rows: a deal in several releases counts once, 165 only in an older one do not count"; nothing where all count. */
+function rowsOf({ relationships, uncounted }: Summary): string[] {
+  if (!uncounted) return [];
   const { again, gone } = uncounted;
   const left =
     gone > 0 ? `, ${formatNumber(gone)} only in an older one ${forNumber(gone, 'does', 'do')} not` : '';
   const rows = counted(relationships + again + gone, 'row');
-  return ` (${rows}: a deal in several releases counts once${left})`;
+  return [`${rows}: a deal in several releases counts once${left}`];
+}
+
+/** What of that number is told beside it, in brackets. */
+function ofNumber(of: Summary): string {
+  const told = [...caseFileIn(of), ...rowsOf(of)];
+  return told.length > 0 ? ` (${told.join('; ')})` : '';
 }
 
 /** A dataset that is open by its title; of one that something was taken from, it may be a part. */
@@ -62,7 +78,7 @@ function rest(of: Summary): string {
   const { dataset, filter, parties, systems } = of;
   const members = dataset.members.map(memberInWords);
   const scope = isFiltering(filter) ? filterInWords(dataset, filter) : `all of ${listed(members, 'and')}`;
-  return `${rowsOf(of)}, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
+  return `${ofNumber(of)}, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
 }
 
 /** What is visible, and the filter in words. */
@@ -82,6 +98,7 @@ export const summary = {
   /** What one side of a comparison has and the other has not: "2015-2024 (B)". */
   ofSide: (words: string, side: 'a' | 'b') => `${words} (${side.toUpperCase()})`,
   filters: 'Active filters',
+  beside: 'What else is shown',
   remove: (filter: string) => `Remove filter: ${filter}`,
   clearAll: 'Clear all',
   cite: 'Cite this view',

@@ -64,6 +64,10 @@ function again(count: number): string {
   return `${counted(count, 'deal')} that the register lists too ${forNumber(count, 'is', 'are')} counted once`;
 }
 
+/** "2 deals are from the case file only" */
+const ofCaseFile = (count: number) =>
+  `${counted(count, 'deal')} ${forNumber(count, 'is', 'are')} from the case file only`;
+
 /** "2 further reports of the same deals, by another party, are not added: what both report counts first, then the exporter’s" */
 function reports(count: number): string {
   const what = `${counted(count, 'further report')} of the same ${forNumber(count, 'deal', 'deals')}`;
@@ -108,6 +112,7 @@ export interface SumsInWords {
   readonly undelivered: string | null;
   readonly outside: string | null;
   readonly again: string | null;
+  readonly ofCaseFile: string | null;
   readonly reports: string | null;
   readonly uncounted: string | null;
   readonly guessed: string | null;
@@ -129,6 +134,7 @@ function each(sums: Sums, dataset: Members): SumsInWords {
     undelivered: sums.undelivered > 0 ? undelivered(sums.undelivered, firmOf(sums.deals)) : null,
     outside: sums.outside > 0 ? outside(sums.outside, firmOf(sums.deals), sums.counting) : null,
     again: sums.again > 0 ? again(sums.again) : null,
+    ofCaseFile: sums.ofCaseFile > 0 ? ofCaseFile(sums.ofCaseFile) : null,
     reports: sums.reports > 0 ? reports(sums.reports) : null,
     uncounted: sums.uncounted && uncounted(sums.uncounted),
     guessed: sums.guessed.deals > 0 ? guessed(sums.guessed, dataset) : null,
@@ -146,6 +152,7 @@ function besideDeals(sums: Sums, dataset: Members): string {
     words.outside,
     words.undelivered,
     words.again,
+    words.ofCaseFile,
     words.reports,
     words.uncounted,
     words.skipped,
