@@ -75,9 +75,6 @@ function shared(dataset: Dataset, { partner, both, systems }: SharedWeapons): st
 export const connections = {
   about: 'How they are connected',
   ask: (name: string) => `How is ${name} connected with …`,
-  parties: 'Parties',
-  systems: 'Weapon systems',
-  show: 'Show',
   wishes: WISHES,
   wishesTitle: 'What may lie on the way',
   listTitle: 'Connections',
