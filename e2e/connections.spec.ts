@@ -6,8 +6,8 @@ test('how Iran and Venezuela are connected is asked in the details of Iran, answ
 }) => {
   const { details } = app;
   await app.open('?sel=IRN');
-  await details.region.getByLabel('How is Iran connected with …').selectOption('Venezuela');
-  await details.region.getByRole('button', { name: 'Show', exact: true }).click();
+  await details.region.getByRole('combobox', { name: 'How is Iran connected with …' }).fill('Ven');
+  await details.region.getByRole('option', { name: /^Venezuela\s*state$/ }).click();
   await expect(details.title).toHaveText('Iran and Venezuela');
   await expect(details.region).toContainText('1 way of 2 steps, over firm deals alone.');
   const way = details.part('Connections').getByRole('list', { name: 'Iran – Russia – Venezuela' });
@@ -87,12 +87,14 @@ test('where the picture draws a part of its lines, the ways say so', async ({ ap
 test('the ways are walked by keys alone', async ({ app }) => {
   const { keyboard } = app.page;
   await app.open('?sel=IRN&view=table');
-  const field = app.details.region.getByLabel('How is Iran connected with …');
+  const field = app.details.region.getByRole('combobox', { name: 'How is Iran connected with …' });
   await field.focus();
   await keyboard.type('Ven');
-  await keyboard.press('Tab');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await checkAccessibility(app.page);
   await keyboard.press('Enter');
   await expect(app.details.title).toHaveText('Iran and Venezuela');
+  await expect(app.details.title).toBeFocused();
 });
 
 test('the search is asked how two are connected, in a sentence or by both names', async ({ app }) => {

@@ -22,7 +22,7 @@ test('the right button of the mouse, and keys alone, open what can be done with 
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  await expect(details.region.getByLabel('How is Iran connected with …')).toBeFocused();
+  await expect(details.region.getByRole('combobox', { name: 'How is Iran connected with …' })).toBeFocused();
   await graph.walkTo('Venezuela');
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'How are Iran and Venezuela connected?' }).press('Enter');

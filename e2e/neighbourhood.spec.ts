@@ -14,7 +14,7 @@ test('the neighbourhood of a party grows step by step, and is a filter as any ot
   await expect(app.sentence).toHaveText(/: within 2 steps of Iran$/);
   expect(await countOf(app)).toBeGreaterThan(near);
   await details.region.getByRole('radio', { name: 'Only back, to who supplies' }).check();
-  await expect(app.sentence).toHaveText(/: within 2 steps back from Iran$/);
+  await expect(app.sentence).toHaveText(/: what leads to Iran within 2 steps$/);
   expect(app.parameters()['around']).toBe('IRN~2~back');
   await checkAccessibility(page);
   await app.undo.click();

@@ -28,6 +28,8 @@ export interface Facet {
   readonly isOfEitherEnd?: true;
   /** Whether its values are the open files, of which each is counted in all that it has: looked at alone, all of it counts. */
   readonly isOfFiles?: true;
+  /** Whether its values are groups of states, which may have had another name before. */
+  readonly isOfGroups?: true;
 }
 
 /** What a facet may ask about, beside the relationship itself: all of it is there while a file is still being read. */

@@ -57,11 +57,11 @@ describe('the words for a value', () => {
 });
 
 it('phrases one value, or several', () => {
-  expect(facets.phrase(dataset, 'from', ['Northland'])).toBe('from Northland');
-  expect(facets.phrase(dataset, 'to', ['Eastland', 'Westland', 'Southland'])).toBe(
+  expect(facets.phrase(dataset, 'from', ['Northland'], null)).toBe('from Northland');
+  expect(facets.phrase(dataset, 'to', ['Eastland', 'Westland', 'Southland'], null)).toBe(
     'to Eastland, Westland or Southland',
   );
-  expect(facets.phrase(dataset, 'source', ['One', 'Two'])).toBe('according to “One” or “Two”');
+  expect(facets.phrase(dataset, 'source', ['One', 'Two'], null)).toBe('according to “One” or “Two”');
 });
 
 it.each(FACET_IDS)('has an id and a title for %s', (id) => {

@@ -22,6 +22,7 @@ const OF_GROUPS = {
   family: 'ends',
   vocabulary: groupsOfDataset,
   isOpen: false,
+  isOfGroups: true,
 } as const;
 
 /**

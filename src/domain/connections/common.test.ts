@@ -45,6 +45,22 @@ describe('what several parties have in common', () => {
     expect([...rowsInCommon(index, rows, ids('A', 'B'))]).toEqual([0, 1, 2]);
   });
 
+  it('is nobody whom the register cannot name, and how many deals are left out for it is told', () => {
+    const made = madeDataset([
+      { from: 'A', to: 'unknown-recipient', system: 's' },
+      { from: 'B', to: 'unknown-recipient', system: 't' },
+      { from: 'B', to: 'unknown-recipient', system: 't' },
+      { from: 'B', to: 'C', system: 't' },
+    ]);
+    const of = facetIndexOf(made);
+    const all = everyRow(made.relationships);
+    const [customers, ...others] = inCommon(of, all, ids('A', 'B'));
+    expect(others).toEqual([]);
+    expect(customers).toMatchObject({ kind: 'customers', all: [], several: [], withNameless: 3 });
+    expect(customers?.one.map(words)).toEqual([[], ['C 0+1']]);
+    expect(rowsInCommon(of, all, ids('A', 'B'))).toHaveLength(0);
+  });
+
   it('is nothing for parties that deal with nobody', () => {
     expect(inCommon(index, rows, ids('nobody', 'none'))).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import { firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { PartyId, SystemId } from '../model/ids';
+import { isNameless } from '../model/nameless';
 import { firmDealsAt } from '../sums/firm-deals';
 
 /** What parties can have in common. */
@@ -16,7 +17,7 @@ export interface Shared {
   readonly deals: readonly number[];
 }
 
-/** What of one kind parties have, by who of them has it; each list has the greatest number of deals first. */
+/** What of one kind parties have, by who of them has it; each list has the greatest number of deals first, and names nobody who has no name. */
 export interface InCommon {
   readonly kind: SharedKind;
   /** What all of them have. */
@@ -25,6 +26,8 @@ export interface InCommon {
   readonly several: readonly Shared[];
   /** What one alone has, party by party. */
   readonly one: readonly (readonly Shared[])[];
+  /** How many deals they have with somebody whom the register cannot name: of several, nobody knows whether it is one. */
+  readonly withNameless: number;
 }
 
 /** For each kind, the column of the party whose side is asked for, and that of what it has on the other. */
@@ -70,15 +73,21 @@ export function inCommon(
 ): readonly InCommon[] {
   const firm = firmDealsAt(index, rows);
   return SHARED_KINDS.map((kind) => {
-    const shared = sharedOfKind(index, firm, parties, kind);
+    const found = sharedOfKind(index, firm, parties, kind);
+    const shared = found.filter(({ id }) => !isNameless(id));
+    const withNameless = found.reduce((sum, one) => sum + (isNameless(one.id) ? sumOf(one) : 0), 0);
     const having = ({ deals }: Shared) => deals.filter((count) => count > 0).length;
     return {
       kind,
       all: shared.filter((one) => having(one) === parties.length),
       several: shared.filter((one) => having(one) > 1 && having(one) < parties.length),
       one: parties.map((_, place) => shared.filter((one) => having(one) === 1 && one.deals[place] !== 0)),
+      withNameless,
     };
-  }).filter(({ all, several, one }) => all.length + several.length + one.flat().length > 0);
+  }).filter(
+    ({ all, several, one, withNameless }) =>
+      all.length + several.length + one.flat().length + withNameless > 0,
+  );
 }
 
 /** The rows of the firm deals through which all of these parties have something in common. */

@@ -6,6 +6,7 @@
 import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { PartyId, SystemId } from '../model/ids';
+import { isNameless } from '../model/nameless';
 
 /** What one can go to: a party or a weapon system. */
 export type NodeId = PartyId | SystemId;
@@ -28,6 +29,8 @@ export interface Network {
   readonly neighboursOf: (node: number) => readonly Neighbour[];
   /** Visits the nodes next to a node, as often as a relationship leads there, and the node itself: without adding up anything. */
   readonly eachNext: (node: number, visit: (next: number) => void) => void;
+  /** Those whom a register cannot name: a way may end at one, and leads through none. */
+  readonly nameless: readonly number[];
 }
 
 /** The nodes that a row joins, in an array that is used again for the next. */
@@ -97,6 +100,7 @@ export function networkOf({ columns }: FacetIndex, rows: Uint32Array, withSystem
       return node !== undefined && rowsAt(node).length > 0 ? node : null;
     },
     neighboursOf,
+    nameless: ids.flatMap((id, node) => (isNameless(id) ? [node] : [])),
     eachNext: (node, visit) => {
       for (const row of rowsAt(node)) for (const next of nodesAt(row)) visit(next);
     },

@@ -5,10 +5,12 @@ import { allSimplePaths } from 'graphology-simple-path';
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
+import { isNameless } from '../model/nameless';
 import { everyRow } from '../model/relationships';
 import { connectingRows } from './connecting-rows';
+import { distancesFrom } from './distances';
 import { type Network, networkOf } from './network';
-import { distancesFrom, type Path, pathsBetween } from './paths';
+import { type Path, pathsBetween } from './paths';
 
 const LINES: readonly Line[] = [
   { from: 'Russia', to: 'Iran', system: 'tor' },
@@ -58,7 +60,7 @@ describe('the paths between two things', () => {
 
   it('say that there are more where there are', () => {
     expect(found(network(LINES), 'Venezuela', 'Iran', null, 1)).toEqual({
-      ...{ paths: ['Venezuela > Russia > Iran'], areMore: true, shortest: 2 },
+      ...{ paths: ['Venezuela > Russia > Iran'], areMore: true, shortest: 2, areNameless: false },
     });
   });
 
@@ -73,7 +75,39 @@ describe('the paths between two things', () => {
     ['what nobody knows', 'Iran', 'Nowhere'],
     ['what is in no firm deal', 'Haven', 'Iran'],
   ])('are none between %s', (_, from, to) => {
-    expect(found(network(LINES), from, to, 9)).toEqual({ paths: [], areMore: false, shortest: null });
+    expect(found(network(LINES), from, to, 9)).toEqual({
+      ...{ paths: [], areMore: false, shortest: null, areNameless: false },
+    });
+  });
+});
+
+describe('somebody whom a register cannot name', () => {
+  const lines: readonly Line[] = [
+    { from: 'Israel', to: 'unknown-recipient' },
+    { from: 'Iran', to: 'unknown-recipient' },
+    { from: 'Israel', to: 'India' },
+    { from: 'Russia', to: 'India' },
+    { from: 'Russia', to: 'Iran' },
+    { from: 'unknown-supplier', to: 'Iran' },
+    { from: 'Island', to: 'unknown-recipient' },
+  ];
+  const of = (from: string, to: string, longest: number | null = null) =>
+    found(network(lines), from, to, longest);
+
+  it('is no link between others, and that ways are left out for it is told', () => {
+    expect(of('Israel', 'Iran', 3)).toEqual({
+      ...{ paths: ['Israel > India > Russia > Iran'], areMore: false, shortest: 3, areNameless: true },
+    });
+    expect(of('Island', 'Iran')).toEqual({ paths: [], areMore: false, shortest: null, areNameless: true });
+    expect(of('Russia', 'Israel').areNameless).toBe(false);
+    expect(of('Israel', 'India', 2).areNameless).toBe(false);
+    expect(of('Russia', 'Israel', 4).areNameless).toBe(true);
+  });
+
+  it('may be where a way begins or ends', () => {
+    expect(of('unknown-supplier', 'India').paths).toEqual(['unknown-supplier > Iran > Russia > India']);
+    expect(of('India', 'unknown-recipient').paths).toEqual(['India > Israel > unknown-recipient']);
+    expect(of('unknown-supplier', 'unknown-recipient').paths).toHaveLength(1);
   });
 });
 
@@ -87,33 +121,44 @@ function inGraphology({ size, neighboursOf }: Network): UndirectedGraph {
 }
 
 describe('any network', () => {
-  const name = fc.constantFrom(...'ABCDEFG');
+  const name = fc.constantFrom(...'ABCDEFG', 'unknown-recipient', 'unknown-supplier');
   const lines = fc.array(fc.record({ from: name, to: name, system: fc.constantFrom('s', 't', 'u') }), {
     ...{ minLength: 1, maxLength: 14 },
   });
 
+  /** What graphology finds between two of a network, without ways through somebody without a name. */
+  function expectedBetween(of: Network, from: string, to: string, longest: number) {
+    const [start, end] = [of.nodeOf(from), of.nodeOf(to)];
+    if (start === null || end === null)
+      return { paths: [], areMore: false, shortest: null, areNameless: false };
+    const graph = inGraphology(of);
+    const ways = allSimplePaths(graph, start, end, { maxDepth: longest }).map((way) =>
+      way.map((node) => of.idOf(Number(node))),
+    );
+    const named = ways.filter((way) => !way.slice(1, -1).some(isNameless));
+    for (const node of of.nameless) if (node !== start && node !== end) graph.dropNode(node);
+    const short = bidirectional(graph, start, end);
+    return {
+      paths: named.map((way) => way.join(' > ')).toSorted(),
+      areMore: false,
+      shortest: short && short.length - 1,
+      areNameless: named.length < ways.length,
+    };
+  }
+
   it('has the paths that graphology finds, and no others', () => {
+    const ends = [
+      ['A', 'B'],
+      ['C', 's'],
+      ['D', 'E'],
+      ['A', 'unknown-recipient'],
+    ] as const;
     fc.assert(
       fc.property(lines, fc.boolean(), fc.integer({ min: 1, max: 4 }), (all, withSystems, longest) => {
         const of = network(all, withSystems);
-        const graph = inGraphology(of);
-        for (const [from, to] of [
-          ['A', 'B'],
-          ['C', 's'],
-          ['D', 'E'],
-        ] as const) {
-          const [start, end] = [of.nodeOf(from), of.nodeOf(to)];
+        for (const [from, to] of ends) {
           const own = found(of, from, to, longest, 10_000);
-          if (start === null || end === null) {
-            expect(own.paths).toEqual([]);
-            continue;
-          }
-          const ways = allSimplePaths(graph, start, end, { maxDepth: longest });
-          expect(own.paths.toSorted()).toEqual(
-            ways.map((way) => way.map((node) => of.idOf(Number(node))).join(' > ')).toSorted(),
-          );
-          const short = bidirectional(graph, start, end);
-          expect(own.shortest).toBe(short && short.length > 1 ? short.length - 1 : null);
+          expect({ ...own, paths: own.paths.toSorted() }).toEqual(expectedBetween(of, from, to, longest));
         }
       }),
       { numRuns: 200 },

@@ -2,7 +2,9 @@
  * How two things are connected: the paths from one to the other that visit no thing twice, the shortest first, and of
  * those of one length the ones first that begin with most relationships.
  */
+import { distancesFrom } from './distances';
 import type { Network, NodeId } from './network';
+import { leadsThroughNameless } from './through-nameless';
 
 /** One step of a path: to where, and the rows of the relationships that lead there. */
 export interface Step {
@@ -23,24 +25,8 @@ export interface Paths {
   readonly areMore: boolean;
   /** Of how many steps the shortest is; null where there is none at all, however long. */
   readonly shortest: number | null;
-}
-
-/** How many steps each node is from one of them; -1 where no path leads there. */
-export function distancesFrom({ size, joined, eachNext }: Network, start: number): Int32Array {
-  const distances = new Int32Array(size).fill(-1);
-  distances[start] = 0;
-  const queue = [start];
-  // Among many deals each node has thousands, and a few of them lead to all there are.
-  for (let at = 0; at < queue.length && queue.length < joined; at++) {
-    const node = queue[at] as number;
-    const distance = (distances[node] as number) + 1;
-    eachNext(node, (next) => {
-      if (distances[next] !== -1) return;
-      distances[next] = distance;
-      queue.push(next);
-    });
-  }
-  return distances;
+  /** Whether ways that are as short are left out, because they lead through somebody whom a register cannot name. */
+  readonly areNameless: boolean;
 }
 
 /** What is asked of the paths. */
@@ -52,13 +38,20 @@ export interface Asked {
 }
 
 /** The ways from one node to another of exactly so many steps. @param toEnd how far each node is from the end */
-function waysOf({ size, idOf, neighboursOf }: Network, start: number, end: number, toEnd: Int32Array) {
+function waysOf(
+  { size, idOf, neighboursOf, nameless }: Network,
+  start: number,
+  end: number,
+  toEnd: Int32Array,
+) {
   const visited = new Uint8Array(size);
+  const closed = new Set(nameless);
   const steps: Step[] = [];
   /** The end is where a way ends: one that has steps left does not pass through it. */
   const leadsThere = (node: number, left: number) => {
     const distance = toEnd[node] as number;
-    return node === end ? left === 0 : distance !== -1 && distance <= left && visited[node] === 0;
+    if (node === end) return left === 0;
+    return distance !== -1 && distance <= left && visited[node] === 0 && !closed.has(node);
   };
   function* goOn(node: number, left: number): Generator<Path['steps']> {
     if (node === end) {
@@ -81,25 +74,29 @@ function waysOf({ size, idOf, neighboursOf }: Network, start: number, end: numbe
   };
 }
 
-const NONE: Paths = { paths: [], areMore: false, shortest: null };
+const NONE: Paths = { paths: [], areMore: false, shortest: null, areNameless: false };
 
 /**
- * The paths between two things of a network. There is none from a thing to itself, and none where one of them is in no
- * relationship of the network.
+ * The paths between two things of a network. There is none from a thing to itself, none where one of them is in no
+ * relationship of the network, and none through somebody without a name.
  */
 export function pathsBetween(network: Network, from: string, to: string, { longest, most }: Asked): Paths {
   const [start, end] = [network.nodeOf(from), network.nodeOf(to)];
   if (start === null || end === null || start === end) return NONE;
-  const toEnd = distancesFrom(network, end);
+  const closed = new Set(network.nameless);
+  const toEnd = distancesFrom(network, end, (node) => !closed.has(node));
   const shortest = toEnd[start] as number;
-  if (shortest === -1) return NONE;
+  const isNone = shortest === -1;
+  const limit = longest ?? (isNone ? Number.POSITIVE_INFINITY : shortest);
+  const areNameless = leadsThroughNameless(network, start, end, limit);
+  if (isNone) return { ...NONE, areNameless };
   const ofLength = waysOf(network, start, end, toEnd);
   const found: Path[] = [];
   for (let length = shortest; length <= (longest ?? shortest); length++) {
     for (const steps of ofLength(length)) {
-      if (found.length === most) return { paths: found, areMore: true, shortest };
+      if (found.length === most) return { paths: found, areMore: true, shortest, areNameless };
       found.push({ from: network.idOf(start), steps });
     }
   }
-  return { paths: found, areMore: false, shortest };
+  return { paths: found, areMore: false, shortest, areNameless };
 }

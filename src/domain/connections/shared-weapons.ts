@@ -2,6 +2,7 @@
 import { firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { SystemId } from '../model/ids';
+import { isNameless } from '../model/nameless';
 import { firmDealTest } from '../sums/firm-deals';
 import type { NodeId } from './network';
 import type { Path } from './paths';
@@ -32,7 +33,7 @@ export function sharedWeapons(index: FacetIndex, path: Path): readonly SharedWea
   const [first, second] = path.steps;
   const partner = first.to;
   const isParty = index.columns.party.values.some((id) => id === partner);
-  if (!second || path.steps.length > 2 || !isParty) return [];
+  if (!second || path.steps.length > 2 || !isParty || isNameless(partner)) return [];
   const sides = pathSteps(index, path);
   const ofBoth = (both: SharedWeapons['both']): SharedWeapons[] => {
     const [one, other] = sides.map((of) =>

@@ -2,8 +2,9 @@
 import { firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { memoizeLast } from '../memoize/memoize';
+import { isNameless } from '../model/nameless';
 import { isIdle } from '../ranking/ranked';
-import { isNameless, type MeasuredParty, rankingOf } from '../ranking/ranking';
+import { type MeasuredParty, rankingOf } from '../ranking/ranking';
 import { MEASURE_UNIT } from '../ranking/units';
 import type { LensGraph, LensNode, Sized } from './lens';
 import { SIZE_MEASURES, type Size, type SizeMeasure } from './sizes';

@@ -3,21 +3,11 @@
 import { type FacetColumn, firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { PartyId } from '../model/ids';
+import { isNameless, NAMELESS } from '../model/nameless';
 import { firmDealsAt } from '../sums/firm-deals';
 import { betweennessOf } from './betweenness';
 import { MEASURE_IDS, type MeasureId } from './measures';
 import { MEASURE_OVER } from './units';
-
-/** Those whom a register cannot name: each stands for nobody knows how many, and is no party to be ranked, and no partner. */
-const NAMELESS: ReadonlySet<string> = new Set([
-  'unknown-party',
-  'unknown-supplier',
-  'unknown-recipient',
-  'unknown-rebel-group',
-]);
-
-/** Whether this is one of those. */
-export const isNameless = (party: string): boolean => NAMELESS.has(party);
 
 /** What is measured of a party. */
 export interface MeasuredParty {

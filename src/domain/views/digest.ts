@@ -10,6 +10,7 @@ import type { YearMeasure } from '../lenses/flows';
 import { peakOf } from '../lenses/peak';
 import { dealsByYear, totalsBy } from '../lenses/trade-totals';
 import type { PartyId, SelectableId } from '../model/ids';
+import { isNameless } from '../model/nameless';
 import type { YearSpan } from '../model/relationship';
 import type { Category } from '../model/system';
 import { type DealCounts, firmDealsAt } from '../sums/firm-deals';
@@ -137,7 +138,7 @@ export function leadsOf(index: FacetIndex, rows: Uint32Array, digest: Digest): L
   const noted = totalsBy(index, firmDealsAt(index, rows), 'to', digest.measure).slice(0, OF_NOTE);
   const pair = unlinkedPair(
     index,
-    noted.map(({ value }) => value),
+    noted.map(({ value }) => value).filter((id) => !isNameless(id)),
   );
   return [
     ...suppliedMost(index, rows, digest),

@@ -1,4 +1,5 @@
 /** What a name in a question means. */
+import type { PartyId } from '../model/ids';
 import { folded } from '../text/fold';
 import type { Hit, Search } from './search';
 
@@ -19,4 +20,11 @@ export function hitMeant(search: Search, name: string): Hit | null {
   const { groups, areSure } = search(name, 1);
   const hit = groups[0]?.hits[0];
   return hit && (areSure || isSlipOf(namesOf(hit), folded(name.trim()))) ? hit : null;
+}
+
+/** The party that has this name, whole and with nothing beside it; null where none has. */
+export function partyNamed(search: Search, name: string): PartyId | null {
+  const hit = hitMeant(search, name);
+  if (hit?.found.type !== 'party') return null;
+  return namesOf(hit).includes(folded(name.trim())) ? hit.found.party.id : null;
 }

@@ -12,7 +12,7 @@ import {
   directedQuestion,
   type Named,
 } from './directed-answers';
-import { hitMeant } from './meant-by-name';
+import { hitMeant, partyNamed } from './meant-by-name';
 import type { Search } from './search';
 
 /** What a name in a question is: who does it, who it is done to, or a weapon. */
@@ -77,8 +77,11 @@ const systemNames = memoizePer(({ systems }: Dataset) =>
 /** Shorter names begin too many others. */
 const MIN_LETTERS = 3;
 
-/** The systems that a name means, in one or two ways: the one that has it, and all of whose names a word begins so. */
-function systemsMeant(dataset: Dataset, name: string): readonly (readonly SystemId[])[] {
+/**
+ * The systems that a name means, in one or two ways: those that have it, and all of whose names a word begins so. Whoever
+ * writes out the name of a party does not mean what is called after it: Egypt is no beginning of EgyptSat-2.
+ */
+function systemsMeant(search: Search, dataset: Dataset, name: string): readonly (readonly SystemId[])[] {
   const sought = asWords(name);
   if (sought.length <= MIN_LETTERS) return [];
   const named: SystemId[] = [];
@@ -88,7 +91,8 @@ function systemsMeant(dataset: Dataset, name: string): readonly (readonly System
     if (whole.some((one) => one.startsWith(sought)) || proper.some((one) => one.includes(sought)))
       begun.push(id);
   }
-  return [named, ...(begun.length > named.length ? [begun] : [])].filter((ids) => ids.length > 0);
+  const isMore = begun.length > named.length && partyNamed(search, name) === null;
+  return [named, ...(isMore ? [begun] : [])].filter((ids) => ids.length > 0);
 }
 
 /** Who and what names mean in their roles, in each way that a weapon may be meant; none where one means nothing of its role, or two the same. */
@@ -103,7 +107,7 @@ function meantBy(
   for (const [i, role] of roles.entries()) {
     const name = names[i] ?? '';
     if (role === 'system') {
-      weapons = systemsMeant(dataset, name);
+      weapons = systemsMeant(search, dataset, name);
       continue;
     }
     const party = partyMeant(search, name);

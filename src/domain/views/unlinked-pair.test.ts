@@ -27,6 +27,8 @@ describe('a pair worth asking about', () => {
     expect(pairIn('A B', ...both, supplies('B', 'A', { status: 'cancelled' }))).toBeNull();
     expect(pairIn('A B', supplies('X', 'A'), supplies('Y', 'B'))).toBeNull();
     expect(pairIn('A', ...both)).toBeNull();
+    const nobody = [supplies('unknown-supplier', 'A'), supplies('unknown-supplier', 'B')];
+    expect(pairIn('A B', ...nobody)).toBeNull();
   });
 
   it('share one whose deals with both are firm', () => {

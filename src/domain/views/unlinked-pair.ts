@@ -4,6 +4,7 @@ import { firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { connectionId } from '../connections/connection';
 import type { ConnectionId, PartyId } from '../model/ids';
+import { isNameless } from '../model/nameless';
 import { everyRow } from '../model/relationships';
 import { firmDealsAt } from '../sums/firm-deals';
 
@@ -27,8 +28,8 @@ function dealingsOf(index: FacetIndex, importers: readonly PartyId[]) {
     if (exporter && importer) direct.add(`${exporter} ${importer}`).add(`${importer} ${exporter}`);
   }
   for (const row of firmDealsAt(index, rows)) {
-    const importer = asTo.get(firstCode(to, row));
-    if (importer) suppliers.get(importer)?.add(firstCode(from, row));
+    const [importer, supplier] = [asTo.get(firstCode(to, row)), firstCode(from, row)];
+    if (importer && !isNameless(from.values[supplier] ?? '')) suppliers.get(importer)?.add(supplier);
   }
   return { suppliers, areDirect: (a: PartyId, b: PartyId) => direct.has(`${a} ${b}`) };
 }

@@ -41,7 +41,7 @@ export function BarList({
           </button>
           <span className={css.amount}>
             {amount}
-            {beside && ' '}
+            {beside && ' ·\u00a0'}
             {beside && (
               <button type="button" className={parts.link} aria-label={beside.name} onClick={beside.choose}>
                 {beside.words}

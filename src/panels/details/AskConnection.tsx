@@ -1,71 +1,121 @@
-import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { connectionId } from '../../domain/connections/connection';
-import type { NodeId } from '../../domain/connections/network';
-import { alphabetical } from '../../domain/text/alphabetical';
-import { arriveInDetails } from '../../state/actions/page';
+import { type NamedThing, type ThingsNamed, thingsNamed } from '../../domain/views/things-named';
+import { arriveInDetails, goToDetails } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
-import parts from '../../ui/parts.module.css';
+import { useSettled } from '../../ui/use-settled';
 import { connectionsWords } from '../../words/questions/connections';
+import { thingsWords } from '../../words/questions/things';
+import { Combobox } from '../common/Combobox';
+import layout from '../common/Section.module.css';
 import css from './ConnectionDetails.module.css';
 
-interface Named {
-  readonly id: NodeId;
-  readonly name: string;
+/** No list is longer: whoever looks for more types another letter. */
+const MAX_CHOICES = 12;
+
+const NOTHING: ThingsNamed = { things: [], total: 0 };
+
+/** Typing a name and choosing among what it may mean: the first of that, or another by the keys. */
+function useThings(without: NamedThing['id'], choose: (thing: NamedThing) => void) {
+  const dataset = useDataset();
+  const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const { things, total } = isOpen ? thingsNamed(dataset, typed, { without, most: MAX_CHOICES }) : NOTHING;
+  const step = (by: 1 | -1) => {
+    setOpen(true);
+    if (things.length > 0) setActive((active + by + things.length) % things.length);
+  };
+  const enter = () => {
+    const thing = things[active];
+    if (thing) choose(thing);
+  };
+  const actOf = (key: string): (() => void) | null => {
+    if (key === 'ArrowDown') return () => step(1);
+    if (key === 'ArrowUp') return () => step(-1);
+    if (!isOpen) return null;
+    if (key === 'Enter') return enter;
+    return key === 'Escape' ? () => setOpen(false) : null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method is composing, these keys are for its own list.
+    const act = event.nativeEvent.isComposing ? null : actOf(event.key);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setActive(0);
+    setOpen(true);
+  };
+  return {
+    ...{ typed, isOpen, active, things, total },
+    events: {
+      value: typed,
+      onChange: ({ target }: { target: HTMLInputElement }) => type(target.value),
+      onClick: () => setOpen(true),
+      onBlur: () => setOpen(false),
+      onKeyDown,
+    },
+  };
 }
 
-/** Everything else of a kind, by name. */
-const others = (all: ReadonlyMap<string, Named>, without: NodeId): Named[] =>
-  [...all.values()].filter(({ id }) => id !== without).sort((a, b) => alphabetical(a.name, b.name));
-
-function Options({ label, of }: { label: string; of: readonly Named[] }) {
-  return (
-    <optgroup label={label}>
-      {of.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </optgroup>
-  );
-}
-
-/** Asks how a party or a weapon system is connected with another. */
-export function AskConnection({ id, name }: Named) {
-  const { parties, systems } = useDataset();
+/** Asks how a party or a weapon system is connected with another: whoever chooses one is led to the answer. */
+export function AskConnection({ id, name }: NamedThing) {
+  const dataset = useDataset();
   const field = useId();
-  const [chosen, setChosen] = useState('');
-  const choices = useMemo(
-    () => ({ parties: others(parties, id), systems: others(systems, id) }),
-    [parties, systems, id],
-  );
-  const say = connectionsWords();
+  const [label, say] = [connectionsWords().ask(name), thingsWords()];
   const wanted = useApp((state) => state.goingToDetails === 'question');
-  const selectBox = useRef<HTMLSelectElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!wanted) return;
-    selectBox.current?.focus();
+    input.current?.focus();
     arriveInDetails();
   }, [wanted]);
-  const ask = (event: FormEvent) => {
-    event.preventDefault();
-    const other = [...choices.parties, ...choices.systems].find((choice) => choice.id === chosen);
-    if (other) select(connectionId({ ends: [id, other.id], wishes: [] }));
+  const ask = (thing: NamedThing) => {
+    select(connectionId({ ends: [id, thing.id], wishes: [] }));
+    goToDetails();
   };
+  const { typed, isOpen, active, things, total, events } = useThings(id, ask);
+  const isNothing = isOpen && total === 0;
+  const said = useSettled(isOpen && typed !== '' ? (isNothing ? say.none(typed) : say.found(total)) : '');
   return (
-    <form className={css.ask} onSubmit={ask}>
-      <label htmlFor={field}>
-        <span>{say.ask(name)}</span>
-        <select ref={selectBox} id={field} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-          <option value="">…</option>
-          <Options label={say.parties} of={choices.parties} />
-          <Options label={say.systems} of={choices.systems} />
-        </select>
-      </label>
-      <button type="submit" className={parts.button} disabled={chosen === ''}>
-        {say.show}
-      </button>
-    </form>
+    <div className={css.ask}>
+      <label htmlFor={field}>{label}</label>
+      <Combobox
+        ref={input}
+        id={field}
+        label={label}
+        choices={things.map((thing) => ({
+          key: thing.id,
+          shows: (
+            <>
+              {thing.name}
+              <span>{say.kindOf(dataset, thing.id)}</span>
+            </>
+          ),
+          pick: () => ask(thing),
+        }))}
+        active={active}
+        said={said}
+        below={
+          total > things.length && (
+            <p className={layout.soft} aria-hidden="true">
+              {say.more(total - things.length)}
+            </p>
+          )
+        }
+        {...events}
+      />
+      {isNothing && (
+        <p className={layout.soft} aria-hidden="true">
+          {say.none(typed)}
+        </p>
+      )}
+    </div>
   );
 }

@@ -53,7 +53,13 @@ function SharedList({ title, of, parties }: SharedListProps) {
   );
 }
 
-function Kind({ of: { kind, all, several, one }, parties }: { of: InCommon; parties: readonly PartyId[] }) {
+function Kind({
+  of: { kind, all, several, one, withNameless },
+  parties,
+}: {
+  of: InCommon;
+  parties: readonly PartyId[];
+}) {
   const dataset = useDataset();
   const say = commonPartnersWords();
   return (
@@ -67,6 +73,7 @@ function Kind({ of: { kind, all, several, one }, parties }: { of: InCommon; part
           <SharedList key={id} title={say.only(dataset, id)} of={own} parties={parties} />
         ) : null;
       })}
+      {withNameless > 0 && <p className={layout.soft}>{say.nameless(withNameless)}</p>}
     </section>
   );
 }

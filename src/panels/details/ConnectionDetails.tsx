@@ -17,6 +17,7 @@ import { bundleId } from '../../domain/lenses/bundle';
 import { pairAt } from '../../domain/lenses/bundle-rows';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
+import { isNameless } from '../../domain/model/nameless';
 import { everyRow } from '../../domain/model/relationships';
 import { clearFilter, select } from '../../state/actions/view';
 import { pathsOfSelection } from '../../state/emphasis';
@@ -196,6 +197,12 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
       ) : (
         <NoWay connection={connection} />
       )}
+      {connection.ends.filter(isNameless).map((end) => (
+        <p key={end} className={layout.soft}>
+          {say.namelessEnd(dataset, end)}
+        </p>
+      ))}
+      {found.areNameless && <p className={layout.soft}>{say.nameless}</p>}
       {isMore && <p className={layout.soft}>{say.marked(MAX_PATHS)}</p>}
       {hasWays && isPart && <p className={layout.soft}>{say.notAllDrawn}</p>}
       <Wishes key={connection.ends.join()} connection={connection} hasWays={hasWays} />

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { isFiltering } from '../../domain/filter/filter';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { caveatsOfFiles } from '../../domain/views/caveats';
@@ -51,6 +52,7 @@ function Greatest<Value extends string>(props: GreatestProps<Value>) {
 function Rankings({ digest }: { digest: Digest }) {
   const dataset = useDataset();
   const chosen = useApp((state) => state.view.filter.facets.category.include);
+  const isFiltered = useApp((state) => isFiltering(state.view.filter));
   const nameOf = (id: PartyId) => partyOf(dataset, id).name;
   const keep = (category: string) =>
     markValue('category', category, chosen.includes(category) ? null : 'include');
@@ -58,6 +60,7 @@ function Rankings({ digest }: { digest: Digest }) {
   return (
     <section aria-label={say.shares} className={section.part}>
       <h3 className={parts.heading}>{say.shares}</h3>
+      {isFiltered && <p>{say.notFiltered}</p>}
       <p className={section.soft}>{say.measuredBy(digest, dataset)}</p>
       <Greatest title={say.exporters} ranking={digest.exporters} words={nameOf} choose={select} />
       <Greatest title={say.importers} ranking={digest.importers} words={nameOf} choose={select} />

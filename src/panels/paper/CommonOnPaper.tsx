@@ -34,7 +34,7 @@ export function CommonOnPaper({ parties }: { parties: readonly PartyId[] }) {
     <>
       <h2>{titlesWords().title(dataset, { type: 'common', parties })}</h2>
       <p>{found.length > 0 ? say.rule(scope) : say.none(scope)}</p>
-      {found.map(({ kind, all, several, one }) => (
+      {found.map(({ kind, all, several, one, withNameless }) => (
         <section key={kind}>
           <h3>{say.titles[kind]}</h3>
           <ul>
@@ -42,6 +42,7 @@ export function CommonOnPaper({ parties }: { parties: readonly PartyId[] }) {
             {list(say.several, several)}
             {parties.map((id, at) => list(say.only(dataset, id), one[at] ?? []))}
           </ul>
+          {withNameless > 0 && <p>{say.nameless(withNameless)}</p>}
         </section>
       ))}
     </>

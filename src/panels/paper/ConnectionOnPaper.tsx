@@ -1,5 +1,6 @@
 import type { Connection } from '../../domain/connections/connection';
 import { pathSteps } from '../../domain/connections/step-sides';
+import { isNameless } from '../../domain/model/nameless';
 import { pathsOfSelection } from '../../state/emphasis';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
@@ -23,6 +24,10 @@ export function ConnectionOnPaper({ connection }: { connection: Connection }) {
           ? say.found(found, connection.wishes.includes('others'))
           : say.none(summaryWords().filter(dataset, filter), connection.wishes.includes('others'))}
       </p>
+      {connection.ends.filter(isNameless).map((end) => (
+        <p key={end}>{say.namelessEnd(dataset, end)}</p>
+      ))}
+      {found.areNameless && <p>{say.nameless}</p>}
       <ol>
         {found.paths.map((path) => (
           <li key={path.steps.map(({ to }) => to).join()}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { foundPieces } from '../../domain/text/found-words';
+import type { QuestionAsked } from '../../domain/views/questions-asked';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -14,7 +15,6 @@ import {
   type ShownFindings,
   type ShownHit,
   type ShownOption,
-  type ShownQuestion,
 } from './shown-findings';
 
 /** What kind of thing a hit is, where its group does not say it. */
@@ -94,7 +94,7 @@ function HitWords({ hit }: { hit: ShownHit }) {
 }
 
 /** A question that leads to its answer. */
-function QuestionWords({ question }: { question: ShownQuestion }) {
+function QuestionWords({ question }: { question: QuestionAsked }) {
   const [say, dataset] = [searchHitsWords(), useDataset()];
   const words = 'systems' in question ? say.directed(dataset, question) : say.question(dataset, question);
   return <span className={css.sentence}>{words}</span>;

@@ -1,20 +1,12 @@
 /** What was found, as it is shown. */
 
-import type { Filter } from '../../domain/filter/filter';
-import type { DirectedQuestion } from '../../domain/views/directed-answers';
 import type { Hidden } from '../../domain/views/hidden';
-import type { QuestionOfOne } from '../../domain/views/questions-of-one';
-import type { QuestionSought } from '../../domain/views/questions-sought';
+import type { QuestionAsked } from '../../domain/views/questions-asked';
 import type { Hit, HitGroup } from '../../domain/views/search';
 import type { RowsFound } from '../../words/en/questions/search-hits';
 
 /** A hit with what hides it, if anything does. */
 export type ShownHit = Hit & { readonly hidden: Hidden | null };
-
-/** A question, with the filter that shows its answer where that is more than to select something. */
-export type ShownQuestion = (QuestionSought | QuestionOfOne | DirectedQuestion) & {
-  readonly shows: Filter | null;
-};
 
 /** The rows of files that hold the words: how many, and the words by which the table finds the same ones. */
 export interface ShownRows extends RowsFound {
@@ -27,13 +19,13 @@ export interface ShownFindings {
   /** How many there are beside the rows of files. */
   readonly total: number;
   /** The questions that the query asks. */
-  readonly questions: readonly ShownQuestion[];
+  readonly questions: readonly QuestionAsked[];
   /** Null where no row holds the words. */
   readonly rows: ShownRows | null;
 }
 
 /** What can be chosen in the list: questions first, then what was found, and all rows in the table. */
-export type ShownOption = ShownQuestion | ShownHit | ShownRows;
+export type ShownOption = QuestionAsked | ShownHit | ShownRows;
 
 /** Whether there are more rows than the list has hits, so that the table is offered. */
 export function leadsToTable(rows: ShownRows | null): rows is ShownRows {

@@ -1,7 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { FacetIndex } from '../../domain/columns/facet-index';
-import type { Filter } from '../../domain/filter/filter';
-import type { Dataset } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import type { Hit, Search } from '../../domain/views/search';
 import type { RowFindings, RowSearch } from '../../domain/views/search-rows';
@@ -9,7 +6,7 @@ import { visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { whenIdle } from '../../ui/later-part';
-import type { ShownFindings, ShownQuestion, ShownRows } from './shown-findings';
+import type { ShownFindings, ShownRows } from './shown-findings';
 
 const MAX_HITS = 12;
 const MAX_ROW_HITS = 3;
@@ -66,35 +63,6 @@ function foundAtAll(searches: Searches, typed: string, { knownIn }: SearchParts)
   return all.groups.length > 0 ? all : { ...all, ...knownIn(searches.search, typed) };
 }
 
-/** What questions are looked for in. */
-interface Asking {
-  readonly parts: SearchParts;
-  readonly dataset: Dataset;
-  readonly index: FacetIndex;
-  readonly filter: Filter;
-  readonly query: string;
-}
-
-/** The questions that a query asks of who does what to whom, of one party, or else of several. */
-function questionsOf(
-  search: Search,
-  { parts, dataset, index, filter, query }: Asking,
-): readonly ShownQuestion[] {
-  const { forms } = parts.searchHitsWords();
-  const directed = parts.directedSought(search, dataset, index, query, forms);
-  if (directed) {
-    const { questions, pair } = directed;
-    return [
-      ...questions.map((one) => ({ ...one, shows: parts.directedFilter(index, filter, one) })),
-      ...(pair ? parts.questionsBetween(index, pair) : []).map((one) => ({ ...one, shows: null })),
-    ];
-  }
-  const ofOne = parts.questionOfOne(search, index, query, forms);
-  if (ofOne) return [{ ...ofOne, shows: parts.filterThatAnswers(index, filter, ofOne) }];
-  const ofSeveral = parts.questionsSought(search, index, query, forms);
-  return ofSeveral.map((question) => ({ ...question, shows: null }));
-}
-
 /** What there is for a query; null until what searches is there. */
 export function useFindings(query: string, parts: SearchParts | null): ShownFindings | null {
   const dataset = useDataset();
@@ -107,7 +75,8 @@ export function useFindings(query: string, parts: SearchParts | null): ShownFind
     if (typed === '') return NOTHING;
     if (!searches || !parts) return null;
     const withHidden = (hit: Hit) => ({ ...hit, hidden: parts.hiddenBy(dataset, index, filter, hit.id) });
-    const questions = questionsOf(searches.search, { parts, dataset, index, filter, query });
+    const within = { dataset, index, filter };
+    const questions = parts.questionsAsked(searches.search, within, query, parts.searchHitsWords().forms);
     const { groups, total, inRows } = foundAtAll(searches, typed, parts);
     return {
       questions,

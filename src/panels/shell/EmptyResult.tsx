@@ -62,11 +62,11 @@ function Excluded() {
       <p>
         <Pieces of={say.askedFor(dataset, filter, (text) => <b>{text}</b>)} />
       </p>
-      <p>{say.cause(alone, helpful.length > 0, filter)}</p>
       {others.map((group) => (
         <p key={group.title}>{say.otherYears(group)}</p>
       ))}
       {silent.length > 0 && <p>{reportsWords().silent(dataset, silent)}</p>}
+      <p>{say.cause(alone, helpful.length > 0, filter)}</p>
       <ul>
         {helpful.map(({ without, filter: next, visible }) => (
           <li key={without}>

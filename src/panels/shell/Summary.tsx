@@ -48,7 +48,7 @@ function useChips(): Chip[] {
   const facetChips = (id: FacetId): Chip[] => {
     const chip = (value: string, mark: 'include' | 'exclude'): Chip => ({
       key: `${id} ${value}`,
-      words: side(id, summaryWords().values(dataset, id, [value], mark)),
+      words: side(id, summaryWords().values(dataset, id, [value], mark, filter.years)),
       remove: () => markValue(id, value, null),
     });
     const { include, exclude } = filter.facets[id];

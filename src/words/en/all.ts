@@ -67,6 +67,7 @@ import { registerCard } from './questions/register-card';
 import { search } from './questions/search';
 import { searchHits } from './questions/search-hits';
 import { stories } from './questions/stories';
+import { things } from './questions/things';
 import { charts } from './views/charts';
 import { compare } from './views/compare';
 import { empty } from './views/empty';
@@ -178,6 +179,7 @@ export const english = {
   sums,
   table,
   takenFor,
+  things,
   timeline,
   titles,
   trouble,

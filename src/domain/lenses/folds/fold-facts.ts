@@ -1,5 +1,6 @@
 /** What is to be known of a picture that is folded, in numbers: who is in its parts, who stands beside them, and what stays within. */
 import { valueAt } from '../../columns/facet-column';
+import { type NamedBefore, namedBefore } from '../../groups/former-names';
 import { type GroupOfOtherYears, groupOfOtherYears } from '../../groups/other-years';
 import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
@@ -22,6 +23,8 @@ export interface FoldFacts {
   readonly amongNobody: number;
   /** The group, where nobody of it is shown because it was not there in the chosen years. */
   readonly otherYears: GroupOfOtherYears | null;
+  /** What the group was called in all or some of the chosen years; null where it has its name since before them. */
+  readonly before: NamedBefore | null;
   /** Members of the group that stand by themselves with what they did as none. */
   readonly apart: readonly StandingApart[];
   /** Whether the organisation that has the name of the group stands beside its members. */
@@ -54,6 +57,13 @@ function besideAll(
   return found.every((one) => one?.when === first?.when) ? first : null;
 }
 
+/** What the group was called in the years of one side or the other, and whether that was so in all of them. */
+function beforeOf(dataset: Dataset, group: string, spans: readonly (YearSpan | null)[]): NamedBefore | null {
+  const found = spans.map((years) => namedBefore(dataset, group, years));
+  const before = found.find((one) => one !== null);
+  return before ? { ...before, isAll: found.every((one) => one?.isAll) } : null;
+}
+
 /**
  * What is to be known of a fold by the relationships in these rows.
  * @param spans the years that are chosen, those of both sides where two filters are compared; null for all years
@@ -72,6 +82,7 @@ export function foldFacts(
     ...{ fold, members, within, amongNobody },
     groups: [...counts.keys()].filter((id) => folded.parts.has(id)).length,
     open: counts.get(openPartId(fold)) ?? 0,
+    before: isOne && members > 0 ? beforeOf(dataset, fold, spans) : null,
     otherYears: isOne && members === 0 ? besideAll(dataset, fold, spans) : null,
     apart: isOne ? standingApart(dataset, folded, rows) : [],
     isTwice: isOne && members > 0 && organisationIn(dataset, folded, fold, rows) !== null,

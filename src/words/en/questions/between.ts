@@ -122,8 +122,9 @@ function supplied(dataset: Dataset, rank: SupplierRank): string {
 /** Two parties, with what goes from each to the other. */
 export const between = {
   about: 'Both directions between two parties',
-  open: 'both ways',
-  openBetween: (one: string, other: string) => `${one} and ${other}, both ways`,
+  /** Beside what goes one way: "229 deals · see both ways". */
+  open: 'see both ways',
+  openBetween: (one: string, other: string) => `${one} and ${other}: see both ways`,
   openBoth: 'Both directions',
   oneWay: 'This direction alone, with all its systems',
   way,

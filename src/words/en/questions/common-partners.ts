@@ -24,6 +24,9 @@ export const commonPartners = {
   several: 'Of several, not of all',
   only: (dataset: Dataset, id: PartyId) => `Only of ${nodeInText(dataset, id)}`,
   noneOfAll: 'None.',
+  /** What is left out of a list. */
+  nameless: (deals: number) =>
+    `Left out: ${counted(deals, 'deal')} with a party whom the source cannot name, who may be somebody else each time.`,
   /** "Russia": "5 deals with Iran, 12 with Venezuela". */
   deals: (dataset: Dataset, parties: readonly PartyId[], { deals }: Shared) =>
     listed(

@@ -75,9 +75,6 @@ function shared(dataset: Dataset, { partner, both, systems }: SharedWeapons): st
 export const connections = {
   about: 'How they are connected',
   ask: (name: string) => `How is ${name} connected with …`,
-  parties: 'Parties',
-  systems: 'Weapon systems',
-  show: 'Show',
   wishes: WISHES,
   wishesTitle: 'What may lie on the way',
   listTitle: 'Connections',
@@ -86,6 +83,12 @@ export const connections = {
     `${ways(of)} ${steps(of)}${withOthers ? ', over any relationship that is shown' : ', over firm deals alone'}.${of.areMore ? ' There are more.' : ''}`,
   /** Of a way through one party: "Both receive Tor-M1 from Russia." */
   shared,
+  /** Where ways are left out because of whom they lead through. */
+  nameless:
+    'Ways through a party whom the source cannot name are left out: it may be somebody else in each deal.',
+  /** Of an end that has no name. */
+  namelessEnd: (dataset: Dataset, id: string) =>
+    `${dataset.parties.get(id)?.name ?? id} is no one party: it stands for all whom the source cannot name.`,
   more: (count: number) => `Show ${formatNumber(count)} more ways`,
   /** Where the list is longer than what the picture marks. */
   marked: (count: number) => `The picture marks the first ${formatNumber(count)}.`,

@@ -6,10 +6,14 @@ import { nodeInText } from '../grammar/in-text';
 
 const steps = (depth: Depth) => counted(depth, 'step');
 
+/** Nothing of one step, which is what anybody thinks of first. */
+const farther = (depth: Depth) => (depth === 1 ? '' : ` within ${steps(depth)}`);
+
+/** Of objections and sanctions too, which nobody receives. */
 const PHRASE: Readonly<Record<Direction, (name: string, depth: Depth) => string>> = {
   either: (name, depth) => `within ${steps(depth)} of ${name}`,
-  on: (name, depth) => `within ${steps(depth)} on from ${name}`,
-  back: (name, depth) => `within ${steps(depth)} back from ${name}`,
+  on: (name, depth) => `what comes from ${name}${farther(depth)}`,
+  back: (name, depth) => `what leads to ${name}${farther(depth)}`,
 };
 
 /** What else can be shown: where goods move along all of it, as what is received and supplied. */
@@ -24,7 +28,7 @@ const growth = (name: string, { direction, isGoods, more }: Growth): string =>
 
 /** What lies around parties and weapon systems. */
 export const neighbourhood = {
-  /** As a part of the plain sentence: "within 2 steps of Iran or within 1 step back from Venezuela". */
+  /** As a part of the plain sentence: "within 2 steps of Iran or what leads to Venezuela". */
   phrase: (dataset: Dataset, centres: readonly Around[]) =>
     listed(
       centres.map(({ id, depth, direction }) => PHRASE[direction](nodeInText(dataset, id), depth)),

@@ -47,6 +47,8 @@ function years(
 /** What the registers and tables that were opened come to. */
 export const registerCard = {
   shares: 'Shares in the whole file',
+  /** Where filters show only a part of it. */
+  notFiltered: 'Of all deals of all years in the file, not only of those that the filters show.',
   /** By what the shares are measured, and what they lack. */
   measuredBy({ measure, lacking, guessed }: Digest, dataset: Dataset): string {
     if (measure === 'deals') return MEASURED_BY.deals;

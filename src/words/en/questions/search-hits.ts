@@ -7,6 +7,7 @@ import type { HitGroup, RowLocation } from '../../../domain/views/search';
 import { formatNumber, listed } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
 import { DIRECTED_FORMS } from './directed-forms';
+import { things } from './things';
 
 const GROUPS: Readonly<Record<HitGroup, string>> = {
   parties: 'Countries and parties',
@@ -119,7 +120,7 @@ const FEW = 3;
 
 /** "Tor-M1", "S-300PMU-1, S-300PMU-2, S-300V and 2 more" */
 function weapons(dataset: Dataset, systems: readonly SystemId[]): string {
-  const names = systems.slice(0, FEW).map((id) => nodeInText(dataset, id));
+  const names = systems.slice(0, FEW).map((id) => things.toldApart(dataset, id));
   const more = systems.length - names.length;
   return listed([...names, ...(more > 0 ? [`${formatNumber(more)} more`] : [])], 'and');
 }

@@ -1,6 +1,8 @@
 import { type FacetId, facetOf, type ListedFacetId, labelledBy } from '../../../domain/columns/facets';
 import type { FilterPart } from '../../../domain/filter/filter';
+import { type NamedBefore, namedBefore } from '../../../domain/groups/former-names';
 import type { Dataset } from '../../../domain/model/dataset';
+import type { YearSpan } from '../../../domain/model/relationship';
 import type { YearMeaning } from '../../../domain/model/year-meanings';
 import { model } from '../deals/model';
 import { listed, quoted } from '../grammar/grammar';
@@ -77,12 +79,23 @@ const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> 
 
 const labelOf = labelledBy(LABELS);
 
-/** How these values are named inside a sentence, each by itself. */
-function namesOf(dataset: Dataset, facet: FacetId, values: readonly string[]): string[] {
-  const { nameInTextOf } = facetOf(facet);
+/** "then the Organisation of African Unity", "before 2002 the Organisation of African Unity" */
+const formerly = ({ name, until, isAll }: NamedBefore): string =>
+  `${isAll ? 'then' : `before ${until}`} ${name}`;
+
+/** How these values are named inside a sentence, each by itself; groups also by what they were called in these years. */
+function namesOf(
+  dataset: Dataset,
+  facet: FacetId,
+  values: readonly string[],
+  years: YearSpan | null = null,
+): string[] {
+  const { nameInTextOf, isOfGroups } = facetOf(facet);
   return values.map((value) => {
     const inText = nameInTextOf && (nameInTextOf(dataset, value) ?? IN_TEXT.get(value));
-    return inText ?? labelOf(facet, dataset, value);
+    const name = inText ?? labelOf(facet, dataset, value);
+    const before = isOfGroups ? namedBefore(dataset, value, years) : null;
+    return before ? `${name} (${formerly(before)})` : name;
   });
 }
 
@@ -96,9 +109,9 @@ export const facets = {
     if (part === 'around') return 'neighbourhood';
     return part === 'years' ? timeline.meanings[dated].inText : TITLES[part].toLowerCase();
   },
-  /** How chosen values read in the plain sentence: "from Russia or Iran". */
-  phrase(dataset: Dataset, facet: FacetId, values: readonly string[]): string {
-    const names = namesOf(dataset, facet, values);
+  /** How chosen values read in the plain sentence, beside these years where some are chosen: "from Russia or Iran". */
+  phrase(dataset: Dataset, facet: FacetId, values: readonly string[], years: YearSpan | null): string {
+    const names = namesOf(dataset, facet, values, years);
     return PHRASES[facet]?.(names) ?? listed(names, 'or');
   },
   /** Files by their names alone: "“old.csv” or “new.csv”". */

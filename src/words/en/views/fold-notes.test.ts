@@ -109,6 +109,19 @@ describe('a fold to a group that was not there in the chosen years', () => {
     );
   });
 
+  it('is told of one that had another name then, in all of these years or in some', () => {
+    const old = madeDataset([{ from: 'FRA', to: 'DEU', status: 'ordered', date: '1985' }]);
+    const told = (fold: string, ...spans: readonly (YearSpan | null)[]) =>
+      foldNotes.onPage(old, factsOf(fold, old, spans), true);
+    expect(told('eu', { first: 1985, last: 1985 })).toContain(
+      'European Union: its members on the date of each order. Then it was the European Communities.',
+    );
+    for (const spans of [[{ first: 1985, last: 1993 }], [{ first: 1985, last: 1985 }, null]])
+      expect(told('eu', ...spans)).toContain('Before 1993 it was the European Communities.');
+    expect(told('eu', null)).not.toContain('Communities');
+    expect(told('nato', { first: 1985, last: 1985 })).not.toContain('was the');
+  });
+
   it('knows a group that had not begun, and one of a case file', () => {
     const early = { first: 1950, last: 1957 };
     const of = (fold: string, own = dataset) => {

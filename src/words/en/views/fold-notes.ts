@@ -1,3 +1,4 @@
+import type { NamedBefore } from '../../../domain/groups/former-names';
 import { type BringsGroups, INCOME_YEARS, isByIncome, isShippedGroup } from '../../../domain/groups/groups';
 import { GROUP_SOURCES } from '../../../domain/groups/sources';
 import type { FoldFacts } from '../../../domain/lenses/folds/fold-facts';
@@ -23,6 +24,10 @@ const byDate = (dataset: BringsGroups, group: string) =>
   isByIncome(group)
     ? `${titleOf(dataset, group)}: by income in the year of each order. ${BEYOND}, parties stand by themselves.`
     : `${titleOf(dataset, group)}: its members on the date of each order.`;
+
+/** "Then it was the European Communities." */
+const formerly = ({ name, until, isAll }: NamedBefore): string =>
+  isAll ? `Then it was ${name}.` : `Before ${until} it was ${name}.`;
 
 const nobody = (dataset: BringsGroups, group: string) =>
   `Nobody in what is shown was ${isByIncome(group) ? 'among' : 'a member of'} ${nameInText(dataset, group)} when a deal was ordered.`;
@@ -53,6 +58,7 @@ function notesOf(dataset: Dataset, facts: FoldFacts, hasCells: boolean): string[
   const { fold, open } = facts;
   const notes = [
     whoCounts(dataset, facts),
+    facts.before ? formerly(facts.before) : '',
     isShippedGroup(fold) && isOwn(dataset, fold) ? `${titleOf(dataset, fold)} as this file defines it.` : '',
     open > 0
       ? `For ${counted(open, 'relationship')} the date leaves open who was a member: “${titleOf(dataset, fold)} or not”.`

@@ -54,6 +54,31 @@ describe('the plain sentence', () => {
     );
   });
 
+  it('names a group also as it was called in the chosen years', () => {
+    const inUnion = including('to-in', 'african-union');
+    expect(sentenceOf(withYears(inUnion, { first: 1985, last: 1985 }))).toContain(
+      'importers in the African Union (then the Organisation of African Unity) when ordered, ',
+    );
+    expect(sentenceOf(withYears(including('from-in', 'eu'), { first: 1980, last: 2010 }))).toContain(
+      'exporters in the European Union (before 1993 the European Communities) when ordered',
+    );
+    expect(sentenceOf(withYears(inUnion, { first: 2002, last: 2010 }))).toContain(
+      'in the African Union when',
+    );
+    expect(sentenceOf(inUnion)).toMatch(/importers in the African Union when ordered$/);
+    // The organisation itself, as a party.
+    const years = { first: 1985, last: 1985 };
+    expect(sentenceOf(withYears(including('party', 'african-union'), years))).not.toContain('then');
+  });
+
+  it('says which way steps lead, one of them without a number', () => {
+    const around = (depth: 1 | 2, direction: 'on' | 'back') =>
+      sentenceOf(withAround(NO_FILTER, [{ id: 'XNO' as PartyId, depth, direction }]));
+    expect(around(1, 'back')).toMatch(/: what leads to Northland$/);
+    expect(around(1, 'on')).toMatch(/: what comes from Northland$/);
+    expect(around(2, 'back')).toMatch(/: what leads to Northland within 2 steps$/);
+  });
+
   it('begins with the number of what is visible, and says the filter', () => {
     const filter = withMark(including('from', 'XNO'), 'system', 'lance-m', 'include');
     expect(sentenceOf(filter)).toBe('2 of 7 relationships, 3 parties, 1 system: from Northland, Lance-M');
@@ -123,7 +148,7 @@ it('names each thing whose neighbourhood is shown, in the order of asking', () =
     { id: 'lance-m' as SystemId, depth: 1, direction: 'either' },
   ]);
   expect(sentenceOf(filter)).toMatch(
-    /: from Northland, within 2 steps of Eastland, within 1 step back from Westland or within 1 step of Lance-M$/,
+    /: from Northland, within 2 steps of Eastland, what leads to Westland or within 1 step of Lance-M$/,
   );
 });
 

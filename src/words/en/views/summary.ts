@@ -1,6 +1,7 @@
 import { FACET_IDS, type FacetId } from '../../../domain/columns/facets';
 import { type Filter, isFiltering } from '../../../domain/filter/filter';
 import type { Dataset, Member } from '../../../domain/model/dataset';
+import type { YearSpan } from '../../../domain/model/relationship';
 import type { Summary } from '../../../domain/views/summary';
 import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 import { neighbourhood } from '../questions/neighbourhood';
@@ -14,8 +15,9 @@ function values(
   facet: FacetId,
   chosen: readonly string[],
   mark: 'include' | 'exclude',
+  years: YearSpan | null = null,
 ): string {
-  const words = facets.phrase(dataset, facet, chosen);
+  const words = facets.phrase(dataset, facet, chosen, years);
   return mark === 'include' ? words : `not ${words}`;
 }
 
@@ -24,7 +26,7 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
   const phrases = FACET_IDS.flatMap((facet) =>
     (['include', 'exclude'] as const).flatMap((mark) => {
       const chosen = filter.facets[facet][mark];
-      return chosen.length > 0 ? [values(dataset, facet, chosen, mark)] : [];
+      return chosen.length > 0 ? [values(dataset, facet, chosen, mark, filter.years)] : [];
     }),
   );
   return [
