@@ -141,7 +141,8 @@ function withoutPreposition(
   row: EndsRow,
 ): Marker {
   if (told === 'dative or genitive') return isDative(clause, begins, row) ? 'dative' : 'other';
-  return isOfOther(clause, placed, begins, row) ? 'other' : told;
+  const isOpen = told === 'nominative' || told === 'bare';
+  return isOpen && isOfOther(clause, placed, begins, row) ? 'other' : told;
 }
 
 function standingOf(clause: Clause, placed: Placed, row: EndsRow): Pick<Standing, 'after' | 'begins'> {
