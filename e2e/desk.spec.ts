@@ -242,7 +242,8 @@ test('a corrected text finds its citations again, and lists those it could not; 
   const desk = new DeskPage(app.page);
   await app.page.setViewportSize({ width: 360, height: 740 });
   await app.open();
-  await app.button('Show details').click();
+  // The menu, whose item leads there, lies over the desk no longer.
+  await app.button('More').click();
   await makeCaseFile(app, desk);
   await expectNoWiderThanWindow(app.page);
 
@@ -375,12 +376,15 @@ test('a case file is saved by somebody, opens again alone, and two copies of it 
   await expect(saving).toContainText('Give it a title.');
   await expect(saving.getByLabel('Title')).toBeFocused();
   await saving.getByLabel('Title').fill('Rifles');
+  await expect(saving.getByLabel('What it is about')).toHaveValue(/^Relationships, each with/);
+  await saving.getByLabel('What it is about').fill('Rifles for Venezuela.');
   await saving.getByLabel('By whom').fill('The Arms Desk');
   await saving.getByLabel('Licence').fill('CC BY 4.0');
   const download = app.page.waitForEvent('download');
   await save.click();
   const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-  expect(saved.data).toMatchObject({ title: 'Rifles', credit: 'The Arms Desk', licence: 'CC BY 4.0' });
+  expect(saved.data).toMatchObject({ title: 'Rifles', description: 'Rifles for Venezuela.' });
+  expect(saved.data).toMatchObject({ credit: 'The Arms Desk', licence: 'CC BY 4.0' });
   await expect(saving).toContainText('Saved as case-');
 
   const asFile = (name: string) => ({ name, text: JSON.stringify(saved), type: 'application/json' });

@@ -53,7 +53,7 @@ describe('a claim as a draft', () => {
   it('needs to be told what a new weapon is, and of which category; of one that is not named, nothing more', () => {
     const gun = { id: systemId('ray-gun'), name: 'Ray gun', aliases: [], formerIds: [] };
     const made = { ...gun, kind: 'system', description: '' } as const;
-    expect(codes({ system: { made } })).toEqual(['system no-description', 'category no-category']);
+    expect(codes({ system: { made } })).toEqual(['description no-description', 'category no-category']);
     expect(codes({ system: { made: { ...made, description: 'gun', category: 'other' } } })).toEqual([]);
     expect(codes({ system: { made: { ...made, kind: 'unnamed', description: 'weapons' } } })).toEqual([]);
   });

@@ -18,7 +18,8 @@ export type DraftFault =
   | { readonly field: 'from' | 'to'; readonly code: 'no-party' }
   | { readonly field: 'from' | 'to' | 'via' | 'system' | 'speaksFor'; readonly code: 'no-id' | 'taken-id' }
   | { readonly field: 'to'; readonly code: 'both-ends' }
-  | { readonly field: 'system'; readonly code: 'no-system' | 'no-description' }
+  | { readonly field: 'system'; readonly code: 'no-system' }
+  | { readonly field: 'description'; readonly code: 'no-description' }
   | { readonly field: 'category'; readonly code: 'no-category' }
   | { readonly field: 'objectsTo'; readonly code: 'no-about' }
   | { readonly field: 'status'; readonly code: 'no-status' }
@@ -76,7 +77,7 @@ function partFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[
   else if (from && chosenId(from) === chosenId(to)) faults.push({ field: 'to', code: 'both-ends' });
   if (KIND[kind].carriesGoods && !system) faults.push({ field: 'system', code: 'no-system' });
   if (system && 'made' in system && system.made.description.trim() === '')
-    faults.push({ field: 'system', code: 'no-description' });
+    faults.push({ field: 'description', code: 'no-description' });
   if (system && 'made' in system && system.made.kind !== 'unnamed' && system.made.category === undefined)
     faults.push({ field: 'category', code: 'no-category' });
   if (kind === 'objects-to' && objectsTo === null) faults.push({ field: 'objectsTo', code: 'no-about' });

@@ -39,13 +39,13 @@ function DatasetName() {
 }
 
 /** The ways to the desk, which come with the details of the dataset. */
-function DeskLater() {
+function DeskLater({ done }: { done: () => void }) {
   const { module } = OPENING.use(true);
   return (
     module && (
       <>
         <module.OwnCasesLater look="menu" />
-        <module.DeskEntries />
+        <module.DeskEntries done={done} />
       </>
     )
   );
@@ -67,7 +67,7 @@ export function Header() {
               <DatasetName />
               <Steps />
               <OpenFile />
-              <DeskLater />
+              <DeskLater done={done} />
               <CopyLink />
               <ShareButton />
               <AddToStory look="button" done={done} />

@@ -15,6 +15,7 @@ import {
   takeLead,
   takeWords,
 } from './draft';
+import { fileToSave, nameVersion } from './save';
 import { EMPTY_SOURCE, faultsOfSource, putSource, sourceDraftOf } from './sources';
 import { formsOf } from './unfinished';
 
@@ -215,4 +216,15 @@ it('makes no claim that was checked on a day to come', () => {
   expect(putClaim()).toBe(false);
   changeDraft({ checkedOn: '2026' as EdtfDate });
   expect(putClaim()).toBe(true);
+});
+
+it('says of itself what somebody says when it is saved, and nothing of what is left empty', () => {
+  makeClaim();
+  const head = { title: ' Rifles ', description: 'Rifles for Venezuela.', licence: '', credit: '' };
+  nameVersion(null, '', head);
+  expect(now()).toMatchObject({
+    ...{ title: 'Rifles', description: 'Rifles for Venezuela.' },
+    ...{ licence: WORDS.licence, credit: WORDS.credit },
+  });
+  expect(JSON.parse(fileToSave().content).data).toMatchObject({ description: 'Rifles for Venezuela.' });
 });

@@ -25,11 +25,11 @@ export function fileToSave() {
 }
 
 /** What a case file says of itself when it is saved. Nothing is said of what is empty. */
-export type HeadToSave = Pick<DatasetStatement, 'title' | 'licence' | 'credit'>;
+export type HeadToSave = Pick<DatasetStatement, 'title' | 'description' | 'licence' | 'credit'>;
 
-const HEAD = ['title', 'licence', 'credit'] as const;
+const HEAD = ['title', 'description', 'licence', 'credit'] as const;
 
-/** Says what the case file is called, by whom it is and under which licence, which version it is, and in words what that changed. */
+/** Says what the case file is called, what it is about, by whom it is and under which licence, which version it is, and in words what that changed. */
 export function nameVersion(version: string | null, words: string, asked: HeadToSave): void {
   const statement = caseFileOf(useDesk.getState());
   const said = HEAD.flatMap((of) => {

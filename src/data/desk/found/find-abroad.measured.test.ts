@@ -5,11 +5,12 @@
 import { describe, expect, it } from 'vitest';
 import { languagesOf } from './abroad/languages';
 import { findInText } from './find-in-text';
+import { filled, short } from './fixtures/filled';
 import { MARKED_ABROAD } from './fixtures/marked-abroad';
+import { ENDS_ABROAD, type EndsAbroad } from './fixtures/marked-ends-abroad';
 import { judge, readMarked, type Tally } from './fixtures/marks';
 import type { Found } from './found';
 import { piecesOf } from './pieces';
-import { prefillClaim } from './prefill/prefill';
 
 const KINDS = ['party', 'system', 'quantity', 'money', 'date', 'dealing'] as const satisfies Found['kind'][];
 
@@ -78,13 +79,47 @@ describe.each(Object.entries(MARKED_ABROAD))('what is found in sentences of the 
     expect(languages).toEqual(new Set(['en', id]));
   });
 
-  it('never fills in who gives and who takes, which the order of words does not tell', () => {
-    const filled = lines.map((line) => {
-      const { text } = readMarked(line);
-      return prefillClaim(text, { start: 0, end: text.length }, find(text));
+  it('fills a claim with what came of it, and with who denies it', () => {
+    const claims = lines.map((line) => filled(readMarked(line).text));
+    expect(claims.filter(({ status }) => status).length).toBeGreaterThanOrEqual(lines.length / 2);
+    expect(claims.filter(({ denial }) => denial?.isDenial)).not.toHaveLength(0);
+  });
+});
+
+/** The ends of the deal that a sentence is filled with, or that it has: who gives, who takes, and through whom. */
+function endsOf(ends: string): readonly [from: string, to: string, via: string] {
+  const [from = '', rest = ''] = ends.split(' > ');
+  const [to = '', via = '–'] = rest.split(' via ');
+  return [from, to, via];
+}
+
+/** How many ends are filled with whom they should be, left empty, and wrong; one that the words leave open is not counted where it is empty. */
+function countsOf(sentences: readonly EndsAbroad[]) {
+  const counts = { right: 0, empty: 0, wrong: 0 };
+  for (const { text, ends } of sentences) {
+    const { from, to, via } = filled(text);
+    const found = [from, to, via].map(short);
+    endsOf(ends).forEach((end, i) => {
+      if (found[i] === end) counts.right += end === '–' ? 0 : 1;
+      else counts[found[i] === '–' ? 'empty' : 'wrong'] += 1;
     });
-    expect(filled.flatMap(({ from, to, via }) => [from, to, via].filter(Boolean))).toEqual([]);
-    expect(filled.filter(({ status }) => status).length).toBeGreaterThanOrEqual(lines.length / 2);
-    expect(filled.filter(({ denial }) => denial?.isDenial)).not.toHaveLength(0);
+  }
+  return counts;
+}
+
+describe.each(Object.entries(ENDS_ABROAD))('who gives and who takes in the language %s', (_, sentences) => {
+  const looked = countsOf(sentences.filter((_each, i) => i % 2 === 0));
+  const kept = countsOf(sentences.filter((_each, i) => i % 2 === 1));
+
+  it('is as these counts say', () => {
+    expect({ 'looked at': looked, 'kept back': kept }).toMatchSnapshot();
+  });
+
+  it('is seldom left empty where words tell, and never wrong', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(12);
+    for (const { right, empty, wrong } of [looked, kept]) {
+      expect(wrong).toBe(0);
+      expect(empty).toBeLessThanOrEqual((right + empty) * 0.25);
+    }
   });
 });

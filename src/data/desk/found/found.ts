@@ -92,8 +92,8 @@ export interface FoundDealing extends Span {
   readonly isDenial: boolean;
   /** Whether they tell of what is still to come, or would be: no date with them is one on which it happened. */
   readonly isToCome: boolean;
-  /** Whether they are in another language than English, whose order of words does not tell us who gives and who takes. */
-  readonly isAbroad?: boolean;
+  /** The language of their sentence where that is not English: each has its own way to tell who gives and who takes. */
+  readonly language?: 'es' | 'fr' | 'de' | 'ru';
 }
 
 /** Something found in a text. */

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isEdtf } from '../../../domain/dates/edtf';
+import { everyKindOfDate } from '../../../domain/fixtures/every-date';
 import { formatEdtf } from '../../../words/en/deals/dates';
 import { readDate } from './read-date';
-
-/** Dates of every kind, with every sign of doubt, alone and as the ends of intervals. */
-function everyKindOfDate() {
-  const bases = [
-    '2006',
-    '2007',
-    '2007-01',
-    '2007-02',
-    '2007-01-03',
-    '2007-01-05',
-    '2007-02-03',
-    '2008-02-13',
-  ];
-  const points = bases.flatMap((base) => ['', '?', '~', '%'].map((sign) => base + sign));
-  points.push('200X', '199X', '2007-XX', '2007-XX-XX', '2007-01-XX', '..');
-  return [...points, ...points.flatMap((a) => points.map((b) => `${a}/${b}`))].filter(isEdtf);
-}
 
 describe('a date as a person writes it', () => {
   it.each([

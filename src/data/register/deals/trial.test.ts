@@ -27,6 +27,21 @@ describe('what would come of a table', () => {
     expect(wordsOf(SOUND)).toContain('The first row can be read.');
   });
 
+  it('is what money the first row tells, each amount with what it is for', () => {
+    const format = {
+      header: ['Seller', 'Buyer', 'Item', 'Signed', 'Value (EUR)', 'Delivered (EUR)'],
+      mapping: { from: 0, to: 1, system: 2, ordered: 3, value: 4, valueDelivered: 5 },
+    };
+    const row = { line: 2, cells: 'Northland|Eastland|Lance-M|2005|700000000|1500'.split('|') };
+    expect(
+      mappingWords()
+        .trial(tryTable(format, [row]))
+        .join(' '),
+    ).toContain(
+      'Line 2 says: Northland to Eastland: Lance-M, 2005, quantity not stated, EUR 700 million for the package, EUR 1,500 delivered.',
+    );
+  });
+
   it('counts a row that names several parties once, and calls these by their names', () => {
     expect(wordsOf('Sweden|DE; PL|Lance-M|2005|100', SOUND)).toMatch(
       /^All of the first 2 rows can be read\. Line 2 says: Sweden to Germany: .* One row leaves a doubt\./,

@@ -13,7 +13,7 @@ import type { TextRow } from '../rows/text-row';
 import { readDealRows } from './deal-relationship';
 
 /** A row as it would be read. */
-interface Example extends Pick<DealRecord, 'order' | 'quantity'> {
+interface Example extends Pick<DealRecord, 'order' | 'quantity' | 'money'> {
   readonly line: number;
   readonly facts: Pick<
     DealRecord['facts'],
@@ -68,8 +68,8 @@ export function tryTable(format: TableFormat, written: readonly TextRow[]): Tria
       const [first] = reading.doubts;
       if (first) doubtful.add(row.line);
       doubt ??= first ?? null;
-      const { facts, order, quantity } = reading.deal;
-      example ??= { line: row.line, facts: withNames(facts), order, quantity };
+      const { facts, order, quantity, money = [] } = reading.deal;
+      example ??= { line: row.line, facts: withNames(facts), order, quantity, money };
     } else if (isSetApart(reading.fault.reason)) totals.add(row.line);
     else fault ??= reading.fault;
   }

@@ -58,6 +58,24 @@ describe('what an unknown name probably stands for', () => {
 
 describe('what a weapon probably stands for', () => {
   // Nicknames of what is known here are nearly so: Midas, Grison, Farmer, Havoc.
+  it.each(['Milan', 'Tirana', 'Oran', 'Miran', 'Niece', 'Maine', 'Cardiff'])(
+    'are no parties where short words are nearly their names: %s',
+    (name) => {
+      expect(guessKnown('party', name)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Irna', 'IRN'],
+    ['Iraan', 'IRN'],
+    ['Rusia', 'RUS'],
+    ['Ukriane', 'UKR'],
+    ['Venezula', 'VEN'],
+    ['Azerbaidjan', 'AZE'],
+  ])('are parties where letters are only mistyped: %s', (name, id) => {
+    expect(guessKnown('party', name)?.id).toBe(id);
+  });
+
   it.each(['Milan', 'Gripen', 'Marder', 'Havorn', 'Tiger'])(
     'is nothing where its letters are hardly alike: %s',
     (name) => {

@@ -92,14 +92,27 @@ export const knownAbroad = (of: Of, name: string): KnownName | null => ABROAD[of
 /** Made when the first name is guessed at. */
 const guessers: Partial<Record<Of, (name: string) => KnownName | null>> = {};
 
+/** No longer name is a short one: two letters of it make another word. */
+const MAX_SHORT = 6;
+
+/** Whether one name is plausibly another that is spelled nearly so: a short one begins as it does. Milan is no Iran, nor is Tirana. */
+const isPlausible = (name: string, meant: string) =>
+  Math.min(name.length, meant.length) > MAX_SHORT ||
+  (name[0] === meant[0] && Math.abs(name.length - meant.length) <= 1);
+
+/** How many letters of a short name may be others. */
+const partyEdits = (name: string) => (name.length <= MAX_SHORT ? 1 : Math.floor(name.length / 3));
+
 function guessPartyBy(): (name: string) => KnownName | null {
-  const nearest = nearestAmong(namesOfParties());
+  const nearest = nearestAmong(namesOfParties(), partyEdits);
   return (name) => {
     const id = idOfShortCode(name) ?? idAbroad(name);
     if (id) return knownById('party', id);
     const part = (partsOfName(name) ?? []).map((each) => knownByName('party', each)).find((each) => each);
-    const meant = part ? null : nearest(foldedName(name));
-    return part ?? (meant === null ? null : knownByName('party', meant));
+    if (part) return part;
+    const fold = foldedName(name);
+    const meant = nearest(fold);
+    return meant !== null && isPlausible(fold, foldedName(meant)) ? knownByName('party', meant) : null;
   };
 }
 

@@ -143,7 +143,7 @@ export function ClaimParts({ draft, fault }: PartsProps) {
           chosen={draft.system}
           fault={fault('system')}
           note={note('system')}
-          categoryFault={fault('category')}
+          faultsOfNew={{ description: fault('description'), category: fault('category') }}
           choose={(system) => changeDraft({ system })}
         />
       )}

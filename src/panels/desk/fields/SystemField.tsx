@@ -14,12 +14,14 @@ import { IdField } from './IdField';
 import { LineField } from './LineField';
 import { NameField } from './NameField';
 
+/** What nobody has said yet of a new weapon: what it is, and of which category. */
+type FaultsOfNew = Readonly<Record<'description' | 'category', string | null>>;
+
 interface SystemFieldProps {
   readonly chosen: Chosen<System> | null;
   readonly fault?: string | null | undefined;
   readonly note?: string | null | undefined;
-  /** That a new weapon is of no category yet. */
-  readonly categoryFault: string | null;
+  readonly faultsOfNew: FaultsOfNew;
   readonly choose: (chosen: Chosen<System> | null) => void;
 }
 
@@ -28,8 +30,7 @@ const NAMED_KINDS = ['system', 'class'] as const satisfies readonly System['kind
 
 interface NewSystemProps {
   readonly system: System;
-  /** That nobody has said of which category it is. */
-  readonly fault: string | null;
+  readonly faults: FaultsOfNew;
   readonly change: (system: System) => void;
 }
 
@@ -39,13 +40,14 @@ function withoutCategory({ category: _, ...system }: System): System {
 }
 
 /** What there is to say of a weapon that nobody knows yet. */
-function NewSystem({ system, fault, change }: NewSystemProps) {
+function NewSystem({ system, faults, change }: NewSystemProps) {
   const say = deskWords().names;
   return (
     <fieldset className={css.made} aria-label={say.more(system.name)}>
       <LineField
         label={say.description}
         value={system.description}
+        fault={faults.description}
         maxLength={200}
         change={(description) => change({ ...system, description })}
       />
@@ -62,7 +64,7 @@ function NewSystem({ system, fault, change }: NewSystemProps) {
         wordsOf={(category) => modelWords().categories[category]}
         chosen={system.category ?? null}
         choose={(category) => change({ ...system, category })}
-        fault={fault}
+        fault={faults.category}
         none={{ words: deskWords().claim.choose, choose: () => change(withoutCategory(system)) }}
       />
       <LineField
@@ -102,7 +104,7 @@ function Perhaps({
 }
 
 /** The weapons of a relationship. */
-export function SystemField({ chosen, fault, note, categoryFault, choose }: SystemFieldProps) {
+export function SystemField({ chosen, fault, note, faultsOfNew, choose }: SystemFieldProps) {
   const statement = useCaseFile();
   const system =
     chosen && ('made' in chosen ? chosen.made : statement.systems.find(({ id }) => id === chosen.known));
@@ -120,7 +122,7 @@ export function SystemField({ chosen, fault, note, categoryFault, choose }: Syst
         isNew && (
           <>
             <Perhaps system={chosen.made} choose={choose} />
-            <NewSystem system={chosen.made} fault={categoryFault} change={(made) => choose({ made })} />
+            <NewSystem system={chosen.made} faults={faultsOfNew} change={(made) => choose({ made })} />
           </>
         )
       }

@@ -34,13 +34,14 @@ function HeadField({ of, head, change, fault = null }: HeadFieldProps) {
   );
 }
 
-/** What the case file says of itself, and nothing of what stands there until somebody says it. */
+/** What the case file says of itself, and nothing of what stands there until somebody says it; what it is about is true before. */
 function useHead() {
-  const { title, licence, credit } = useCaseFile();
+  const { title, description, licence, credit } = useCaseFile();
   const { first } = deskWords();
   const said = (of: keyof HeadToSave, words: string) => (words === first[of] ? '' : words);
   return useState<HeadToSave>(() => ({
     title: said('title', title),
+    description,
     licence: said('licence', licence),
     credit: said('credit', credit),
   }));
@@ -93,6 +94,7 @@ export function SaveDialog({ close }: { close: () => void }) {
           change={setHead}
           fault={isTried && isNameless ? say.noTitle : null}
         />
+        <HeadField of="description" head={head} change={setHead} />
         <HeadField of="credit" head={head} change={setHead} />
         <HeadField of="licence" head={head} change={setHead} />
         {isChanged && (

@@ -43,7 +43,7 @@ export const desk = {
   toDesk: 'Back to the desk',
   first: {
     title: 'Untitled case file',
-    description: 'A case file that is being made.',
+    description: 'Relationships, each with the words of its sources.',
     licence: 'Not said yet.',
     credit: 'Not said yet.',
   },

@@ -35,6 +35,7 @@ export const keeping = {
     title: 'Save the case file',
     head: {
       title: { label: 'Title', hint: 'Whoever opens it sees this first' },
+      description: { label: 'What it is about', hint: 'In a sentence or two, for whoever opens it' },
       credit: { label: 'By whom', hint: 'You, or those you work for; it stands in every citation' },
       licence: {
         label: 'Licence',

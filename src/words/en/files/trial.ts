@@ -1,6 +1,6 @@
 import type { Trial } from '../../../data/register/deals/trial';
 import { formatEdtf } from '../deals/dates';
-import { formatQuantity } from '../deals/quantities';
+import { formatMoney, formatQuantity } from '../deals/quantities';
 import { formatNumber, forNumber } from '../grammar/grammar';
 import { HEADER_OF_DEAL, reasonInWords } from './notes';
 
@@ -18,12 +18,16 @@ const setApart = (totals: number) =>
 const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
   `${forNumber(doubtful, 'One row leaves', `${formatNumber(doubtful)} rows leave`)} a doubt. ${faultInWords(doubt)}`;
 
-/** "Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 12." */
-function exampleInWords({ line, facts, order, quantity }: NonNullable<Trial['example']>): string {
+/** "Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 12, EUR 700 million for the package." */
+function exampleInWords({ line, facts, order, quantity, money = [] }: NonNullable<Trial['example']>): string {
   const { from, to, designation, standsIn, category, description } = facts;
   const standIn = standsIn === 'category' ? category : standsIn && description;
   const what = designation || standIn || 'weapons not named';
-  return `Line ${line} says: ${from} to ${to}: ${what}, ${formatEdtf(order)}, quantity ${formatQuantity(quantity)}.`;
+  const said = [
+    ...[what, formatEdtf(order), `quantity ${formatQuantity(quantity)}`],
+    ...money.map((amount) => formatMoney(amount)),
+  ];
+  return `Line ${line} says: ${from} to ${to}: ${said.join(', ')}.`;
 }
 
 const faultInWords = ({ line, column, reason }: NonNullable<Trial['fault']>) =>

@@ -85,10 +85,7 @@ function isTold(begin: Piece, { before, after }: Around, language: LanguageRow):
   return !language.participles.has(begin.fold) || has(whole, language.auxiliaries);
 }
 
-/**
- * The words of dealing that begin at a piece. Which party gives and which takes the order of words does not tell: no such field
- * of a claim is filled in by them.
- */
+/** The words of dealing that begin at a piece. */
 export function dealingAbroadAt(
   pieces: readonly Piece[],
   first: number,
@@ -109,7 +106,7 @@ export function dealingAbroadAt(
   const { relationship, direction, isDenial } = meaning;
   const status = isSo ? meaning.status : null;
   const span = { start: begin.start, end: end.end };
-  const isToCome = has([...near.before, ...near.after], language.open);
+  const isToCome = meaning.isPlan || has([...near.before, ...near.after], language.open);
   const told = {
     relationship,
     status,
@@ -118,7 +115,7 @@ export function dealingAbroadAt(
     isNoun: false,
     isDenial,
     isToCome,
-    isAbroad: true,
+    language: language.id,
   };
   return { first, last, found: { kind: 'dealing', ...span, ...told } };
 }

@@ -92,6 +92,13 @@ export const FRENCH: LanguageRow = {
     ['achete, achetent, acheter, achat, achats, acquerir, acquisition, commande, commandes', MEANS.takes],
     ['a recu, ont recu, avait recu, avaient recu, recu, recus, recue, recues', MEANS.received],
     ['ait livre, aient livre, ait vendu, aient vendu, livrait, livraient, vendait, vendaient', MEANS.gives],
+    ['pas livre, jamais livre, pas encore livre, livree, livrees', MEANS.delivered],
+    [
+      'pas achete, jamais achete, pas commande, jamais commande, achetes, achetees, commandes par',
+      MEANS.bought,
+    ],
+    ['livrera, livreront, vendra, vendront, fournira, fourniront, exportera, exporteront', MEANS.willGive],
+    ['achetera, acheteront, recevra, recevront, commandera, commanderont', MEANS.willTake],
     ['ait achete, aient achete, achetait, achetaient, recoit, recoivent, recevoir', MEANS.takes],
     ['a signe un contrat, ont signe un contrat, a signe un accord, ont signe un accord', MEANS.signed],
     ['negocie, negocient, negociait, negociaient, negociation, negociations, pourparlers', MEANS.negotiates],

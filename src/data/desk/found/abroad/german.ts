@@ -66,6 +66,7 @@ export const GERMAN: LanguageRow = {
   ],
   dealings: [
     ['verkaufte, verkauften, verkauft', MEANS.sold],
+    ['spendete, spendeten, gespendet, ubergaben, ubergeben, uberlassen', MEANS.delivered],
     [
       'verkaufen, verkauf, verkaufe, liefert, liefern, lieferung, lieferungen, export, exporte, exportieren',
       MEANS.gives,

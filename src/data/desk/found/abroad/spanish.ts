@@ -92,11 +92,17 @@ export const SPANISH: LanguageRow = {
     ['han adquirido, adquirido, adquiridos, encargo, encargaron, ha encargado, han encargado', MEANS.bought],
     ['comprar, compra, compras, compran, adquirir, adquisicion, adquisiciones, adquiere', MEANS.takes],
     ['recibio, recibieron, ha recibido, han recibido, recibido, recibidos, recibida', MEANS.received],
-    ['vendiera, vendieran, vendia, vendian, entregara, entregaran, suministrara, suministraba', MEANS.gives],
     [
-      'comprara, compraran, compraba, compraban, recibe, reciben, recibir, recibiera, recibieran',
-      MEANS.takes,
+      'vendiera, vendieran, vendia, vendian, suministraba, suministrado, suministrados, suministradas',
+      MEANS.gives,
     ],
+    ['dono, donaron, ha donado, han donado, donado, donados, donada, donadas', MEANS.delivered],
+    [
+      'vendera, venderan, entregara, entregaran, suministrara, suministraran, exportara, exportaran',
+      MEANS.willGive,
+    ],
+    ['comprara, compraran, adquirira, adquiriran, recibira, recibiran', MEANS.willTake],
+    ['compraba, compraban, recibe, reciben, recibir, recibiera, recibieran', MEANS.takes],
     [
       'firmo un contrato, firmaron un contrato, ha firmado un contrato, han firmado un contrato',
       MEANS.signed,

@@ -23,6 +23,8 @@ export interface DealingMeaning {
   readonly isDenial: boolean;
   /** Whether it tells of what is meant to be done: "plans to buy". */
   readonly isPlan: boolean;
+  /** Whether it tells how arms come, and not how the deal is made: what is to come by some day was ordered. */
+  readonly isComing: boolean;
 }
 
 /** Words parted by commas, and what they mean where that is not the usual. */
@@ -42,6 +44,8 @@ export const supplies = (
 
 /** Words that tell of what is meant to be done. */
 export const PLAN = { isPlan: true };
+/** Words that tell how arms come. */
+export const COMING = { isComing: true };
 /** Words that are a noun. */
 export const NOUN = { isNoun: true };
 /** Words that speak of dealing only beside arms, a licence, a contract. */

@@ -4,6 +4,7 @@ import type { FoundDealing } from '../found';
 import type { Piece } from '../pieces';
 import { has, setOf, until } from '../word-sets';
 import type { DealingMeaning } from './dealing-row';
+import { isScheduled, isSettled } from './settled';
 import { type Tense, tenseOf } from './tenses';
 
 const MAYBE = setOf(
@@ -104,10 +105,10 @@ const TO_COME_IN: ReadonlySet<Tense> = new Set<Tense>(['planned', 'agreed', 'sup
 /** Whether a verb follows "to be": "tanks to be delivered". */
 const isToBe = (clause: readonly Piece[]) => clause[0]?.fold === 'be' && clause[1]?.fold === 'to';
 
-/** What is still to come of a deal that was made, or came: by its contract it is ordered, else as its tense has it. */
-function openStatus(tense: Tense, after: readonly Piece[]): Status | null {
+/** What is still to come of a deal that was made, or came: by its contract or its timetable it is ordered, else as its tense has it. */
+function openStatus(tense: Tense, isOnTime: boolean, after: readonly Piece[]): Status | null {
   const isOwed = (tense === 'planned' || tense === 'agreed') && isUnderContract(after);
-  return isOwed ? 'ordered' : OF_OPEN[tense];
+  return isOwed || isOnTime ? 'ordered' : OF_OPEN[tense];
 }
 
 /**
@@ -115,7 +116,7 @@ function openStatus(tense: Tense, after: readonly Piece[]): Status | null {
  * is told as still to come otherwise has no status.
  */
 export function toldIn(
-  { status, relationship, isNoun, isPlan }: DealingMeaning,
+  { status, relationship, isNoun, isPlan, isComing }: DealingMeaning,
   before: readonly Piece[],
   after: readonly Piece[],
 ): Told {
@@ -125,8 +126,10 @@ export function toldIn(
     return { status: 'lifted', isToCome: false };
   const tense = tenseIn(isNoun, clause, before, after);
   const isOpen = relationship === 'supplies' && OPEN_TO.has(status);
+  const isDue = isComing && (isNoun || tense === 'planned') && isScheduled(isNoun, clause, after);
+  const isOnTime = isDue && isSettled(before, after);
   return {
-    status: (isOpen && openStatus(tense, after)) || toldStatus(status, tense, clause),
-    isToCome: isPlan || (!isNoun && (TO_COME_IN.has(tense) || isToBe(clause))),
+    status: (isOpen && openStatus(tense, isOnTime, after)) || toldStatus(status, tense, clause),
+    isToCome: isPlan || isDue || (!isNoun && (TO_COME_IN.has(tense) || isToBe(clause))),
   };
 }

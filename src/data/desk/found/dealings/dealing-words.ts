@@ -1,5 +1,14 @@
 /** Words of dealing: what they speak of, what they say has come of it, and who does it. */
-import { DEAL, type DealingMeaning, type DealingRow, GOODS, NOUN, PLAN, supplies } from './dealing-row';
+import {
+  COMING,
+  DEAL,
+  type DealingMeaning,
+  type DealingRow,
+  GOODS,
+  NOUN,
+  PLAN,
+  supplies,
+} from './dealing-row';
 import { STEPS } from './dealing-steps';
 
 /** Each row: words parted by commas, and what they mean. The longest words that fit decide. */
@@ -10,24 +19,25 @@ const ROWS: readonly DealingRow[] = [
   ['sold, resold', supplies('ordered', 'gives', DEAL)],
   ['supplies, supply, supplying', supplies(null, 'gives', DEAL)],
   ['export, exports, exporting', supplies(null, 'gives', DEAL)],
-  ['deliver, delivers, delivering', supplies(null, 'gives', DEAL)],
-  ['delivered, supplied, exported, shipped', supplies('delivered', 'gives', DEAL)],
+  ['deliver, delivers, delivering', supplies(null, 'gives', { ...DEAL, ...COMING })],
+  ['delivered, shipped', supplies('delivered', 'gives', { ...DEAL, ...COMING })],
+  ['supplied, exported', supplies('delivered', 'gives', DEAL)],
   ['shipping, donate, donates, donating', supplies(null, 'gives', DEAL)],
   ['donated, provided with arms, provided, transferred', supplies('delivered', 'gives', DEAL)],
   ['provide, provides, providing', supplies(null, 'gives', DEAL)],
   ['transferring, transfers to', supplies(null, 'gives', DEAL)],
-  ['handed over, handed over to', supplies('delivered', 'gives', DEAL)],
-  ['hand over, hands over, handing over', supplies(null, 'gives', DEAL)],
+  ['handed over, handed over to', supplies('delivered', 'gives', { ...DEAL, ...COMING })],
+  ['hand over, hands over, handing over', supplies(null, 'gives', { ...DEAL, ...COMING })],
   ['send, sends, sending, give, gives, giving, ship, ships', supplies(null, 'gives', GOODS)],
   ['sent, gave, given, gifted', supplies('delivered', 'gives', GOODS)],
   ['lease, leases, leasing', supplies(null, 'gives', { ...GOODS, isEitherWay: true })],
   ['leased, rented, loaned, lent', supplies('ordered', 'gives', { ...GOODS, isEitherWay: true })],
   ['sale, sales, sale of, sales of', supplies(null, 'gives', { ...NOUN, ...DEAL })],
-  ['delivery, deliveries, delivery of, deliveries of', supplies(null, 'gives', { ...NOUN, ...DEAL })],
   [
-    'export of, exports of, shipment, shipments, shipment of, shipments of',
-    supplies(null, 'gives', { ...NOUN, ...DEAL }),
+    'delivery, deliveries, delivery of, deliveries of, shipment, shipments, shipment of, shipments of',
+    supplies(null, 'gives', { ...NOUN, ...DEAL, ...COMING }),
   ],
+  ['export of, exports of', supplies(null, 'gives', { ...NOUN, ...DEAL })],
   [
     'supply of, supplies of, transfer, transfer of, transfers of, transfers',
     supplies(null, 'gives', { ...NOUN, ...DEAL }),
@@ -41,14 +51,20 @@ const ROWS: readonly DealingRow[] = [
   ['acquire, acquires, acquiring, procure, procures, procuring', supplies(null, 'takes', DEAL)],
   ['import, imports, importing', supplies(null, 'takes', DEAL)],
   ['imported', supplies('delivered', 'takes', DEAL)],
-  ['receive, receives, receiving', supplies(null, 'takes', DEAL)],
+  ['receive, receives, receiving', supplies(null, 'takes', { ...DEAL, ...COMING })],
+  ['get, gets, getting', supplies(null, 'takes', { ...GOODS, ...COMING })],
+  ['got', supplies('delivered', 'takes', GOODS)],
   [
     'received, took delivery of, taken delivery of, obtained, has obtained',
     supplies('delivered', 'takes', DEAL),
   ],
-  ['take delivery of, takes delivery of, taking delivery of', supplies(null, 'takes', DEAL)],
+  [
+    'take delivery of, takes delivery of, taking delivery of',
+    supplies(null, 'takes', { ...DEAL, ...COMING }),
+  ],
   ['purchase, purchases, purchase of, purchases of', supplies(null, 'takes', { ...NOUN, ...DEAL })],
   ['acquisition of, procurement of, imports of, import of', supplies(null, 'takes', { ...NOUN, ...DEAL })],
+  ['arrive', supplies(null, 'neither', { ...DEAL, ...COMING })],
   ['arrived, had arrived, have arrived, has arrived', supplies('delivered', 'neither', DEAL)],
   ['ordered, placed an order, placed an order for, has on order', supplies('ordered', 'takes', DEAL)],
   ...STEPS,
@@ -158,6 +174,7 @@ const EMPTY: DealingMeaning = {
   isEitherWay: false,
   isDenial: false,
   isPlan: false,
+  isComing: false,
 };
 
 /** The words of rows, each with what it means. */

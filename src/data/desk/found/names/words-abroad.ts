@@ -8,6 +8,9 @@ const SHORT: readonly Named[] = [
   ['Gran Bretaña, Grande-Bretagne, Großbritannien, Großbritanniens', 'GBR'],
   ['ОАЭ', 'ARE'],
   ['КНДР, Nordkorea, Nordkoreas, Corea del Norte, Corée du Nord', 'PRK'],
+  ['Северная Корея, Северной Кореи, Северной Корее, Северную Корею, Северной Кореей', 'PRK'],
+  ['Южная Корея, Южной Кореи, Южной Корее, Южную Корею, Южной Кореей', 'KOR'],
+  ['Corea del Sur, Corée du Sud, Südkorea, Südkoreas', 'KOR'],
   ['КНР', 'CHN'],
   ['ФРГ', 'DEU'],
   ['ЮАР', 'ZAF'],
@@ -40,3 +43,13 @@ export const SHORT_ABROAD = each(SHORT);
 
 /** Capitals of states. */
 export const CAPITALS_ABROAD = each(CAPITALS);
+
+const IS_CYRILLIC = /^\p{Script=Cyrillic}/u;
+const IS_SHORT = /^\p{Lu}+$/u;
+
+/** The names in Cyrillic letters that a party has here, each as it stands alone: of the forms of one the first is that. */
+export const nominativesAbroad = (party: string): readonly string[] =>
+  [...SHORT, ...CAPITALS].flatMap(([words, id]) => {
+    const names = id === party ? words.split(', ').filter((word) => IS_CYRILLIC.test(word)) : [];
+    return names.filter((name, i) => i === 0 || IS_SHORT.test(name));
+  });

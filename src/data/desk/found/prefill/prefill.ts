@@ -19,6 +19,7 @@ import { categoryTold } from './category-told';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
 import { isQuoted } from './quoted';
 import { castIn, chosen, type Role } from './roles';
+import { castInLanguage } from './roles-abroad';
 import { datesOfSaying } from './said-on';
 import { type FoundSpeaker, speakerIn } from './speaker';
 import { speakerBefore, speakingPronoun } from './speaker-before';
@@ -114,8 +115,10 @@ function quantityOf(found: readonly Found[], system: FoundSystem | null): FoundQ
 }
 
 function partiesOf(clause: Clause, dealings: readonly FoundDealing[], selected: Span): Pick<Prefilled, Role> {
-  const mentions = mentionsIn(clause);
-  const casts = castIn(clause, mentions, dealings);
+  const language = dealings.find((dealing) => dealing.language)?.language;
+  const casts = language
+    ? castInLanguage(clause, dealings, language)
+    : castIn(clause, mentionsIn(clause), dealings);
   const inside = casts.filter(({ mention: { party } }) => isWithin(party, selected));
   const of = (role: Role) =>
     inside.some((cast) => cast.role === role) ? chosen(inside, role) : chosen(casts, role);
@@ -232,9 +235,7 @@ export function prefillClaim(
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
   return withoutNull({
     kind,
-    ...(dealings.some(({ isAbroad }) => isAbroad)
-      ? {}
-      : partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected)),
+    ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
     system,
     category: system && categoryTold(clause.pieces, system),
     status,
