@@ -79,9 +79,12 @@ test('from a weapon the ways go through weapons, which is no choice', async ({ a
   await expect(region.getByLabel('Through weapon systems, too')).toHaveCount(0);
 });
 
-test('where the picture draws a part of its lines, the ways say so', async ({ app }) => {
+test('where the picture draws a part of its lines, those of the ways are among them', async ({ app }) => {
   await app.open('?lens=parties&most=2&path=IRN~VEN');
-  await expect(app.details.region).toContainText('The picture draws its strongest lines alone.');
+  await expect(app.graph.region).toContainText(
+    /Showing the 2 strongest of \d+ lines, and 2 more for the ways asked for/,
+  );
+  await expect(app.details.region).not.toContainText('lines that the picture does not draw');
 });
 
 test('the ways are walked by keys alone', async ({ app }) => {

@@ -35,7 +35,7 @@ test.describe('the whole register (needs the register files)', () => {
     await expect(app.sentence).toHaveText(/^2,833 of 29,540 relationships/);
     await app.graph.region.getByRole('radio', { name: 'Systems' }).check();
     await expect(app.graph.region).toContainText(
-      /Showing \d+ of [\d,]+ flows, strongest by category(, and \d+ of the case file)?; others added up/,
+      /Showing \d+ of [\d,]+ flows, with \d+\s% of the firm deals: .+; others added up/,
     );
 
     await app.show('Table');
@@ -68,6 +68,19 @@ test.describe('the whole register (needs the register files)', () => {
     await expect(app.page).toHaveURL(/in=!russia-venezuela-iran/);
     await app.page.getByRole('button', { name: 'Remove filter: not in “Russia, Venezuela, Iran”' }).click();
     await expect(app.sentence).toHaveText(/25 from the case file/);
+  });
+
+  test('draws the ways between two who are in none of its strongest pairs', async ({ app }) => {
+    // Both are in the register alone: the link waits for it.
+    await openWithRegister(app, `?files=${basename(FILE)}@915257da0889&path=ARM~AZE&lens=parties`);
+    await expect(app.graph.region).toContainText(
+      /Showing the \d+ strongest of 3,1\d\d lines.*, and 8 more for the ways asked for/,
+    );
+    await expect(app.details.region).not.toContainText('lines that the picture does not draw');
+    await app.page.getByRole('button', { name: 'Add to story' }).first().click();
+    await expect(app.page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(
+      /^Armenia and Azerbaijan are connected through Russia, Ukraine, Belarus and Slovakia, over firm deals alone\. Both receive /,
+    );
   });
 
   test('shows what became of a deal that was only reported', async ({ app }) => {

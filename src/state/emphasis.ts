@@ -1,15 +1,15 @@
 /** What stands out in the picture: what is selected or pointed at, and what is next to it. */
 
 import type { FacetIndex } from '../domain/columns/facet-index';
-import { connectionPaths } from '../domain/connections/connection';
-import type { Paths } from '../domain/connections/paths';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
+import type { PathRows } from '../domain/lenses/lines-of-paths';
 import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
 import type { Subjects } from '../domain/lenses/subjects';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
 import { finderInCommon } from './in-common';
+import { rowsOfPaths } from './selection';
 import {
   datasetOf,
   drawnGraphOf,
@@ -38,22 +38,24 @@ const linesFor = memoizeLast(
 );
 const drawnFor = memoizeLast(linesDrawn);
 
-const pathsFor = memoizeLast(connectionPaths);
 const linesOfRowsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, rows: Uint32Array) => {
   const lines = linesOfRows(graph, lineAt, rows);
   return lines.size > 0 ? lines : null;
 });
-const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, { paths }: Paths) => {
-  const rows = new Set(paths.flatMap(({ steps }) => steps.flatMap((step) => step.rows)));
-  const lines = linesOfRows(graph, lineAt, rows);
+const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, paths: PathRows) => {
+  const lines = linesOfRows(graph, lineAt, new Set(paths.flat()));
   return lines.size > 0 ? lines : null;
 });
 
-/** The ways between two things, where it is selected how these are connected; null where something else is. */
-export const pathsOfSelection = (state: AppState): Paths | null => {
-  const selected = selectedOf(state);
-  if (selected?.type !== 'connection') return null;
-  return pathsFor(sumsIndexOf(state), visibleOf(state), selected.connection);
+const areCutFor = memoizeLast(({ edges }: LensGraph, lineAt: LineAt, paths: PathRows) => {
+  const drawn = new Set<string>(edges.map(({ id }) => id));
+  return paths.some((rows) => rows.some((row) => !drawn.has(lineAt(row))));
+});
+
+/** Whether some of the paths that are asked for go along lines that are not drawn by themselves. */
+export const arePathsCut = (state: AppState): boolean => {
+  const paths = rowsOfPaths(state);
+  return paths !== null && areCutFor(drawnGraphOf(state), lineAtIn(state), paths);
 };
 
 const rowsInCommonFor = memoizeLast(
@@ -71,7 +73,7 @@ function rowsInCommonOf(state: AppState): Uint32Array | null {
 /** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
   const graph = drawnGraphOf(state);
-  const paths = id === state.view.selection ? pathsOfSelection(state) : null;
+  const paths = id === state.view.selection ? rowsOfPaths(state) : null;
   if (paths) return linesOfPathsFor(graph, drawnLineAt(state), paths);
   const shared = id === state.view.selection ? rowsInCommonOf(state) : null;
   if (shared) return linesOfRowsFor(graph, drawnLineAt(state), shared);

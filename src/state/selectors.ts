@@ -8,23 +8,24 @@ import { withChosenLine } from '../domain/lenses/chosen-line';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
-import type { LensGraph, LineAt } from '../domain/lenses/lens';
+import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
+import type { PathRows } from '../domain/lenses/lines-of-paths';
 import { withOfCaseFile } from '../domain/lenses/of-case-file';
 import { lineWithOthers } from '../domain/lenses/others';
-import { findSelectable, type Selected } from '../domain/lenses/selected';
 import type { Subjects } from '../domain/lenses/subjects';
 import { subjectsOf } from '../domain/lenses/subjects-of';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
-import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
 import { type Folding, folding } from './folding';
+import { rowsOfPaths, selectedOf } from './selection';
 import type { AppState } from './store';
 import { comparisonOfView, foldedOfView, opened, sumsIndexOf, visibleOf } from './visible';
 
+export { selectedOf } from './selection';
 export {
   type ComparisonOfView,
   comparisonOfView,
@@ -54,8 +55,10 @@ const graphThrough = memoizeLast(
     most: View['most'],
     opened: View['opened'],
     frame: Uint32Array | null,
+    paths: PathRows | null,
+    compared: LinesCompared | null,
   ) => {
-    const choice = { width, most, opened, frame };
+    const choice = { width, most, opened, frame, paths, compared };
     const own = folded && folding()?.foldedGraph(lens, folded, visible, choice);
     return own ?? lensGraph(lens, dataset, index, visible, choice);
   },
@@ -110,26 +113,11 @@ export const summaryOfView = (state: AppState): Summary =>
     comparisonOfView(state)?.summary ?? null,
   );
 
-const selectedFor = memoizeLast((dataset: Dataset, id: SelectableId | null) =>
-  id === null ? null : (findSelectable(dataset, id) ?? null),
-);
-
-/** What is selected; null where nothing is. */
-export const selectedOf = (state: AppState): Selected | null =>
-  selectedFor(datasetOf(state), state.view.selection);
-
 const subjectsFor = memoizeLast(subjectsOf);
 
 /** What the view is about: its centres, and what is asked about. */
 export const subjectsOfView = (state: AppState): Subjects =>
   subjectsFor(state.view.filter.around, selectedOf(state));
-
-/** The visible relationships as a graph. */
-export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open } = state.view;
-  const [index, folded, frame] = [sumsIndexOf(state), foldedOfView(state), frameOf(state)];
-  return graphThrough(datasetOf(state), index, folded, visibleOf(state), lens, width, most, open, frame);
-};
 
 /** Whether the lines of the picture stand for several relationships each. */
 export const isGraphBundled = (state: AppState): boolean =>
@@ -139,12 +127,28 @@ export const isGraphBundled = (state: AppState): boolean =>
 export const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
 
+const linesComparedFor = memoizeLast(linesCompared);
+const asCompared = memoizeLast((lines: LinesCompared['lines'], by: LinesCompared['by']) => ({ lines, by }));
+
+/** Both sides of each line, where two filters are compared and the lens draws what differs most; else null. */
+const comparedFirst = (state: AppState): LinesCompared | null => {
+  const found = lensOf(state.view.lens).comparesFirst ? comparisonOfView(state) : null;
+  return found && asCompared(linesComparedFor(opened(state).index, found, lineAtIn(state)), found.by);
+};
+
+/** The visible relationships as a graph. */
+export const graphOf = (state: AppState): LensGraph => {
+  const { lens, width, most, opened: open } = state.view;
+  const [index, folded, frame] = [sumsIndexOf(state), foldedOfView(state), frameOf(state)];
+  const [rows, paths, compared] = [visibleOf(state), rowsOfPaths(state), comparedFirst(state)];
+  return graphThrough(datasetOf(state), index, folded, rows, lens, width, most, open, frame, paths, compared);
+};
+
 const withOthersFor = memoizeLast(lineWithOthers);
 
 /** Which line of the picture each relationship is part of: of what is added up, that of all others. */
 export const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(state), lineAtIn(state));
 
-const linesComparedFor = memoizeLast(linesCompared);
 const withComparedFor = memoizeLast(withCompared);
 
 /** The graph with both sides on each line, where two filters are compared; else the graph itself. */

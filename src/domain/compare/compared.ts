@@ -32,7 +32,8 @@ export type ClassCounts = Readonly<Record<ComparedClass | 'apart', number>>;
 
 type Both = Readonly<Record<'a' | 'b', Amounts>>;
 
-const difference = ({ a, b }: Both, by: CompareMeasure): number => Math.abs(b[by] - a[by]);
+/** By how much one side differs from the other. */
+export const difference = ({ a, b }: Both, by: CompareMeasure): number => Math.abs(b[by] - a[by]);
 
 /** What differs most first; then what is greater, so that everyone sees the same order. */
 const byDifference =

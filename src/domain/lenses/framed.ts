@@ -9,12 +9,13 @@ export function framed(graph: LensGraph, frame: LensGraph): LensGraph {
   const lines = new Set(frame.edges.map(({ id }) => id));
   const edges = graph.edges.filter(({ id }) => lines.has(id));
   const shown = new Set<string>(edges.flatMap(({ from, through, to }) => [from, through ?? from, to]));
-  const { of, others } = graph;
+  const { of, others, held } = graph;
   return {
     nodes: frame.nodes.filter(({ id }) => shown.has(id)),
     edges,
     of,
     frame,
     ...(others && { others }),
+    ...(held && { held }),
   };
 }

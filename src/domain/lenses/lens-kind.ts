@@ -5,8 +5,9 @@ import type { Dataset } from '../model/dataset';
 import type { Category } from '../model/system';
 import type { Width } from './flows';
 import type { FoldTo } from './folds/fold-to';
-import type { LensGraph, LineAt } from './lens';
+import type { LensGraph, LineAt, LinesCompared } from './lens';
 import type { LensSigns } from './lens-signs';
+import type { PathRows } from './lines-of-paths';
 
 /** What a reader has chosen for a lens. */
 export interface LensChoice {
@@ -19,10 +20,17 @@ export interface LensChoice {
   readonly frame?: Uint32Array | null;
   /** To what parties are folded; null where they are not. */
   readonly fold?: FoldTo | null;
+  /** The paths that are asked for; null for none. */
+  readonly paths?: PathRows | null;
+  /** Both sides of each line, where two filters are compared and the lens draws first what differs most; null where not. */
+  readonly compared?: LinesCompared | null;
 }
 
 /** The same, with the number of lines decided. */
 export type DecidedChoice = LensChoice & { readonly most: number };
+
+/** What of that decides which pairs are drawn. */
+export type LensOptions = Pick<DecidedChoice, 'width' | 'most' | 'paths' | 'compared'>;
 
 /** A way to lay out relationships as a graph. */
 export interface LensKind {
@@ -34,6 +42,8 @@ export interface LensKind {
   readonly opensCategories: boolean;
   /** Whether parties can be folded in it to a few; absent where they cannot. */
   readonly folds?: true;
+  /** Whether it draws the lines first that differ most, where two filters are compared; absent where the strongest. */
+  readonly comparesFirst?: true;
   /** Whether its picture can be made for more rows than are visible, so that nodes keep their places; absent where they do anyway. */
   readonly takesFrame?: true;
   /** Whether its lines stand for several relationships each, in the graph of those in these rows. */

@@ -145,7 +145,19 @@ export interface Grid {
   /** What of it is added up. */
   readonly width: Width;
   /** Where two filters are compared, both sides of every pair, also of those in no cell of their own. */
-  readonly compared?: { readonly lines: ReadonlyMap<LineId, Compared>; readonly by: CompareMeasure };
+  readonly compared?: LinesCompared;
+}
+
+/** Both sides of each line of a picture, where two filters are compared. */
+export interface LinesCompared {
+  readonly lines: ReadonlyMap<LineId, Compared>;
+  readonly by: CompareMeasure;
+}
+
+/** What part of all that is added up is drawn, from 0 to 1; null where nothing is. */
+export interface Held {
+  readonly share: number | null;
+  readonly width: Width;
 }
 
 /** What the sizes of discs follow that do not follow widths. */
@@ -179,6 +191,12 @@ export interface LensGraph {
   readonly sized?: Sized;
   /** Who of its parts is at the ends of a line of a fold, null for one without any; absent where nothing is folded. */
   readonly ends?: (id: LineId) => EndsOfLine | null;
+  /** How many lines, or rows and columns, are drawn for the paths that are asked for alone; absent for none. */
+  readonly forPaths?: number;
+  /** Where lines were chosen by how much they differ: how many have firm deals in one of the filters alone, and how many of these are drawn. */
+  readonly oneSided?: { readonly drawn: number; readonly of: number };
+  /** What part of all that is added up its own lines hold, where others are added up beside them. */
+  readonly held?: Held;
   /** In a matrix, how its lines stand in cells; absent in a picture of lines. */
   readonly grid?: Grid;
 }

@@ -48,10 +48,10 @@ export function lensGraph(
   dataset: Dataset,
   index: FacetIndex,
   visible: Uint32Array,
-  { width, most, opened, fold = null, frame = null }: LensChoice,
+  { width, most, fold = null, frame = null, ...asked }: LensChoice,
 ): LensGraph {
   const { graph, linesByItself } = lensOf(lens);
   const own = { width: widthShown(index, visible, width), most: most ?? linesByItself };
-  const choice = { opened, fold, frame, ...own };
+  const choice = { ...asked, fold, frame, ...own };
   return graph(dataset, index, visible, choice);
 }

@@ -1,5 +1,5 @@
 import type { Width } from './flows';
-import { type Grid, isOfCaseFile, type LensGraph } from './lens';
+import { type Grid, type Held, isOfCaseFile, type LensGraph } from './lens';
 import type { Lens } from './lenses';
 
 /** How many of the lines of a picture are shown, or of the rows and columns of a matrix. */
@@ -12,6 +12,12 @@ export interface CountShown {
   readonly isAddedUp?: true;
   /** How many of those that are shown are a case file's own, while a register is beside it; absent for none. */
   readonly ofCaseFile?: number;
+  /** How many of these are shown for the paths that are asked for alone; absent for none. */
+  readonly forPaths?: number;
+  /** Where those are shown that differ most between two filters: how many there are in one of them alone, and are shown. */
+  readonly oneSided?: LensGraph['oneSided'];
+  /** What part of all that is added up is in those that are shown, where others are added up. */
+  readonly held?: Held;
   /** Absent where there are no rows and columns. */
   readonly grid?: GridShown;
 }
@@ -31,22 +37,26 @@ export interface ShownLines extends CountShown {
 }
 
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
-export function countShown({ edges, of, grid, frame, others }: LensGraph): CountShown {
+export function countShown({ edges, of, grid, frame, others, ...told }: LensGraph): CountShown {
+  const { forPaths, oneSided, held } = told;
+  const paths = forPaths ? { forPaths } : {};
   if (!grid) {
     const lines = edges.filter(({ bundle }) => bundle && !bundle.isOthers);
     const [shown, ofCaseFile] = [lines.length, lines.filter(isOfCaseFile).length];
     return {
-      shown,
-      of,
+      ...{ shown, of, ...paths },
       ...(ofCaseFile > 0 && { ofCaseFile }),
       ...(frame && { isKept: true }),
       ...(others && { isAddedUp: true }),
+      ...(oneSided && { oneSided }),
+      ...(held && { held }),
     };
   }
   const { rows, columns, share, width, flows, fold } = grid;
   return {
     shown: rows.length + columns.length,
     of: grid.of.rows + grid.of.columns,
+    ...paths,
     grid: {
       ...{ of: grid.of, share, width, fold, rows: rows.length, columns: columns.length },
       isTrade: flows.every(({ group }) => group === 'goods'),

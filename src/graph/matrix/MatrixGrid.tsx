@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { emphasisOf } from '../../state/emphasis';
+import { selectedOf } from '../../state/selection';
 import { useApp } from '../../state/store';
 import { matrixWords } from '../../words/views/matrix';
 import stage from '../GraphPanel.module.css';
@@ -30,19 +31,27 @@ function useKept(numbers: readonly number[]): readonly number[] {
   return kept.current;
 }
 
-/** Where what is selected stands; null where it stands nowhere. */
+/** Where something stands; null where it stands nowhere. */
+function positionIn(matrix: NamedMatrix['matrix'], id: string): Position | null {
+  const cell = matrix.cellOf(id);
+  if (cell) return { row: cell.row, column: cell.column };
+  const [row, column] = [matrix.rowOf(id), matrix.columnOf(id)];
+  if (row < 0 && column < 0) return null;
+  // A party that exports and imports stands where it does more of it.
+  const [out, into] = [matrix.rows[row]?.tally.sum ?? -1, matrix.columns[column]?.tally.sum ?? -1];
+  return out >= into ? { row, column: -1 } : { row: -1, column };
+}
+
+/** Where what is selected stands, or an end of what is asked about; null where it stands nowhere. */
 function useSelected({ matrix }: NamedMatrix): Position | null {
   const selection = useApp((state) => state.view.selection);
+  const selected = useApp(selectedOf);
   return useMemo(() => {
     if (selection === null) return null;
-    const cell = matrix.cellOf(selection);
-    if (cell) return { row: cell.row, column: cell.column };
-    const [row, column] = [matrix.rowOf(selection), matrix.columnOf(selection)];
-    if (row < 0 && column < 0) return null;
-    // A party that exports and imports stands where it does more of it.
-    const [out, into] = [matrix.rows[row]?.tally.sum ?? -1, matrix.columns[column]?.tally.sum ?? -1];
-    return out >= into ? { row, column: -1 } : { row: -1, column };
-  }, [matrix, selection]);
+    const ids = selected?.type === 'connection' ? selected.connection.ends : [selection];
+    const places = ids.map((id) => positionIn(matrix, id));
+    return places.find((place) => place !== null) ?? null;
+  }, [matrix, selection, selected]);
 }
 
 /** Brings a position into the window of a scroller, which names and sums cover in part. */

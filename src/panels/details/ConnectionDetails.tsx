@@ -20,8 +20,9 @@ import type { SelectableId } from '../../domain/model/ids';
 import { isNameless } from '../../domain/model/nameless';
 import { everyRow } from '../../domain/model/relationships';
 import { clearFilter, select } from '../../state/actions/view';
-import { pathsOfSelection } from '../../state/emphasis';
-import { drawnGraphOf, visibleOf } from '../../state/selectors';
+import { arePathsCut } from '../../state/emphasis';
+import { pathsOfSelection } from '../../state/selection';
+import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -183,7 +184,7 @@ function useWays(connection: Connection) {
 export function ConnectionDetails({ connection }: { connection: Connection }) {
   const dataset = useDataset();
   const { found, isMore, showMore } = useWays(connection);
-  const isPart = useApp((state) => drawnGraphOf(state).edges.length < drawnGraphOf(state).of);
+  const areCut = useApp(arePathsCut);
   const say = connectionsWords();
   if (!found) return null;
   const hasWays = found.paths.length > 0;
@@ -204,7 +205,7 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
       ))}
       {found.areNameless && <p className={layout.soft}>{say.nameless}</p>}
       {isMore && <p className={layout.soft}>{say.marked(MAX_PATHS)}</p>}
-      {hasWays && isPart && <p className={layout.soft}>{say.notAllDrawn}</p>}
+      {areCut && <p className={layout.soft}>{say.notAllDrawn}</p>}
       <Wishes key={connection.ends.join()} connection={connection} hasWays={hasWays} />
       {one && other && (
         <p>

@@ -1,7 +1,7 @@
 import type { Connection } from '../../domain/connections/connection';
 import { pathSteps } from '../../domain/connections/step-sides';
 import { isNameless } from '../../domain/model/nameless';
-import { pathsOfSelection } from '../../state/emphasis';
+import { pathsOfSelection } from '../../state/selection';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { connectionsWords } from '../../words/questions/connections';

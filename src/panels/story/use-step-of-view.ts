@@ -15,11 +15,12 @@ export function useStepOfView(): StoryStep {
   const dataset = useDataset();
   const index = useSumsIndex();
   const visible = useApp(visibleOf);
+  const filter = useApp((state) => state.view.filter);
   const selected = useApp(selectedOf);
   const sentence = summaryWords().sentence(useApp(summaryOfView));
   const about = useMemo(
-    () => (selected ? aboutSelected(dataset, index, selected, visible) : ''),
-    [dataset, index, selected, visible],
+    () => (selected ? aboutSelected(dataset, index, selected, { visible, filter }) : ''),
+    [dataset, index, selected, visible, filter],
   );
   const title = selected
     ? titlesWords().title(dataset, selected)

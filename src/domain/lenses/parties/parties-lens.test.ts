@@ -3,7 +3,8 @@ import { measures } from '../../../words/en/views/measures';
 import { facetIndexOf } from '../../columns/facet-index';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import type { LensGraph } from '../lens';
-import { type LensOptions, partiesLens } from './parties-lens';
+import type { LensOptions } from '../lens-kind';
+import { partiesLens } from './parties-lens';
 
 function graphOf(lines: readonly Line[], options: Partial<LensOptions> = {}): LensGraph {
   const dataset = madeDataset(lines);

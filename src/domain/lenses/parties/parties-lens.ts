@@ -4,16 +4,11 @@ import type { FacetIndex } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
 import { bundleId } from '../bundle';
 import { pairAt } from '../bundle-rows';
-import { type Flow, flowsOf, strongest, type Width } from '../flows';
+import { type Flow, flowsOf, type Width } from '../flows';
 import type { LensEdge, LensGraph, LensNode, LineAt } from '../lens';
+import type { LensOptions } from '../lens-kind';
+import { drawnPairs } from './drawn-pairs';
 import { partyShares } from './party-shares';
-
-/** How a lens that adds up is to be drawn. */
-export interface LensOptions {
-  readonly width: Width;
-  /** The number of lines that are drawn at the most; the strongest are. */
-  readonly most: number;
-}
 
 /** What every line shows of its flow; the greatest value of the picture has the share 1, and one without a firm deal 0. */
 export function bundleFacts(flow: Flow, width: Width, greatest: number): NonNullable<LensEdge['bundle']> {
@@ -69,19 +64,21 @@ export function pairIdAt(index: FacetIndex): LineAt {
   return (row) => bundleId(pairAt(index, row));
 }
 
-/** The visible relationships as pairs of parties. Nodes and lines come the strongest first. */
+/** The visible relationships as pairs of parties. Nodes come the greatest first, lines as they were chosen. */
 export function partiesLens(
   dataset: Dataset,
   index: FacetIndex,
   visible: Uint32Array,
-  { width, most }: LensOptions,
+  options: LensOptions,
 ): LensGraph {
+  const { width } = options;
   const flows = flowsOf(index, visible);
-  const shown = strongest(flows, width, most);
+  const { shown, ...told } = drawnPairs(flows, index, options);
   const greatest = greatestOf(shown, width);
   return {
     nodes: nodesOf(shown, flows, width).filter(({ id }) => dataset.parties.has(id)),
     edges: goodsFirst(shown).map((flow) => pairEdge(flow, width, greatest)),
     of: flows.length,
+    ...told,
   };
 }

@@ -12,6 +12,7 @@ export const PARTIES_LENS: LensKind = {
   },
   opensCategories: false,
   folds: true,
+  comparesFirst: true,
   isBundled: () => true,
   lineAt: pairIdAt,
   graph: partiesLens,

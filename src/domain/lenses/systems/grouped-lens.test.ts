@@ -92,8 +92,9 @@ describe('the systems lens for many relationships', () => {
   });
 
   it('draws the strongest where there are too many, and adds up all others by category', () => {
-    const { nodes, edges, of, others } = graphOf([], 4);
+    const { nodes, edges, of, others, held } = graphOf([], 4);
     expect(of).toBe(6);
+    expect(held).toEqual({ share: 3 / 5, width: 'deals' });
     expect(edges.map(({ id, bundle }) => `${id}: ${bundle?.relationships}`)).toEqual([
       'B..C..sanctions: 1',
       'B..C..diversion-concern: 1',

@@ -10,8 +10,10 @@ import type { PartyId } from '../../model/ids';
 import { CATEGORIES, type Category } from '../../model/system';
 import { pairAt } from '../bundle-rows';
 import { byStrength, type Flow, flowsOf, type Width } from '../flows';
+import { shareIn } from '../headings';
 import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from '../lens';
-import { bundleFacts, greatestOf, type LensOptions } from '../parties/parties-lens';
+import type { LensOptions } from '../lens-kind';
+import { bundleFacts, greatestOf } from '../parties/parties-lens';
 import { addedUp } from './added-up';
 import { type MiddleNodes, middleNodesOf } from './middle-nodes';
 import { strongestOfEach } from './strongest-of-each';
@@ -75,11 +77,11 @@ function edgeOf(flow: Flow, middle: MiddleNodes, width: Width, greatest: number)
 }
 
 /** The flows that have lines of their own, and which middle nodes are drawn. */
-function chosenOf(flows: readonly Flow[], middle: MiddleNodes, { most, within }: GroupedOptions) {
+function chosenOf(flows: readonly Flow[], middle: MiddleNodes, { width, most, within }: GroupedOptions) {
   const lines = within && new Set<string>(within.edges.map(({ id }) => id));
   const shown = lines
     ? flows.filter((flow) => lines.has(middle.flowId(flow, flow.through)))
-    : strongestOfEach(flows, most);
+    : strongestOfEach(flows, width, most);
   const through = new Set(shown.map((flow) => flow.through));
   const drawn = new Set<string>(within?.nodes.map(({ id }) => id));
   const isDrawn = (code: number) => {
@@ -113,6 +115,9 @@ export function groupedLens(
     ],
     edges: [...shown.map((flow) => edgeOf(flow, middle, width, greatest)), ...rest.edges],
     of: flows.length,
-    ...(rest.others.size > 0 && { others: rest.others }),
+    ...(rest.others.size > 0 && {
+      others: rest.others,
+      held: { share: shareIn(shown, flows, width), width },
+    }),
   };
 }

@@ -2,13 +2,13 @@ import type { FacetIndex } from '../../../domain/columns/facet-index';
 import type { Wish } from '../../../domain/connections/connection';
 import type { NodeId } from '../../../domain/connections/network';
 import type { Path, Paths } from '../../../domain/connections/paths';
-import type { SharedWeapons } from '../../../domain/connections/shared-weapons';
-import type { StepSide } from '../../../domain/connections/step-sides';
+import { type SharedWeapons, sharedWeapons } from '../../../domain/connections/shared-weapons';
+import { pathSteps, type StepSide } from '../../../domain/connections/step-sides';
 import { toldOnce } from '../../../domain/join/told-twice';
 import type { Dataset } from '../../../domain/model/dataset';
 import { firmDealTest } from '../../../domain/sums/firm-deals';
 import { relationships } from '../deals/relationships';
-import { counted, formatNumber, forNumber, listed } from '../grammar/grammar';
+import { capitalised, counted, formatNumber, forNumber, listed } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
 
 /** What one can go to by its name. */
@@ -71,6 +71,45 @@ function shared(dataset: Dataset, { partner, both, systems }: SharedWeapons): st
   return `Both ${both} ${listed(weapons, 'and')} ${both === 'receive' ? 'from' : 'to'} ${nodeInText(dataset, partner)}.`;
 }
 
+/** More names than these are no sentence either. */
+const MAX_PARTNERS = 6;
+
+/** "Russia, China and at least 18 more": what lies between the ends of the shortest ways, each of two steps. */
+function partnersOf(dataset: Dataset, { paths, areMore }: Paths): string {
+  const all = paths.flatMap(({ steps: [first, ...rest] }) => (rest.length === 1 ? [first.to] : []));
+  const named = all.slice(0, all.length === MAX_PARTNERS + 1 ? all.length : MAX_PARTNERS);
+  const left = all.length - named.length;
+  const names = named.map((id) => nodeInText(dataset, id));
+  return listed(
+    left > 0 ? [...names, `${areMore ? 'at least ' : ''}${formatNumber(left)} more`] : names,
+    'and',
+  );
+}
+
+/** What answers the question, where there is a way: how both ends are connected, and what there is to a direct way. */
+function answered(dataset: Dataset, index: FacetIndex, found: Paths): { how: string; direct: string } | null {
+  const [first] = found.paths;
+  if (!first) return null;
+  const { from, steps } = first;
+  const ends = listed(
+    [from, ...steps.slice(-1).map(({ to }) => to)].map((id) => nodeInText(dataset, id)),
+    'and',
+  );
+  const isDirect = steps.length === 1;
+  const sides = isDirect ? pathSteps(index, first).flat() : [];
+  const through =
+    found.shortest === 2
+      ? partnersOf(dataset, found)
+      : listed(
+          steps.slice(0, -1).map(({ to }) => nodeInText(dataset, to)),
+          'and',
+        );
+  return {
+    how: `${capitalised(ends)} are connected ${isDirect ? 'directly' : `through ${through}`}`,
+    direct: sides.map((of) => side(dataset, index, of)).join('; '),
+  };
+}
+
 /** How two things are connected. */
 export const connections = {
   about: 'How they are connected',
@@ -89,12 +128,28 @@ export const connections = {
   /** Of an end that has no name. */
   namelessEnd: (dataset: Dataset, id: string) =>
     `${dataset.parties.get(id)?.name ?? id} is no one party: it stands for all whom the source cannot name.`,
+  /** "Armenia and Azerbaijan are connected through Russia and Ukraine, over firm deals alone (2010-2019). Both receive …" */
+  answer(
+    dataset: Dataset,
+    index: FacetIndex,
+    found: Paths,
+    { withOthers, filter }: { readonly withOthers: boolean; readonly filter: string },
+  ): string {
+    const over = withOthers ? ', over any relationship that is shown' : ', over firm deals alone';
+    const scope = filter === '' ? '' : ` (${filter})`;
+    const [first] = found.paths;
+    const told = answered(dataset, index, found);
+    if (!first || !told) return '';
+    const direct = told.direct === '' ? '' : `: ${told.direct}`;
+    const both = sharedWeapons(index, first).map((of) => shared(dataset, of));
+    return [`${told.how}${over}${scope}${direct}.`, ...both].join(' ');
+  },
   more: (count: number) => `Show ${formatNumber(count)} more ways`,
   /** Where the list is longer than what the picture marks. */
   marked: (count: number) => `The picture marks the first ${formatNumber(count)}.`,
-  /** Where the picture draws only its strongest lines. */
+  /** Where the picture adds lines up, or has no room for all of those that ways go along. */
   notAllDrawn:
-    'The picture draws its strongest lines alone. Ways over others are in this list, and not in it.',
+    'Some of these ways go along lines that the picture does not draw by themselves. This list has all of them.',
   none: (filter: string, withOthers: boolean) =>
     `No way leads from one to the other ${withOthers ? '' : 'over firm deals '}in what is shown${filter === '' ? '' : ` (${filter})`}.`,
   withoutFilter: (shortest: number) => `Without the filters there is a way of ${counted(shortest, 'step')}.`,

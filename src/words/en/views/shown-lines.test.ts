@@ -60,6 +60,25 @@ it.each(['parties', 'map'] as const)('counts what is drawn: a pair may have seve
   expect(shownLines.ofSelected('Iran', lens, { drawn: 2, of: 3 })).toBe('Iran: 2 of 3 lines shown');
 });
 
+it.each(['parties', 'map'] as const)('tells what is drawn for ways, and what differs most (%s)', (lens) => {
+  expect(shownLines.showing(lens, { shown: 88, of: 3126, forPaths: 8 })).toBe(
+    'Showing the 80 strongest of 3,126 lines, and 8 more for the ways asked for',
+  );
+  expect(shownLines.showing(lens, { shown: 80, of: 1883, oneSided: { drawn: 6, of: 1061 } })).toBe(
+    'Showing the 80 of 1,883 lines that differ most; of 1,061 in A or B alone, 6 are drawn',
+  );
+});
+
+it('tells what part of all the flows hold that are drawn', () => {
+  const count = { shown: 24, of: 7222, isAddedUp: true } as const;
+  expect(shownLines.showing('systems', { ...count, held: { share: 0.034, width: 'deals' } })).toBe(
+    'Showing 24 of 7,222 flows, with 3\u00a0% of the firm deals: the greatest exporters and their main customers, strongest by category; others added up',
+  );
+  expect(shownLines.showing('systems', { ...count, isKept: true, held: { share: 0.11, width: 'tiv' } })).toBe(
+    'Showing 24 of 7,222 flows, with 11\u00a0% of the volume delivered, those among the strongest of all years; others added up',
+  );
+});
+
 it('speaks of one flow as of one', () => {
   expect(shownLines.showing('systems', { shown: 1, of: 1 })).toBe('Showing the only flow');
 });

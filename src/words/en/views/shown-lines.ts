@@ -1,4 +1,5 @@
 import type { Width } from '../../../domain/lenses/flows';
+import type { Held } from '../../../domain/lenses/lens';
 import type { Lens } from '../../../domain/lenses/lenses';
 import type { CountShown, GridShown } from '../../../domain/lenses/shown-lines';
 import { counted, formatNumber } from '../grammar/grammar';
@@ -13,7 +14,7 @@ interface LineWords {
   /** What its lines are called where they stand for several relationships each. */
   readonly lines: string;
   /** Which of the lines are shown, and what all that there are is called. */
-  readonly shown: (shown: string, of: string, grid?: GridShown) => string;
+  readonly shown: (shown: string, of: string, told: CountShown) => string;
   readonly all: (of: string, grid?: GridShown) => string;
   /** What is counted where more or fewer of them are offered; empty where that is plain. */
   readonly counted: string;
@@ -41,12 +42,15 @@ function percent(share: number): string {
   return `${Math.round(100 * share)}\u00a0%`;
 }
 
+/** ", with 81 % of the volume delivered". */
+const heldIn = ({ share, width }: Held) =>
+  share === null ? '' : `, with ${percent(share)} of the ${ADDED_UP[width]}`;
+
 /** "18 exporters and 34 importers, with 81 % of the volume delivered; the others are added up". */
 function shownInGrid(grid: GridShown): string {
-  const { share, width, rows, columns, of } = grid;
-  const held = share === null ? '' : `, with ${percent(share)} of the ${ADDED_UP[width]}`;
+  const { rows, columns, of } = grid;
   const left = of.rows - rows + of.columns - columns;
-  return `${endsOf(grid)}${held}; ${formatNumber(left)} more are added up as “others”`;
+  return `${endsOf(grid)}${heldIn(grid)}; ${formatNumber(left)} more are added up as “others”`;
 }
 
 /** "all 8 lines", "the only line". */
@@ -57,7 +61,10 @@ const allOf = (of: string, one: string, many: string) =>
 const OF_PAIRS: LineWords = {
   width: 'Width',
   lines: 'lines',
-  shown: (shown, of) => `the ${shown} strongest of ${of} lines`,
+  shown: (shown, of, { oneSided }) =>
+    oneSided
+      ? `the ${shown} of ${of} lines that differ most; of ${formatNumber(oneSided.of)} in A or B alone, ${formatNumber(oneSided.drawn)} are drawn`
+      : `the ${shown} strongest of ${of} lines`,
   all: (of) => allOf(of, 'line', 'lines'),
   counted: '',
   cost: 'crowded',
@@ -67,7 +74,8 @@ const LENSES: Readonly<Record<Lens, LineWords>> = {
   systems: {
     width: 'Width',
     lines: 'flows',
-    shown: (shown, of) => `${shown} of ${of} flows, strongest by category`,
+    shown: (shown, of, { held }) =>
+      `${shown} of ${of} flows${held ? heldIn(held) : ''}: the greatest exporters and their main customers, strongest by category`,
     all: (of) => allOf(of, 'flow', 'flows'),
     counted: '',
     cost: 'slow',
@@ -76,7 +84,7 @@ const LENSES: Readonly<Record<Lens, LineWords>> = {
   matrix: {
     width: 'Squares',
     lines: 'pairs',
-    shown: (shown, _of, grid) => (grid ? shownInGrid(grid) : shown),
+    shown: (shown, _of, { grid }) => (grid ? shownInGrid(grid) : shown),
     all: (of, grid) => (grid ? `all ${endsOf(grid)}` : of),
     counted: ' rows and columns',
     cost: 'slow',
@@ -104,17 +112,21 @@ export const shownLines = {
     const shown = drawn === 0 ? 'none' : formatNumber(drawn);
     return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
   },
-  showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp, ofCaseFile = 0 }: CountShown) => {
+  showing: (lens: Lens, count: CountShown) => {
+    const { shown, of, grid, isKept, isAddedUp, ofCaseFile = 0, forPaths = 0 } = count;
     const own = ofCaseFile > 0 ? `, and ${formatNumber(ofCaseFile)} of the case file` : '';
-    const rest = `${own}${isAddedUp ? '; others added up' : ''}`;
+    const ways = forPaths > 0 && !grid ? `, and ${formatNumber(forPaths)} more for the ways asked for` : '';
+    const rest = `${own}${ways}${isAddedUp ? '; others added up' : ''}`;
     const { lines, shown: strongest, all } = LENSES[lens];
-    const [some, whole] = [formatNumber(shown - ofCaseFile), formatNumber(of)];
+    const [some, whole] = [formatNumber(shown - ofCaseFile - forPaths), formatNumber(of)];
     if (shown >= of) {
       const part = ofCaseFile > 0 ? `, ${formatNumber(ofCaseFile)} of them of the case file` : '';
       return `Showing ${all(whole, grid)}${part}`;
     }
-    if (isKept) return `Showing ${some} of ${whole} ${lines}, those among the strongest of all years${rest}`;
-    return `Showing ${strongest(some, whole, grid)}${rest}`;
+    const held = count.held ? heldIn(count.held) : '';
+    if (isKept)
+      return `Showing ${some} of ${whole} ${lines}${held}, those among the strongest of all years${rest}`;
+    return `Showing ${strongest(some, whole, count)}${rest}`;
   },
   showAll: (lens: Lens, of: number) =>
     `Show all ${formatNumber(of)}${of > MANY_LINES ? ` (${LENSES[lens].cost})` : ''}`,
