@@ -40,7 +40,7 @@ it('tells a case file’s own lines from the strongest', () => {
     'Showing the 76 strongest of 3,126 lines, and 4 of the case file',
   );
   expect(shownLines.showing('systems', { ...of, isAddedUp: true })).toBe(
-    'Showing 76 of 3,126 flows, strongest by category, and 4 of the case file; others added up',
+    'Showing 76 of 3,126 flows: the greatest exporters and their main customers, strongest by category, and 4 of the case file; others added up',
   );
   expect(shownLines.showing('map', { ...of, shown: 3126 })).toBe(
     'Showing all 3,126 lines, 4 of them of the case file',
