@@ -290,5 +290,8 @@ export const STATES_ABROAD: readonly string[] = [
     'Stan',
     'Stan realizacji',
   ],
+  ...['Bescheid', 'Entscheidung', 'Entscheid', 'Ergebnis', 'Décision', 'Résultat', 'Decisión', 'Resolución'],
+  ...['Resultado', 'Decisione', 'Esito', 'Decisão', 'Решение', 'Результат', 'Рішення', 'Decyzja', 'Besluit'],
+  ...['Beslissing', 'Beslut', 'Karar'],
   ...['Стадия', 'Состояние', 'Стан', 'Durum', 'Durumu', 'Stav', 'Állapot', 'Tila', 'Stare', 'Toestand'],
 ];
