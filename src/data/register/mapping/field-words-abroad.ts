@@ -5,10 +5,18 @@ type Names = Readonly<Partial<Record<TableField, readonly string[]>>>;
 
 const NAMES_IN: Readonly<Record<string, Names>> = {
   de: {
-    from: ['Exporteur', 'Lieferant', 'Verkäufer', 'Lieferland'],
+    from: ['Exporteur', 'Lieferant', 'Verkäufer', 'Lieferland', 'Ausfuhrland', 'Ausfuhrstaat', 'Exportland'],
     to: [
       ...['Importeur', 'Empfänger', 'Käufer', 'Empfängerland', 'Bestimmungsland', 'Endempfängerland'],
-      ...['Endempfängerstaat', 'Empfängerstaat', 'Bestimmungsstaat', 'Endbestimmungsland'],
+      ...[
+        'Einfuhrland',
+        'Einfuhrstaat',
+        'Käuferland',
+        'Endempfängerstaat',
+        'Empfängerstaat',
+        'Bestimmungsstaat',
+        'Endbestimmungsland',
+      ],
     ],
     system: ['Waffensystem', 'Waffe', 'Bezeichnung', 'Produkt', 'System', 'Rüstungsgut', 'Gut', 'Güter'],
     description: ['Beschreibung', 'Güterbeschreibung', 'Waffenart'],

@@ -60,6 +60,8 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
       'importer',
       'recipient',
       'buyer',
+      'purchaser',
+      'purchasing country',
       'to',
       'customer',
       'destination',

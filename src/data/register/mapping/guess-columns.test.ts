@@ -95,6 +95,17 @@ describe('what columns mean', () => {
     },
   );
 
+  it('is who buys and who sells, in the words of ministries', () => {
+    const { from, to } = guessesOf([
+      ['Purchaser', 'Item'],
+      ['Taiwan', 'M109A6'],
+    ]);
+    expect([to?.name, to?.isSure, from]).toEqual(['Purchaser', true, undefined]);
+    expect(sure(['Ausfuhrland', 'Einfuhrland'], ['Deutschland', 'Katar'])).toEqual({
+      ...{ from: 'Ausfuhrland', to: 'Einfuhrland' },
+    });
+  });
+
   it('is asked of words of which some are statuses, and of words that none knows below a name for statuses', () => {
     const asked = (name: string, ...cells: readonly string[]) => {
       const { status } = guessesOf([['Importer', name], ...cells.map((cell) => ['Kenya', cell])]);
