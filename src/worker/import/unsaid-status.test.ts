@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
-import { STATUS_NOT_KNOWN, STATUS_NOT_READ, STATUS_NOT_SAID, whyTakenAsOrdered } from '../../domain/evidence/taken-status';
+import {
+  STATUS_NOT_KNOWN,
+  STATUS_NOT_READ,
+  STATUS_NOT_SAID,
+  whyTakenAsOrdered,
+} from '../../domain/evidence/taken-status';
 import { allOf } from '../../domain/model/relationships';
 import { meaningsWords } from '../../words/deals/meanings';
 import { claimSays } from '../../words/en/deals/claims';

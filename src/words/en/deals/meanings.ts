@@ -68,7 +68,9 @@ export const meanings = {
     const why = whyTakenAsOrdered({ status, claims });
     if (why !== null) return TAKEN_AS_ORDERED[why];
     const isUnknown = status === 'possible' && unknownStatus(claims) !== null;
-    return isUnknown ? 'the table says it in words that are not known here; no sum counts it' : STATUSES[status];
+    return isUnknown
+      ? 'the table says it in words that are not known here; no sum counts it'
+      : STATUSES[status];
   },
   unroca: UNROCA_CATEGORIES,
   aliasTypes: ALIAS_TYPES,
