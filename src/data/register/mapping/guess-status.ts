@@ -25,7 +25,7 @@ function isOfFewWords({ cells, namesParties }: LookedAt): boolean {
  * That a column holds statuses, whatever its name says; null where its cells are something else. One that holds some, among
  * words that are not known, is asked about: what it says of the others may be that they came to nothing.
  */
-export function statusByCells(column: LookedAt): Finding | null {
+function statusByCells(column: LookedAt): Finding | null {
   const { fitting, cells, like, unlike } = votesFor(column.cells, isStatus);
   const verdict = verdictOf({ fitting, cells, like, unlike });
   if (verdict === 'for') return { code: 'cells', field: 'status', like };
