@@ -44,7 +44,14 @@ function earlierOf(dataset: Dataset, relationship: Relationship): string[] {
 }
 
 const PARTS: Parts = {
-  ...{ from: 'Northland', to: 'Southmark', goods: '10-12 Lance', isUnnamed: false, who: 'a report' },
+  ...{
+    from: 'Northland',
+    to: 'Southmark',
+    goods: '10-12 Lance',
+    isUnnamed: false,
+    told: null,
+    who: 'a report',
+  },
   ...{ isChosen: false, confirmedBy: 'from', worried: 'Eastland', scope: 'arms exporters, over Westmark' },
   over: 'to Westmark’s supply of Lance to Eastland',
 };

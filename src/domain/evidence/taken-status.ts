@@ -1,4 +1,7 @@
-/** Deals of which a person's own table does not say how far they have come: they are taken for orders, and their evidence says so. */
+/**
+ * Deals of which a person's own table does not say how far they have come, which are taken for orders, or says it in words that
+ * are not known here: their evidence says so.
+ */
 import type { Claim } from '../model/claim';
 
 /** The name in the evidence of a row that no column and nobody told a status. */
@@ -27,4 +30,15 @@ export function whyTakenAsOrdered(relationship: {
   const whys = claims.map(statusTakenIn);
   if (whys.includes(null)) return null;
   return whys.includes('not-read') ? 'not-read' : 'not-said';
+}
+
+/** The name in the evidence of the words of a row that are no status known here. */
+export const STATUS_NOT_KNOWN = 'Status of the deal: not known here, kept as possible';
+
+/** The words for how far a deal has come on which claims rest, where none of them is a status known here; null of all others. */
+export function unknownStatus(claims: readonly Pick<Claim, 'citation'>[]): string | null {
+  const [first = null, ...others] = claims.map(({ citation }) =>
+    citation.type === 'register-row' ? (citation.cells[STATUS_NOT_KNOWN] ?? null) : null,
+  );
+  return others.every((words) => words === first) ? first : null;
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { disputedBeside } from '../../domain/evidence/sides';
-import { whyTakenAsOrdered } from '../../domain/evidence/taken-status';
 import { weightOf } from '../../domain/lenses/weight';
 import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
@@ -99,7 +98,6 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
   const dataset = useDataset();
   const { kind, status, asOf } = relationship;
   const disputed = disputedBeside(relationship);
-  const why = whyTakenAsOrdered(relationship);
   const row = useFacetIndex().relationships.rowOf(relationship.id);
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
   return (
@@ -114,7 +112,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <span className={css.date}>{datesWords().line(asOf)}</span>
         <span className={section.soft}>
           {detailsWords().statusMeans(
-            why === null ? meaningsWords().statuses[status] : meaningsWords().takenAsOrdered[why],
+            meaningsWords().ofStatus(relationship),
             commonWords().weight(weightOf(relationship)),
           )}
         </span>

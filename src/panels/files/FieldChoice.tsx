@@ -14,6 +14,7 @@ import {
   type Told,
   takenByApp,
   unreadStatus,
+  usedColumns,
 } from '../../state/files/mapping';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/files/mapping';
@@ -142,14 +143,26 @@ function OtherColumns({ field, columns, mapping, choose }: Omit<FieldChoiceProps
   ));
 }
 
+/** The column that is not used and may say how far each deal has come, by its cells or its name; null for none. */
+function columnForStatus(
+  mapping: TableMapping,
+  columns: readonly string[],
+  guess: Guess | undefined,
+): string | null {
+  const isFree = guess !== undefined && !usedColumns(mapping).has(guess.column);
+  return isFree ? (columns[guess.column] ?? null) : unreadStatus({ header: columns, mapping });
+}
+
 /** What it means that a field is not told, or was said to be in no column. */
 function withoutWords(
   field: TableField,
   mapping: TableMapping,
   columns: readonly string[],
+  guess: Guess | undefined,
 ): string | undefined {
   const say = mappingWords();
-  if (mapping[field] === undefined) return say.without[field];
+  const telling = field === 'status' ? columnForStatus(mapping, columns, guess) : null;
+  if (mapping[field] === undefined) return telling === null ? say.without[field] : say.mayTell(telling);
   if (!factsOfField(field).isAsked || mapping[field] !== NOTHING) return undefined;
   const unread = unreadStatus({ header: columns, mapping });
   if (unread !== null) return say.orderedInstead(unread);
@@ -168,7 +181,7 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
   const canBeNothing = canLack && (!isAskedWhereLikely || isOpen || told === NOTHING);
   const say = mappingWords();
   const label = say.labelOf(field, mapping.flow !== undefined);
-  const unsaid = withoutWords(field, mapping, columns);
+  const unsaid = withoutWords(field, mapping, columns, guess);
   const isTwice = field === 'to' && isSameColumn(mapping);
   const take = (column: number) => {
     choose(column);

@@ -6,8 +6,9 @@ import css from './ReportDialog.module.css';
 
 type HeldColumn = NonNullable<ImportReport['totals']>[number]['columns'][number];
 
-/** Whether some total was held against its lines in a column: of none there is nothing to say. */
-const isHeld = ({ agree, differ, bare }: HeldColumn) => agree + differ + bare > 0;
+/** Whether some total of a column, or its lines, has a figure: of none there is nothing to say. */
+const isHeld = ({ agree, differ, bare, blank, unheld }: HeldColumn) =>
+  agree + differ + bare + blank + unheld > 0;
 
 /** The rows of a table that add up others: how many were set apart, and how they agree with the sums of their lines. */
 export function TotalsOfFile({ totals }: { totals: NonNullable<ImportReport['totals']> }) {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
-import { whyTakenAsOrdered } from '../../domain/evidence/taken-status';
 import type { Others } from '../../domain/lenses/others';
 import type { Selected } from '../../domain/lenses/selected';
 import type { Claim } from '../../domain/model/claim';
@@ -115,14 +114,13 @@ function OutcomeOnPaper({ relationship }: { relationship: Relationship }) {
 function RelationshipOnPaper({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
   const dataset = useDataset();
   const { status, asOf } = relationship;
-  const why = whyTakenAsOrdered(relationship);
   return (
     <>
       <h2>{relationshipsWords().sentence(dataset, relationship)}</h2>
       <p>
         {paperWords().status(
           modelWords().statuses[status].label,
-          why === null ? meaningsWords().statuses[status] : meaningsWords().takenAsOrdered[why],
+          meaningsWords().ofStatus(relationship),
           datesWords().line(asOf),
         )}
       </p>

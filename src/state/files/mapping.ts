@@ -47,6 +47,7 @@ export {
   type TableField,
   type TableMapping,
   type Told,
+  usedColumns,
 } from '../../data/register/rows/table-mapping';
 export { canRemember, knownBy } from './memory-of-mappings';
 

@@ -353,6 +353,26 @@ describe('a name that is not known', () => {
     }
   });
 
+  it('is one that several things share, in a table that does not say which it is', async () => {
+    const text = (name: string) => `Exporter,Importer,Weapon,What,Year\nUK,Oman,${name}\n`;
+    const mapping = { from: 0, to: 1, system: 2, description: 3, ordered: 4, status: 'nothing' } as const;
+    const read = async (name: string, joins: readonly JoinedAs[] = []) => {
+      const { report, systems } = await partOf(text(name), mapping, joins);
+      const asked = report.unknownNames.map(({ id, nearest }) => [id, nearest?.id]);
+      return { ids: systems.map(({ id }): string => id), asked };
+    };
+    for (const name of ['Hawk', 'HAWK']) {
+      const { ids, asked } = await read(`${name},,2012`);
+      expect(ids).toContain('hawk-not-described');
+      expect(asked).toEqual([['hawk-not-described', 'hawk']]);
+    }
+    expect((await read('Hawk,SAM system,2012')).ids).toContain('hawk');
+    expect((await read('Hawk,trainer aircraft,2012')).ids).toContain('hawk-aircraft');
+    expect((await read('Tor-M1,,2012')).asked).toEqual([]);
+    const joined = await read('Hawk,,2012', [{ id: 'hawk-not-described', to: 'hawk', by: 'device' }]);
+    expect([joined.ids, joined.asked]).toEqual([['hawk'], []]);
+  });
+
   it('is told of a register for its parties alone: its systems are what others are known by', async () => {
     const { report } = await partOf(registerCsv({ supplier: 'Ruusia' }));
     expect(report.unknownNames.map(({ of, name, nearest }) => [of, name, nearest?.id])).toEqual([

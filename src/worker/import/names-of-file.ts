@@ -7,7 +7,7 @@ import { categoryOfLabel } from '../../data/register/names/categories';
 import { knownById } from '../../data/register/names/known-names';
 import { partyOfName } from '../../data/register/names/parties';
 import { standInOf } from '../../data/register/names/stand-ins';
-import { systemOfDesignation } from '../../data/register/names/systems';
+import { systemInTable, systemOfDesignation } from '../../data/register/names/systems';
 import type { DealFacts } from '../../data/register/rows/deal-facts';
 import type { TextRow } from '../../data/register/rows/text-row';
 import type { PartyId, SystemId } from '../../domain/model/ids';
@@ -59,7 +59,7 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
   /** What a deal names, as its words have it, or as somebody has joined them. */
   function namedSystem({ designation, description, category }: DealFacts): FoundSystem {
     const known = category === null ? undefined : categoryOfLabel(category);
-    const own = systemOfDesignation(designation, description, known);
+    const own = (format.namesAreKnown ? systemOfDesignation : systemInTable)(designation, description, known);
     // What is known by its name is no other, whoever says so.
     const isKnown = knownById('system', own.id) !== null;
     const to = isKnown ? tally.keep(own.id) : tally.joinOf('system', own.id);

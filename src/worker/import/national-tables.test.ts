@@ -6,6 +6,7 @@ import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { allOf } from '../../domain/model/relationships';
 import { quantities } from '../../words/en/deals/quantities';
 import { reasonInWords } from '../../words/en/files/notes';
+import { report as reportInWords } from '../../words/en/files/report';
 import { imported, partOf } from '../fixtures/made-parts';
 
 /** A table as its lines, what of it is answered before anybody is asked, and what comes of it with these answers. */
@@ -233,6 +234,32 @@ describe('national tables', () => {
     ]);
     expect(notes.join('\n')).toContain('It has 7 for “Quantity”, where none of its rows has a figure.');
     expect(notes.join('\n')).toContain('It has 9 for “Quantity”, where its rows come to 0.');
+  });
+
+  it('with sums without a figure, and of rows that are no plain numbers, which agree with nothing', async () => {
+    const { notes, report } = await read(
+      [
+        'Exporter,Importer,Weapon,Year,Quantity,Value (EUR)',
+        'Sweden,Kenya,Lance-M,2005,2,100',
+        'Sweden Total,,,,2,',
+        'Norway,Kenya,Pilum,2005,12-15,',
+        'Norway Total,,,,15,',
+        'Poland,Kenya,Pilum,2005,,40',
+        'Poland Total,,,,-,40',
+      ],
+      {},
+    );
+    const none = { agree: 0, differ: 0, bare: 0, blank: 0, silent: 0, unheld: 0 };
+    const [totals] = report.totals ?? [];
+    expect(totals?.columns).toEqual([
+      { ...none, column: 'Quantity', agree: 1, silent: 1, unheld: 1 },
+      { ...none, column: 'Value (EUR)', agree: 1, blank: 1, silent: 1 },
+    ]);
+    expect(totals?.columns.map(reportInWords.totals.column)).toEqual([
+      '“Quantity”: 1 agree; 1 has no figure, and its rows have none; 1 could not be held against its rows: some cell is no plain number',
+      '“Value (EUR)”: 1 agree; 1 has no figure, where its rows have some; 1 has no figure, and its rows have none',
+    ]);
+    expect(notes.join('\n')).not.toContain('It has 0');
   });
 
   it('with a line of units under the header, which is no row', async () => {

@@ -2,9 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
-import { STATUS_NOT_READ, STATUS_NOT_SAID, whyTakenAsOrdered } from '../../domain/evidence/taken-status';
+import {
+  STATUS_NOT_KNOWN,
+  STATUS_NOT_READ,
+  STATUS_NOT_SAID,
+  whyTakenAsOrdered,
+} from '../../domain/evidence/taken-status';
 import { allOf } from '../../domain/model/relationships';
+import { meaningsWords } from '../../words/deals/meanings';
 import { claimSays } from '../../words/en/deals/claims';
+import { relationshipSentence } from '../../words/en/deals/relationships';
 import { takenFor } from '../../words/en/files/taken-for';
 import { partOf } from '../fixtures/made-parts';
 
@@ -78,4 +85,23 @@ describe('a column of the status that was not read', () => {
     const { data } = await read(TEXT, { ...mapping, status: 4 });
     expect(data.report.takenFor).not.toHaveProperty('unreadStatus');
   });
+});
+
+it('are told in the words of the table where these are no status known here', async () => {
+  const text =
+    'Exporter,Importer,Weapon,Year,Outcome\nAustria,Kenya,Lance-M,2015,lapsed\nAustria,Nepal,Lance-M,2015,refused\n';
+  const data = await partOf(text, { ...ENDS, ordered: 3, status: 4 });
+  const { dataset } = openPart(data);
+  const deals = allOf(dataset.relationships);
+  expect(deals.map((deal) => [deal.status, relationshipSentence(dataset, deal)])).toEqual([
+    ['possible', 'Austria’s supply of Lance-M to Kenya: the table says “lapsed”'],
+    ['refused', 'Austria’s supply of Lance-M to Nepal was refused'],
+  ]);
+  expect(deals.map((deal) => meaningsWords().ofStatus(deal))).toEqual([
+    'the table says it in words that are not known here; no sum counts it',
+    'the other side said no',
+  ]);
+  const [claim] = deals[0]?.claims ?? [];
+  expect(claim?.citation).toMatchObject({ cells: { Outcome: 'lapsed', [STATUS_NOT_KNOWN]: 'lapsed' } });
+  expect(claim && claimSays(claim)).toBe('says: “lapsed” (kept as possible, 2015)');
 });

@@ -4,6 +4,19 @@ import type { Status } from '../../../domain/model/status';
 /** What a phrase says: a status, or that a deal was made of which nothing has come. */
 export type Meaning = Status | 'undelivered';
 
+/** A word in all genders and numbers: "autorisé" with "autorisée", "autorisés" and "autorisées". */
+const inAll = (ends: string, ...stems: readonly string[]): readonly string[] =>
+  stems.flatMap((stem) => ends.split(' ').map((end) => `${stem}${end === '-' ? '' : end}`));
+
+const FRENCH = '- e s es';
+const GERMAN = '- e er es en';
+const ITALIAN = 'o a i e';
+const POLISH = 'e y a o i';
+const RUSSIAN = '- о а ы';
+const SPANISH = 'o a os as';
+const SWEDISH = 'd t de';
+const UKRAINIAN = 'о ий а і';
+
 /** No phrase stands here that may mean two things: of a deal that is "completed" it is not said what is done. */
 export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   possible: [
@@ -26,22 +39,42 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
   proposed: [
     ...['planned', 'offered', 'offer', 'proposal', 'intended', 'envisaged'],
     ...['geplant', 'angeboten', 'vorgeschlagen', 'prévu', 'prévue', 'proposé', 'planeado', 'previsto'],
+    // What the United States tells Congress of is no contract yet, and often never becomes one.
+    ...['notified', 'congress notified', 'notified to congress', 'congressional notification'],
     ...['propuesto', 'запланировано', 'планируется', 'предложено', 'planowane', 'planowany', 'planlandı'],
   ],
   authorised: [
     ...['authorized', 'approved', 'licensed', 'licenced', 'granted', 'permitted'],
-    ...['genehmigt', 'bewilligt', 'autorisé', 'approuvé', 'autorizado', 'aprobado', 'autorizzato'],
-    ...['разрешено', 'одобрено', 'zatwierdzone', 'onaylandı'],
+    ...['issued', 'approval granted', 'permission granted', 'approval given'],
+    ...inAll(GERMAN, 'genehmigt', 'bewilligt', 'erteilt', 'zugelassen'),
+    ...inAll(FRENCH, 'autorisé', 'approuvé', 'accordé', 'délivré', 'octroyé'),
+    ...inAll(SPANISH, 'autorizad', 'aprobad', 'aprovad', 'concedid', 'otorgad', 'expedid', 'emitid'),
+    ...inAll(ITALIAN, 'autorizzat', 'approvat', 'concess', 'rilasciat'),
+    ...inAll(RUSSIAN, 'выдан', 'разрешен', 'одобрен'),
+    ...inAll(UKRAINIAN, 'видан', 'дозволен', 'схвален', 'погоджен'),
+    ...inAll(POLISH, 'zatwierdzon', 'wydan', 'udzielon', 'przyznan'),
+    ...inAll(SWEDISH, 'bevilja', 'godkän'),
+    ...['verleend', 'goedgekeurd', 'vergund', 'toegekend', 'afgegeven', 'toegestaan'],
+    ...['zezwolono', 'onaylandı', 'avis favorable'],
   ],
   ordered: [
     ...['on order', 'signed', 'contracted', 'under contract', 'contract signed', 'order placed', 'purchased'],
-    ...['bestellt', 'beauftragt', 'commandé', 'commandée', 'commandés', 'pedido', 'encargado', 'ordinato'],
-    ...['заказано', 'подписан', 'контракт подписан', 'zamówione', 'zamówiony', 'sipariş edildi'],
+    ...inAll(GERMAN, 'bestellt', 'beauftragt'),
+    ...inAll(FRENCH, 'commandé', 'signé'),
+    ...inAll(SPANISH, 'pedid', 'encargad', 'contratad', 'firmad', 'encomendad', 'assinad'),
+    ...inAll(ITALIAN, 'ordinat', 'firmat'),
+    ...inAll(RUSSIAN, 'заказан', 'подписан', 'законтрактован'),
+    ...inAll(UKRAINIAN, 'замовлен', 'підписан'),
+    ...inAll(POLISH, 'zamówion', 'podpisan'),
+    ...inAll(SWEDISH, 'beställ'),
+    ...['besteld', 'контракт подписан', 'sipariş edildi'],
   ],
   undelivered: [
     ...['undelivered', 'not delivered', 'not yet delivered', 'not delivered yet', 'nothing delivered'],
     ...['awaiting delivery', 'pending delivery', 'delivery pending'],
-    ...['nicht geliefert', 'noch nicht geliefert', 'non livré', 'pas encore livré', 'no entregado'],
+    ...['nicht geliefert', 'noch nicht geliefert'],
+    ...inAll(FRENCH, 'non livré', 'pas encore livré'),
+    ...inAll(SPANISH, 'no entregad'),
     ...['не поставлено', 'niedostarczone', 'teslim edilmedi'],
   ],
   'partly-delivered': [
@@ -58,28 +91,63 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
   ],
   delivered: [
     ...['deliveries completed', 'delivery completed', 'delivery complete', 'handed over'],
-    ...['geliefert', 'ausgeliefert', 'livré', 'livrée', 'livrés', 'livrées', 'entregado', 'entregada'],
-    ...['entregue', 'consegnato', 'geleverd', 'поставлено', 'доставлено', 'dostarczone', 'dostarczony'],
-    ...['teslim edildi'],
+    ...inAll(GERMAN, 'geliefert', 'ausgeliefert'),
+    ...inAll(FRENCH, 'livré'),
+    ...inAll(SPANISH, 'entregad'),
+    ...inAll(ITALIAN, 'consegnat'),
+    ...inAll(RUSSIAN, 'поставлен', 'доставлен'),
+    ...inAll(UKRAINIAN, 'поставлен', 'доставлен'),
+    ...inAll(POLISH, 'dostarczon'),
+    ...inAll(SWEDISH, 'leverera'),
+    ...['entregue', 'entregues', 'geleverd', 'teslim edildi'],
   ],
   refused: [
     ...['denied', 'rejected', 'declined', 'vetoed', 'blocked', 'turned down'],
     ...['not approved', 'not authorised', 'not authorized', 'not licensed', 'denial', 'refusal', 'rejection'],
-    ...['abgelehnt', 'verweigert', 'refusé', 'rejeté', 'rechazado', 'denegado', 'rifiutato', 'recusado'],
-    ...['отказано', 'отклонено', 'odrzucone', 'odmowa', 'reddedildi'],
+    ...['not granted', 'not issued', 'nicht genehmigt', 'nicht erteilt', 'Ablehnung'],
+    ...inAll(GERMAN, 'abgelehnt', 'verweigert', 'versagt', 'untersagt'),
+    ...inAll(FRENCH, 'refusé', 'rejeté', 'non autorisé', 'non accordé', 'non délivré'),
+    ...['refus', 'avis défavorable'],
+    ...inAll(SPANISH, 'rechazad', 'denegad', 'negad', 'recusad', 'rejeitad', 'indeferid', 'no autorizad'),
+    ...inAll(SPANISH, 'não autorizad', 'no aprobad', 'desestimad'),
+    ...inAll(ITALIAN, 'rifiutat', 'negat', 'respint', 'non autorizzat'),
+    ...['denegación', 'rechazo', 'diniego', 'rifiuto'],
+    ...inAll(RUSSIAN, 'отклонен', 'не выдан', 'не разрешен', 'не одобрен'),
+    ...inAll(UKRAINIAN, 'відхилен', 'не дозволен', 'не погоджен'),
+    ...['отказано', 'отказ', 'відмовлено', 'відмова'],
+    ...inAll(POLISH, 'odrzucon'),
+    ...['odmowa', 'odmówiono', 'geweigerd', 'afgewezen', 'avslagen', 'avslaget', 'avslag', 'nekad', 'nekat'],
+    ...['reddedildi'],
   ],
   revoked: [
-    ...['rescinded', 'withdrawn', 'revocation', 'widerrufen', 'révoqué', 'revocado', 'revocato'],
-    ...['отозвано', 'отозвана', 'cofnięte'],
+    ...['rescinded', 'withdrawn', 'revocation', 'widerrufen', 'Widerruf', 'zurückgezogen', 'entzogen'],
+    ...inAll(FRENCH, 'révoqué', 'retiré', 'abrogé'),
+    ...inAll(SPANISH, 'revocad', 'revogad', 'retirad'),
+    ...inAll(ITALIAN, 'revocat', 'ritirat'),
+    ...inAll(RUSSIAN, 'отозван'),
+    ...inAll(UKRAINIAN, 'відкликан'),
+    ...inAll(POLISH, 'cofnięt', 'wycofan'),
+    ...['révocation', 'retrait', 'ingetrokken', 'herroepen', 'återkallad', 'återkallat'],
   ],
   suspended: [
-    ...['on hold', 'frozen', 'halted', 'paused', 'suspension', 'ausgesetzt', 'suspendu', 'suspendue'],
-    ...['suspendido', 'sospeso', 'приостановлено', 'zawieszone', 'askıya alındı'],
+    ...['on hold', 'frozen', 'halted', 'paused', 'suspension', 'ausgesetzt', 'opgeschort'],
+    ...inAll(FRENCH, 'suspendu'),
+    ...inAll(SPANISH, 'suspendid', 'suspens'),
+    ...inAll(ITALIAN, 'sospes'),
+    ...inAll(RUSSIAN, 'приостановлен'),
+    ...inAll(UKRAINIAN, 'призупинен'),
+    ...inAll(POLISH, 'zawieszon'),
+    ...['askıya alındı'],
   ],
   cancelled: [
     ...['canceled', 'cancellation', 'terminated', 'annulled', 'scrapped', 'called off', 'abandoned'],
-    ...['storniert', 'annulliert', 'gekündigt', 'annulé', 'annulée', 'cancelado', 'anulado', 'annullato'],
-    ...['отменено', 'отменён', 'аннулировано', 'anulowane', 'anulowany', 'iptal edildi', 'iptal'],
+    ...['storniert', 'annulliert', 'gekündigt', 'geannuleerd', 'iptal edildi', 'iptal'],
+    ...inAll(FRENCH, 'annulé'),
+    ...inAll(SPANISH, 'cancelad', 'anulad'),
+    ...inAll(ITALIAN, 'annullat'),
+    ...inAll(RUSSIAN, 'отменен', 'аннулирован'),
+    ...inAll(UKRAINIAN, 'скасован', 'анульован'),
+    ...inAll(POLISH, 'anulowan'),
   ],
   'not-concluded': [
     ...['not signed', 'not ordered', 'no deal', 'no contract', 'no order', 'fell through', 'failed'],

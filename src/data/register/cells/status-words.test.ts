@@ -39,7 +39,37 @@ const SAID: Readonly<Partial<Record<Status, readonly string[]>>> = {
   possible: ['unconfirmed', 'not confirmed'],
 };
 
+/** What ministries write in the tables of their licences. */
+const DECIDED: Readonly<Partial<Record<Status, readonly string[]>>> = {
+  authorised: [
+    ...['issued', 'Granted', 'approved', 'permit issued', 'Autorizada', 'autorizados', 'Autorisée'],
+    ...['Accordée', 'délivrées', 'erteilt', 'Genehmigung erteilt', 'genehmigte', 'выдана', 'разрешён'],
+    ...['Concessa', 'Wydano', 'beviljat', 'видано', 'licencia concedida', 'Aprobadas'],
+  ],
+  refused: [
+    ...['denied', 'refused', 'not granted', 'Denegada', 'denegados', 'Refusée', 'rejetées', 'verweigert'],
+    ...['nicht erteilt', 'Genehmigung abgelehnt', 'Antrag abgelehnt', 'отказано', 'отклонена'],
+    ...['Respinta', 'odrzucono', 'відмовлено', 'no autorizada', 'Indeferido'],
+  ],
+  revoked: [
+    ...['revoked', 'withdrawn', 'widerrufen', 'révoquée', 'Revocadas', 'отозваны', 'cofnięta', 'відкликано'],
+  ],
+  suspended: ['suspendues', 'suspendida', 'sospesa', 'приостановлена'],
+  cancelled: ['annulées', 'canceladas', 'annullata', 'отменена', 'anulowana'],
+  ordered: ['signée', 'firmado', 'podpisana', 'подписаны', 'encomendadas'],
+  delivered: ['livrée', 'Entregadas', 'consegnata', 'поставлены', 'levererat', 'dostarczono'],
+  // In the United States Congress is told of what may be sold: that is no contract.
+  proposed: ['notified', 'Congress notified'],
+};
+
 describe('a status in words', () => {
+  it.each(Object.entries(DECIDED).flatMap(([status, texts]) => texts.map((text) => [text, status])))(
+    'knows “%s” in a table of licences as %s',
+    (text, status) => {
+      expect(statusOf(text)).toBe(status);
+    },
+  );
+
   it.each(Object.entries(SAID).flatMap(([status, texts]) => texts.map((text) => [text, status])))(
     'knows “%s” as %s',
     (text, status) => {
@@ -62,6 +92,8 @@ describe('a status in words', () => {
     ],
     ...['delivered by 2030', 'denied or delivered', 'undeliverable', 'delivered to Kenya but returned'],
     ...['suspended until delivered', 'delivery planned', 'geliefert, nicht bezahlt', 'bestellt?'],
+    // Whether all of it was used before, or nothing, nobody says.
+    ...['expired', 'lapsed', 'pending', 'erloschen'],
   ])('does not know what says another thing, or more: “%s”', (text) => {
     expect(statusOf(text)).toBeNull();
   });

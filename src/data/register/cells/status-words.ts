@@ -25,9 +25,9 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
 
 const MAX_WORDS = Math.max(...[...MEANINGS.keys()].map((phrase) => phrase.split(' ').length));
 
-/** What is spoken of, before the word that tells: "the licence was denied". Nothing here says no, nearly or soon. */
+/** What is spoken of, before the word that tells: "the licence was denied". Nothing here says no, nearly or soon, in any language. */
 const BEFORE =
-  /^(?:the )?(?:(?:deal|contract|order|sale|export|transfer|licen[cs]e|application|request|status) )*(?:(?:has|have) been |was |were |is |are )?(?:(?:already|fully|finally|officially|formally|now|currently|all) )?/;
+  /^(?:the )?(?:(?:deal|contract|order|sale|export|transfer|licen[cs]e|permit|authori[sz]ation|application|request|status|genehmigung|ausfuhrgenehmigung|lizenz|antrag|autorisation|demande|licencia|autorizacion|solicitud|licenca|licenza|autorizzazione|лицензия|разрешение|заявка) )*(?:(?:has|have) been |was |were |is |are )?(?:(?:already|fully|finally|officially|formally|now|currently|all) )?/;
 
 /** Who, when or why, after it: "by the buyer", "in 2008". */
 const AFTER = /^(?:by|in|on|since|as of|at|to|from|for|because of|due to|after|following|[12]\d{3})(?= |$)/;

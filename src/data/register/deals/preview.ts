@@ -12,7 +12,7 @@ import { ownTable } from '../formats/own-table/own-table';
 import { partyLookUp } from '../formats/party-look-up';
 import { categoryOfLabel } from '../names/categories';
 import { standInOf } from '../names/stand-ins';
-import { systemOfDesignation } from '../names/systems';
+import { systemInTable } from '../names/systems';
 import type { DealFacts, DealRecord } from '../rows/deal-facts';
 import type { TableFormat } from '../rows/row-format';
 import type { TextRow } from '../rows/text-row';
@@ -27,7 +27,7 @@ interface ReadRow {
 function systemOf(facts: DealFacts): System {
   const { designation, description, category } = facts;
   const known = category === null ? undefined : categoryOfLabel(category);
-  return standInOf(facts) ?? systemOfDesignation(designation, description, known);
+  return standInOf(facts) ?? systemInTable(designation, description, known);
 }
 
 /** So many of a list, as far from one another as they stand: the first rows of many tables are all of one party. */

@@ -69,6 +69,24 @@ describe('what would come of a table', () => {
     expect(wordsOf(doubtful, doubtful)).toContain('2 rows leave a doubt. Line 2,');
   });
 
+  it('lists the words for how far deals have come that are not known', () => {
+    const format = {
+      header: ['Seller', 'Buyer', 'Item', 'Year', 'Outcome'],
+      mapping: { from: 0, to: 1, system: 2, ordered: 3, status: 4 },
+    };
+    const rows = ['refused', 'lapsed', 'in hand', 'lapsed'].map((outcome, i) => ({
+      ...{ line: i + 2, cells: ['Northland', 'Eastland', 'Lance-M', '2005', outcome] },
+    }));
+    expect(mappingWords().trial(tryTable(format, rows)).join(' ')).toContain(
+      'Of the words for the status, these are not known here: “lapsed” and “in hand”. Each is told as it stands, and no sum counts its deals.',
+    );
+    expect(
+      mappingWords()
+        .trial(tryTable(format, rows.slice(0, 1)))
+        .join(' '),
+    ).not.toContain('not known');
+  });
+
   it('begins with a header that is probably a deal', () => {
     const header = ['Sweden', 'Kenya', 'A-1', '2005', '3'];
     const trial = tryTable({ ...FORMAT, header }, [{ line: 2, cells: SOUND.split('|') }]);

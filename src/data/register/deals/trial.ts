@@ -34,6 +34,8 @@ export interface Trial {
   /** How many of those that can be used leave a doubt, and what the first doubt is. */
   readonly doubtful: number;
   readonly doubt: RowFault | null;
+  /** The words for how far deals have come that are not known here. */
+  readonly unknownStatuses: readonly string[];
   /** Whether the header is probably the first deal. */
   readonly isHeaderDeal: boolean;
 }
@@ -50,6 +52,10 @@ const withNames = <Facts extends Pick<DealRecord['facts'], 'from' | 'to'>>(facts
   to: nameOf(facts.to),
 });
 
+/** The words for a status among what is doubtful. */
+const statusesIn = (doubts: readonly RowFault[]) =>
+  doubts.flatMap(({ reason }) => (reason.code === 'unknown-status' ? [reason.text] : []));
+
 /** Reads the first rows of a table with what a person has said so far of its columns. */
 export function tryTable(format: TableFormat, written: readonly TextRow[]): Trial {
   const rows = fanOut(format, written);
@@ -61,6 +67,7 @@ export function tryTable(format: TableFormat, written: readonly TextRow[]): Tria
   let example: Trial['example'] = null;
   let fault: RowFault | null = null;
   let doubt: RowFault | null = null;
+  const unknownStatuses = new Set<string>();
   for (const row of rows) {
     const reading = readDealRows(decided, [row], signs, apart);
     if (reading.ok) {
@@ -68,6 +75,7 @@ export function tryTable(format: TableFormat, written: readonly TextRow[]): Tria
       const [first] = reading.doubts;
       if (first) doubtful.add(row.line);
       doubt ??= first ?? null;
+      for (const words of statusesIn(reading.doubts)) unknownStatuses.add(words);
       const { facts, order, quantity, money = [] } = reading.deal;
       example ??= { line: row.line, facts: withNames(facts), order, quantity, money };
     } else if (isSetApart(reading.fault.reason)) totals.add(row.line);
@@ -81,6 +89,7 @@ export function tryTable(format: TableFormat, written: readonly TextRow[]): Tria
     fault,
     doubtful: doubtful.size,
     doubt,
+    unknownStatuses: [...unknownStatuses],
     isHeaderDeal: isHeaderOfDeal(format),
   };
 }

@@ -21,6 +21,12 @@ export interface HeldColumn {
   readonly differ: number;
   /** How many have a figure where none of their lines has one: there is no sum that they could be held against. */
   readonly bare: number;
+  /** How many have no figure themselves, where their lines have some. */
+  readonly blank: number;
+  /** How many have none, and none of their lines has one: they say nothing, and agree with nothing. */
+  readonly silent: number;
+  /** How many could not be held, since a cell of theirs or of their lines is no plain number: "about 30". */
+  readonly unheld: number;
 }
 
 /** What the report says of the rows that add up others by what one column says: "Total" among categories, "World" among importers. */
@@ -30,7 +36,7 @@ export interface ToldTotals {
   readonly rows: number;
   /** How many of them have lines: those that they can be held against. */
   readonly withLines: number;
-  /** How many of these agree with their lines in every column. */
+  /** How many of these agree with their lines in some column, and differ from them in none. */
   readonly agree: number;
   readonly columns: readonly HeldColumn[];
 }
@@ -66,9 +72,8 @@ const cellOf = ({ cells }: TextRow, at: number) => cells[at]?.trim() ?? '';
 
 const isSilent = (cell: string) => cell === '' || saysNothing(cell);
 
-/** An empty cell, and one with a word for nothing, adds nothing. */
+/** The one number of a cell; null where it is no plain one. */
 function numberOf(cell: string, { at, numbersIn }: Column, signs: DecimalSigns): number | null {
-  if (isSilent(cell)) return 0;
   const numbers = numbersIn(cell);
   const [first = ''] = numbers;
   return numbers.length === 1 ? readNumber(first, signs[at] ?? 'none') : null;
@@ -142,16 +147,17 @@ function sumsBy(
   return found;
 }
 
-/** What came of holding a total against its lines in one column. */
-type Held = UnequalSum | 'equal' | null;
+/** What came of holding a total against its lines in one column: it agrees where both have a figure, and these are the same. */
+type Held = UnequalSum | 'agree' | 'blank' | 'silent' | 'unheld';
 
-/** Holds a total against a sum; null where one of them is no plain number. */
+/** Holds a total against a sum. */
 function hold(cell: string, sum: Sum, column: Column, signs: DecimalSigns): Held {
+  if (isSilent(cell)) return sum === 'bare' ? 'silent' : 'blank';
   const total = numberOf(cell, column, signs);
-  if (total === null || sum === null) return null;
-  if (sum === 'bare') return total === 0 ? 'equal' : { column: column.name, total, sum: null };
+  if (total === null || sum === null) return 'unheld';
+  if (sum === 'bare') return { column: column.name, total, sum: null };
   const isEqual = Math.abs(total - sum) <= (Number.isInteger(sum) ? 0 : leeway(cell));
-  return isEqual ? 'equal' : { column: column.name, total, sum };
+  return isEqual ? 'agree' : { column: column.name, total, sum };
 }
 
 function columnsOf({ names, table }: FormatKind): Column[] {
@@ -171,10 +177,10 @@ function totalsIn(kind: FormatKind, rows: readonly TextRow[]): Total[] {
   });
 }
 
-const NONE_HELD = { agree: 0, differ: 0, bare: 0 };
+const NONE_HELD = { agree: 0, differ: 0, bare: 0, blank: 0, silent: 0, unheld: 0 };
 
-function countedAs(held: UnequalSum | 'equal'): keyof typeof NONE_HELD {
-  if (held === 'equal') return 'agree';
+function countedAs(held: Held): keyof typeof NONE_HELD {
+  if (typeof held === 'string') return held;
   return held.sum === null ? 'bare' : 'differ';
 }
 
@@ -189,9 +195,9 @@ function counterOf(column: string, columns: readonly Column[]) {
       withLines += 1;
       held.forEach((each, i) => {
         const count = counts[i];
-        if (each !== null && count) count[countedAs(each)] += 1;
+        if (count) count[countedAs(each)] += 1;
       });
-      if (held.every((each) => each === null || each === 'equal')) agree += 1;
+      if (held.every((each) => typeof each === 'string') && held.includes('agree')) agree += 1;
     },
     told: (): ToldTotals => ({
       ...{ column, rows, withLines, agree },
@@ -227,10 +233,10 @@ export function holdTotals(
     const held =
       found?.sums.map((sum, i) => {
         const column = columns[i];
-        return column ? hold(cellOf(total.row, column.at), sum, column, signs) : null;
+        return column ? hold(cellOf(total.row, column.at), sum, column, signs) : 'silent';
       }) ?? null;
     counter.add(held);
-    const unequal = (held ?? []).flatMap((each) => (each === null || each === 'equal' ? [] : each));
+    const unequal = (held ?? []).flatMap((each) => (typeof each === 'string' ? [] : each));
     if (unequal.length > 0) differing.set(total.row.line, unequal);
   }
   return { told: [...counters.values()].map(({ told }) => told()), differing };

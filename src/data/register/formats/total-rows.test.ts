@@ -47,6 +47,10 @@ describe('a row that adds up others', () => {
     ...['Total mondial', 'Total des pays', 'Toutes les destinations', 'Monde'],
     ...['Total de países', 'Total mundial', 'Todos los países', 'Suma total', 'Mundo', 'Total de 2019'],
     ...['Разом', 'Усього', 'Всього за 2019', 'Загалом', 'Підсумок', 'Світ', 'Усі країни', 'Разом по країнах'],
+    ...['TOTAL UE', 'Total países UE', 'Sub-total Europe', 'Total (EUR)', 'T O T A L', 'Totaux', 'Ensemble'],
+    ...['Итого по Африке', 'davon EU', 'dont UE', 'of which EU', 'Kokku', 'Jumlah', 'Grand total 2019'],
+    ...['Total in Mio. EUR', 'Total pays de l’UE', 'NATO countries total', 'darunter Kenia', 'EU Total'],
+    ...['Итого, млн долл.', 'в том числе НАТО', 'Subtotal Middle East', 'Sous-total Afrique'],
     ...['Итого', 'ВСЕГО:', '合计', '合計', '— total —', 'المجموع'],
   ])('is told by its name in any of the columns that a deal needs: “%s”', (name) => {
     expect(faultOf('', name, '', '', '', '14')).toEqual({
@@ -77,6 +81,15 @@ describe('a row that adds up others', () => {
     'Le Monde diplomatique',
     'Світанок',
     'Total Defence',
+    'Total EUROPART',
+    'Total SA',
+    'Ensemble Systems',
+    'Dont Panic',
+    'A B C D',
+    'Totaux et fils',
+    'Of which nothing is known',
+    'EU',
+    'NATO',
   ])('is not one whose name only begins so: “%s”', (name) => {
     expect(faultOf('1', name, 'Eastland', name, '2005', '2')).toBeNull();
   });

@@ -5,10 +5,18 @@ type Names = Readonly<Partial<Record<TableField, readonly string[]>>>;
 
 const NAMES_IN: Readonly<Record<string, Names>> = {
   de: {
-    from: ['Exporteur', 'Lieferant', 'Verkäufer', 'Lieferland'],
+    from: ['Exporteur', 'Lieferant', 'Verkäufer', 'Lieferland', 'Ausfuhrland', 'Ausfuhrstaat', 'Exportland'],
     to: [
       ...['Importeur', 'Empfänger', 'Käufer', 'Empfängerland', 'Bestimmungsland', 'Endempfängerland'],
-      ...['Endempfängerstaat', 'Empfängerstaat', 'Bestimmungsstaat', 'Endbestimmungsland'],
+      ...[
+        'Einfuhrland',
+        'Einfuhrstaat',
+        'Käuferland',
+        'Endempfängerstaat',
+        'Empfängerstaat',
+        'Bestimmungsstaat',
+        'Endbestimmungsland',
+      ],
     ],
     system: ['Waffensystem', 'Waffe', 'Bezeichnung', 'Produkt', 'System', 'Rüstungsgut', 'Gut', 'Güter'],
     description: ['Beschreibung', 'Güterbeschreibung', 'Waffenart'],
@@ -290,5 +298,8 @@ export const STATES_ABROAD: readonly string[] = [
     'Stan',
     'Stan realizacji',
   ],
+  ...['Bescheid', 'Entscheidung', 'Entscheid', 'Ergebnis', 'Décision', 'Résultat', 'Decisión', 'Resolución'],
+  ...['Resultado', 'Decisione', 'Esito', 'Decisão', 'Решение', 'Результат', 'Рішення', 'Decyzja', 'Besluit'],
+  ...['Beslissing', 'Beslut', 'Karar'],
   ...['Стадия', 'Состояние', 'Стан', 'Durum', 'Durumu', 'Stav', 'Állapot', 'Tila', 'Stare', 'Toestand'],
 ];

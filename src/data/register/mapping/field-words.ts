@@ -60,6 +60,8 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
       'importer',
       'recipient',
       'buyer',
+      'purchaser',
+      'purchasing country',
       'to',
       'customer',
       'destination',
@@ -104,7 +106,7 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   },
   status: {
     words: ['status', 'state', 'status of the deal', 'deal status'],
-    perhaps: ['stage', ...STATES_ABROAD],
+    perhaps: ['stage', 'phase', 'outcome', 'decision', 'result', 'disposition', ...STATES_ABROAD],
   },
   quantity: {
     words: ['quantity', 'number', 'num', 'number ordered', 'count', 'unit', 'qty', 'number of item'],

@@ -70,13 +70,15 @@ describe('what columns mean', () => {
     ['Stan', 'dostarczone', 'zamówione'],
     ['Состояние', 'поставлено', 'заказано'],
     ['Durum', 'teslim edildi', 'sipariş edildi'],
+    ['Decisión', 'Autorizada', 'Denegada'],
+    ['Outcome', 'issued', 'refused'],
   ])('is how far deals have come, where the cells below a word for states say so: “%s”', (name, ...cells) => {
     expect(sure([name], ...cells.map((cell) => [cell]))).toEqual({ status: name });
     // The same word is that of a country.
     expect(guessesOf([[name], ['Sweden'], ['Kenya']]).status).toBeUndefined();
   });
 
-  it.each(['Bemerkung', 'Decisión', 'Remarks', 'Beschreibung', 'Zusatz'])(
+  it.each(['Bemerkung', 'Anlage', 'Remarks', 'Beschreibung', 'Zusatz'])(
     'is asked of cells that are statuses, whatever the name: “%s”',
     (name) => {
       const { status, ...others } = guessesOf([
@@ -92,6 +94,38 @@ describe('what columns mean', () => {
       expect(guessesOf([[name], ['Radar'], ['zwei Stück']]).status).toBeUndefined();
     },
   );
+
+  it('is who buys and who sells, in the words of ministries', () => {
+    const { from, to } = guessesOf([
+      ['Purchaser', 'Item'],
+      ['Taiwan', 'M109A6'],
+    ]);
+    expect([to?.name, to?.isSure, from]).toEqual(['Purchaser', true, undefined]);
+    expect(sure(['Ausfuhrland', 'Einfuhrland'], ['Deutschland', 'Katar'])).toEqual({
+      ...{ from: 'Ausfuhrland', to: 'Einfuhrland' },
+    });
+  });
+
+  it('is asked of words of which some are statuses, and of words that none knows below a name for statuses', () => {
+    const asked = (name: string, ...cells: readonly string[]) => {
+      const { status } = guessesOf([['Importer', name], ...cells.map((cell) => ['Kenya', cell])]);
+      return [status?.isSure, said(status)];
+    };
+    expect(asked('Column 5', 'refused', 'in hand', 'in hand', 'lapsed')).toEqual([
+      false,
+      'Perhaps “Column 5”: 1 of 4 cells are statuses known here, such as “refused”; “in hand” is not.',
+    ]);
+    expect(asked('Outcome', 'refused', 'in hand', 'in hand', 'lapsed')).toEqual([
+      false,
+      'Perhaps “Outcome”: 1 of 4 cells are statuses known here, such as “refused”; “in hand” is not.',
+    ]);
+    expect(asked('Outcome', 'in hand', 'lapsed')).toEqual([
+      false,
+      'Perhaps “Outcome”: its name says so, but its cells are no statuses known here, such as “in hand”.',
+    ]);
+    expect(asked('Column 5', 'in hand', 'lapsed')).toEqual([undefined, undefined]);
+    expect(asked('Outcome', '12', '15')).toEqual([undefined, undefined]);
+  });
 
   it('is the column whose cells are statuses, rather than one that is called so and is empty', () => {
     const guesses = guessesOf([

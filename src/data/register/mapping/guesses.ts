@@ -22,6 +22,15 @@ export type Finding =
       readonly cells: number;
       readonly unlike: string | null;
     }
+  /** Its name says nothing, and some of its cells could be such: others may be so in words that are not known. */
+  | {
+      readonly code: 'some-cells';
+      readonly field: TableField;
+      readonly fitting: number;
+      readonly cells: number;
+      readonly like: string | null;
+      readonly unlike: string | null;
+    }
   | { readonly code: 'name-without-cells' }
   /** Its cells could be years, or numbers of items. */
   | { readonly code: 'years-or-numbers'; readonly like: string | null };

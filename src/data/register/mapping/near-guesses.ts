@@ -4,7 +4,7 @@ import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { BELIEF, believed, columnsOf, findingOf } from './column-findings';
 import type { LookedAt as Column } from './guess-reporter';
-import { statusByCells } from './guess-status';
+import { statusIn } from './guess-status';
 import type { Finding } from './guesses';
 
 /** What a column comes near to telling by its own name and cells, whatever the others tell. */
@@ -20,7 +20,7 @@ function nearestTo(column: Column, columns: readonly Column[]): NearGuess | null
       if (finding) return { field, finding };
     }
   }
-  const finding = statusByCells(column);
+  const finding = statusIn(column);
   return finding && { field: 'status', finding };
 }
 

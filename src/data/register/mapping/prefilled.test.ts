@@ -36,6 +36,22 @@ describe('what a person need not answer', () => {
     expect(prefilledMapping(named)).toMatchObject({ system: 2 });
   });
 
+  it('is no status of all rows where a column may tell the status of each, in words known here or not', () => {
+    const header = ['Exporter', 'Importer', 'Goods', 'Year', 'Outcome', 'Licences'];
+    const read = (name: string, ...outcomes: readonly string[]) => {
+      const rows = outcomes.map((outcome) => ['Sweden', 'Kenya', 'Hawk', '2018', outcome, '3']);
+      return prefilledMapping(tableOf(header.with(4, name), ...rows)).status;
+    };
+    // The column tells it itself.
+    expect(read('Outcome', 'issued', 'refused', 'issued', 'revoked')).toBe(4);
+    for (const name of ['Outcome', 'Column 5']) {
+      expect(read(name, 'refused', 'in hand', 'in hand', 'revoked')).toBeUndefined();
+      expect(read(name, 'issued', 'lapsed', 'lapsed', 'lapsed')).toBeUndefined();
+    }
+    expect(read('Outcome', 'lapsed', 'in hand')).toBeUndefined();
+    expect(read('Column 5', '17', '19')).toEqual({ always: 'authorised' });
+  });
+
   it('is the currency of amounts that say it themselves', () => {
     const named = tableOf(['Exporter', 'Value (EUR)'], ['Sweden', '12']);
     expect(prefilledMapping(named)).toMatchObject({ value: 1, currency: 'nothing' });

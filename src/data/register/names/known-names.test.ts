@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessKnown, KNOWN_NAMES, knownById, knownByName, namesMeant } from './known-names';
+import { partyOfName } from './parties';
 
 describe('what is known by name', () => {
   it('is found by its name, in whatever style', () => {
@@ -43,6 +44,31 @@ describe('what an unknown name probably stands for', () => {
   it('is nothing where nothing is near', () => {
     expect(guessKnown('party', 'Freedonia and Sylvania')).toBeNull();
     expect(guessKnown('system', 'catapult')).toBeNull();
+  });
+
+  it.each([
+    ...[
+      'Africa',
+      'Afrika',
+      'Asia',
+      'Europe',
+      'Oceania',
+      'Sub-Saharan Africa',
+      'Latin America',
+      'Middle East',
+    ],
+    ...['Nordafrika', 'América Latina', 'Afrique du Nord', 'Central Asia', 'Африка', 'Caribbean', 'Amerika'],
+  ])('is no state where it is a region: “%s”', (name) => {
+    expect(guessKnown('party', name)).toBeNull();
+    expect(partyOfName(name)).toMatchObject({ known: false, party: { kind: 'region' } });
+  });
+
+  it('is a state, although a region is called nearly so', () => {
+    expect(partyOfName('South Africa').party.id).toBe('ZAF');
+    expect(partyOfName('Central African Republic').party.id).toBe('CAF');
+    expect(partyOfName('America').party.id).toBe('USA');
+    expect(guessKnown('party', 'South Afrca')?.id).toBe('ZAF');
+    expect(partyOfName('Western Arms').party.kind).toBe('unknown');
   });
 
   it('is no weapon of another number, nor one of a few other letters', () => {

@@ -7,6 +7,7 @@ import { nearestAmong } from '../../../domain/text/nearest';
 import type { KnownName, NameInFile } from './known-name';
 import { foldedName, namesOfParties, partsOfName, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
+import { namesRegion } from './regions';
 import { idOfShortCode } from './short-codes';
 import { CURATED_SYSTEMS } from './system-aliases';
 import { slugOfDesignation } from './system-slug';
@@ -108,6 +109,8 @@ function guessPartyBy(): (name: string) => KnownName | null {
   return (name) => {
     const id = idOfShortCode(name) ?? idAbroad(name);
     if (id) return knownById('party', id);
+    // No region is a state with a few letters changed: Africa is no America.
+    if (namesRegion(name)) return null;
     const part = (partsOfName(name) ?? []).map((each) => knownByName('party', each)).find((each) => each);
     if (part) return part;
     const fold = foldedName(name);

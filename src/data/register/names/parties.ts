@@ -7,6 +7,7 @@ import { hashOfText } from '../../hash';
 import { foldedName, isKnownFromTheFirst, lacksLetters, MAX_CODE_LENGTH, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
 import { plainName } from './plain-name';
+import { namesRegion } from './regions';
 import { idOfShortCode } from './short-codes';
 
 export { PARTY_TABLE };
@@ -51,7 +52,8 @@ export const isNotSpecified = (name: string): boolean => NOT_SPECIFIED.test(name
 function unknownParty(name: string, fold: string): Party {
   const text = plainName(name.replace(/\p{Cs}/gu, ''));
   const plain = text.replace(/(?<![\s*])[\s*]+$/u, '').replace(NOT_SPECIFIED, ', not elsewhere specified');
-  return { id: idOfUnknown(fold), kind: kindByStars(text), name: plain, aliases: [], formerIds: [] };
+  const kind = namesRegion(text) ? 'region' : kindByStars(text);
+  return { id: idOfUnknown(fold), kind, name: plain, aliases: [], formerIds: [] };
 }
 
 /** A name may be made of pictures alone: "😀😀". Stars, dashes and question marks name nobody. */

@@ -10,7 +10,7 @@ import { descriptionInWords } from './descriptions';
 import { PARTY_TABLE } from './parties';
 import { CURATED_SYSTEMS, MANPADS, NOT_NAMED, TYPE_NOT_NAMED } from './system-aliases';
 import { cleanDesignation, slugOfDesignation } from './system-slug';
-import { unshared } from './systems/homonyms';
+import { isOpen, unshared } from './systems/homonyms';
 import { laterSlug } from './systems/renamings';
 
 const BY_SLUG: ReadonlyMap<string, System> = new Map(
@@ -83,4 +83,21 @@ export function systemOfDesignation(
   if (className !== null) return classSystem(className, known);
   const slug = unshared(laterSlug(slugOfDesignation(name)), description, category);
   return BY_SLUG.get(slug) ?? typeSystem(idFrom(slug), name, words, known);
+}
+
+/**
+ * The same in a person's own table, where a name that several things share is of none of them until somebody says which: its
+ * Hawk may be a missile system, and from the United Kingdom is rather an aircraft.
+ */
+export function systemInTable(
+  designation: string,
+  description: string,
+  category: Category | undefined,
+): System {
+  const name = cleanDesignation(designation);
+  const slug = laterSlug(slugOfDesignation(name));
+  if (!isOpen(slug, description, category)) return systemOfDesignation(designation, description, category);
+  const open = typeSystem(idFrom(`${slug}-not-described`), name, descriptionInWords(description), category);
+  // Links that were made before it was asked hold the id that it shared.
+  return { ...open, formerIds: [idFrom(slug)] };
 }

@@ -1,8 +1,9 @@
 /** What a claim says of its relationship, in words. */
 
-import { statusTakenIn, type WhyOrdered } from '../../../domain/evidence/taken-status';
+import { statusTakenIn, unknownStatus, type WhyOrdered } from '../../../domain/evidence/taken-status';
 import type { Citation, Claim, Statement } from '../../../domain/model/claim';
 import type { Quantity } from '../../../domain/model/quantity';
+import { quoted } from '../grammar/grammar';
 import { formatEdtf } from './dates';
 import { model } from './model';
 import { countInText, formatMoney, formatQuantity } from './quantities';
@@ -42,8 +43,10 @@ const NOT_SAID: Readonly<Record<WhyOrdered, string>> = {
 export function claimSays({ says, citation }: ClaimWords): string {
   if (says.length === 0) return '';
   const why = citation === null ? null : statusTakenIn({ citation });
+  const unknown = citation === null ? null : unknownStatus([{ citation }]);
   const words = says.map((said) => {
     const plain = statementWords(said);
+    if (said.field === 'status' && unknown !== null) return `${quoted(unknown)} (kept as ${plain})`;
     const isTaken = said.field === 'status' && said.status === 'ordered';
     return isTaken && why ? `${NOT_SAID[why]} (taken as ${plain})` : plain;
   });

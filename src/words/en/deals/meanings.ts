@@ -1,6 +1,7 @@
-import type { WhyOrdered } from '../../../domain/evidence/taken-status';
+import { unknownStatus, type WhyOrdered, whyTakenAsOrdered } from '../../../domain/evidence/taken-status';
 import type { IdentifierKind } from '../../../domain/model/identifiers';
 import type { AliasType } from '../../../domain/model/party';
+import type { Relationship } from '../../../domain/model/relationship';
 import type { Status } from '../../../domain/model/status';
 import type { UnrocaCategory } from '../../../domain/model/system';
 
@@ -62,6 +63,15 @@ export const meanings = {
   statuses: STATUSES,
   /** In the place of what its status means, where a deal was taken for an order. */
   takenAsOrdered: TAKEN_AS_ORDERED,
+  /** What the status of a relationship means, as far as its table says it. */
+  ofStatus: ({ status, claims }: Pick<Relationship, 'status' | 'claims'>) => {
+    const why = whyTakenAsOrdered({ status, claims });
+    if (why !== null) return TAKEN_AS_ORDERED[why];
+    const isUnknown = status === 'possible' && unknownStatus(claims) !== null;
+    return isUnknown
+      ? 'the table says it in words that are not known here; no sum counts it'
+      : STATUSES[status];
+  },
   unroca: UNROCA_CATEGORIES,
   aliasTypes: ALIAS_TYPES,
   identifiers: IDENTIFIERS,

@@ -2,6 +2,7 @@
 
 import { sidesOf } from '../../../domain/evidence/sides';
 import { bearsOut, givingStatus } from '../../../domain/evidence/statements';
+import { unknownStatus } from '../../../domain/evidence/taken-status';
 import type { Claim } from '../../../domain/model/claim';
 import { type Dataset, relationshipOf, systemOf } from '../../../domain/model/dataset';
 import type { Kind, Relationship } from '../../../domain/model/relationship';
@@ -71,6 +72,7 @@ function partsOf(dataset: Dataset, relationship: Relationship, claims: readonly 
     confirmedBy: confirmedBy(relationship, claims),
     worried: worried ? nameInText(dataset, worried) : null,
     over: kind === 'objects-to' ? overWhat(dataset, relationship) : '',
+    told: unknownStatus(claims),
     scope,
   };
 }

@@ -2,6 +2,7 @@
 
 import { KIND, type Kind } from '../../../domain/model/relationship';
 import type { Status } from '../../../domain/model/status';
+import { quoted } from '../grammar/grammar';
 import { definite, possessive } from '../grammar/in-text';
 
 /** The parts of a sentence, as they read inside it. */
@@ -22,6 +23,8 @@ export interface Parts {
   readonly worried: string | null;
   /** What an objection is to, with its "over": " over the supply of AK-103 rifles …". */
   readonly over: string;
+  /** What a table says of how far it has come, where that is no status known here. */
+  readonly told: string | null;
   /** What part of the other party it concerns, and over what. */
   readonly scope: string | undefined;
 }
@@ -42,7 +45,10 @@ const SUPPLY: Sentences = {
     p.isUnnamed
       ? `${p.from} helped to arm ${p.to}, in the opinion of ${p.who}`
       : `${p.from} supplied ${p.to} with ${p.goods}, in the opinion of ${p.who}`,
-  possible: (p) => `${p.from} might supply ${p.to} with ${p.goods}, according to ${p.who}`,
+  possible: (p) =>
+    p.told === null
+      ? `${p.from} might supply ${p.to} with ${p.goods}, according to ${p.who}`
+      : `${possessive(p.from)} supply of ${p.goods} to ${p.to}: the table says ${quoted(p.told)}`,
   voiced: (p) => `${p.from} was said to supply ${p.to} with ${p.goods}`,
   negotiating: (p) => `${p.from} and ${p.to} were negotiating over ${p.goods}`,
   proposed: (p) =>

@@ -42,6 +42,8 @@ const REASONS: ByCode<Guess['reason'], string> = {
     `its name says so, but its cells are no ${CELLS[field]}${such(unlike)}`,
   'word-and-some-cells': ({ field, unlike, ...counts }) =>
     `a word of its name says so, but only ${share(counts)} are ${CELLS[field]}; ${quoted(unlike ?? '')} is not`,
+  'some-cells': ({ field, like, unlike, ...counts }) =>
+    `${share(counts)} are ${CELLS[field]}${such(like)}; ${quoted(unlike ?? '')} is not`,
   'years-or-numbers': ({ like }) => `its cells could be years${such(like)}, or numbers of items`,
   'name-without-cells': 'its name says so, but its first cells are empty',
   parties: ({ cell }) => `it names parties, such as ${quoted(cell)}, but not of which side`,

@@ -170,6 +170,9 @@ export const mapping = {
   givenInstead: (column: string) =>
     `Given by you, whatever ${quoted(column)} says. Report and evidence will say that it was not read.`,
   ofOrders: 'The columns speak of orders: each row is one.',
+  /** What is said in its place where a column may say the status of each row. */
+  mayTell: (column: string) =>
+    `${quoted(column)} may say how far its deals have come. Choose it, or say what holds for all of them.`,
   withDeliveries: 'Each row is an order, delivered in its years of delivery.',
   guess: guessInWords,
   take: (column: string) => `Use ${quoted(column)}`,

@@ -14,6 +14,33 @@ const WHAT: Readonly<Record<BecameOf, string>> = {
   doubtful: 'doubtful',
 };
 
+const have = (count: number) => `${formatNumber(count)} ${count === 1 ? 'has' : 'have'}`;
+const theirs = (count: number) => (count === 1 ? 'its rows' : 'their rows');
+
+/** Whether some total says anything in a column, or its lines do: of none there is nothing to say. */
+const isHeld = ({ agree, differ, bare, blank, unheld }: HeldColumn) =>
+  agree + differ + bare + blank + unheld > 0;
+
+/** How the totals of a column agree with their lines, and which of them nothing could be held against. */
+function heldInWords(of: HeldColumn): string {
+  const { agree, differ, bare, blank, silent, unheld } = of;
+  if (!isHeld(of)) return 'no figures to hold against each other';
+  if (differ + bare + blank + silent + unheld === 0) return `all ${formatNumber(agree)} agree`;
+  const inNotes = [
+    ...(differ > 0 ? [`${formatNumber(differ)} ${differ === 1 ? 'does' : 'do'} not`] : []),
+    ...(bare > 0 ? [`${have(bare)} no row with a figure`] : []),
+  ];
+  const held = [...(agree + differ > 0 ? [`${formatNumber(agree)} agree`] : []), ...inNotes].join(', ');
+  return [
+    ...(held === '' ? [] : [`${held}${inNotes.length > 0 ? ' (the notes say which)' : ''}`]),
+    ...(blank > 0 ? [`${have(blank)} no figure, where ${theirs(blank)} have some`] : []),
+    ...(silent > 0 ? [`${have(silent)} no figure, and ${theirs(silent)} have none`] : []),
+    ...(unheld > 0
+      ? [`${formatNumber(unheld)} could not be held against ${theirs(unheld)}: some cell is no plain number`]
+      : []),
+  ].join('; ');
+}
+
 /** The report about a file, on the page and as a table that is taken away. */
 export const report = {
   title: 'Import report',
@@ -51,19 +78,11 @@ export const report = {
     about:
       'They are set apart, and no sum counts them. Each is held against the sum of its lines: the rows with the same cells in the other columns.',
     of: ({ rows, withLines, columns }: ToldTotals) => {
-      const isHeld = columns.some(({ agree, differ, bare }) => agree + differ + bare > 0);
-      const held = isHeld && withLines > 0 ? ':' : '';
+      const held = columns.some(isHeld) && withLines > 0 ? ':' : '';
       const lacking = rows === withLines ? 'all with lines' : `${formatNumber(withLines)} with lines`;
       return `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}, ${lacking}${held}`;
     },
-    column: ({ column, agree, differ, bare }: HeldColumn) => {
-      if (differ + bare === 0) return `${quoted(column)}: all ${formatNumber(agree)} agree`;
-      return `${quoted(column)}: ${[
-        `${formatNumber(agree)} agree`,
-        ...(differ > 0 ? [`${formatNumber(differ)} ${differ === 1 ? 'does' : 'do'} not`] : []),
-        ...(bare > 0 ? [`${formatNumber(bare)} ${bare === 1 ? 'has' : 'have'} no row with a figure`] : []),
-      ].join(', ')} (the notes say which)`;
-    },
+    column: (of: HeldColumn) => `${quoted(of.column)}: ${heldInWords(of)}`,
   },
   unused: {
     title: (columns: number) => `Columns that were not used (${formatNumber(columns)})`,

@@ -1,7 +1,7 @@
 import type { Trial } from '../../../data/register/deals/trial';
 import { formatEdtf } from '../deals/dates';
 import { formatMoney, formatQuantity } from '../deals/quantities';
-import { formatNumber, forNumber } from '../grammar/grammar';
+import { formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 import { HEADER_OF_DEAL, reasonInWords } from './notes';
 
 function howMany({ used, of }: Trial): string {
@@ -33,11 +33,23 @@ function exampleInWords({ line, facts, order, quantity, money = [] }: NonNullabl
 const faultInWords = ({ line, column, reason }: NonNullable<Trial['fault']>) =>
   `Line ${line}, column ${column ?? 'whole row'}: ${reasonInWords(reason)}`;
 
+/** As many words as are listed. */
+const MAX_LISTED = 8;
+
+const unknownStatuses = (words: readonly string[]) => {
+  const shown = [
+    ...words.slice(0, MAX_LISTED).map(quoted),
+    ...(words.length > MAX_LISTED ? [`${formatNumber(words.length - MAX_LISTED)} more`] : []),
+  ];
+  return `Of the words for the status, these are not known here: ${listed(shown, 'and')}. Each is told as it stands, and no sum counts its deals.`;
+};
+
 /** How many of the first rows can be read, what the first of them says, why one cannot be read, and what is doubtful. */
 export const trialInWords = (trial: Trial): readonly string[] => [
   ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
   [howMany(trial), ...(trial.totals > 0 ? [setApart(trial.totals)] : [])].join(' '),
   ...(trial.example ? [exampleInWords(trial.example)] : []),
   ...(trial.fault ? [faultInWords(trial.fault)] : []),
+  ...(trial.unknownStatuses.length > 0 ? [unknownStatuses(trial.unknownStatuses)] : []),
   ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
 ];

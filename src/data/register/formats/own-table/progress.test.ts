@@ -20,7 +20,7 @@ describe('how far a deal has come', () => {
         status: 'possible',
         years: [],
         doubts: [
-          `status: “${status}” is not a status known here: the deal is kept as possible, and no sum counts it.`,
+          `status: “${status}” is not a status known here: it is told as it stands, the deal is kept as possible, and no sum counts it.`,
         ],
       });
     },

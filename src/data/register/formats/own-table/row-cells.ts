@@ -1,6 +1,7 @@
 /** The cells of a row of a person's own table, as the evidence shows them. */
-import { STATUS_NOT_READ, STATUS_NOT_SAID } from '../../../../domain/evidence/taken-status';
+import { STATUS_NOT_KNOWN, STATUS_NOT_READ, STATUS_NOT_SAID } from '../../../../domain/evidence/taken-status';
 import type { Status } from '../../../../domain/model/status';
+import { statusOf } from '../../cells/status-words';
 import { refusalOf } from '../../mapping/refusal-columns';
 import { takenByApp, type WhyTaken } from '../../mapping/taken-by-app';
 import { saysStatus, unreadStatus } from '../../mapping/unsaid-status';
@@ -40,10 +41,12 @@ function statusCells(
 ): readonly (readonly [name: string, value: string])[] {
   const at = columnOf(format.mapping, 'status');
   if (refusalOf(format, row) !== null) return [];
+  const said = row.cells[at]?.trim() ?? '';
+  if (said !== '' && statusOf(said) === null) return [[STATUS_NOT_KNOWN, said]];
   const isTold = at >= 0 || fixedValue(format.mapping, 'status') !== null;
   const unread = isTold ? null : unreadStatus(format);
   if (unread !== null) return [[STATUS_NOT_READ, `taken as ${status}, whatever “${unread}” says`]];
-  const isSaid = at >= 0 ? (row.cells[at]?.trim() ?? '') !== '' : saysStatus(format);
+  const isSaid = at >= 0 ? said !== '' : saysStatus(format);
   return isSaid ? [] : [[STATUS_NOT_SAID, `taken as ${status}`]];
 }
 

@@ -56,6 +56,14 @@ skyguard ss-12 storm sycamore tamir thunderbird-1 type-15 type-62 type-83-122mm 
     .split(/\s+/),
 );
 
+/** Those by which we know one thing, and others something else altogether: a trainer, a ship, a missile boat, a rifle. */
+const OTHER_THINGS: ReadonlySet<string> = new Set(['hawk', 'mistral', 'osa', 'm-48']);
+
+/** Whether a slug may be that of another thing than we know by it, since nothing says what it describes. */
+export function isOpen(slug: string, description: string, category: Category | undefined): boolean {
+  return OTHER_THINGS.has(slug) && formOf(description, category) === null;
+}
+
 /** The slug of a shared name with the form that tells it apart; any other slug as it is. */
 export function unshared(slug: string, description: string, category: Category | undefined): string {
   if (!HOMONYMS.has(slug)) return slug;
