@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { SHARE_FORMS } from '../../export/share/share-forms';
+import { fragmentOfStory } from '../../state/address/carrying';
 import { needsOfLink } from '../../state/address/own-address';
 import { embedLinkToView, linkToView } from '../../state/address/url-sync';
 import { useOpenFiles, useOrigin } from '../../state/use-dataset';
@@ -56,14 +57,16 @@ function Length({ link, carries }: { link: string; carries: boolean }) {
 /** Everything that hands the view on: the link in several forms, the system's own way, and a code for cameras. */
 export function ShareDialog({ close }: { close: () => void }) {
   const say = shareWords();
-  const { sentence } = useHeldByLink();
+  const held = useHeldByLink();
+  const sentence = held.story ? say.titleOfStory(held.story, held.sentence) : held.sentence;
   const [title, setTitle] = useState(sentence);
   const [isPinned, setPinned] = useState(true);
   const [copied, setCopied] = useState<string | null>(null);
   const [plain] = useState(linkToView);
   const carrying = useCarrying();
-  const link = `${plain.split('#')[0]}${carrying.fragment}`;
-  const embedLink = `${embedLinkToView(isPinned)}${carrying.fragment}`;
+  const fragment = carrying.fragment || (held.story ? fragmentOfStory() : '');
+  const link = `${plain.split('#')[0]}${fragment}`;
+  const embedLink = `${embedLinkToView(isPinned)}${fragment}`;
   const shared = { link, embedLink, title: title.trim() || sentence };
   return (
     <TitledDialog title={say.title} closeWord={say.close} said={copied && say.copied(copied)} close={close}>

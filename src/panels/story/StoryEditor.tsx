@@ -142,7 +142,7 @@ export function StoryEditor({ adds, close }: { adds: boolean; close: () => void 
   const copyLink = async () => {
     const link = await linkToStory(story, say.untitled);
     if (link === null) setSaid(say.tooLong);
-    else if (await copy(link)) setSaid(say.linkCopied);
+    else if (await copy(link)) setSaid(say.linkCopied(link.length));
   };
   const save = () => {
     const { id, text } = storyAsFile(story, say.untitled);

@@ -4,11 +4,18 @@ import type { Presentation } from '../../../permalink/view';
 import { counted, formatNumber } from '../grammar/grammar';
 import { table } from '../views/table';
 
+interface StepOfStory {
+  readonly title: string;
+  readonly step: number;
+}
+
 /** What a link holds, apart from its filter. */
 export interface HeldByLink {
   readonly dataset: { readonly title: string; readonly version: string };
   /** The plain sentence of what is visible. */
   readonly sentence: string;
+  /** The step of a story that is told. */
+  readonly story: StepOfStory | null;
   readonly presentation: Presentation;
   readonly lens: Lens;
   readonly sorting: Sorting | null;
@@ -37,6 +44,7 @@ export const share = {
   close: 'Close',
   holdsTitle: 'What the link holds',
   holds: (of: HeldByLink): string[] => [
+    ...(of.story ? [`Step ${of.story.step} of the story “${of.story.title}”.`] : []),
     `${of.sentence}.`,
     `The dataset “${of.dataset.title}”, version ${of.dataset.version}.`,
     of.presentation === 'table'
@@ -56,6 +64,7 @@ export const share = {
   tooLong: (most: number, carries: boolean) =>
     `Some mail programs and networks cut links of more than ${formatNumber(most)} letters. ${carries ? 'Do not carry your file in the link' : 'Choose fewer values in the filters'}, or send a file: “JSON” under “Export” opens here again.`,
   carry: (file: string) => `Carry the dataset ${file} in the link, for whoever has the link to read`,
+  titleOfStory: ({ title }: StepOfStory, sentence: string) => `${title}: ${sentence}`,
   titleField: 'Title to send with it',
   embedField: 'The embed shows',
   embed: { pinned: 'this version of the data, or that it is another', following: 'the newest data, always' },

@@ -1,6 +1,9 @@
 import { formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 import { details } from './details';
 
+/** Longer links are cut by some programs. */
+const SAFE_LETTERS = 2000;
+
 /** "Step 3", "Steps 3 and 5". */
 const stepsInWords = (steps: readonly number[]) =>
   `${forNumber(steps.length, 'Step', 'Steps')} ${listed(steps.map(formatNumber), 'and')}`;
@@ -68,7 +71,8 @@ export const stories = {
     save: 'Save story',
     saved: 'Saved as a file. Whoever has it opens it with Open file.',
     link: 'Copy link to it',
-    linkCopied: 'The link is copied. It carries the whole story, for whoever has the link to read.',
+    linkCopied: (letters: number) =>
+      `The link is copied. It carries the whole story in ${formatNumber(letters)} letters, for whoever has the link to read.${letters > SAFE_LETTERS ? ' Some mail programs cut links of this length: there, send the file.' : ''}`,
     tooLong: 'The story is too long for a link: save it, and send the file.',
     kept: 'This device keeps the story, and nobody else has it. To hand it on, copy the link to it, which carries it whole, or save it as a file, which opens with Open file.',
     notKept:
