@@ -14,7 +14,7 @@ export type News =
   | { readonly code: 'stopped'; readonly name: string }
   | { readonly code: 'removed'; readonly name: string }
   /** A file was opened that tells a story. */
-  | { readonly code: 'story'; readonly title: string }
+  | { readonly code: 'story'; readonly title: string; readonly step: number }
   /** A story was left, with its filters, for what files brought. */
   | { readonly code: 'story-left'; readonly title: string }
   /** A story goes on whose filters hide some of what files brought: it tells of other files, which are not open. */

@@ -27,8 +27,9 @@ export function openStory(file: File, input: unknown): void {
   }
   const story: Story = { ...check.story, of: null };
   bringStory(story);
-  tell([{ code: 'story', title: story.title }]);
-  goToStep({ story, step: stepAtAddress(story) });
+  const step = stepAtAddress(story);
+  tell([{ code: 'story', title: story.title, step }]);
+  goToStep({ story, step });
   const told = noticesOfStory(story, useApp.getState());
   if (told.length > 0) tellOfLink(told);
 }

@@ -10,11 +10,13 @@ interface ConflictsProps {
   readonly conflicts: readonly Conflict[];
   readonly choices: Choices;
   readonly decide: (choices: Choices) => void;
+  /** Whether it is known what both were made from. */
+  readonly isKnown: boolean;
 }
 
 const SIDES = ['ours', 'theirs'] as const;
 
-type OneProps = Omit<ConflictsProps, 'conflicts'> & { readonly conflict: Conflict };
+type OneProps = Omit<ConflictsProps, 'conflicts' | 'isKnown'> & { readonly conflict: Conflict };
 
 /** One thing that both copies say differently: mine and theirs beside each other, to be chosen between. */
 function One({ copies, conflict, choices, decide }: OneProps) {
@@ -48,14 +50,14 @@ function One({ copies, conflict, choices, decide }: OneProps) {
 }
 
 /** What only a person can decide, and how much of it is left. */
-export function Conflicts({ copies, conflicts, choices, decide }: ConflictsProps) {
+export function Conflicts({ copies, conflicts, choices, decide, isKnown }: ConflictsProps) {
   const say = deskWords().merging;
   const left = conflicts.filter(({ chosen }) => chosen === null).length;
   const all = (side: (typeof SIDES)[number]) =>
     decide(new Map([...choices, ...conflicts.map(({ key }) => [key, side] as const)]));
   return (
     <>
-      <p>{say.conflicts(conflicts.length)}</p>
+      <p>{say.conflicts(conflicts.length, isKnown)}</p>
       {conflicts.length > 1 && (
         <p className={css.acts}>
           <button type="button" className={parts.button} onClick={() => all('ours')}>

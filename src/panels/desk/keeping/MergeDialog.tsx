@@ -104,7 +104,7 @@ function Base({ merging }: { merging: Merging }) {
 const isAny = ({ things, head }: ByOne) => Object.keys(things).length + head.length > 0;
 
 /** What merges by itself. */
-function ByItself({ theirs }: { theirs: DatasetStatement }) {
+function ByItself({ theirs, isKnown }: { theirs: DatasetStatement; isKnown: boolean }) {
   const ours = useCaseFile();
   const counts = useDesk(byItselfOf);
   const renamed = useDesk((state) => mergedOf(state)?.renamed.length ?? 0);
@@ -120,6 +120,7 @@ function ByItself({ theirs }: { theirs: DatasetStatement }) {
         <p>{say.nothingFromTheirs}</p>
       )}
       {isAny(ofOurs) && <Brought lead={say.ofOurs} by={ofOurs} from={ours} to={theirs} />}
+      {!isKnown && isAny(fromTheirs) && <p>{say.onlyInOne}</p>}
       {renamed > 0 && <p>{say.renamed(renamed)}</p>}
       {unchecked > 0 && <p className={css.fault}>{say.unchecked(unchecked)}</p>}
     </>
@@ -135,6 +136,7 @@ function Both({ merging }: { merging: Merging }) {
   const say = deskWords().merging;
   const { theirs, name, choices } = merging;
   const conflicts = merged?.conflicts ?? [];
+  const isKnown = merging.base.from !== 'nowhere';
   const left = conflicts.filter(({ chosen }) => chosen === null).length;
   return (
     <>
@@ -145,8 +147,8 @@ function Both({ merging }: { merging: Merging }) {
         <p className={css.fault}>{say.otherId(theirs.id)}</p>
       )}
       <Base merging={merging} />
-      <ByItself theirs={theirs} />
-      <Conflicts copies={[ours, theirs]} conflicts={conflicts} choices={choices} decide={decide} />
+      <ByItself theirs={theirs} isKnown={isKnown} />
+      <Conflicts {...{ conflicts, choices, decide, isKnown }} copies={[ours, theirs]} />
       {isOfOthers && <p role="alert">{deskWords().kept.others}</p>}
       <p role="status" className={css.fault}>
         {isTried && left > 0 ? say.undecided(left) : ''}

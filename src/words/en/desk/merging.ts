@@ -72,10 +72,17 @@ export const merging = {
     count === 1
       ? '1 thing of the other copy has the id of something else here, and gets one of its own.'
       : `${counted(count, 'thing')} of the other copy have ids of something else here, and get their own.`,
-  conflicts: (count: number) =>
-    count === 0
-      ? 'Nothing is left to decide.'
-      : `${capitalised(counted(count, 'thing'))} to decide, since both of you have changed ${count === 1 ? 'it' : 'them'}:`,
+  /** Where it is not known what both were made from. */
+  onlyInOne:
+    'What only one copy has may have been added by one of you, or deleted by the other: nobody can tell, and it is kept.',
+  /** @param isKnown whether it is known what both were made from */
+  conflicts: (count: number, isKnown: boolean) => {
+    if (count === 0) return 'Nothing is left to decide.';
+    const [thing, them] = [capitalised(counted(count, 'thing')), count === 1 ? 'it' : 'them'];
+    return isKnown
+      ? `${thing} to decide, since both of you have changed ${them}:`
+      : `${thing} to decide, since the copies differ, and it is not known who has changed ${them}:`;
+  },
   left: (count: number) => (count === 0 ? 'All is decided.' : `${counted(count, 'decision')} left.`),
   allMine: 'Mine for all',
   allTheirs: 'Theirs for all',

@@ -20,7 +20,8 @@ const TOLD: ByCode<News, string> = {
   },
   stopped: ({ name }) => `Stopped reading ${setApart(name)}. Nothing of it was used.`,
   removed: ({ name }) => `${setApart(name)} removed.`,
-  story: ({ title }) => `The story ${quoted(title)} is open, at its first step.`,
+  story: ({ title, step }) =>
+    `The story ${quoted(title)} is open, at ${step === 1 ? 'its first step' : `step ${formatNumber(step)}`}.`,
   'story-left': ({ title }) =>
     `The story ${quoted(title)} was left: its filters would hide some of this. Back leads to it again.`,
   'story-hides': ({ title, lacks, hidden, of }) =>

@@ -148,8 +148,7 @@ export const connections = {
   /** Where the list is longer than what the picture marks. */
   marked: (count: number) => `The picture marks the first ${formatNumber(count)}.`,
   /** Where the picture adds lines up, or has no room for all of those that ways go along. */
-  notAllDrawn:
-    'Some of these ways go along lines that the picture does not draw by themselves. This list has all of them.',
+  notAllDrawn: 'Not all of these ways are drawn line by line in this picture. This list has all of them.',
   none: (filter: string, withOthers: boolean) =>
     `No way leads from one to the other ${withOthers ? '' : 'over firm deals '}in what is shown${filter === '' ? '' : ` (${filter})`}.`,
   withoutFilter: (shortest: number) => `Without the filters there is a way of ${counted(shortest, 'step')}.`,
