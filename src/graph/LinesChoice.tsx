@@ -12,6 +12,7 @@ import { measuresWords } from '../words/views/measures';
 import { shownLinesWords } from '../words/views/shown-lines';
 import { titlesWords } from '../words/views/titles';
 import css from './LensBar.module.css';
+import { LensNote } from './LensNote';
 import { WidthNotes } from './WidthNotes';
 
 /** The steps in which more lines are drawn, each at least twice as many as are. */
@@ -46,7 +47,7 @@ export function WidthChoice({ lens }: { lens: Lens }) {
           )}
         </select>
       </label>
-      {chosen === 'items' && !hasItems && <p className={css.unlike}>{say.unlike}</p>}
+      {chosen === 'items' && !hasItems && <LensNote words={say.unlike} />}
       {chosen !== 'deals' && (chosen !== 'items' || hasItems) && <WidthNotes width={chosen} />}
     </>
   );

@@ -8,7 +8,7 @@ import { visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { useDataset, useSumsIndex } from '../state/use-dataset';
 import { sumsWords } from '../words/views/sums';
-import css from './LensBar.module.css';
+import { LensNote } from './LensNote';
 
 /** How many of the visible deals do not state what widths add up, so that lines are the thinner for it, and in how many it is a guess. */
 export function WidthNotes({ width }: { width: AddedUp }) {
@@ -22,10 +22,10 @@ export function WidthNotes({ width }: { width: AddedUp }) {
   const say = sumsWords();
   return (
     <>
-      {counting && <p className={css.unlike}>{say.rule(counting)}</p>}
-      {shares !== '' && <p className={css.unlike}>{shares}</p>}
-      {lacking > 0 && <p className={css.unlike}>{say.widthsLack(lacking)}</p>}
-      {guessed[width] > 0 && <p className={css.unlike}>{say.restOnGuess(guessed, dataset)}</p>}
+      {counting && <LensNote words={say.rule(counting)} />}
+      {shares !== '' && <LensNote words={shares} />}
+      {lacking > 0 && <LensNote words={say.widthsLack(lacking)} />}
+      {guessed[width] > 0 && <LensNote words={say.restOnGuess(guessed, dataset)} />}
     </>
   );
 }

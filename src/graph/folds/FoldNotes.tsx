@@ -2,7 +2,7 @@ import { foldFactsOf, hasCells } from '../../state/fold-facts';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import { foldNotesWords } from '../../words/views/fold-notes';
-import css from '../LensBar.module.css';
+import { LensNote } from '../LensNote';
 
 /** What is to be known of a picture that is folded: who counts, whom no date tells of, and what stays within. */
 export function FoldNotes() {
@@ -10,5 +10,5 @@ export function FoldNotes() {
   const facts = useApp(foldFactsOf);
   const ofCells = useApp(hasCells);
   if (!facts) return null;
-  return <p className={css.unlike}>{foldNotesWords().onPage(dataset, facts, ofCells)}</p>;
+  return <LensNote words={foldNotesWords().onPage(dataset, facts, ofCells)} />;
 }
