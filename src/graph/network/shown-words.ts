@@ -23,7 +23,7 @@ const MAX_MARKS = 40;
 /** Words of lines that are not chosen themselves stand clear of all others that stand out by this, in pixels: they would be taken for theirs. */
 const CLEAR = 3;
 /** And by this, of discs too that are not at its ends, where they stand beside their own. */
-const CLEAR_BESIDE = 12;
+const CLEAR_BESIDE = 24;
 
 /** What stands on one line. */
 export interface ShownWords extends Rectangle {

@@ -85,9 +85,10 @@ export function Summary() {
   const filtering = useApp((state) => isFiltering(state.view.filter));
   const isPlaying = useApp((state) => state.isPlaying);
   const isComparing = useApp((state) => state.view.comparison !== null);
+  const comparesFiles = useApp((state) => state.view.comparison?.facets.in !== undefined);
   // A case file that is asked for stands beside nothing.
   const isBeside =
-    summary.ofCaseFile !== null && !isComparing && summary.filter.facets.in.include.length === 0;
+    summary.ofCaseFile !== null && !comparesFiles && summary.filter.facets.in.include.length === 0;
   const chips = useChips();
   const narrow = useMedia(NARROW);
   return (

@@ -71,8 +71,10 @@ const memberInWords = ({ title, sha256, whole }: Member): string =>
 
 /** Beginning and rest of the sentence. */
 function pieces(of: Summary): readonly [beginning: string, rest: string] {
-  if (of.compared) return comparedPieces(filterInWords, of.dataset, of.compared);
-  return [shown(of), rest(of)];
+  if (!of.compared) return [shown(of), rest(of)];
+  const [names, differences] = comparedPieces(filterInWords, of.dataset, of.compared);
+  const own = of.compared.parts.includes('in') ? [] : caseFileIn(of);
+  return [names, [differences, ...own].join('; ')];
 }
 
 /** What comes after that number. */
