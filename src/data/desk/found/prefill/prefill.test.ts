@@ -52,6 +52,17 @@ describe('who deals with whom', () => {
     ['Serbia bought 6 MiG-29 from Russia rather than Ukraine.', 'RUS > SRB'],
     ['Russia sold tanks, not to Iran.', 'RUS > –'],
     ['Poland cancelled its order of 50 Caracal helicopters from France.', 'FRA > POL'],
+    // What is put between a party and its verb tells of it, and does nothing.
+    ['Turkey, a NATO member, sold Bayraktar TB2 drones to Ukraine.', 'TUR > UKR'],
+    ['Turkey – a NATO member – sold Bayraktar TB2 drones to Ukraine.', 'TUR > UKR'],
+    ['Poland, Germany’s neighbour, delivered 14 Leopard 2 tanks to Ukraine.', 'POL > UKR'],
+    ['Armenia, Russia’s ally, sold Su-30 fighters to India.', 'ARM > IND'],
+    ['Armenia, Russia’s ally, has bought Su-30 fighters from India.', 'IND > ARM'],
+    ['In 2019, Turkey, a NATO member, sold drones to Ukraine.', 'TUR > UKR'],
+    ['Their ally, Russia, sold tanks to Syria.', 'RUS > SYR'],
+    ['In 2015, the Russian government, under pressure, sold tanks to Iran.', 'RUS > IRN'],
+    ['The kingdom, a NATO ally, sold tanks to Iran.', '– > IRN'],
+    ['Ukraine, a NATO partner, was supplied with tanks by Germany.', 'DEU > –'],
   ])('in %j are %s', (text, expected) => {
     expect(ends(text)).toBe(expected);
   });

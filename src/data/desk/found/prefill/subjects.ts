@@ -39,6 +39,35 @@ const wordBefore = (pieces: readonly Piece[], at: number) =>
 const isDenied = (pieces: readonly Piece[], at: number) =>
   /ing$/.test(pieces[at]?.fold ?? '') && /^den(?:y|ies|ied|ying)$/.test(wordBefore(pieces, at));
 
+const isPause = ({ raw, joined }: Piece) => /^[,–—]$/.test(raw) || (raw === '-' && !joined);
+
+/** The pauses between which a party stands before a verb: "Turkey, a NATO member, sold"; null where it is all that they enclose, or no two do. */
+function enclosed(pieces: readonly Piece[], { first, last }: Mention, at: number) {
+  const before = pieces.slice(0, first).findLastIndex(isPause);
+  const behind = pieces.findIndex((piece, i) => i > last && i < at && isPause(piece));
+  if (before < 1 || behind < 0) return null;
+  const words = pieces.slice(before + 1, behind).filter(({ fold }) => fold !== 'the');
+  return words.length === last - first + 1 ? null : { before, behind };
+}
+
+/** Whether a party only stands in what is put between another and its verb, which tells of that and does nothing. */
+function isApposed(pieces: readonly Piece[], mention: Mention, at: number): boolean {
+  const around = enclosed(pieces, mention, at);
+  return around !== null && !pieces.slice(around.behind + 1, at).some(isPause);
+}
+
+/** The last of the parties that may be a subject; where it stands in an apposition, the one that this tells of. */
+function lastToAct(pieces: readonly Piece[], parties: readonly Mention[], at: number): Mention | null {
+  const last = parties.at(-1);
+  const around = last && enclosed(pieces, last, at);
+  if (!last || !around) return last ?? null;
+  const told = parties.filter((each) => each.last < around.before).at(-1);
+  const isNext = told && !pieces.slice(told.last + 1, around.before).some(isPause);
+  if (isApposed(pieces, last, at)) return isNext ? told : null;
+  // Of two insertions in a row nobody can tell what the first is.
+  return isNext ? null : last;
+}
+
 /** The subject of a verb: the last party before it that stands after no preposition and calls nothing. */
 export function subjectOf(
   { pieces }: Clause,
@@ -50,7 +79,8 @@ export function subjectOf(
   const isAgain = PRONOUN.test(wordBefore(pieces, at));
   const most = isAgain ? MAX_TO_PRONOUN : MAX_TO_VERB;
   const before = mentions.filter(({ last }) => last < at && at - last <= most);
-  const subject = before.filter(({ after, owns, isOrigin }) => after === null && !owns && !isOrigin).at(-1);
+  const free = before.filter(({ after, owns, isOrigin }) => after === null && !owns && !isOrigin);
+  const subject = isAgain ? free.at(-1) : lastToAct(pieces, free, at);
   if (!subject) return null;
   const between = pieces.slice(subject.last + 1, at);
   const isCrossed = between.some(({ raw, fold }) => /^[;:”“"()]$/.test(raw) || NO_SUBJECT_ACROSS.test(fold));
@@ -74,5 +104,5 @@ export function receiverOf(clause: Clause, mentions: readonly Mention[], verb: F
   if (!isGivenTo(clause, verb)) return null;
   const at = indexOf(clause.pieces, verb.start);
   const before = mentions.filter(({ last, after }) => last < at && at - last <= 4 && after === null);
-  return before.at(-1) ?? null;
+  return before.filter((mention) => !isApposed(clause.pieces, mention, at)).at(-1) ?? null;
 }
