@@ -60,6 +60,32 @@ describe('what a claim is filled in with', () => {
     expect(denied).not.toHaveProperty('value');
   });
 
+  it.each([
+    'L’Allemagne n’a ni confirmé ni démenti la livraison de 14 chars Leopard 2 à l’Ukraine.',
+    'L’Allemagne n’a pas démenti la livraison de 14 chars Leopard 2 à l’Ukraine.',
+    'L’Allemagne a refusé de confirmer ou de démentir la livraison de 14 chars Leopard 2 à l’Ukraine.',
+    'La livraison de 14 chars Leopard 2 à l’Ukraine n’a été ni confirmée ni démentie par l’Allemagne.',
+    'Deutschland wollte die Lieferung von 14 Leopard 2 an die Ukraine weder bestätigen noch dementieren.',
+    'Deutschland dementierte die Lieferung von 14 Leopard 2 an die Ukraine nicht.',
+    'Alemania no confirmó ni desmintió la entrega de 14 tanques Leopard 2 a Ucrania.',
+    'Alemania no desmintió la entrega de 14 tanques Leopard 2 a Ucrania.',
+    'Alemania se negó a confirmar o desmentir la entrega de 14 tanques Leopard 2 a Ucrania.',
+    'Берлин не подтвердил и не опроверг поставку 14 танков Leopard 2 на Украину.',
+    'Берлин не опроверг поставку 14 танков Leopard 2 на Украину.',
+  ])('is context in other languages too: %j', (text) => {
+    const { stance, status, quantity } = filled(text);
+    expect([stance, status, quantity]).toEqual(['context', undefined, undefined]);
+  });
+
+  it.each([
+    'L’Allemagne a démenti la livraison de 14 chars Leopard 2 à l’Ukraine.',
+    'Deutschland dementierte die Lieferung von 14 Leopard 2 an die Ukraine.',
+    'Alemania desmintió la entrega de 14 tanques Leopard 2 a Ucrania.',
+    'Берлин опроверг поставку 14 танков Leopard 2 на Украину.',
+  ])('contradicts in other languages where it is denied: %j', (text) => {
+    expect(filled(text)).toMatchObject({ stance: 'contradicts' });
+  });
+
   it('is said by nobody where words are quoted, or “he” says them, and nobody is named', () => {
     expect(filled('“We have never asked for Su-35 aircraft,” he said.')).toMatchObject({
       ...{ speaker: '', stance: 'contradicts' },

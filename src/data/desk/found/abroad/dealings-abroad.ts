@@ -6,10 +6,11 @@ import type { NamesBetween } from '../dealings/dealings';
 import type { At, FoundDealing } from '../found';
 import { type PhraseTable, phrasesAt, phraseTable } from '../phrases';
 import type { Piece } from '../pieces';
-import { has } from '../word-sets';
+import { has, until } from '../word-sets';
 import { nounAbroadAt } from './amounts-abroad';
 import type { LanguageRow } from './language-row';
 import { LANGUAGES } from './languages';
+import { isLeftOpenIn } from './left-open';
 
 const TABLES: ReadonlyMap<LanguageRow, PhraseTable<DealingMeaning>> = new Map(
   LANGUAGES.map((language) => [language, phraseTable(withMeanings(language.dealings))]),
@@ -85,6 +86,12 @@ function isTold(begin: Piece, { before, after }: Around, language: LanguageRow):
   return !language.participles.has(begin.fold) || has(whole, language.auxiliaries);
 }
 
+/** Whether somebody in their thought of the sentence leaves it open. */
+function isLeftOpen(here: readonly Piece[], { before, after }: Around, language: LanguageRow): boolean {
+  const isTurn = ({ fold }: Piece) => language.turns.has(fold);
+  return isLeftOpenIn([...[...until(before, isTurn)].reverse(), ...here, ...until(after, isTurn)], language);
+}
+
 /** The words of dealing that begin at a piece. */
 export function dealingAbroadAt(
   pieces: readonly Piece[],
@@ -101,8 +108,10 @@ export function dealingAbroadAt(
   const [from, to] = [first - near.before.length, last + near.after.length];
   const needsArms = meaning.needsDeal || meaning.isDenial;
   if (needsArms && !hasArms(pieces, from, to, language, areNames)) return null;
-  const negated = !meaning.isDenial && isNegated(near, language);
-  const isSo = !negated && (meaning.status === 'negotiating' || isTold(begin, near, language));
+  const isOpen = isLeftOpen(pieces.slice(first, last + 1), near, language);
+  if (isOpen && meaning.isDenial) return { first, last, found: null };
+  const negated = !isOpen && !meaning.isDenial && isNegated(near, language);
+  const isSo = !negated && !isOpen && (meaning.status === 'negotiating' || isTold(begin, near, language));
   const { relationship, direction, isDenial } = meaning;
   const status = isSo ? meaning.status : null;
   const span = { start: begin.start, end: end.end };
@@ -116,6 +125,7 @@ export function dealingAbroadAt(
     isDenial,
     isToCome,
     language: language.id,
+    ...(isOpen && { isLeftOpen: true as const }),
   };
   return { first, last, found: { kind: 'dealing', ...span, ...told } };
 }

@@ -114,6 +114,12 @@ export const FRENCH: LanguageRow = {
   auxiliaries: setOf(''),
   isNegatedBehind: false,
   negators: setOf('ne n pas jamais aucun aucune ni sans'),
+  confirming: setOf('confirme confirmee confirmes confirmees confirmer confirment confirmait confirmant'),
+  denying: setOf(
+    'dementi dementie dementis dementies dementir dement dementent dementait dementant nie nient nier niee infirme infirmee infirmer infirment',
+  ),
+  either: setOf('ni ne n ou de d et a ont'),
+  turns: setOf('mais cependant toutefois pourtant alors tandis'),
   open: setOf(
     'sera seront serait seraient aurait auraient pourrait pourraient peut peuvent si doit devrait veut souhaite',
   ),

@@ -101,6 +101,12 @@ export const GERMAN: LanguageRow = {
   auxiliaries: setOf('hat haben hatte hatten habe wurde wurden worden'),
   isNegatedBehind: true,
   negators: setOf('nicht kein keine keinen keiner nie niemals ohne weder noch'),
+  confirming: setOf('bestatigen bestatigt bestatigte bestatigten bestatigung'),
+  denying: setOf(
+    'dementieren dementiert dementierte dementierten bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete dementi',
+  ),
+  either: setOf('noch weder oder und nicht zu'),
+  turns: setOf('aber doch jedoch sondern hingegen dagegen wahrend'),
   open: setOf(
     'wird werden soll sollen sollte will wollen wolle konnte konnten wenn falls plant planen mochte darf ob',
   ),

@@ -28,6 +28,13 @@ export interface LanguageRow {
   readonly negators: ReadonlySet<string>;
   /** Whether a negation may stand behind its verb: "lieferte nicht". */
   readonly isNegatedBehind: boolean;
+  /** Words for confirming and for denying, in every form in which one may be said to do neither. */
+  readonly confirming: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
+  /** What stands between the two of "neither confirmed nor denied", and of "to confirm or to deny". */
+  readonly either: ReadonlySet<string>;
+  /** What begins another thought, of which nothing is said by the one before: "but". */
+  readonly turns: ReadonlySet<string>;
   /** Words beside which it is not told that something was done: it may be, will be, or would be. */
   readonly open: ReadonlySet<string>;
 }

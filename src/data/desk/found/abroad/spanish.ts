@@ -127,6 +127,12 @@ export const SPANISH: LanguageRow = {
   auxiliaries: setOf(''),
   isNegatedBehind: false,
   negators: setOf('no nunca jamas tampoco ni ningun ninguna sin'),
+  confirming: setOf('confirmo confirmar confirma confirman confirmaron confirmado confirmada confirmaba'),
+  denying: setOf(
+    'desmintio desmentir desmiente desmienten desmintieron desmentido desmentida nego negar niega niegan negaron negado',
+  ),
+  either: setOf('ni no o u y de ha han'),
+  turns: setOf('pero sino aunque mientras'),
   open: setOf(
     'sera seran seria serian podria podrian puede pueden habria habrian hubiera si planea planean quiere quieren deberia debera',
   ),
