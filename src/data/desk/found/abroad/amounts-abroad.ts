@@ -1,12 +1,13 @@
 /** How many arms, and how much money, a sentence in another language than English speaks of. */
 import { type Bound, bounded, DIGITS, valueOfDigits } from '../amounts/number-words';
 import type { At, FoundMoney, FoundQuantity } from '../found';
-import { type PhraseTable, phrasesAt, phraseTable } from '../phrases';
+import { type PhraseTable, phrasesAt, phraseTable, tableOfKeys } from '../phrases';
 import { isHyphen, type Piece } from '../pieces';
 import type { LanguageRow } from './language-row';
 import { LANGUAGES } from './languages';
 
 interface Patterns {
+  readonly numbers: PhraseTable<number>;
   readonly bounds: PhraseTable<Bound>;
   /** "700 Mio. Euro". */
   readonly behind: RegExp;
@@ -26,11 +27,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const SIGN = String.raw`US\$|\$|USD|EUR|€|£|₽`;
 const TO = '(?: ?[-–—] ?| a | à | bis | до )';
 
-function patternsOf({ bounds, scales, currencies }: LanguageRow): Patterns {
+function patternsOf({ numbers, bounds, scales, currencies }: LanguageRow): Patterns {
   const scale = `(?<scale>${scales.map(([pattern]) => pattern).join('|')})`;
   const currency = `(?<currency>${currencies.map(([pattern]) => pattern).join('|')})`;
   const number = `(?<one>${DIGITS})(?:${TO}(?<two>${DIGITS}))?`;
   return {
+    numbers: tableOfKeys(numbers),
     bounds: phraseTable(bounds),
     behind: new RegExp(
       `${number}(?: ?${scale})?(?: de | d['’]| )?(?:${currency}|(?<sign>${SIGN}))(?![\\p{L}\\p{N}])`,
@@ -117,10 +119,31 @@ export function nounAbroadAt(
 
 const NUMBER = new RegExp(DIGITS, 'y');
 
-function numberAt(text: string, pieces: readonly Piece[], at: number, { numbers }: LanguageRow) {
+const AND = /^(?:y|et|und|и)$/;
+
+/** Whether a number is only a part of another: "deux" of "deux cents", "veinte" of "ciento veinte". */
+function isPart(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  { numbers, scaling }: LanguageRow,
+): boolean {
+  const isAnd = isHyphen(pieces[first - 1]) || AND.test(pieces[first - 1]?.fold ?? '');
+  const before = pieces[first - (isAnd ? 2 : 1)]?.fold ?? '';
+  const after = pieces[last + (isHyphen(pieces[last + 1]) ? 2 : 1)]?.fold ?? '';
+  const isNumber = pieces[first]?.type === 'word' && numbers.has(before);
+  return scaling.has(before) || scaling.has(after) || isNumber;
+}
+
+/** "Douze", "vingt-quatre", "treinta y dos". */
+function wordsAt(pieces: readonly Piece[], at: number, language: LanguageRow) {
+  const table = PATTERNS.get(language)?.numbers;
+  const hit = table ? phrasesAt(table, pieces, at, () => true) : null;
+  return hit && { last: hit.last, value: hit.meaning };
+}
+
+function digitsAt(text: string, pieces: readonly Piece[], at: number) {
   const piece = pieces[at];
-  const word = numbers.get(piece?.fold ?? '');
-  if (piece && word !== undefined) return { last: at, value: word };
   if (piece?.type !== 'number') return null;
   NUMBER.lastIndex = piece.start;
   const [digits] = NUMBER.exec(text) ?? [];
@@ -131,6 +154,9 @@ function numberAt(text: string, pieces: readonly Piece[], at: number, { numbers 
   if (next?.joined && next.type === 'word') return null;
   return { last, value: valueOfDigits(digits, false) };
 }
+
+const numberAt = (text: string, pieces: readonly Piece[], at: number, language: LanguageRow) =>
+  wordsAt(pieces, at, language) ?? digitsAt(text, pieces, at);
 
 const MAX_TO_NOUN = 4;
 
@@ -165,6 +191,7 @@ function rangeAt(text: string, pieces: readonly Piece[], from: number, language:
   const joins = isHyphen(sign) || /^(?:a|bis|до)$/.test(sign?.fold ?? '');
   const two = joins ? numberAt(text, pieces, one.last + 2, language) : null;
   const { last, value: max } = two && two.value > one.value ? two : one;
+  if (isPart(pieces, from, last, language)) return null;
   return Number.isInteger(one.value) && Number.isInteger(max) ? { last, min: one.value, max } : null;
 }
 

@@ -1,6 +1,6 @@
 /** French. */
 import { setOf } from '../word-sets';
-import { type LanguageRow, nounsOf, numbersOf } from './language-row';
+import { compoundNumbers, type LanguageRow, nounsOf } from './language-row';
 import { MEANS } from './meanings';
 
 /** What is known of French. */
@@ -38,9 +38,19 @@ export const FRENCH: LanguageRow = {
   ends: setOf(
     'a au aux pour par en dans et ou que qui le la les du depuis ans jours millions personnes soldats',
   ),
-  numbers: numbersOf(
-    [2, 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'],
-    [20, 'vingt'],
+  numbers: compoundNumbers(
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+    'vingt trente quarante cinquante soixante septante quatre-vingt/quatre-vingts nonante',
+    (ten, one, value) => {
+      const and = ten.startsWith('quatre') ? ' ' : ' et ';
+      if (value === 1) return [`${ten}${and}un`, `${ten}${and}une`];
+      if (value === 11) return [`${ten}${and}onze`];
+      return [`${ten} ${one}`];
+    },
+    ['soixante', 'quatre-vingt'],
+  ),
+  scaling: setOf(
+    'cent cents mille million milliard douzaine douzaines dizaine dizaines centaine centaines vingtaine trentaine millier milliers',
   ),
   topics: setOf(''),
   bounds: [

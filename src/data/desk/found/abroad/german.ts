@@ -1,6 +1,6 @@
 /** German. */
 import { setOf } from '../word-sets';
-import { type LanguageRow, nounsOf, numbersOf } from './language-row';
+import { compoundNumbers, type LanguageRow, nounsOf } from './language-row';
 import { MEANS } from './meanings';
 
 /** What is known of German. */
@@ -36,7 +36,12 @@ export const GERMAN: LanguageRow = {
   ends: setOf(
     'an fur von im in am und oder der die das den dem zu nach aus bis seit jahre jahren tage millionen soldaten menschen prozent',
   ),
-  numbers: numbersOf([2, 'zwei drei vier funf sechs sieben acht neun zehn elf zwolf'], [20, 'zwanzig']),
+  numbers: compoundNumbers(
+    'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
+    'zwanzig dreißig/dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
+    (ten, one, value) => [`${value === 1 ? 'ein' : one}und${ten}`],
+  ),
+  scaling: setOf('hundert tausend dutzend hunderte tausende million milliarden'),
   topics: setOf('uber'),
   bounds: [
     ['etwa', 'about'],

@@ -14,7 +14,10 @@ export interface LanguageRow {
   readonly nouns: ReadonlyMap<string, string>;
   /** Words behind which no noun belongs to a number any more. */
   readonly ends: ReadonlySet<string>;
+  /** Numbers below a hundred in words. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Hundreds, thousands and dozens: a number beside one of them is only a part of another. */
+  readonly scaling: ReadonlySet<string>;
   /** Bounds that also say what is spoken of. */
   readonly topics: ReadonlySet<string>;
   readonly bounds: readonly (readonly [words: string, bound: Bound])[];
@@ -45,8 +48,37 @@ export const nounsOf = (
 ): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([unit, words]) => words.split(' ').map((word) => [keyOf(word), unit] as const)));
 
-/** Number words, each list from a first number on. */
-export const numbersOf = (
-  ...lists: readonly (readonly [first: number, words: string])[]
-): ReadonlyMap<string, number> =>
-  new Map(lists.flatMap(([first, words]) => words.split(' ').map((word, i) => [word, first + i] as const)));
+/** The words for a number of tens with ones; no word is given for one. */
+type Compound = (ten: string, one: string, value: number) => readonly string[];
+
+/**
+ * Numbers below a hundred in words, as keys of phrases.
+ * @param small the words from two to nineteen; forms of one number are parted by a slash
+ * @param large the words for the tens from twenty on
+ * @param upTo the tens to which as many as nineteen are added: "soixante-douze"
+ */
+export function compoundNumbers(
+  small: string,
+  large: string,
+  join: Compound,
+  upTo: readonly string[] = [],
+): ReadonlyMap<string, number> {
+  const formsOf = (list: string) => list.split(' ').map((forms) => forms.split('/'));
+  const ones: readonly (readonly string[])[] = [[''], ...formsOf(small)];
+  const numbers = new Map<string, number>();
+  const add = (words: string, value: number) => numbers.set(keyOf(words), value);
+  ones.slice(1).forEach((forms, i) => {
+    for (const word of forms) add(word, i + 2);
+  });
+  formsOf(large).forEach((forms, i) => {
+    const tens = (i + 2) * 10;
+    for (const ten of forms) {
+      add(ten, tens);
+      const added = ones.slice(0, upTo.includes(ten) ? 19 : 9);
+      added.forEach((words, less) => {
+        for (const one of words) for (const word of join(ten, one, less + 1)) add(word, tens + less + 1);
+      });
+    }
+  });
+  return numbers;
+}

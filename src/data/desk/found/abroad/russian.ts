@@ -1,6 +1,6 @@
 /** Russian. What is written й and ё is compared as и and е. */
 import { setOf } from '../word-sets';
-import { type LanguageRow, nounsOf, numbersOf } from './language-row';
+import { compoundNumbers, type LanguageRow, nounsOf } from './language-row';
 import { MEANS } from './meanings';
 
 /** What is known of Russian. */
@@ -36,9 +36,14 @@ export const RUSSIAN: LanguageRow = {
     ['pistols', 'пистолет пистолета пистолетов'],
   ]),
   ends: setOf('в на для и или из от за по с до к что лет года дней тысяч миллионов человек солдат процентов'),
-  numbers: numbersOf(
-    [2, 'два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'],
-    [20, 'двадцать'],
+  numbers: compoundNumbers(
+    'два/две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать ' +
+      'семнадцать восемнадцать девятнадцать',
+    'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+    (ten, one, value) => (value === 1 ? [`${ten} один`, `${ten} одна`] : [`${ten} ${one}`]),
+  ),
+  scaling: setOf(
+    'сто ста двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот сотня сотни сотен тысяча тысячу десяток десятка десятков дюжина дюжины миллион',
   ),
   topics: setOf(''),
   bounds: [

@@ -1,6 +1,6 @@
 /** Spanish. */
 import { setOf } from '../word-sets';
-import { type LanguageRow, nounsOf, numbersOf } from './language-row';
+import { compoundNumbers, type LanguageRow, nounsOf } from './language-row';
 import { MEANS } from './meanings';
 
 /** What is known of Spanish. */
@@ -37,9 +37,16 @@ export const SPANISH: LanguageRow = {
   ends: setOf(
     'a al por en para con y o que desde hasta del el la los las anos dias millones personas soldados',
   ),
-  numbers: numbersOf(
-    [2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis'],
-    [20, 'veinte'],
+  numbers: compoundNumbers(
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
+    'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    (ten, one, value) => {
+      const ones = value === 1 ? ['un', 'uno', 'una'] : [one];
+      return ones.map((word) => (ten === 'veinte' ? `veinti${word}` : `${ten} y ${word}`));
+    },
+  ),
+  scaling: setOf(
+    'cien ciento cientos doscientos doscientas trescientos trescientas cuatrocientos cuatrocientas quinientos quinientas seiscientos setecientos ochocientos novecientos mil miles docena docenas decena decenas centenar centenares millon',
   ),
   topics: setOf(''),
   bounds: [
