@@ -99,6 +99,24 @@ describe('what is filled in besides', () => {
     expect(of(text)).toEqual(['12 fighters', 'USD ~400000000']);
   });
 
+  it.each([
+    ['Algeria turned to China for 20 drones after Russia refused to sell it Su-35 fighters.', '–'],
+    ['Russia refused to sell it Su-35 fighters, so Algeria bought 20 drones from China.', '–'],
+    ['China sold 20 drones instead of Su-35 fighters to Algeria.', '–'],
+    ['Algeria bought 20 Su-35 fighters after Russia refused to sell it drones.', '20 fighters'],
+  ])('is no number of other arms: %j', (text, expected) => {
+    const { system, quantity } = filled(text);
+    expect([system?.name, short(quantity)]).toEqual(['Su-35', expected]);
+  });
+
+  it.each([
+    ['Saudi Arabia, to which Britain sold 72 Typhoon jets, paid 6 billion pounds.', 'supplies', 'GBR > –'],
+    ['Britain sold 72 Typhoon jets to Saudi Arabia, which paid 6 billion pounds.', 'supplies', 'GBR > SAU'],
+    ['Saudi Arabia paid for the tanks that Russia sold to Egypt.', 'finances', 'SAU > –'],
+  ])('has a price for what it is: %j', (text, kind, expected) => {
+    expect([filled(text).kind?.relationship, ends(text)]).toEqual([kind, expected]);
+  });
+
   it('is not taken from another deal of the sentence', () => {
     const text = 'Russia sold 12 tanks to Iran in 2005, while China exported rifles to Sudan.';
     expect(Object.keys(filled(text, 'China exported rifles to Sudan')).sort()).toEqual([

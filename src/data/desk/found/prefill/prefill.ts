@@ -16,7 +16,9 @@ import type {
 import { sentenceAround } from '../sentences';
 import { has, setOf, until } from '../word-sets';
 import { categoryTold } from './category-told';
+import { isOfKind, kindOf } from './kind-of';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
+import { quantityOf } from './quantity-of';
 import { isQuoted } from './quoted';
 import { castIn, chosen, type Role } from './roles';
 import { castInLanguage } from './roles-abroad';
@@ -51,17 +53,6 @@ export interface Prefilled {
   readonly isOthers?: true;
 }
 
-/** Of words for several kinds in one sentence those decide that speak about the others: an objection to a sale. */
-const PRECEDENCE: readonly Kind[] = [
-  'objects-to',
-  'sanctions',
-  'diversion-concern',
-  'finances',
-  'exports-for',
-  'licenses-production',
-  'supplies',
-];
-
 type Of<K extends Found['kind']> = Extract<Found, { readonly kind: K }>;
 
 const ofKind = <K extends Found['kind']>(found: readonly Found[], kind: K): Of<K>[] =>
@@ -84,16 +75,6 @@ function onlyIn<K extends Found['kind']>(
   return only<Of<K>>(own.length > 0 ? own : ofKind(sentence, kind), nameOf);
 }
 
-const isOfKind = (kind: Kind) => (dealing: FoundDealing) => dealing.relationship === kind;
-
-function kindOf(dealings: readonly FoundDealing[]): Prefilled['kind'] | null {
-  for (const kind of PRECEDENCE) {
-    const found = dealings.find(isOfKind(kind));
-    if (found) return { ...found, relationship: kind };
-  }
-  return null;
-}
-
 /** Statuses that say less than any other beside them: what was confirmed to be delivered was delivered. */
 const WEAK: ReadonlySet<Status | null> = new Set<Status | null>(['proposed', 'confirmed']);
 
@@ -102,16 +83,6 @@ function statusOf(dealings: readonly FoundDealing[]): FoundDealing | null {
   const told = dealings.filter(({ status }) => status !== null);
   const strong = told.filter(({ status }) => !WEAK.has(status));
   return only(strong.length > 0 ? strong : told, ({ status }) => status ?? '');
-}
-
-/** Of several numbers the one right before the system. */
-function quantityOf(found: readonly Found[], system: FoundSystem | null): FoundQuantity | null {
-  const quantities = ofKind(found, 'quantity');
-  const one = only(quantities, ({ quantity }) => JSON.stringify(quantity));
-  if (one || !system) return one;
-  const at = found.indexOf(system);
-  const before = found[at - 1];
-  return before?.kind === 'quantity' ? before : null;
 }
 
 function partiesOf(clause: Clause, dealings: readonly FoundDealing[], selected: Span): Pick<Prefilled, Role> {
@@ -225,10 +196,12 @@ export function prefillClaim(
   const scope = scopeOf(clause, inside);
   // Words that name the relationship are a quotation: what they are to bear out of amounts stands in them.
   const amounts = isWhole(inside) ? inside : scope;
-  const kind = kindOf(ofKind(inside, 'dealing')) ?? kindOf(ofKind(scope, 'dealing'));
+  const kind = kindOf(clause, ofKind(inside, 'dealing')) ?? kindOf(clause, ofKind(scope, 'dealing'));
   const dealings = kind ? ofKind(scope, 'dealing').filter(isOfKind(kind.relationship)) : [];
   const own = dealings.filter((dealing) => inside.includes(dealing));
   const system = onlyIn(inside, scope, 'system', ({ system: id, name }) => id ?? name);
+  const language = ofKind(clause.found, 'dealing').find((dealing) => dealing.language)?.language;
+  const quantityIn = (list: readonly Found[]) => quantityOf(clause, list, system, language);
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
   const said = datesOfSaying(clause.pieces, ofKind(clause.found, 'date'));
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
@@ -239,7 +212,7 @@ export function prefillClaim(
     system,
     category: system && categoryTold(clause.pieces, system),
     status,
-    quantity: quantityOf(inside, system) ?? quantityOf(amounts, system),
+    quantity: quantityIn(inside) ?? quantityIn(amounts),
     value: onlyIn(inside, amounts, 'money', ({ money }) => JSON.stringify(money)),
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
     saidOn: only(said, ({ date }) => date),

@@ -1,0 +1,43 @@
+/** What kind of relationship the words of dealing in a sentence speak of. */
+import type { Kind } from '../../../../domain/model/relationship';
+import type { FoundDealing } from '../found';
+import { type Clause, mentionsIn } from './mentions';
+import { castIn } from './roles';
+import { indexOf } from './subjects';
+
+/** Of words for several kinds in one sentence those decide that speak about the others: an objection to a sale. */
+const PRECEDENCE: readonly Kind[] = [
+  'objects-to',
+  'sanctions',
+  'diversion-concern',
+  'finances',
+  'exports-for',
+  'licenses-production',
+  'supplies',
+];
+
+/** Whether words of dealing speak of a relationship of a kind. */
+export const isOfKind = (kind: Kind) => (dealing: FoundDealing) => dealing.relationship === kind;
+
+/** Whether words only tell that somebody paid: where they tell of a sale too, and not who else pays, it is the price. */
+function isPrice(clause: Clause, dealing: FoundDealing, dealings: readonly FoundDealing[]): boolean {
+  const at = indexOf(clause.pieces, dealing.start);
+  const isPaid = /^(?:pay|pays|paid|paying)$/.test(clause.pieces[at]?.fold ?? '');
+  return (
+    isPaid &&
+    dealings.some(isOfKind('supplies')) &&
+    !castIn(clause, mentionsIn(clause), [dealing]).some(({ role }) => role === 'from')
+  );
+}
+
+/** The words that say what is done. */
+export function kindOf(
+  clause: Clause,
+  dealings: readonly FoundDealing[],
+): (FoundDealing & { readonly relationship: Kind }) | null {
+  for (const kind of PRECEDENCE) {
+    const found = dealings.find((one) => isOfKind(kind)(one) && !isPrice(clause, one, dealings));
+    if (found) return { ...found, relationship: kind };
+  }
+  return null;
+}
