@@ -86,6 +86,8 @@ export const GERMAN: LanguageRow = {
     ],
     ['kaufte, kauften, gekauft, erwarb, erwarben, erworben, bestellte, bestellten, bestellt', MEANS.bought],
     ['kauft, kaufen, kauf, ankauf, beschaffung, erwerb, bestellung, bestellungen, erhalt', MEANS.takes],
+    ['gelieferte, gelieferten, gelieferter, geliefertes', MEANS.gives],
+    ['gekaufte, gekauften, gekaufter, erworbene, erworbenen', MEANS.takes],
     ['erhielt, erhielten, erhalten', MEANS.received],
     ['unterzeichnete einen vertrag, unterzeichneten einen vertrag, vertrag unterzeichnet', MEANS.signed],
     ['verhandelt, verhandeln, verhandelte, verhandelten, verhandlung, verhandlungen', MEANS.negotiates],

@@ -53,6 +53,8 @@ export interface EndsRow {
   readonly participle: RegExp;
   /** Participles that are written as the present is, but for an accent: behind a party, "la Grèce achète", they are that. */
   readonly presentToo?: RegExp;
+  /** Participles with the end of a case, which may stand before their noun with all that belongs to them. */
+  readonly attributive?: RegExp;
   readonly infinitive: RegExp;
   /** How many words may stand between a subject and an infinitive: "намерена продать". */
   readonly maxToInfinitive: number;

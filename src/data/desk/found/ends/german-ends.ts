@@ -63,6 +63,8 @@ export const GERMAN_ENDS: EndsRow = {
   determiners: new Set(),
   participle:
     /^(?:aus|ab)?ge\w+(?:t|en)$|iert$|^(?:verkauft|verweigert|bestellt|erworben|unterzeichnet|ubergeben)$/,
+  attributive:
+    /^(?:(?:\p{Ll}{2,5})?ge\p{Ll}+(?:t|en)|(?:ver|be|er|über|unter|ent)\p{Ll}+(?:t|en)|\p{Ll}+(?:iert|end))e[nrms]?$/u,
   infinitive: /en$/,
   maxToInfinitive: 30,
   isPassiveAlone: false,

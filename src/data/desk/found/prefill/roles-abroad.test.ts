@@ -70,6 +70,12 @@ describe('who gives and who takes in German', () => {
     ['Russland ließ Iran Panzer an Syrien verkaufen.', '– > SYR'],
     ['Die Ausfuhr von Panzern nach Katar wurde von Israel kritisiert.', '– > QAT'],
     ['Deutschland und die Niederlande liefern der Ukraine Haubitzen.', '– > UKR'],
+    // A participle before its noun has its own parties.
+    ['Die von Frankreich an Ägypten gelieferten 24 Rafale wurden 2015 bestellt.', 'FRA > EGY'],
+    ['Die 2015 von Frankreich an Ägypten verkauften 24 Rafale wurden geliefert.', 'FRA > EGY'],
+    ['Die von Ägypten bei Frankreich bestellten 24 Rafale wurden geliefert.', 'FRA > EGY'],
+    ['Die von Frankreich unterstützten Streitkräfte haben 24 Panzer bestellt.', '– > –'],
+    ['Deutschland bestellte die von Frankreich an Ägypten gelieferten Rafale.', '– > –'],
   ])('in %j is %s', (text, expected) => {
     expect(ends(text)).toBe(expected);
   });

@@ -6,6 +6,7 @@
 import type { Status } from '../../../../domain/model/status';
 import { isArmsNounAbroad } from '../abroad/languages';
 import { isArmsNoun } from '../amounts/arms-nouns';
+import { attributesIn } from '../ends/attributes';
 import { type Range, rangeAround } from '../ends/clauses';
 import { ENDS } from '../ends/ends';
 import type { End, EndsRow } from '../ends/ends-row';
@@ -158,6 +159,22 @@ function agreed(groups: readonly (readonly Cast[])[]): readonly Cast[] {
   return groups.every((casts) => casts.every((cast) => names.has(nameOf(cast)))) ? most : [];
 }
 
+/** Words of dealing with their clause and voice; of a participle before its noun the attribute is its clause. */
+function placedVerb(
+  clause: Clause,
+  row: EndsRow,
+  standings: readonly Standing[],
+  attributes: readonly Range[],
+  dealing: FoundDealing,
+): Verb {
+  const from = clause.pieces.findIndex(({ start }) => start >= dealing.start);
+  const to = clause.pieces.findLastIndex(({ end }) => end <= dealing.end);
+  const attribute = attributes.find((one) => one.to === to);
+  if (attribute) return { dealing, from, to, within: attribute, voice: 'passive' };
+  const within = rangeAround(clause, standings, row, { from, to });
+  return { dealing, from, to, within, voice: voiceOf(clause, { from, to }, within, row) };
+}
+
 /** The parties of a sentence in the roles that these words of dealing, all of one kind, give them. */
 export function castInLanguage(
   clause: Clause,
@@ -166,23 +183,27 @@ export function castInLanguage(
 ): readonly Cast[] {
   const row = ENDS[language];
   const standings = standingsIn(clause, row);
-  const placed = clause.found.flatMap((dealing): Verb[] => {
-    if (dealing.kind !== 'dealing') return [];
-    const from = clause.pieces.findIndex(({ start }) => start >= dealing.start);
-    const to = clause.pieces.findLastIndex(({ end }) => end <= dealing.end);
-    const within = rangeAround(clause, standings, row, { from, to });
-    return [{ dealing, from, to, within, voice: voiceOf(clause, { from, to }, within, row) }];
-  });
+  const attributes = attributesIn(clause, row);
+  const placed = clause.found.flatMap((dealing) =>
+    dealing.kind === 'dealing' ? [placedVerb(clause, row, standings, attributes, dealing)] : [],
+  );
   const isTold = ({ dealing }: Verb) => SUBJECT_IS[dealing.direction] !== null;
-  const sentence: Sentence = { clause, row, standings, told: placed.filter(isTold) };
+  // What stands in an attribute belongs to its participle alone.
+  const attributeOf = ({ from, to }: Range) => attributes.find((one) => from >= one.from && to <= one.to);
+  const sentenceOf = (verb: Verb): Sentence => {
+    const own = attributeOf(verb);
+    return {
+      ...{ clause, row },
+      standings: standings.filter(({ first: from, last: to }) => attributeOf({ from, to }) === own),
+      told: placed.filter((each) => isTold(each) && attributeOf(each) === own),
+    };
+  };
   const own = placed.filter(({ dealing }) => dealings.includes(dealing));
   const neutral = own.filter((each) => !isTold(each));
   return agreed(
-    own
-      .filter(isTold)
-      .map((verb) => [
-        ...castsBy(sentence, verb),
-        ...neutral.flatMap((each) => castsByNeutral(sentence, each, verb)),
-      ]),
+    own.filter(isTold).map((verb) => {
+      const sentence = sentenceOf(verb);
+      return [...castsBy(sentence, verb), ...neutral.flatMap((each) => castsByNeutral(sentence, each, verb))];
+    }),
   );
 }
