@@ -12,7 +12,7 @@ const ALL = GUESSED.tiv | GUESSED.items;
 /** What is a guess of the numbers of a relationship. */
 export const guessesAt = ({ lacking }: Measures, row: number): number => (lacking[row] ?? 0) & ALL;
 
-/** The measures with what is a guess in them, relationship by relationship. */
-export function withGuesses(measures: Measures, guesses: readonly number[]): Measures {
+/** The measures with what is a guess or not known in them, relationship by relationship. */
+export function withBits(measures: Measures, guesses: readonly number[]): Measures {
   return { ...measures, lacking: measures.lacking.map((bits, row) => bits | (guesses[row] ?? 0)) };
 }

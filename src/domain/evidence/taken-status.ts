@@ -3,6 +3,8 @@
  * are not known here: their evidence says so.
  */
 import type { Claim } from '../model/claim';
+import type { Relationship } from '../model/relationship';
+import { UNKNOWN_KEPT_AS } from '../model/status';
 
 /** The name in the evidence of a row that no column and nobody told a status. */
 export const STATUS_NOT_SAID = 'Status of the deal: the table does not say';
@@ -34,6 +36,10 @@ export function whyTakenAsOrdered(relationship: {
 
 /** The name in the evidence of the words of a row that are no status known here. */
 export const STATUS_NOT_KNOWN = 'Status of the deal: not known here, kept as possible';
+
+/** The words of the table for how far a relationship has come, where it is kept as possible for want of a status known here; null of all others. */
+export const statusNotKnown = ({ status, claims }: Pick<Relationship, 'status' | 'claims'>): string | null =>
+  status === UNKNOWN_KEPT_AS ? unknownStatus(claims) : null;
 
 /** The words for how far a deal has come on which claims rest, where none of them is a status known here; null of all others. */
 export function unknownStatus(claims: readonly Pick<Claim, 'citation'>[]): string | null {

@@ -39,3 +39,6 @@ export const hasArrived = (status: Status): boolean =>
 
 /** Every status, in the order of the ladder above. */
 export const STATUSES = keysOf(STATUS);
+
+/** The status under which a deal is kept, drawn and filtered whose table says it in words that are not known here. */
+export const UNKNOWN_KEPT_AS = 'possible' satisfies Status;

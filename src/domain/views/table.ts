@@ -30,6 +30,8 @@ export interface TableRow {
 /** The words in cells. */
 export interface CellWords {
   readonly labelOf: LabelOf;
+  /** What the status of a relationship is called. */
+  readonly status: (relationship: Relationship) => string;
   /** A quantity, or that none is stated. */
   readonly quantity: (quantity: Quantity | null) => string;
   readonly number: (value: number) => string;
@@ -41,7 +43,7 @@ export interface CellWords {
 
 /** The cells of a relationship. */
 export function tableRowOf(dataset: Dataset, relationship: Relationship, words: CellWords): TableRow {
-  const { from, to, kind, status, quantity, years, claims, reported } = relationship;
+  const { from, to, kind, quantity, years, claims, reported } = relationship;
   const system = systemIdOf(dataset, relationship);
   const labelOf = (facet: FacetId) => (value: string) => words.labelOf(facet, dataset, value);
   const sources = new Set(claims.map(({ citation }) => citation.source));
@@ -52,7 +54,7 @@ export function tableRowOf(dataset: Dataset, relationship: Relationship, words: 
       system: system ? labelOf('system')(system) : '',
       to: labelOf('to')(to),
       kind: labelOf('kind')(kind),
-      status: labelOf('status')(status),
+      status: words.status(relationship),
       quantity: KIND[kind].carriesGoods ? words.quantity(quantity) : '',
       years: formatYearList(years) || words.yearsNotGiven,
       reported:

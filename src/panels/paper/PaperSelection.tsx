@@ -27,7 +27,6 @@ import { datesWords } from '../../words/deals/dates';
 import { dealsWords } from '../../words/deals/deals';
 import { evidenceWords } from '../../words/deals/evidence';
 import { meaningsWords } from '../../words/deals/meanings';
-import { modelWords } from '../../words/deals/model';
 import { outcomeWords } from '../../words/deals/outcome';
 import { relationshipsWords } from '../../words/deals/relationships';
 import { paperWords } from '../../words/exports/paper';
@@ -113,13 +112,13 @@ function OutcomeOnPaper({ relationship }: { relationship: Relationship }) {
 
 function RelationshipOnPaper({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
   const dataset = useDataset();
-  const { status, asOf } = relationship;
+  const { asOf } = relationship;
   return (
     <>
       <h2>{relationshipsWords().sentence(dataset, relationship)}</h2>
       <p>
         {paperWords().status(
-          modelWords().statuses[status].label,
+          meaningsWords().nameOfStatus(relationship),
           meaningsWords().ofStatus(relationship),
           datesWords().line(asOf),
         )}

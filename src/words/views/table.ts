@@ -1,4 +1,5 @@
 import type { CellWords } from '../../domain/views/table';
+import { meaningsWords } from '../deals/meanings';
 import { quantitiesWords } from '../deals/quantities';
 import { table } from '../en/views/table';
 import { formatNumber } from '../grammar/spoken-numbers';
@@ -11,5 +12,12 @@ export const tableWords = room('table', table);
 /** The words in the cells of the table. */
 export function cellWords(): CellWords {
   const { yearsNotGiven, sources } = tableWords();
-  return { labelOf, quantity: quantitiesWords().inFull, number: formatNumber, yearsNotGiven, sources };
+  return {
+    labelOf,
+    status: meaningsWords().nameOfStatus,
+    quantity: quantitiesWords().inFull,
+    number: formatNumber,
+    yearsNotGiven,
+    sources,
+  };
 }

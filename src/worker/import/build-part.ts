@@ -27,7 +27,8 @@ import { asPacked, packRows } from '../../data/register/rows/packed-rows';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import type { TextRow } from '../../data/register/rows/text-row';
 import { indexBuilder } from '../../domain/columns/facet-index';
-import { withGuesses } from '../../domain/columns/guesses';
+import { withBits } from '../../domain/columns/guesses';
+import { STATUS_UNKNOWN } from '../../domain/columns/measures';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { fileDatasetId } from '../../domain/model/dataset';
 import { readyMade } from '../../domain/model/relationships';
@@ -99,6 +100,10 @@ function newOfLine(): (doubt: RowFault) => boolean {
     return isNew;
   };
 }
+
+/** The mark of a deal whose row says its status in words that are not known here. */
+const unknownIn = (doubts: readonly RowFault[]): number =>
+  doubts.some(({ reason }) => reason.code === 'unknown-status') ? STATUS_UNKNOWN : 0;
 
 /** The doubt about the letters of a file: a register in the encoding in which all of its kind come leaves hardly one. */
 function doubtToTell({ usualEncoding }: FormatKind, doubt: EncodingDoubt | null): EncodingDoubt | null {
@@ -178,7 +183,7 @@ export function buildPart(
   const starts = [0];
   const numbers: (string | null)[] = [];
   const countedRows: CountedRow[] = [];
-  const guesses: number[] = [];
+  const doubted: number[] = [];
   const deals = kind.dealsIn(packed);
   const held = holdTotals(kind, withoutParts(written, apart), signs);
   const partAt = partsOfLines();
@@ -213,7 +218,7 @@ export function buildPart(
     starts.push(rows.length);
     numbers.push(facts.deal);
     countedRows.push({ line, quantity: reading.deal.quantity });
-    guesses.push(guessesIn(guessed, dealRows));
+    doubted.push(guessesIn(guessed, dealRows) | unknownIn(reading.doubts));
   }
   onProgress?.(deals.length, deals.length);
   const parties = markedNames([...words.parties.values()], words.firstLines);
@@ -239,7 +244,7 @@ export function buildPart(
   const index = columns.index();
   const data: PartData = {
     ...{ format, signs, report, date, source },
-    index: { ...index, measures: withGuesses(index.measures, guesses) },
+    index: { ...index, measures: withBits(index.measures, doubted) },
     rows: packRows(rows),
     dealStarts: Uint32Array.from(starts),
     deals: kind.hasDealNumbers ? numbers : null,

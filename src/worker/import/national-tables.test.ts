@@ -59,7 +59,7 @@ describe('national tables', () => {
     expect(told).toMatchObject([
       {
         ...{ ends: 'GBR-KEN', system: 'ML10, aircraft and drones (category)', when: 'authorised 2015-03-24' },
-        ...{ quantity: '3 licences', money: ['GBP 1.23 million licensed'] },
+        ...{ quantity: '3 licences', money: ['GBP 1,234,567 licensed'] },
       },
       { ends: 'GBR-KEN', when: 'authorised 2015-03-02', quantity: '1 licence' },
       { ends: 'GBR-TUR', value: 900_500 },

@@ -296,7 +296,7 @@ it('a Swedish table tells thousands of crowns, and its sum is none of its rows',
     },
   );
   expect(told.map(([ends, system, , , , money]) => [ends, system, money])).toEqual([
-    ['SWE-NOR', 'ML5, fire control and warning (category)', 'SEK 123.46 million licensed'],
+    ['SWE-NOR', 'ML5, fire control and warning (category)', 'SEK 123,456,000 licensed'],
     ['SWE-ARE', 'ML10, aircraft and drones (category)', 'SEK 10 million licensed'],
   ]);
   expect(apart).toEqual(['4 total']);

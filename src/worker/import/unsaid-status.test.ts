@@ -8,11 +8,17 @@ import {
   STATUS_NOT_SAID,
   whyTakenAsOrdered,
 } from '../../domain/evidence/taken-status';
+import { flowsOf } from '../../domain/lenses/flows';
+import { totalsBy } from '../../domain/lenses/trade-totals';
 import { allOf } from '../../domain/model/relationships';
+import { countDeals } from '../../domain/sums/count-deals';
+import { tableRowOf } from '../../domain/views/table';
 import { meaningsWords } from '../../words/deals/meanings';
 import { claimSays } from '../../words/en/deals/claims';
+import { deals as dealsInWords } from '../../words/en/deals/deals';
 import { relationshipSentence } from '../../words/en/deals/relationships';
 import { takenFor } from '../../words/en/files/taken-for';
+import { cellWords } from '../../words/views/table';
 import { partOf } from '../fixtures/made-parts';
 
 async function read(text: string, mapping: TableMapping) {
@@ -104,4 +110,30 @@ it('are told in the words of the table where these are no status known here', as
   const [claim] = deals[0]?.claims ?? [];
   expect(claim?.citation).toMatchObject({ cells: { Outcome: 'lapsed', [STATUS_NOT_KNOWN]: 'lapsed' } });
   expect(claim && claimSays(claim)).toBe('says: “lapsed” (kept as possible, 2015)');
+});
+
+it('are counted and shown apart from what is possible', async () => {
+  const outcomes = ['lapsed', 'Ausfuhr ausgesetzt?', 'possible', 'refused', 'ordered'];
+  const rows = outcomes.map((outcome) => `Austria,Kenya,Lance-M,2015,${outcome}\n`).join('');
+  const data = await partOf(`Exporter,Importer,Weapon,Year,Outcome\n${rows}`, {
+    ...{ ...ENDS, ordered: 3, status: 4 },
+  });
+  const { dataset } = openPart(data);
+  const index = { relationships: dataset.relationships, ...data.index };
+  const all = Uint32Array.from(outcomes, (_, row) => row);
+  const told = '1 firm deal, 1 possible, 1 refused, 2 of a status that is not known here';
+  const counts = [
+    countDeals(index, all),
+    flowsOf(index, all)[0]?.counts ?? new Map(),
+    totalsBy(index, all, 'to')[0]?.counts ?? new Map(),
+  ];
+  expect(counts.map(dealsInWords.byStatus)).toEqual([told, told, told]);
+  const cells = allOf(dataset.relationships).map(
+    (deal) => tableRowOf(dataset, deal, cellWords()).cells.status,
+  );
+  expect(cells.slice(0, 3)).toEqual([
+    '“lapsed”, not known here',
+    '“Ausfuhr ausgesetzt?”, not known here',
+    'possible',
+  ]);
 });

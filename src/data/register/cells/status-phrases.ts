@@ -120,7 +120,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...['reddedildi'],
   ],
   revoked: [
-    ...['rescinded', 'withdrawn', 'revocation', 'widerrufen', 'Widerruf', 'zurückgezogen', 'entzogen'],
+    ...['rescinded', 'revocation', 'widerrufen', 'Widerruf', 'entzogen'],
     ...inAll(FRENCH, 'révoqué', 'retiré', 'abrogé'),
     ...inAll(SPANISH, 'revocad', 'revogad', 'retirad'),
     ...inAll(ITALIAN, 'revocat', 'ritirat'),

@@ -33,7 +33,7 @@ const SAID: Readonly<Partial<Record<Status, readonly string[]>>> = {
   'partly-delivered': ['partially delivered', 'Part-delivered', 'partly_delivered', 'delivered in part'],
   delivered: ['Delivered', 'delivered 2008', 'has been delivered to the navy', 'Teslim edildi', 'livrée'],
   suspended: ['Suspended', 'on hold', 'suspended since 2011'],
-  revoked: ['Revoked', 'licence withdrawn'],
+  revoked: ['Revoked', 'licence revoked'],
   authorised: ['approved', 'authorized', 'export licence granted'],
   'not-concluded': ['not concluded', 'not signed', 'no contract'],
   possible: ['unconfirmed', 'not confirmed'],
@@ -51,9 +51,7 @@ const DECIDED: Readonly<Partial<Record<Status, readonly string[]>>> = {
     ...['nicht erteilt', 'Genehmigung abgelehnt', 'Antrag abgelehnt', 'отказано', 'отклонена'],
     ...['Respinta', 'odrzucono', 'відмовлено', 'no autorizada', 'Indeferido'],
   ],
-  revoked: [
-    ...['revoked', 'withdrawn', 'widerrufen', 'révoquée', 'Revocadas', 'отозваны', 'cofnięta', 'відкликано'],
-  ],
+  revoked: [...['revoked', 'widerrufen', 'révoquée', 'Revocadas', 'отозваны', 'cofnięta', 'відкликано']],
   suspended: ['suspendues', 'suspendida', 'sospesa', 'приостановлена'],
   cancelled: ['annulées', 'canceladas', 'annullata', 'отменена', 'anulowana'],
   ordered: ['signée', 'firmado', 'podpisana', 'подписаны', 'encomendadas'],
@@ -94,6 +92,8 @@ describe('a status in words', () => {
     ...['suspended until delivered', 'delivery planned', 'geliefert, nicht bezahlt', 'bestellt?'],
     // Whether all of it was used before, or nothing, nobody says.
     ...['expired', 'lapsed', 'pending', 'erloschen'],
+    // The state took the licence back, or the applicant the application.
+    ...['withdrawn', 'licence withdrawn', 'zurückgezogen'],
   ])('does not know what says another thing, or more: “%s”', (text) => {
     expect(statusOf(text)).toBeNull();
   });

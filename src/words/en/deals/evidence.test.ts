@@ -24,9 +24,9 @@ it('tells prices in millions', () => {
   ]);
 });
 
-it('tells prices to the last unit that in millions would be alike', () => {
+it('tells prices to the last unit that millions would round', () => {
   expect(inWords(700_000_000, 700_001_000)).toEqual([
-    'USD 700,000,000 for the package',
+    'USD 700 million for the package',
     'USD 700,001,000 for the package',
   ]);
 });

@@ -1,7 +1,6 @@
 import type { ClaimGroup, Side } from '../../../domain/evidence/claim-groups';
 import type { Difference, StatedValue } from '../../../domain/evidence/differences';
 import type { BecauseOfSide } from '../../../domain/evidence/sides';
-import type { Money } from '../../../domain/model/quantity';
 import type { DisputedField } from '../../../domain/model/reason';
 import type { Status } from '../../../domain/model/status';
 import { listed } from '../grammar/grammar';
@@ -65,13 +64,6 @@ function fieldInText(field: DisputedField): string {
 const valuesOf = <Value>(values: readonly StatedValue<Value>[], format: (value: Value) => string): string[] =>
   values.map(({ value }) => format(value));
 
-/** Prices in words; to the last unit, where they would be told alike. */
-function pricesOf(values: readonly StatedValue<Money>[]): string[] {
-  const rounded = valuesOf(values, formatMoney);
-  const isTold = new Set(rounded).size === rounded.length;
-  return isTold ? rounded : valuesOf(values, (price) => formatMoney(price, true));
-}
-
 /** The values of a field in words, in their order. */
 export function valuesInWords(difference: Difference): string[] {
   switch (difference.field) {
@@ -80,7 +72,7 @@ export function valuesInWords(difference: Difference): string[] {
     case 'quantity':
       return valuesOf(difference.values, formatQuantity);
     case 'value':
-      return pricesOf(difference.values);
+      return valuesOf(difference.values, formatMoney);
     default:
       return valuesOf(difference.values, formatEdtf);
   }

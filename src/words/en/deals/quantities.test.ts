@@ -64,6 +64,10 @@ describe('formatMoney', () => {
     ['USD 700-1,400 million for the package', { min: 7e8, max: 1.4e9 }],
     ['EUR 1.25 million each', { min: 1.25e6, max: 1.25e6, currency: 'EUR', scope: 'item' as const }],
     ['USD 12,500 each', { min: 12_500, max: 12_500, scope: 'item' as const }],
+    [
+      'EUR 1,234,500 licensed',
+      { min: 1_234_500, max: 1_234_500, currency: 'EUR', scope: 'licence' as const },
+    ],
     ['USD about 500 million for the package', { min: 5e8, max: 5e8, estimate: true as const }],
     ['USD up to 2 million for the package', { max: 2e6 }],
     ['USD at least 2 million for the package', { min: 2e6 }],

@@ -46,13 +46,16 @@ const SCOPES: Readonly<Record<Money['scope'], string>> = {
   delivered: 'delivered',
 };
 
-/**
- * "USD 700 million for the package", "USD about 500 million for the package".
- * @param exact to the last unit, where amounts differ by less than millions tell
- */
-export function formatMoney(money: Money, exact = false): string {
+/** Whether millions with two decimals tell all of an amount. */
+const isWholeInMillions = (value: number) => Math.abs(value - Math.round(value / 1e4) * 1e4) < HALF_A_CENT;
+const HALF_A_CENT = 0.005;
+
+/** "USD 700 million for the package", "USD about 500 million for the package"; "EUR 1,234,500 each", where millions would round it. */
+export function formatMoney(money: Money): string {
   const inMillions = (value: number | undefined) => (value === undefined ? undefined : value / 1e6);
-  const large = !exact && (money.min ?? money.max ?? 0) >= 1e6;
+  const large =
+    (money.min ?? money.max ?? 0) >= 1e6 &&
+    [money.min, money.max].every((value) => value === undefined || isWholeInMillions(value));
   const [min, max] = large ? [inMillions(money.min), inMillions(money.max)] : [money.min, money.max];
   const range = formatRange(
     { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },

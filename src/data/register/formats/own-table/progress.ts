@@ -1,6 +1,6 @@
 /** How far a deal of a person's own table has come, by its status and its years of delivery together. */
 import { remembering } from '../../../../domain/memoize/remembering';
-import type { Status } from '../../../../domain/model/status';
+import { type Status, UNKNOWN_KEPT_AS } from '../../../../domain/model/status';
 import { isFirm } from '../../../../domain/sums/firm-deals';
 import { saysUndelivered, statusOf } from '../../cells/status-words';
 import { deliveryDates } from '../../cells/table-dates';
@@ -37,7 +37,7 @@ export const progressOf = (said: string, delivered: string, ordered = ''): Progr
 function workedOut(said: string, delivered: string, ordered: string): Progress {
   const { years, unread, dated } = deliveryDates(delivered);
   const known = said === '' ? (isToCome(ordered) ? 'proposed' : 'ordered') : statusOf(said);
-  const status = known ?? 'possible';
+  const status = known ?? UNKNOWN_KEPT_AS;
   const hasCome = isFirm(status) && !saysUndelivered(said);
   const doubts: Progress['doubts'] = [
     ...unread.map((part) => ({ field: 'delivered', reason: yearLeftOut(part) }) as const),
