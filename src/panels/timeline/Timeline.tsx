@@ -132,6 +132,7 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
     );
   }, [bars, span, years, undated, unsure, dated, by]);
   const say = timelineWords();
+  const isCompared = useApp((state) => state.view.comparison !== null);
   const narrow = useMedia(NARROW);
   const id = useId();
   // A link that takes the bars apart is there to be seen.
@@ -190,7 +191,13 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
           {({ PlayControls }) => <PlayControls span={played} offersOptions={isOpen} />}
         </Later>
         {years && isOpen && (
-          <Later part={COMPARE_YEARS} what={say.comparing}>
+          <Later
+            part={COMPARE_YEARS}
+            what={say.comparing}
+            waiting={
+              isCompared || years.first <= span.first ? null : <span className={css['compare-to-come']} />
+            }
+          >
             {({ CompareYears }) => <CompareYears years={years} all={span} />}
           </Later>
         )}
