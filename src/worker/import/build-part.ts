@@ -22,7 +22,6 @@ import { likeDeals } from '../../data/register/part/like-deals';
 import type { ImportReport, PartData } from '../../data/register/part/part-data';
 import { idOfDeal, idOfLine, idsBeginWith, partsOfLines } from '../../data/register/part/part-ids';
 import type { DealFacts, RowFault } from '../../data/register/rows/deal-facts';
-import { type EncodingDoubt, isUndone } from '../../data/register/rows/encodings';
 import { asPacked, packRows } from '../../data/register/rows/packed-rows';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import type { TextRow } from '../../data/register/rows/text-row';
@@ -34,6 +33,7 @@ import { fileDatasetId } from '../../domain/model/dataset';
 import { readyMade } from '../../domain/model/relationships';
 import type { FileReading, Refused } from '../read/reading';
 import { accountOfRows } from './account-of-rows';
+import { doubtToTell, noteOnDoubt } from './encoding-notes';
 import { markedNames } from './marked-names';
 import type { JoinedAs } from './messages';
 import { namesOfFile } from './names-of-file';
@@ -104,24 +104,6 @@ function newOfLine(): (doubt: RowFault) => boolean {
 /** The mark of a deal whose row says its status in words that are not known here. */
 const unknownIn = (doubts: readonly RowFault[]): number =>
   doubts.some(({ reason }) => reason.code === 'unknown-status') ? STATUS_UNKNOWN : 0;
-
-/** The doubt about the letters of a file: a register in the encoding in which all of its kind come leaves hardly one. */
-function doubtToTell({ usualEncoding }: FormatKind, doubt: EncodingDoubt | null): EncodingDoubt | null {
-  const isUsual = doubt?.why === 'guessed' && doubt.encoding === usualEncoding;
-  return isUsual ? { ...doubt, isUsual } : doubt;
-}
-
-/** What is said of a doubt where the other doubts are, in the download too; what is usual counts as none. */
-function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
-  if (doubt === null || doubt.isUsual) return [];
-  const { why, encoding } = doubt;
-  return [
-    {
-      ...{ line: 1, column: null, what: isUndone(doubt) ? 'repaired' : 'doubtful' },
-      reason: { code: 'encoding', why, encoding },
-    },
-  ];
-}
 
 /** The rows as they are read, and what all of them together say of the format. */
 function decided(rows: readonly TextRow[], told: RowFormat) {
