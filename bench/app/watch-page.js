@@ -42,7 +42,7 @@ function whenFrameEnds(act) {
 
 function isReadable() {
   const words = document.querySelector('section[aria-label="Graph"]')?.textContent ?? '';
-  return words.includes('Showing the 80 strongest of') && !words.includes('Laying out the network');
+  return /Showing the \d+ strongest of/.test(words) && !words.includes('Laying out the network');
 }
 
 /** The graph is drawn in frames, so that what it draws is on the screen when the frame ends. */
