@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { connectionId } from '../../domain/connections/connection';
 import { type NamedThing, type ThingsNamed, thingsNamed } from '../../domain/views/things-named';
 import { arriveInDetails, goToDetails } from '../../state/actions/page';
@@ -9,6 +9,7 @@ import { useSettled } from '../../ui/use-settled';
 import { connectionsWords } from '../../words/questions/connections';
 import { thingsWords } from '../../words/questions/things';
 import { Combobox } from '../common/Combobox';
+import { onComboboxKey } from '../common/combobox-keys';
 import layout from '../common/Section.module.css';
 import css from './ConnectionDetails.module.css';
 
@@ -32,21 +33,7 @@ function useThings(without: NamedThing['id'], choose: (thing: NamedThing) => voi
     const thing = things[active];
     if (thing) choose(thing);
   };
-  const actOf = (key: string): (() => void) | null => {
-    if (key === 'ArrowDown') return () => step(1);
-    if (key === 'ArrowUp') return () => step(-1);
-    if (!isOpen) return null;
-    if (key === 'Enter') return enter;
-    return key === 'Escape' ? () => setOpen(false) : null;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method is composing, these keys are for its own list.
-    const act = event.nativeEvent.isComposing ? null : actOf(event.key);
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
+  const onKeyDown = onComboboxKey({ isOpen, step, enter, close: () => setOpen(false) });
   const type = (text: string) => {
     setTyped(text);
     setActive(0);

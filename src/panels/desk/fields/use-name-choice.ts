@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { NameOption } from '../../../state/desk/names';
+import { onComboboxKey } from '../../common/combobox-keys';
 import { keepTyped, useTyped } from './use-typed';
 
 /** What a field of names is told: what may be meant, what is meant without a doubt, and where to put it. */
@@ -55,20 +56,7 @@ export function useNameChoice<Item extends { readonly id: string }>(choice: Name
     if (option) pick(option);
     else leave();
   };
-  const actOf = (key: string): (() => void) | null => {
-    if (key === 'ArrowDown') return () => step(1);
-    if (key === 'ArrowUp') return () => step(-1);
-    if (!isOpen) return null;
-    if (key === 'Enter') return enter;
-    return key === 'Escape' ? close : null;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = event.nativeEvent.isComposing ? null : actOf(event.key);
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
+  const onKeyDown = onComboboxKey({ isOpen, step, enter, close });
   const type = (text: string) => {
     setTyped(text);
     setWritten(null);
