@@ -12,7 +12,7 @@ import { saveFile } from '../../ui/save-file';
 import { caveatsWords } from '../../words/deals/caveats';
 import { citeWords } from '../../words/exports/cite';
 import { CopyField } from '../common/CopyField';
-import { TitledDialog } from '../common/TitledDialog';
+import { TitledDialog } from '../../ui/TitledDialog';
 
 /** The rows of the relationships whose numbers a thing shows. */
 function rowsOf(thing: CitedThing, { index: { relationships }, visible }: ReturnType<typeof shownNow>) {

@@ -18,7 +18,7 @@ import parts from '../../ui/parts.module.css';
 import { caveatsWords } from '../../words/deals/caveats';
 import { rankingWords } from '../../words/questions/ranking';
 import { sumsWords } from '../../words/views/sums';
-import { TitledDialog } from '../common/TitledDialog';
+import { TitledDialog } from '../../ui/TitledDialog';
 import css from './RankingDialog.module.css';
 import { saveRanking } from './save-ranking';
 

@@ -8,7 +8,7 @@ import parts from '../../ui/parts.module.css';
 import { copyingWords } from '../../words/exports/copying';
 import { shareWords } from '../../words/exports/share';
 import { CopyField } from '../common/CopyField';
-import { TitledDialog } from '../common/TitledDialog';
+import { TitledDialog } from '../../ui/TitledDialog';
 import { useHeldByLink } from './held-by-link';
 import { QrCode } from './QrCode';
 import css from './ShareDialog.module.css';

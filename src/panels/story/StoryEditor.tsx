@@ -9,7 +9,7 @@ import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
 import { shellWords } from '../../words/page/shell';
 import { storiesWords } from '../../words/questions/stories';
-import { TitledDialog } from '../common/TitledDialog';
+import { TitledDialog } from '../../ui/TitledDialog';
 import { COPYING, useCopying } from '../common/use-copying';
 import css from './StoryEditor.module.css';
 import { useStepOfView } from './use-step-of-view';

@@ -18,7 +18,7 @@ import { Boundary, FailedPart } from '../../../ui/PartBoundary';
 import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
 import { FaultList } from '../../common/FaultList';
-import { TitledDialog } from '../../common/TitledDialog';
+import { TitledDialog } from '../../../ui/TitledDialog';
 import css from '../Desk.module.css';
 import { Brought } from './Brought';
 import { Conflicts } from './Conflicts';

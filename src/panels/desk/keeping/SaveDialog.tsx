@@ -7,7 +7,7 @@ import { fileToSave, type HeadToSave, nameVersion, versionToSave } from '../../.
 import parts from '../../../ui/parts.module.css';
 import { saveFile } from '../../../ui/save-file';
 import { deskWords } from '../../../words/desk/desk';
-import { TitledDialog } from '../../common/TitledDialog';
+import { TitledDialog } from '../../../ui/TitledDialog';
 import css from '../Desk.module.css';
 import { Field } from '../fields/Field';
 import { LineField } from '../fields/LineField';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import parts from '../../ui/parts.module.css';
+import parts from './parts.module.css';
 import css from './TitledDialog.module.css';
 
 interface TitledDialogProps {
