@@ -35,6 +35,19 @@ test('rows and columns: reached with the keyboard alone, walked along, and a cel
   await expect(app.graph.region.locator('summary')).toBeFocused();
   await app.undo.click();
   expect(app.parameters()).not.toHaveProperty('sel');
+
+  await keys.tabTo(app.graph.region.getByRole('button', { name: 'As a table' }));
+  await keys.press('Enter');
+  expect(app.parameters()).toMatchObject({ lens: 'matrix', cells: 'table' });
+  await expect(matrix.table.getByRole('columnheader', { name: 'Venezuela', exact: true })).toBeVisible();
+  const ofRussia = matrix.table
+    .getByRole('row')
+    .filter({ has: app.page.getByRole('rowheader', { name: 'Russia', exact: true }) });
+  await expect(ofRussia.getByRole('cell').first()).toHaveText('1; 1 under negotiation; 1 possible');
+  await checkAccessibility(app.page);
+  await keys.press('Escape');
+  await expect(matrix.table).toBeHidden();
+  expect(app.parameters()).not.toHaveProperty('cells');
 });
 
 test('a cell of several lines opens one after the other; the name of a row opens its party', async ({

@@ -5,12 +5,17 @@ export class MatrixPage {
   readonly region: Locator;
   readonly grid: Locator;
   readonly order: Locator;
+  /** The same rows and columns as a table of the page. */
+  readonly table: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
     this.#page = page;
     this.region = page.getByRole('region', { name: 'Graph', exact: true });
     this.grid = this.region.getByRole('grid', { name: /^(Exporters by importers|From whom, to whom)$/ });
+    this.table = page
+      .getByRole('dialog')
+      .getByRole('table', { name: /^(Exporters by importers|From whom, to whom)$/ });
     this.order = this.region.getByRole('combobox', { name: 'Order' });
   }
 

@@ -18,7 +18,13 @@ function MatrixLater() {
 function ControlsLater() {
   return (
     <Later part={MATRIX} what={graphWords().matrixInText}>
-      {({ OrderChoice }) => <OrderChoice />}
+      {({ OrderChoice, AsTable }) => (
+        <>
+          <OrderChoice />
+          <FoldControl />
+          <AsTable />
+        </>
+      )}
     </Later>
   );
 }
@@ -26,12 +32,7 @@ function ControlsLater() {
 /** The matrix lens, which is fetched when there is time, or when it is wanted. */
 export const MATRIX_DRAWING: LensDrawing = {
   Drawing: MatrixLater,
-  Controls: () => (
-    <>
-      <ControlsLater />
-      <FoldControl />
-    </>
-  ),
+  Controls: ControlsLater,
   fetch: MATRIX.fetch,
   useAhead: () => undefined,
 };

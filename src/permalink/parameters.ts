@@ -35,7 +35,7 @@ import {
 import { noticeOf, type TextNotice } from './notice';
 import { PATH } from './path';
 import { CAMERA, MOVED } from './places';
-import { EMBEDDED, keysBeside, PANELS, PLACES, PRESENTATIONS, type View } from './view';
+import { CELLS, EMBEDDED, keysBeside, PANELS, PLACES, PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
 
 /** One parameter of a link: its name, and a pair of pure functions between the view and the parameter's text. */
@@ -149,6 +149,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   size: ofView('size', 'size', oneOf('size', SIZES)),
   most: ofView('most', 'most', wholeNumber('most', MAX_LINES)),
   order: ofView('order', 'order', oneOf('order', ORDERS)),
+  cells: ofView('cells', 'cells', orNone(oneOf('cells', CELLS))),
   fold: ofView('fold', 'fold', FOLD),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
   ...ofFacets(),

@@ -44,6 +44,9 @@ export type Panel = (typeof PANELS)[number];
 /** Whether the page stands within a page of somebody else's: `1` in a link. */
 export const EMBEDDED = ['1'] as const;
 
+/** How the cells of a matrix can be read besides as a picture. */
+export const CELLS = ['table'] as const;
+
 /** Whether nodes keep the places that they have in the picture of all years, while years change: `kept` in a link. */
 export const PLACES = ['kept'] as const;
 
@@ -75,6 +78,8 @@ export interface View {
   readonly most: number | null;
   /** By what the rows and columns of a matrix are ordered. */
   readonly order: Order;
+  /** As what the cells of a matrix are read beside its picture; null where they are not. */
+  readonly cells: (typeof CELLS)[number] | null;
   /** To what the parties of a picture are folded; null where each stands for itself. */
   readonly fold: FoldTo | null;
   /** The categories that stand open in the systems lens of many systems. */
@@ -128,6 +133,7 @@ export const DEFAULT_VIEW: View = {
   size: 'width',
   most: null,
   order: 'weight',
+  cells: null,
   fold: null,
   opened: [],
   presentation: 'graph',
@@ -173,6 +179,7 @@ export const VIEW_PARTS = {
   size: { isTold: true },
   most: { makesPicture: true, isTold: true },
   order: { isTold: true },
+  cells: { isTold: true },
   fold: { makesPicture: true, isTold: true },
   opened: { makesPicture: true, isTold: true },
   presentation: { isTold: true },

@@ -39,3 +39,9 @@ it('asks for a least number of deals only while parties are ranked', () => {
   expect(changedView(ranked, { ranking: 'exports' }).least).toBe(10);
   expect(changedView(ranked, { ranking: null }).least).toBeNull();
 });
+
+it('closes the table of a matrix with its lens', () => {
+  const read: View = { ...view, lens: 'matrix', cells: 'table' };
+  expect(changedView(read, { order: 'name' }).cells).toBe('table');
+  expect(changedView(read, { lens: 'map' }).cells).toBeNull();
+});

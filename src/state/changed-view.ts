@@ -21,6 +21,8 @@ export function changedView(view: View, change: Partial<View>): View {
   return {
     ...{ ...next, camera, moved },
     spacing: camera || moved.length > 0 ? next.spacing : null,
+    // They are those of one lens.
+    cells: differ(view, next, ['lens']) ? (change.cells ?? null) : next.cells,
     // What a ranking is of goes with it.
     least: next.ranking === null ? null : next.least,
     claim: differ(view, next, ['selection']) ? (change.claim ?? null) : next.claim,

@@ -7,6 +7,7 @@ import { useApp } from '../../state/store';
 import { announceReady } from '../../ui/ready';
 import { usePictureDataset } from '../folds/picture-dataset';
 import { MatrixGrid } from './MatrixGrid';
+import { MatrixTable } from './MatrixTable';
 import type { NamedMatrix } from './names-of-cells';
 
 /** The matrix of what is visible; null where the graph has no cells, as while another lens takes its place. */
@@ -39,5 +40,13 @@ function useMatrix(): NamedMatrix | null {
 export function MatrixGraph() {
   const named = useMatrix();
   useEffect(announceReady, []);
-  return named && <MatrixGrid named={named} />;
+  const isRead = useApp((state) => state.view.cells !== null);
+  return (
+    named && (
+      <>
+        <MatrixGrid named={named} />
+        {isRead && <MatrixTable named={named} />}
+      </>
+    )
+  );
 }

@@ -9,10 +9,10 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
+import { TitledDialog } from '../../ui/TitledDialog';
 import { caveatsWords } from '../../words/deals/caveats';
 import { citeWords } from '../../words/exports/cite';
 import { CopyField } from '../common/CopyField';
-import { TitledDialog } from '../../ui/TitledDialog';
 
 /** The rows of the relationships whose numbers a thing shows. */
 function rowsOf(thing: CitedThing, { index: { relationships }, visible }: ReturnType<typeof shownNow>) {

@@ -15,10 +15,10 @@ import { useDataset, useOwnSumsIndex } from '../../state/use-dataset';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { TitledDialog } from '../../ui/TitledDialog';
 import { caveatsWords } from '../../words/deals/caveats';
 import { rankingWords } from '../../words/questions/ranking';
 import { sumsWords } from '../../words/views/sums';
-import { TitledDialog } from '../../ui/TitledDialog';
 import css from './RankingDialog.module.css';
 import { saveRanking } from './save-ranking';
 

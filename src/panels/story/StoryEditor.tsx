@@ -7,9 +7,9 @@ import { keepOwnStory, leadToSame, ownStory, storyAsFile } from '../../state/sto
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
+import { TitledDialog } from '../../ui/TitledDialog';
 import { shellWords } from '../../words/page/shell';
 import { storiesWords } from '../../words/questions/stories';
-import { TitledDialog } from '../../ui/TitledDialog';
 import { COPYING, useCopying } from '../common/use-copying';
 import css from './StoryEditor.module.css';
 import { useStepOfView } from './use-step-of-view';

@@ -8,6 +8,7 @@ import type { Order } from '../../domain/lenses/matrix/orders';
 import type { Size } from '../../domain/lenses/sizes';
 import type { Category } from '../../domain/model/system';
 import type { YearMeaning } from '../../domain/model/year-meanings';
+import type { View } from '../../permalink/view';
 import { useApp } from '../store';
 import { changeFilter, changeView } from './view';
 
@@ -49,6 +50,11 @@ export function sizeBy(size: Size): void {
 /** Chooses by what rows and columns are ordered. */
 export function putInOrder(order: Order): void {
   if (useApp.getState().view.order !== order) changeView({ order });
+}
+
+/** Reads the cells of a matrix as a table, or no longer. */
+export function readCells(cells: View['cells']): void {
+  if (useApp.getState().view.cells !== cells) changeView({ cells });
 }
 
 /** Folds the parties of a picture, or unfolds them. */

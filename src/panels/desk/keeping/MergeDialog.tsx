@@ -16,9 +16,9 @@ import {
 } from '../../../state/desk/merging';
 import { Boundary, FailedPart } from '../../../ui/PartBoundary';
 import parts from '../../../ui/parts.module.css';
+import { TitledDialog } from '../../../ui/TitledDialog';
 import { deskWords } from '../../../words/desk/desk';
 import { FaultList } from '../../common/FaultList';
-import { TitledDialog } from '../../../ui/TitledDialog';
 import css from '../Desk.module.css';
 import { Brought } from './Brought';
 import { Conflicts } from './Conflicts';

@@ -6,8 +6,8 @@ import { keepingFormsState, onKeepingForms } from '../../../state/desk/keeping-f
 import { fileToSave, type HeadToSave, nameVersion, versionToSave } from '../../../state/desk/save';
 import parts from '../../../ui/parts.module.css';
 import { saveFile } from '../../../ui/save-file';
-import { deskWords } from '../../../words/desk/desk';
 import { TitledDialog } from '../../../ui/TitledDialog';
+import { deskWords } from '../../../words/desk/desk';
 import css from '../Desk.module.css';
 import { Field } from '../fields/Field';
 import { LineField } from '../fields/LineField';

@@ -57,6 +57,7 @@ const CHANGES: {
     const plain = PLAIN_ORDERS.find((one) => one === order);
     return plain ? `rows and columns ${matrix.orders[plain]}` : 'rows and columns by a measure';
   },
+  cells: ({ view: { cells } }) => (cells ? 'matrix read as a table' : 'table of the matrix closed'),
   fold: ({ view: { fold } }, dataset) =>
     fold ? `parties folded to ${foldName(dataset, fold)}` : 'parties unfolded',
   opened: () => 'opened categories',

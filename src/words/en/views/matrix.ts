@@ -3,6 +3,7 @@ import type { Width } from '../../../domain/lenses/flows';
 import type { Tally } from '../../../domain/lenses/matrix/matrix';
 import type { PLAIN_ORDERS } from '../../../domain/lenses/matrix/orders';
 import type { SubjectKind } from '../../../domain/lenses/subjects';
+import { rounded } from '../grammar/amounts';
 import { counted, formatNumber } from '../grammar/grammar';
 import { measures } from './measures';
 
@@ -13,12 +14,27 @@ function firm({ sum, deals, lacking }: Tally, width: Width): string {
   return `${amount} in ${measures.amount(deals, 'deals')}`;
 }
 
+/** The firm deals of a tally. */
+type Firm = Pick<Tally, 'sum' | 'deals' | 'lacking'>;
+
+/** The same where a heading says what it counts: "1,204 (3 deals not stated)". */
+function bare({ sum, lacking }: Firm, width: Width): string {
+  if (width !== 'deals' && sum === 0) return measures.nothingTold(width, lacking);
+  const number = formatNumber(rounded(sum, width));
+  return lacking > 0 ? `${number} (${measures.amount(lacking, 'deals')} not stated)` : number;
+}
+
+/** What is in several pairs that is not added up. */
+const besideFirm = ({ without, others }: Tally): string[] => [
+  ...(without > 0 ? [`${counted(without, 'pair')} without a firm deal`] : []),
+  ...(others > 0 ? [`${counted(others, 'relationship')} of other kinds`] : []),
+];
+
 /** What several pairs add up to, and what is in them that is not added up. */
 function tally(of: Tally, width: Width): string {
   const told = [
     ...(of.deals > 0 ? [`${firm(of, width)}, ${counted(of.pairs, 'pair')}`] : []),
-    ...(of.without > 0 ? [`${counted(of.without, 'pair')} without a firm deal`] : []),
-    ...(of.others > 0 ? [`${counted(of.others, 'relationship')} of other kinds`] : []),
+    ...besideFirm(of),
   ];
   return told.join('; ') || 'nothing';
 }
@@ -57,6 +73,13 @@ const ORDERS: Readonly<Record<(typeof PLAIN_ORDERS)[number], string>> = {
   likeness: 'alike together',
 };
 
+/** What the numbers in the cells are. */
+const CELLS: Readonly<Record<Width, string>> = {
+  deals: 'Numbers count firm deals.',
+  items: 'Numbers count the items of firm deals.',
+  tiv: 'Numbers are million TIV of firm deals, a volume and no money.',
+};
+
 /** Rows, columns and cells, in words. */
 export const matrix = {
   /** What the rows and columns are: of exporters and importers where there is trade alone. */
@@ -65,6 +88,24 @@ export const matrix = {
   columns: (isTrade: boolean) => (isTrade ? 'Importers' : 'To'),
   corner: (isTrade: boolean) =>
     isTrade ? 'Rows: exporters. Columns: importers.' : 'Rows: from whom. Columns: to whom.',
+  /** What opens the same as a table, what closes it, and what stands over it. */
+  asTable: 'As a table',
+  closeTable: 'Close',
+  tableOf: (isTrade: boolean, width: Width, isCompared: boolean) =>
+    [
+      isTrade ? 'Exporters in rows, importers in columns.' : 'From whom in rows, to whom in columns.',
+      CELLS[width],
+      isCompared ? 'Sums are those of A and B together.' : '',
+      'What is not firm, and what is no deal, stands in words, and is in no sum.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  /** "12; 1 possible": what is firm in a cell of the table, and what is beside it. */
+  cellInTable: (of: Firm, width: Width, beside: readonly string[]) =>
+    [...(of.deals > 0 ? [bare(of, width)] : []), ...beside].join('; '),
+  sumInTable: (of: Tally, width: Width) =>
+    [...(of.deals > 0 ? [bare(of, width)] : []), ...besideFirm(of)].join('; '),
+  moreRows: (more: number, of: number) => `Show ${counted(more, 'more row')} of ${formatNumber(of)}`,
   order: 'Order',
   orders: ORDERS,
   /** Over the measures of a party by which rows and columns can be ordered. */

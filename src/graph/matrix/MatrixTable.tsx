@@ -1,0 +1,99 @@
+import { useId, useState } from 'react';
+import { readCells } from '../../state/actions/choices';
+import parts from '../../ui/parts.module.css';
+import { TitledDialog } from '../../ui/TitledDialog';
+import { matrixWords } from '../../words/views/matrix';
+import css from './MatrixTable.module.css';
+import { headingName, type NamedMatrix, nameAloud } from './names-of-cells';
+import { cellInTable, sumInTable } from './words-in-cells';
+
+/** So many rows at first, and with each press: with 250 columns each, more would keep the page waiting. */
+const FIRST = 60;
+
+const close = () => readCells(null);
+
+function Row({ named, row }: { readonly named: NamedMatrix; readonly row: number }) {
+  const { matrix } = named;
+  const heading = matrix.rows[row];
+  if (!heading) return null;
+  return (
+    <tr>
+      <th scope="row">{nameAloud(named, 'rows', row)}</th>
+      {matrix.columns.map((column, at) => (
+        <td key={column.id ?? ''}>{cellInTable(named, row, at)}</td>
+      ))}
+      <td className={css.sum}>{sumInTable(named, heading)}</td>
+    </tr>
+  );
+}
+
+function Head({ named }: { readonly named: NamedMatrix }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{matrixWords().corner(named.isTrade)}</th>
+        {named.matrix.columns.map((column, at) => (
+          <th key={column.id ?? ''} scope="col" title={headingName(named.dataset, column)}>
+            {nameAloud(named, 'columns', at)}
+          </th>
+        ))}
+        <th scope="col">{matrixWords().sums}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function Sums({ named }: { readonly named: NamedMatrix }) {
+  const { matrix } = named;
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{matrixWords().sums}</th>
+        {matrix.columns.map((column) => (
+          <td key={column.id ?? ''} className={css.sum}>
+            {sumInTable(named, column)}
+          </td>
+        ))}
+        <td className={css.sum}>{sumInTable(named, { tally: matrix.total })}</td>
+      </tr>
+    </tfoot>
+  );
+}
+
+/** The rows and columns of a matrix as a table of the page, which programs that read aloud walk as one, and which can be copied. */
+export function MatrixTable({ named }: { readonly named: NamedMatrix }) {
+  const say = matrixWords();
+  const { matrix, isTrade } = named;
+  const told = useId();
+  const [shown, setShown] = useState(FIRST);
+  const rows = matrix.rows.slice(0, shown);
+  const left = matrix.rows.length - rows.length;
+  const title = say.title(isTrade);
+  return (
+    <TitledDialog title={title} closeWord={say.closeTable} said={null} close={close}>
+      <p id={told} className={css.told}>
+        {say.tableOf(isTrade, matrix.width, matrix.isCompared)}
+      </p>
+      {/* Reached by key, so that it can be scrolled by key. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without a stop in it */}
+      <section className={css.scroller} aria-label={title} tabIndex={0}>
+        <table className={css.table} aria-label={title} aria-describedby={told}>
+          <Head named={named} />
+          <tbody>
+            {rows.map(({ id }, row) => (
+              <Row key={id ?? ''} {...{ named, row }} />
+            ))}
+          </tbody>
+          {left === 0 && <Sums named={named} />}
+        </table>
+      </section>
+      {left > 0 && (
+        <p>
+          <button type="button" className={parts.button} onClick={() => setShown(shown + FIRST)}>
+            {say.moreRows(Math.min(FIRST, left), matrix.rows.length)}
+          </button>
+        </p>
+      )}
+    </TitledDialog>
+  );
+}
