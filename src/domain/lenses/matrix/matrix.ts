@@ -178,17 +178,24 @@ function greatestOf(cells: readonly MatrixCell[], rows: Side, columns: Side): Ma
   };
 }
 
+/** The scale of two matrices that are side by side. */
+const greaterOf = (one: Matrix['greatest'], other: Matrix['greatest']): Matrix['greatest'] => ({
+  cell: Math.max(one.cell, other.cell),
+  row: Math.max(one.row, other.row),
+  column: Math.max(one.column, other.column),
+});
+
 const NO_STRETCHES = { rows: [], columns: [] };
 
 /** The matrix of a graph that stands in cells. @throws Error where it does not. */
 export function matrixOf(
   dataset: Dataset,
-  { grid, edges }: LensGraph,
+  { grid, edges, frame }: Pick<LensGraph, 'grid' | 'edges' | 'frame'>,
   order: Order,
   values?: MeasuredValues,
 ): Matrix {
   if (!grid) throw new Error('These lines stand in no cells.');
-  const inOrder = arranged(dataset, grid, order, values);
+  const inOrder = arranged(dataset, frame?.grid ?? grid, order, values);
   const rows = sideOf(inOrder.rows, grid.of.rows, grid);
   const columns = sideOf(inOrder.columns, grid.of.columns, grid);
   const { numberOf, cells: tallies, total } = addUp(grid, rows, columns);
@@ -213,6 +220,10 @@ export function matrixOf(
       ...(both && { compared: both }),
     });
   }
+  const greatest = greatestOf([...cells.values()], rows, columns);
+  const beside =
+    grid.beside &&
+    matrixOf(dataset, { grid: grid.beside, edges: [], ...(frame && { frame }) }, order, values);
   const byLine = new Map(edges.map((edge) => [edge.id as string, edge]));
   return {
     width: grid.width,
@@ -227,7 +238,7 @@ export function matrixOf(
       const edge = byLine.get(line);
       return edge ? (cells.get(numberOf(edge)) ?? null) : null;
     },
-    greatest: greatestOf([...cells.values()], rows, columns),
+    greatest: beside ? greaterOf(greatest, beside.greatest) : greatest,
     isCompared: grid.compared !== undefined,
     greatestDifference: Math.max(
       0,
