@@ -16,6 +16,7 @@ import {
   drawnGraphOf,
   drawnLineAt,
   foldedOfView,
+  lineAtIn,
   linesComparedOf,
   subjectsOfView,
   visibleOf,
@@ -34,10 +35,11 @@ const takenApart = memoizeLast(
     { by, sides, filters }: ComparisonOfView,
     index: FacetIndex,
     lineAt: LineAt,
+    flowAt: LineAt,
     flows: ToTakeApart['flows'],
   ) => {
     const indexes = { a: countedFor.a(index, filters.a), b: countedFor.b(index, filters.b) };
-    return sideGraphs({ ...{ graph, lines, by, sides, indexes, lineAt, flows } });
+    return sideGraphs({ ...{ graph, lines, by, sides, indexes, lineAt, flowAt, flows } });
   },
 );
 
@@ -46,7 +48,8 @@ export const sideGraphsOf = (state: AppState): SideGraphs | null => {
   const [found, lines] = [comparisonOfView(state), linesComparedOf(state)];
   if (!found || !lines) return null;
   const flows = flowsFor(countedIndexOf(state), visibleOf(state));
-  return takenApart(drawnGraphOf(state), lines, found, opened(state).index, drawnLineAt(state), flows);
+  const lineAt = drawnLineAt(state);
+  return takenApart(drawnGraphOf(state), lines, found, opened(state).index, lineAt, lineAtIn(state), flows);
 };
 
 const isOneSided = ({ compared }: LensEdge) => compared?.class === 'only-a' || compared?.class === 'only-b';

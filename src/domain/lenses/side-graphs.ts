@@ -23,8 +23,9 @@ export interface ToTakeApart {
   readonly sides: Sides;
   /** What counts on each side. */
   readonly indexes: Readonly<Record<SideId, FacetIndex>>;
-  /** Which line of the picture each relationship is part of. */
+  /** Which line of the picture each relationship is part of; and which it would be, if none were added up as others. */
   readonly lineAt: LineAt;
+  readonly flowAt: LineAt;
   /** Everything that goes from party to party on either side, of which discs are as large as they are. */
   readonly flows: readonly Flow[];
 }
@@ -88,6 +89,21 @@ function nodesOf({ graph }: ToTakeApart, shares: Shares, greatest: number): read
   });
 }
 
+/** How many of the flows that the picture adds up as others there are on a side. */
+function othersOn({ graph: { others }, sides, flowAt }: ToTakeApart, side: SideId): number {
+  if (!others) return 0;
+  const found = new Set<LineId>();
+  for (const row of sides[side]) {
+    const line = flowAt(row);
+    if (others.has(line)) found.add(line);
+  }
+  return found.size;
+}
+
+/** All others at the ends of the columns, with their number on this side. */
+const withOthers = (nodes: readonly LensNode[], count: number): readonly LensNode[] =>
+  nodes.map((node) => (node.type === 'others' && node.column !== 'system' ? { ...node, count } : node));
+
 /** The pictures of both sides. */
 export function sideGraphs(of: ToTakeApart): Readonly<Record<SideId, LensGraph>> {
   const { graph, flows, by } = of;
@@ -106,7 +122,7 @@ export function sideGraphs(of: ToTakeApart): Readonly<Record<SideId, LensGraph>>
     const other = gridOn(side === 'a' ? 'b' : 'a');
     return {
       ...graph,
-      nodes: nodesOf(of, shares[side], greatestSum),
+      nodes: withOthers(nodesOf(of, shares[side], greatestSum), othersOn(of, side)),
       edges: edgesOf(of, side, greatest),
       frame: graph.frame ?? graph,
       ...(own && other && { grid: { ...own, beside: other } }),

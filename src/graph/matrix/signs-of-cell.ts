@@ -47,12 +47,12 @@ const signOfWithin = (matrix: Matrix, cell: MatrixCell, side: number): PlacedSig
   return { x: side / 2, y: side / 2, sign: 'within', side: square, isBroken };
 };
 
-/** In the picture of one side of a comparison, the mark of what is on this side alone, in the corner that others take last. */
+/** In the picture of one side of a comparison, the mark of what is on this side alone, beside its square. */
 function markOfSide(matrix: Matrix, { lines: [goods] }: MatrixCell, side: number): PlacedSign[] {
   const compared = !matrix.isCompared && goods && isClassed(goods) ? goods.compared : undefined;
   if (compared?.class !== 'only-a' && compared?.class !== 'only-b') return [];
   const sign = comparedCellSign(compared.class);
-  return [{ sign, x: 0.2 * side, y: 0.8 * side, side: Math.round(IN_CORNER * side) }];
+  return [{ sign, x: 0.82 * side, y: 0.82 * side, side: Math.max(6, Math.round(IN_CORNER * side)) }];
 }
 
 /** The signs of a cell: in its middle that of deals, or of what there is else; the others in its corners. */

@@ -1,5 +1,6 @@
 import { type MouseEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { Amounts } from '../../domain/compare/amounts';
+import { isClassed } from '../../domain/lenses/lens';
 import type { SideId } from '../../domain/lenses/side-graphs';
 import { select } from '../../state/actions/view';
 import type { ComparisonOfView } from '../../state/selectors';
@@ -36,7 +37,9 @@ function AboutSide({ side, found, total }: Omit<SidePictureProps, 'drawing' | 'f
   const comparison = useApp((state) => state.view.comparison);
   const alone = useApp(
     (state) =>
-      sideGraphsOf(state)?.[side].edges.filter(({ compared }) => compared?.class === ALONE[side]).length ?? 0,
+      sideGraphsOf(state)?.[side].edges.filter(
+        (edge) => isClassed(edge) && edge.compared?.class === ALONE[side],
+      ).length ?? 0,
   );
   if (!comparison) return null;
   const [say, own] = [compareWords(), sidesWords()];
@@ -61,7 +64,7 @@ export function SidePicture({ side, found, total, drawing, frame }: SidePictureP
   const comparison = useApp((state) => state.view.comparison);
   const svg = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
-    svg.current?.replaceChildren(inPage(drawing.body, `${side}-`));
+    svg.current?.replaceChildren(...inPage(drawing.body, `${side}-`));
   }, [drawing, side]);
   if (!comparison) return null;
   const say = compareWords();
@@ -70,10 +73,12 @@ export function SidePicture({ side, found, total, drawing, frame }: SidePictureP
   const { x, y, width, height } = frame;
   return (
     <section aria-labelledby={id} className={css.side} data-side={side}>
-      <h3 id={id} className={css.name}>
-        {say.side(side, names[side])}
-      </h3>
-      <AboutSide {...{ side, found, total }} />
+      <div>
+        <h3 id={id} className={css.name}>
+          {say.side(side, names[side])}
+        </h3>
+        <AboutSide {...{ side, found, total }} />
+      </div>
       {isEmpty ? (
         <p className={css.wrong}>{sidesWords().isEmpty(side)}</p>
       ) : (

@@ -45,13 +45,8 @@ export function CompareBar() {
             {say.swap}
           </button>
         )}
-        <button
-          type="button"
-          className={parts.link}
-          aria-pressed={isApart}
-          onClick={() => showSideBySide(!isApart)}
-        >
-          {say.sideBySide}
+        <button type="button" className={parts.link} onClick={() => showSideBySide(!isApart)}>
+          {isApart ? say.inOnePicture : say.sideBySide}
         </button>
         <button type="button" className={parts.link} onClick={showNumbers}>
           {say.numbers}

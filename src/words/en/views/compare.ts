@@ -107,6 +107,7 @@ export const compare = {
   side: (side: 'a' | 'b', name: string) => `${side.toUpperCase()}: ${name}`,
   swap: 'Swap A and B',
   sideBySide: 'Side by side',
+  inOnePicture: 'In one picture',
   numbers: 'In numbers',
   end: 'End comparison',
   /** Beside the filters, which are those of one side. */
