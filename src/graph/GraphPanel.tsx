@@ -1,6 +1,6 @@
 import { LENS_OF_MANY } from '../domain/lenses/lenses';
 import { openMenu } from '../state/actions/page';
-import { summaryOfView } from '../state/selectors';
+import { areSidesApart, summaryOfView } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Later } from '../ui/Later';
 import { PartBoundary } from '../ui/PartBoundary';
@@ -40,7 +40,7 @@ export function GraphPanel({ isFigure = false }: { readonly isFigure?: boolean }
   const say = graphWords();
   const lens = useApp((state) => state.view.lens);
   const { Drawing } = DRAWINGS[lens];
-  const isApart = useApp(({ view }) => view.pictures !== null && view.comparison !== null);
+  const isApart = useApp(areSidesApart);
   const isReading = useApp(({ reading }) => reading.length > 0);
   const summary = useApp(summaryOfView);
   DRAWINGS[LENS_OF_MANY].useAhead(isReading);

@@ -158,6 +158,10 @@ export const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(st
 
 const withComparedFor = memoizeLast(withCompared);
 
+/** Whether each side of a comparison has a picture of its own. */
+export const areSidesApart = ({ view }: AppState): boolean =>
+  view.pictures !== null && view.comparison !== null;
+
 /** Both sides of every line that the picture draws or leaves out; null where nothing is compared. */
 export const linesComparedOf = (state: AppState): LinesCompared['lines'] | null => {
   const found = comparisonOfView(state);

@@ -10,6 +10,7 @@ import type { Subjects } from '../domain/lenses/subjects';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
 import {
+  areSidesApart,
   type ComparisonOfView,
   comparisonOfView,
   countedIndexOf,
@@ -18,6 +19,7 @@ import {
   foldedOfView,
   lineAtIn,
   linesComparedOf,
+  signsOfPicture,
   subjectsOfView,
   visibleOf,
 } from './selectors';
@@ -83,3 +85,7 @@ export const signsOfSides = (state: AppState): SignsInUse | null => {
   const subjects = subjectsOfView(state);
   return signsFor(state.view.lens, dataset, index, graphs, visibleOf(state), subjects);
 };
+
+/** The signs of what is shown: of both pictures where each side has one, else of the one picture. */
+export const signsShown = (state: AppState): SignsInUse =>
+  (areSidesApart(state) ? signsOfSides(state) : null) ?? signsOfPicture(state);

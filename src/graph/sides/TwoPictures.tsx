@@ -4,9 +4,12 @@ import { type ComparisonOfView, comparisonOfView, drawnGraphOf, foldedOfView } f
 import { sideGraphsOf, signsOfSides } from '../../state/side-graphs';
 import { useApp } from '../../state/store';
 import { useFacetIndex } from '../../state/use-dataset';
+import { whenIdle } from '../../ui/later-part';
 import { FailedPart } from '../../ui/PartBoundary';
-import { readPalette, watchPalette } from '../../ui/palette';
+import { readPalette, readPaperPalette, watchPalette } from '../../ui/palette';
+import { offerPicture } from '../../ui/paper';
 import parts from '../../ui/parts.module.css';
+import { offerDrawing } from '../../ui/picture';
 import { announceReady } from '../../ui/ready';
 import { pictureRows, Signs } from '../../ui/Signs';
 import { sizeRows } from '../../ui/SizeSigns';
@@ -15,6 +18,7 @@ import { graphWords } from '../../words/views/graph';
 import { sidesWords } from '../../words/views/sides';
 import { Waiting } from '../Waiting';
 import { type DrawnSides, drawSides } from './draw-sides';
+import { drawingOfSides, svgOf } from './drawing-of-sides';
 import { LinesOfSides } from './LinesOfSides';
 import { SidePicture } from './SidePicture';
 import css from './Sides.module.css';
@@ -62,6 +66,11 @@ function useDrawn(width: number) {
   return { drawn, failure, again: () => setAttempt(attempt + 1) };
 }
 
+/** What must be said beside either drawing, once. */
+const notesOf = ({ drawings: { a, b } }: DrawnSides): readonly string[] => [
+  ...new Set([...(a.notes ?? []), ...(b.notes ?? [])]),
+];
+
 /** Every sign of both pictures, once. */
 function SharedLegend() {
   const signs = useApp(signsOfSides);
@@ -72,6 +81,34 @@ function SharedLegend() {
       <Signs rows={[...pictureRows(signs), ...sizeRows(signs)]} />
     </section>
   );
+}
+
+/** Offers both as one picture to be taken away, and to be printed. */
+function useTakenAway() {
+  const onPaper = useRef<SVGSVGElement | null>(null);
+  const graphs = useApp(sideGraphsOf);
+  const lens = useApp(({ view }) => view.lens);
+  useEffect(() => offerDrawing((palette) => drawingOfSides(useApp.getState(), palette)), []);
+  useEffect(() => offerPicture(() => onPaper.current), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both are drawn
+  useEffect(() => {
+    // A print does not wait: it is made when there is time.
+    let gone = false;
+    whenIdle(() => {
+      if (gone) return;
+      drawingOfSides(useApp.getState(), readPaperPalette()).then(
+        (drawing) => {
+          if (!gone) onPaper.current = svgOf(drawing);
+        },
+        // Printed is then what is told of it.
+        () => undefined,
+      );
+    });
+    return () => {
+      gone = true;
+      onPaper.current = null;
+    };
+  }, [graphs, lens]);
 }
 
 /** What must be known of both pictures together. */
@@ -96,6 +133,7 @@ export function TwoPictures() {
   useApp(foldedOfView);
   const { drawn, failure, again } = useDrawn(width);
   const notes = useNotes(found);
+  useTakenAway();
   const isOfItself = found?.summary.isOfItself ?? false;
   const isThere = drawn !== null || failure !== null || isOfItself;
   useEffect(() => {
@@ -130,6 +168,11 @@ export function TwoPictures() {
                   />
                 ))}
               </div>
+              {notesOf(drawn).map((note) => (
+                <p key={note} className={css.note}>
+                  {note}
+                </p>
+              ))}
               <SharedLegend />
               <LinesOfSides />
             </>

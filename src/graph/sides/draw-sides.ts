@@ -39,7 +39,8 @@ function placerOf(state: AppState): PlaceBoxes {
     placedOnce(index, async () => (await import('../../state/layout')).layoutWorker.place(boxes, ties));
 }
 
-async function drawnWithin(state: AppState, palette: Palette, within: number) {
+/** Both drawings, about so wide each, and the rectangle that holds either. */
+export async function drawnWithin(state: AppState, palette: Palette, within: number) {
   const graphs = sideGraphsOf(state);
   if (!graphs) throw new Error('Nothing is compared.');
   const { lens, camera } = state.view;

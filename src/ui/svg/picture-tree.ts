@@ -45,22 +45,31 @@ function elementOf(name: string, attributes: string): PictureElement {
   return { name, attributes: attributesIn(attributes), children: [] };
 }
 
+/** Puts a tag or a text into the innermost of the elements that are open; false where it ends another than that. */
+function grow(
+  open: PictureElement[],
+  [, closes, name = '', attributes = '', isEmpty, text]: RegExpExecArray,
+): boolean {
+  const parent = open.at(-1);
+  if (closes) return open.pop()?.name === name;
+  if (text !== undefined) {
+    parent?.children.push(plain(text));
+    return true;
+  }
+  const child = elementOf(name, attributes);
+  parent?.children.push(child);
+  if (!isEmpty) open.push(child);
+  return true;
+}
+
 /** What some markup is made of. @throws Error where it is not made of what pictures are made of, or is cut */
 export function pictureTree(markup: Markup): readonly PictureNode[] {
   const whole: PictureElement = { name: '', attributes: [], children: [] };
   const open = [whole];
   let end = 0;
   for (const found of markup.matchAll(TAG)) {
-    const [all, closes, name = '', attributes = '', isEmpty, text] = found;
-    const parent = open.at(-1);
-    if (!parent || (closes && parent.name !== name)) break;
-    end = found.index + all.length;
-    if (closes) open.pop();
-    else {
-      const child = text === undefined ? elementOf(name, attributes) : plain(text);
-      parent.children.push(child);
-      if (typeof child !== 'string' && !isEmpty) open.push(child);
-    }
+    if (!grow(open, found)) break;
+    end = found.index + found[0].length;
   }
   if (end !== markup.length || open.length !== 1) throw new Error('A picture is cut or mixed up.');
   return whole.children;
