@@ -97,7 +97,8 @@ function addUp(sums: Running, flow: number, row: number, measures: Measures): vo
   if (lacking & LACKS.items) (sums.lacking.items[flow] as number)++;
 }
 
-function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumbers): Running {
+/** Adds up the relationships in these rows, flow by flow. */
+export function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumbers): Running {
   const { codes, values } = index.columns.status;
   const isFirmDeal = firmDealTest(index);
   const sums = emptyRunning(numbers.count, values.length);
@@ -122,7 +123,7 @@ function countsOf(counts: Uint32Array, statuses: readonly Status[], unknown: num
 }
 
 /** Makes a flow of its sums. */
-function flowMaker(index: FacetIndex, sums: Running, numbers: FlowNumbers): (flow: number) => Flow {
+export function flowMaker(index: FacetIndex, sums: Running, numbers: FlowNumbers): (flow: number) => Flow {
   const { from, to, kind, status } = index.columns;
   const statuses = status.values.length;
   const firmestFirst = [...status.values.entries()].sort(([, a], [, b]) => firmness(b) - firmness(a));
@@ -168,26 +169,6 @@ export function flowsOf(index: FacetIndex, rows: Uint32Array, through?: MiddleNu
     if ((sums.relationships[flow] as number) > 0) flows.push(flowAt(flow));
   }
   return flows;
-}
-
-/** What the relationships in these rows add up to along each of these lines, each deal once; a line along which none goes has no sums. */
-export function sumsByLine<Line extends string>(
-  index: FacetIndex,
-  rows: Uint32Array,
-  lines: readonly Line[],
-  lineAt: (row: number) => string,
-): ReadonlyMap<Line, FlowSums> {
-  const numberOf = new Map<string, number>(lines.map((line, number) => [line, number]));
-  const once = toldOnce(index, rows);
-  // The last number is that of all that goes along no such line.
-  const at = new Uint32Array(index.relationships.size);
-  for (const row of once) at[row] = numberOf.get(lineAt(row)) ?? lines.length;
-  const numbers = { at, count: lines.length + 1, throughAt: () => -1, orderAt: () => 0 };
-  const sums = sumsOf(index, once, numbers);
-  const flowAt = flowMaker(index, sums, numbers);
-  return new Map(
-    lines.flatMap((line, number) => (sums.relationships[number] ? [[line, flowAt(number)] as const] : [])),
-  );
 }
 
 const isOther = ({ group }: Flow) => group !== 'goods';

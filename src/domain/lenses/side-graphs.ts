@@ -6,9 +6,10 @@ import type { FacetIndex } from '../columns/facet-index';
 import type { Amounts, Compared, CompareMeasure } from '../compare/amounts';
 import type { Sides } from '../compare/sides';
 import { bundleId } from './bundle';
-import { type Flow, sumsByLine } from './flows';
+import type { Flow } from './flows';
 import type { LensEdge, LensGraph, LensNode, LineAt, LineId } from './lens';
 import { type PartyShare, partyShares } from './parties/party-shares';
+import { sumsByLine } from './sums-by-line';
 
 /** A side of a comparison. */
 export type SideId = 'a' | 'b';
