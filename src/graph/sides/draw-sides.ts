@@ -24,7 +24,7 @@ export interface DrawnSides {
 export const MIN_SCALE = 0.75;
 /** In less room than this a picture shows nothing, in pixels; and what parts two. */
 const MIN_WIDTH = 300;
-export const BETWEEN = 16;
+const BETWEEN = 16;
 
 /** The rectangle that holds both. */
 function around(a: Area, b: Area): Area {

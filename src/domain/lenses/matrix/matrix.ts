@@ -7,6 +7,7 @@ import type { ComparedLine, Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
 import { comparedCells, differenceIn } from './compared-cells';
 import type { Order } from './orders';
+import { greaterOf, type Scale } from './scale';
 import type { Stretch } from './stretches';
 
 /** What some of the pairs add up to. */
@@ -69,7 +70,7 @@ export interface Matrix {
    * The greatest sum of one pair, of one exporter and of one importer: what all others together add up to may be greater, and
    * would leave the rest too small to be seen, as may those in no group of a fold, and what stays within a part.
    */
-  readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
+  readonly greatest: Scale;
   /** Whether two filters are compared: sums are over both of them then. */
   readonly isCompared: boolean;
   /** Where two filters are compared, by how much one pair differs at the most. */
@@ -166,7 +167,7 @@ const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
 const isRest = ({ id, of }: MatrixHeading): boolean => of === 'others' || isOfNobody(id);
 
 /** The greatest sums of what stands for itself; of all where nothing else has any. */
-function greatestOf(cells: readonly MatrixCell[], rows: Side, columns: Side): Matrix['greatest'] {
+function greatestOf(cells: readonly MatrixCell[], rows: Side, columns: Side): Scale {
   const isApart = ({ row, column, isWithin }: MatrixCell) =>
     isWithin || [rows.headings[row], columns.headings[column]].some((heading) => heading && isRest(heading));
   const own = (headings: readonly MatrixHeading[]) =>
@@ -177,13 +178,6 @@ function greatestOf(cells: readonly MatrixCell[], rows: Side, columns: Side): Ma
     column: own(columns.headings),
   };
 }
-
-/** The scale of two matrices that are side by side. */
-const greaterOf = (one: Matrix['greatest'], other: Matrix['greatest']): Matrix['greatest'] => ({
-  cell: Math.max(one.cell, other.cell),
-  row: Math.max(one.row, other.row),
-  column: Math.max(one.column, other.column),
-});
 
 const NO_STRETCHES = { rows: [], columns: [] };
 
