@@ -20,8 +20,23 @@ test('years are compared with those before them, in a sentence, side by side, in
   await expect(bar).toContainText('A: 2005-2010');
   await expect(bar).toContainText('B: 2011-2016');
 
-  // Side by side stand the numbers of both, and a pair opens.
+  // A picture of each, with the same lines as a table, from which a pair opens that the details tell of on both sides.
   await bar.getByRole('button', { name: 'Side by side' }).click();
+  expect(app.parameters()['pictures']).toBe('two');
+  const both = page.getByRole('region', { name: 'Both sides' });
+  await expect(both.getByRole('region', { name: 'A: 2005-2010' })).toContainText(/\d+ deals/);
+  await expect(both.getByRole('region', { name: 'B: 2011-2016' })).toContainText(/\d+ deals/);
+  await both.getByRole('button', { name: 'Russia to Venezuela' }).press('Enter');
+  await expect(details.title).toHaveText('Russia to Venezuela');
+  await checkAccessibility(page);
+  await app.undo.click();
+  await app.undo.click();
+  await expect(both).toHaveCount(0);
+  await app.redo.click();
+  await expect(both).toBeVisible();
+
+  // In numbers, too.
+  await bar.getByRole('button', { name: 'In numbers' }).click();
   await expect(details.title).toHaveText('A: 2005-2010 · B: 2011-2016');
   await expect(details.part('In all')).toContainText(/A.*deals?B.*deals?/);
   const less = details.region.getByRole('region', { name: /^▼ less in B \(\d+\)$/ });
@@ -83,6 +98,15 @@ test('a comparison is read on a phone', async ({ app }) => {
   await expectNoWiderThanWindow(app.page);
   await checkAccessibility(app.page);
   await app.button('Side by side').click();
+  // One below the other.
+  const [a, b] = ['A: 2003-2009', 'B: 2010-2016'].map((name) => app.page.getByRole('region', { name }));
+  await expect(async () => {
+    const [above, below] = [await a?.boundingBox(), await b?.boundingBox()];
+    expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  }).toPass();
+  await expectNoWiderThanWindow(app.page);
+  await checkAccessibility(app.page);
+  await app.button('In numbers').click();
   await expect(app.details.title).toBeVisible();
   await expectNoWiderThanWindow(app.page);
   await checkAccessibility(app.page);

@@ -1,6 +1,6 @@
 import { LENS_OF_MANY } from '../domain/lenses/lenses';
 import { openMenu } from '../state/actions/page';
-import { summaryOfView } from '../state/selectors';
+import { areSidesApart, summaryOfView } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Later } from '../ui/Later';
 import { PartBoundary } from '../ui/PartBoundary';
@@ -12,7 +12,7 @@ import { DRAWINGS } from './drawings';
 import css from './GraphPanel.module.css';
 import { Legend } from './Legend';
 import { LensBar, LinesShown } from './LensBar';
-import { MENU } from './later';
+import { MENU, TWO_PICTURES } from './later';
 
 function MenuLater() {
   const menu = useApp((state) => state.menu);
@@ -22,6 +22,16 @@ function MenuLater() {
     </Later>
   );
 }
+
+/** A picture of each side of a comparison, with a legend of both. */
+function TwoPicturesLater() {
+  return (
+    <Later part={TWO_PICTURES} what={shellWords().parts.comparison} atFirst>
+      {({ TwoPictures }) => <TwoPictures />}
+    </Later>
+  );
+}
+
 /**
  * The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes.
  * @param isFigure whether it stands in a page of somebody else's, and has no controls of the app
@@ -30,6 +40,7 @@ export function GraphPanel({ isFigure = false }: { readonly isFigure?: boolean }
   const say = graphWords();
   const lens = useApp((state) => state.view.lens);
   const { Drawing } = DRAWINGS[lens];
+  const isApart = useApp(areSidesApart);
   const isReading = useApp(({ reading }) => reading.length > 0);
   const summary = useApp(summaryOfView);
   DRAWINGS[LENS_OF_MANY].useAhead(isReading);
@@ -37,10 +48,10 @@ export function GraphPanel({ isFigure = false }: { readonly isFigure?: boolean }
     <section aria-label={say.title} className={css.panel}>
       {isFigure ? <LinesShown /> : <LensBar />}
       <PartBoundary what={say.inText} resetOn={lens}>
-        <Drawing />
+        {isApart ? <TwoPicturesLater /> : <Drawing />}
       </PartBoundary>
       <p className={parts.hidden}>{say.of(summaryWords().sentence(summary))}</p>
-      <Legend isFigure={isFigure} />
+      {!isApart && <Legend isFigure={isFigure} />}
       {!isFigure && <MenuLater />}
     </section>
   );

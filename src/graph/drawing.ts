@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FacetIndex } from '../domain/columns/facet-index';
 import type { Emphasis, LensGraph } from '../domain/lenses/lens';
 import type { Order } from '../domain/lenses/matrix/orders';
-import type { MovedNode, Spacing } from '../domain/lenses/places';
+import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
 import type { Dataset } from '../domain/model/dataset';
 import type { Palette } from '../ui/palette';
 
@@ -21,7 +21,14 @@ export interface VisibleGraph {
   /** The rows of what is visible. */
   readonly rows: Uint32Array;
   readonly palette: Palette;
+  /** How wide its picture is to be, about, in pixels; absent for as wide as all of it needs to be read. */
+  readonly within?: number;
+  /** The part of it that is seen; absent for all of it. */
+  readonly seen?: Camera;
 }
+
+/** How much of a picture is drawn. */
+export type Extent = Pick<VisibleGraph, 'within' | 'seen'>;
 
 /** How a lens is drawn: each lens has one row in drawings.ts, and its picture in SVG one in pictures.ts. */
 export interface LensDrawing {

@@ -8,8 +8,9 @@ describe('PARAMETERS', () => {
   it('keep the names that links have had from the beginning, with the proof that nothing was cut at the end', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
-        'v d files map joined lens width size most order cells fold open from to party system category kind status source ' +
-        'evidence condition remark in from-in to-in during reported years dated around with lang read sel path ' +
+        'v d files map joined lens width size most order cells fold open from to party system category kind status ' +
+        'source evidence condition remark in from-in to-in during reported years dated around with pictures lang read ' +
+        'sel path ' +
         'common claim panel rank least sort cam pin spacing places play pace stack story embed view'
       ).split(' '),
     );

@@ -35,7 +35,7 @@ import {
 import { noticeOf, type TextNotice } from './notice';
 import { PATH } from './path';
 import { CAMERA, MOVED } from './places';
-import { CELLS, EMBEDDED, keysBeside, PANELS, PLACES, PRESENTATIONS, type View } from './view';
+import { CELLS, EMBEDDED, keysBeside, PANELS, PLACES, PRESENTATIONS, SIDE_BY_SIDE, type View } from './view';
 import { YEARS } from './years';
 
 /** One parameter of a link: its name, and a pair of pure functions between the view and the parameter's text. */
@@ -172,6 +172,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     (view, around) => ({ ...view, filter: withAround(view.filter, around) }),
   ),
   comparison: ofView('with', 'comparison', COMPARISON),
+  pictures: ofView('pictures', 'pictures', orNone(oneOf('pictures', SIDE_BY_SIDE))),
   language: ofView('lang', 'language', orNone(oneOf('language', LANGUAGES))),
   reading: ofView('read', 'reading', SOURCE),
   selection: ofSelection('sel', SELECTION),

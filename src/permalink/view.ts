@@ -50,6 +50,9 @@ export const CELLS = ['table'] as const;
 /** Whether nodes keep the places that they have in the picture of all years, while years change: `kept` in a link. */
 export const PLACES = ['kept'] as const;
 
+/** Whether each side of a comparison has a picture of its own: `two` in a link. */
+export const SIDE_BY_SIDE = ['two'] as const;
+
 /** A step of a story, beside which the view stands. */
 export interface StoryReference {
   readonly id: StoryId;
@@ -90,6 +93,8 @@ export interface View {
   readonly filter: Filter;
   /** What else it is held against; null where nothing is compared. */
   readonly comparison: Comparison | null;
+  /** Null where both sides of a comparison are in one picture. */
+  readonly pictures: (typeof SIDE_BY_SIDE)[number] | null;
   /** The source whose text is open beside the graph. */
   readonly reading: SourceId | null;
   readonly selection: SelectableId | null;
@@ -140,6 +145,7 @@ export const DEFAULT_VIEW: View = {
   language: null,
   filter: NO_FILTER,
   comparison: null,
+  pictures: null,
   reading: null,
   selection: null,
   claim: null,
@@ -187,6 +193,7 @@ export const VIEW_PARTS = {
   // What another filter does to the picture depends on what of it is another.
   filter: {},
   comparison: { makesPicture: true, isTold: true },
+  pictures: { isTold: true },
   reading: { isTold: true },
   selection: { isTold: true },
   claim: { isTold: true },

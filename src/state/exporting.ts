@@ -9,14 +9,8 @@ import type { ComparedSummary } from '../domain/views/summary';
 import type { SideAt, Sorting } from '../domain/views/table-columns';
 import { linkToView } from './address/url-sync';
 import type { OpenedFile } from './files/opened-file';
-import {
-  comparisonOfView,
-  drawnGraphOf,
-  sideAtOf,
-  signsOfPicture,
-  sumsIndexOf,
-  visibleOf,
-} from './selectors';
+import { comparisonOfView, drawnGraphOf, sideAtOf, sumsIndexOf, visibleOf } from './selectors';
+import { signsShown } from './side-graphs';
 import { useApp } from './store';
 import { today } from './today';
 
@@ -73,5 +67,5 @@ export function shownNow(): Shown {
 /** What is said beside the picture of it: the signs that it uses, and how many of its lines are shown. */
 export function pictureNow(): { readonly signs: SignsInUse; readonly lines: ShownLines | null } {
   const state = useApp.getState();
-  return { signs: signsOfPicture(state), lines: shownLines(state.view.lens, drawnGraphOf(state)) };
+  return { signs: signsShown(state), lines: shownLines(state.view.lens, drawnGraphOf(state)) };
 }

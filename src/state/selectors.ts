@@ -128,12 +128,19 @@ export const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
 
 const linesComparedFor = memoizeLast(linesCompared);
-const asCompared = memoizeLast((lines: LinesCompared['lines'], by: LinesCompared['by']) => ({ lines, by }));
+const asCompared = memoizeLast(
+  (lines: LinesCompared['lines'], by: LinesCompared['by'], isApart: boolean): LinesCompared => ({
+    ...{ lines, by },
+    ...(isApart && { withStrongest: true }),
+  }),
+);
 
 /** Both sides of each line, where two filters are compared and the lens draws what differs most; else null. */
 const comparedFirst = (state: AppState): LinesCompared | null => {
   const found = lensOf(state.view.lens).comparesFirst ? comparisonOfView(state) : null;
-  return found && asCompared(linesComparedFor(opened(state).index, found, lineAtIn(state)), found.by);
+  if (!found) return null;
+  const lines = linesComparedFor(opened(state).index, found, lineAtIn(state));
+  return asCompared(lines, found.by, state.view.pictures !== null);
 };
 
 /** The visible relationships as a graph. */
@@ -151,12 +158,20 @@ export const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(st
 
 const withComparedFor = memoizeLast(withCompared);
 
+/** Whether each side of a comparison has a picture of its own. */
+export const areSidesApart = ({ view }: AppState): boolean =>
+  view.pictures !== null && view.comparison !== null;
+
+/** Both sides of every line that the picture draws or leaves out; null where nothing is compared. */
+export const linesComparedOf = (state: AppState): LinesCompared['lines'] | null => {
+  const found = comparisonOfView(state);
+  return found && linesComparedFor(opened(state).index, found, drawnLineAt(state));
+};
+
 /** The graph with both sides on each line, where two filters are compared; else the graph itself. */
 const comparedGraphOf = (state: AppState): LensGraph => {
-  const found = comparisonOfView(state);
-  if (!found) return graphOf(state);
-  const lines = linesComparedFor(opened(state).index, found, drawnLineAt(state));
-  return withComparedFor(graphOf(state), lines, found.by);
+  const [found, lines] = [comparisonOfView(state), linesComparedOf(state)];
+  return found && lines ? withComparedFor(graphOf(state), lines, found.by) : graphOf(state);
 };
 
 const sizedFor = memoizeLast(

@@ -1,7 +1,7 @@
 /** The picture that is on the screen, drawn once more for paper. Whatever shows one offers it here. */
 import { type Palette, readPaperPalette } from './palette';
 
-type DrawOnPaper = (palette: Palette) => HTMLCanvasElement | null;
+type DrawOnPaper = (palette: Palette) => HTMLCanvasElement | SVGSVGElement | null;
 
 let offered: DrawOnPaper | null = null;
 
@@ -24,7 +24,8 @@ function inPixels(drawn: HTMLCanvasElement): HTMLCanvasElement {
 }
 
 /** The picture in the light colours; null where none is shown. */
-export function pictureOnPaper(): HTMLCanvasElement | null {
+export function pictureOnPaper(): HTMLCanvasElement | SVGSVGElement | null {
   const drawn = offered?.(readPaperPalette());
+  if (drawn instanceof SVGSVGElement) return drawn;
   return drawn && drawn.width > 0 ? inPixels(drawn) : null;
 }

@@ -94,9 +94,9 @@ const COMPARED_DETAIL: Readonly<Partial<Record<Detail, SignLook>>> = {
 };
 
 /** What else a picture tells by looks, and what that means in it. */
-function detailEntry(detail: Detail, { compared }: SignsInUse): SignEntry {
+function detailEntry(detail: Detail, { compared, isApart }: SignsInUse): SignEntry {
   const say = signsWords();
-  const own = compared.length > 0 ? say.comparedDetails[detail] : undefined;
+  const own = compared.length > 0 && !isApart ? say.comparedDetails[detail] : undefined;
   return own
     ? { look: COMPARED_DETAIL[detail] ?? DETAIL[detail], words: own }
     : { look: DETAIL[detail], words: say.details[detail] };

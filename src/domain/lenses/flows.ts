@@ -97,7 +97,8 @@ function addUp(sums: Running, flow: number, row: number, measures: Measures): vo
   if (lacking & LACKS.items) (sums.lacking.items[flow] as number)++;
 }
 
-function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumbers): Running {
+/** Adds up the relationships in these rows, flow by flow. */
+export function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumbers): Running {
   const { codes, values } = index.columns.status;
   const isFirmDeal = firmDealTest(index);
   const sums = emptyRunning(numbers.count, values.length);
@@ -122,7 +123,7 @@ function countsOf(counts: Uint32Array, statuses: readonly Status[], unknown: num
 }
 
 /** Makes a flow of its sums. */
-function flowMaker(index: FacetIndex, sums: Running, numbers: FlowNumbers): (flow: number) => Flow {
+export function flowMaker(index: FacetIndex, sums: Running, numbers: FlowNumbers): (flow: number) => Flow {
   const { from, to, kind, status } = index.columns;
   const statuses = status.values.length;
   const firmestFirst = [...status.values.entries()].sort(([, a], [, b]) => firmness(b) - firmness(a));

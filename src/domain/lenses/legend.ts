@@ -72,6 +72,8 @@ export interface SignsInUse {
   readonly details: readonly Detail[];
   /** How lines stand in both filters of a comparison; none where nothing is compared. Then lines tell this and not their kind. */
   readonly compared: readonly ComparedClass[];
+  /** Whether each side of a comparison has a picture of its own: then widths and areas say what is there, and not the change. */
+  readonly isApart?: true;
 }
 
 /** The statuses of the relationships in these rows, by kind. */

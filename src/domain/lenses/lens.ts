@@ -145,13 +145,17 @@ export interface Grid {
   /** What of it is added up. */
   readonly width: Width;
   /** Where two filters are compared, both sides of every pair, also of those in no cell of their own. */
-  readonly compared?: LinesCompared;
+  readonly compared?: LinesCompared | undefined;
+  /** The cells of the other side, where both sides of a comparison have a picture each, on one scale. */
+  readonly beside?: Grid;
 }
 
 /** Both sides of each line of a picture, where two filters are compared. */
 export interface LinesCompared {
   readonly lines: ReadonlyMap<LineId, Compared>;
   readonly by: CompareMeasure;
+  /** Whether the strongest of either side are drawn beside those that differ most, since each side has a picture of its own. */
+  readonly withStrongest?: true;
 }
 
 /** What part of all that is added up is drawn, from 0 to 1; null where nothing is. */
@@ -194,7 +198,12 @@ export interface LensGraph {
   /** How many lines, or rows and columns, are drawn for the paths that are asked for alone; absent for none. */
   readonly forPaths?: number;
   /** Where lines were chosen by how much they differ: how many have firm deals in one of the filters alone, and how many of these are drawn. */
-  readonly oneSided?: { readonly drawn: number; readonly of: number };
+  readonly oneSided?: {
+    readonly drawn: number;
+    readonly of: number;
+    /** How many more are drawn because they are the strongest of either side; absent where none are asked for. */
+    readonly strongest?: number;
+  };
   /** What part of all that is added up its own lines hold, where others are added up beside them. */
   readonly held?: Held;
   /** In a matrix, how its lines stand in cells; absent in a picture of lines. */

@@ -2,12 +2,12 @@
 import type { Drawing } from '../../ui/svg/drawing';
 import type { VisibleGraph } from '../drawing';
 import { elementsOf } from './elements';
-import { geometryOf } from './geometry';
+import { geometryOf, spacingFor } from './geometry';
 import { withMoved } from './moved-nodes';
 import { placeColumns } from './place-columns';
 import { columnsDrawing } from './svg-columns';
 
-/** Draws a graph wide, where every line has room for its words, whatever the window; with the nodes where they were moved. */
+/** Draws a graph wide, where every line has room for its words, unless it is to be narrower; with the nodes where they were moved. */
 export function columnsPicture({
   dataset,
   graph,
@@ -15,9 +15,11 @@ export function columnsPicture({
   moved,
   spacing,
   palette,
+  within,
 }: Omit<VisibleGraph, 'index' | 'order' | 'rows'>): Drawing {
+  const usual = within === undefined ? 'wide' : spacingFor(within);
   // Places of moved nodes mean something in columns of one spacing alone.
-  const geometry = geometryOf(graph, (moved.length > 0 && spacing) || 'wide');
+  const geometry = geometryOf(graph, (moved.length > 0 && spacing) || usual);
   const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
   return columnsDrawing({ elements: withMoved(elements, moved), emphasis, palette });
 }

@@ -11,5 +11,6 @@ export const mapPicture = ({
   graph,
   emphasis,
   palette,
+  ...extent
 }: Omit<VisibleGraph, 'order' | 'rows'>): Drawing =>
-  mapDrawing(withMoved(mapShapes(dataset, graph), []), emphasis, palette);
+  mapDrawing(withMoved(mapShapes(dataset, graph), []), emphasis, palette, extent);

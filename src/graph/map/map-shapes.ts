@@ -70,7 +70,7 @@ export function mapShapes(dataset: Dataset, graph: LensGraph): NetworkShapes {
     [...coordinates].flatMap(([id, place]) => (place ? [[id, pointOf(place)] as const] : [])),
   );
   const discs = new Map(graph.nodes.map(({ id }) => [id as string, places.get(id) ?? BESIDE]));
-  const { edges } = graph;
+  const { edges } = graph.frame ?? graph;
   const bends = new Map(bendsOf(edges, places).map((bend, i) => [edges[i]?.id, bend]));
   const shapes = shapesOf(dataset, graph, { discs });
   return {

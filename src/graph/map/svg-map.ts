@@ -6,7 +6,8 @@ import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawi
 import { element, NOTHING, short } from '../../ui/svg/markup';
 import { wordsSvg } from '../../ui/svg/words-svg';
 import { mapWords } from '../../words/views/map';
-import { type Camera, cameraAround, toScreen } from '../network/camera';
+import type { Extent } from '../drawing';
+import { type Camera, cameraAround, cameraOnPart, toScreen } from '../network/camera';
 import type { NetworkSight, Seen } from '../network/painting';
 import type { PlacedShapes } from '../network/placed-shapes';
 import { seenTexts } from '../network/seen-texts';
@@ -22,7 +23,7 @@ import { frameAround } from './projection';
 import { roomOfMap, seeMap, stripOf } from './see-map';
 import type { Strip } from './strip';
 
-/** The width of the drawing, in pixels. */
+/** The width of the drawing, in pixels, where nobody says how wide it is to be. */
 const WIDTH = 1200;
 /** The room around it. */
 const MARGIN = 8;
@@ -83,14 +84,20 @@ function areasOfArcs({ shapes, camera }: Seen): Rectangle[] {
   );
 }
 
-/** All of a map, and not only what the window shows of it. */
-export function mapDrawing(placed: PlacedShapes, emphasis: Emphasis, palette: Palette): Drawing {
+/** All of a map, and not only what the window shows of it; so wide, in pixels. */
+export function mapDrawing(
+  placed: PlacedShapes,
+  emphasis: Emphasis,
+  palette: Palette,
+  { within: width = WIDTH, seen: part }: Extent = {},
+): Drawing {
   if (placed.discs.size === 0) return drawingOf({ body: NOTHING, areas: [] }, 0);
-  const frame = frameAround([...placed.discs.values()].flatMap(({ place }) => place ?? []));
-  const above = Math.round((WIDTH * frame.height) / frame.width);
-  const { area } = stripOf(placed, { width: WIDTH, height: 2 * above });
-  const size = { width: WIDTH, height: above + area.height };
-  const camera = cameraAround(frame, roomOfMap(size, placed));
+  const frame = part ?? frameAround([...placed.discs.values()].flatMap(({ place }) => place ?? []));
+  const above = Math.round((width * frame.height) / frame.width);
+  const { area } = stripOf(placed, { width, height: 2 * above });
+  const size = { width, height: above + area.height };
+  const room = roomOfMap(size, placed);
+  const camera = part ? cameraOnPart(part, room) : cameraAround(frame, room);
   const seen = seeMap(placed, camera, size, NO_GROUNDS);
   const sight: NetworkSight = { ...seen, size, look: { palette, emphasis } };
   const { names, words } = seenTexts(sight, aboutAsWide);
@@ -99,8 +106,13 @@ export function mapDrawing(placed: PlacedShapes, emphasis: Emphasis, palette: Pa
   const parts: Drawn[] = [
     { body: landSvg(palette, camera, { ...whole, height: strip.area.y }), areas: [whole] },
     { body: stripSvg(palette, strip), areas: [] },
-    { body: linesSvg(sight, names), areas: areasOfArcs(seen) },
+    { body: linesSvg(sight, names), areas: part ? [] : areasOfArcs(seen) },
     ...[discsSvg(sight), namesSvg(sight, names), networkWordsSvg(sight, words)],
   ];
-  return { ...drawingOf(stacked(parts), MARGIN), notes: notesOnMap(placed.discs.values(), placed.lines) };
+  const drawing = drawingOf(stacked(parts), MARGIN);
+  return {
+    ...drawing,
+    ...(part && { bounds: whole }),
+    notes: notesOnMap(placed.discs.values(), placed.lines),
+  };
 }

@@ -16,10 +16,11 @@ export function matrixPicture({
   order,
   rows,
   palette,
+  within,
 }: VisibleGraph): Drawing {
-  const isTrade = countShown(graph).grid?.isTrade ?? true;
+  const isTrade = countShown(graph.frame ?? graph).grid?.isTrade ?? true;
   const values = measuredFor(index, rows, order);
   const { subjects } = emphasis;
   const named = { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade, subjects };
-  return matrixDrawing(matrixShapes(named, emphasis), palette);
+  return matrixDrawing(matrixShapes(named, emphasis, within), palette);
 }

@@ -1,4 +1,5 @@
 /** What a drawing of a matrix is made of. */
+import type { LineId } from '../../domain/lenses/lens';
 import type { CellSign } from '../../ui/encodings';
 import type { ColourName } from '../../ui/palette';
 
@@ -13,6 +14,8 @@ export type MatrixShape =
       readonly colour: ColourName;
       /** Of something faint. */
       readonly opacity?: number;
+      /** The line that it stands for, where it is the sign of one. */
+      readonly line?: LineId;
     }
   | {
       readonly type: 'words';
@@ -35,6 +38,7 @@ export type MatrixShape =
   | {
       readonly type: 'sign';
       readonly sign: CellSign;
+      readonly line?: LineId;
       readonly x: number;
       readonly y: number;
       readonly side: number;

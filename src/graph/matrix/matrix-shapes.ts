@@ -19,8 +19,8 @@ export interface MatrixShapes {
 /** The letters of names. */
 export const NAME_LETTERS = { size: 12 };
 
-/** How wide and high a cell is: larger where there are few. */
-const SIDE = { least: 24, most: 40 };
+/** How wide and high a cell is: larger where there are few, smaller where the whole is to be narrow. */
+const SIDE = { least: 24, most: 40, tiny: 13 };
 const ROOM = 720;
 const BARS = 64;
 const GAP = 8;
@@ -84,8 +84,10 @@ function barsIn({ left, top, right, bottom, side }: Places, { matrix }: NamedMat
 function cellsIn({ left, top, side: cellSide }: Places, { matrix }: NamedMatrix): MatrixShape[] {
   return matrix.cells.flatMap((cell) =>
     signsOfCell(matrix, cell, cellSide).map(({ sign, x, y, side, isBroken = false }): MatrixShape => {
+      const [first] = cell.lines;
+      const line = first && { line: first.id };
       const middle = { x: left + cell.column * cellSide + x, y: top + cell.row * cellSide + y };
-      if (typeof sign !== 'string') return { type: 'sign', sign, side, ...middle };
+      if (typeof sign !== 'string') return { type: 'sign', sign, side, ...middle, ...line };
       const corner = { x: middle.x - side / 2, y: middle.y - side / 2 };
       if (sign === 'within') return { type: 'hatched', ...corner, side, isBroken };
       return {
@@ -96,6 +98,7 @@ function cellsIn({ left, top, side: cellSide }: Places, { matrix }: NamedMatrix)
           height: side,
         },
         ...corner,
+        ...line,
       };
     }),
   );
@@ -156,17 +159,20 @@ function scalesIn({ left, right, bottom }: Places, { matrix }: NamedMatrix): Mat
   ];
 }
 
-/** The shapes of a matrix; of no size where there is nothing in it. */
-export function matrixShapes(named: NamedMatrix, emphasis: Emphasis): MatrixShapes {
+/** The shapes of a matrix, about so wide where that is said; of no size where there is nothing in it. */
+export function matrixShapes(named: NamedMatrix, emphasis: Emphasis, within?: number): MatrixShapes {
   const { matrix, isTrade } = named;
   if (matrix.cells.length === 0) return { shapes: [], width: 0, height: 0 };
   const names = namesOf(named);
   const say = matrixWords();
   const corner = [`${say.columns(isTrade)} →`, `${say.rows(isTrade)} ↓`];
-  const side = Math.max(SIDE.least, Math.min(SIDE.most, Math.floor(ROOM / matrix.columns.length)));
+  const ownNames = widest([...names.rows, ...corner, scaleName(matrix, 'column')]) + 2 * GAP;
+  const [room, least] =
+    within === undefined ? [ROOM, SIDE.least] : [within - ownNames - GAP - BARS, SIDE.tiny];
+  const side = Math.max(least, Math.min(SIDE.most, Math.floor(room / matrix.columns.length)));
   const extent = { rows: matrix.rows.length, columns: matrix.columns.length };
   const ofRegions = roomForRegions(names.regions, side, extent.columns);
-  const left = ofRegions.width + widest([...names.rows, ...corner, scaleName(matrix, 'column')]) + 2 * GAP;
+  const left = ofRegions.width + ownNames;
   const ownTop = Math.max(widest(names.columns) * Math.sin(SLOPE) + 2 * GAP, 4 * GAP + 2 * NAME_LETTERS.size);
   const top = ownTop + ofRegions.height;
   const [right, bottom] = [left + matrix.columns.length * side, top + matrix.rows.length * side];

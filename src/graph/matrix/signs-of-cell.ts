@@ -1,5 +1,5 @@
 /** What is drawn in a cell. */
-import type { ComparedLine } from '../../domain/lenses/lens';
+import { type ComparedLine, isClassed } from '../../domain/lenses/lens';
 import { type Matrix, type MatrixCell, shareOfScale } from '../../domain/lenses/matrix/matrix';
 import { comparedCellSign, OPEN_CELL } from '../../ui/cell-signs';
 import { type CellSign, cellSign } from '../../ui/encodings';
@@ -47,11 +47,19 @@ const signOfWithin = (matrix: Matrix, cell: MatrixCell, side: number): PlacedSig
   return { x: side / 2, y: side / 2, sign: 'within', side: square, isBroken };
 };
 
+/** In the picture of one side of a comparison, the mark of what is on this side alone, beside its square. */
+function markOfSide(matrix: Matrix, { lines: [goods] }: MatrixCell, side: number): PlacedSign[] {
+  const compared = !matrix.isCompared && goods && isClassed(goods) ? goods.compared : undefined;
+  if (compared?.class !== 'only-a' && compared?.class !== 'only-b') return [];
+  const sign = comparedCellSign(compared.class);
+  return [{ sign, x: 0.82 * side, y: 0.82 * side, side: Math.max(6, Math.round(IN_CORNER * side)) }];
+}
+
 /** The signs of a cell: in its middle that of deals, or of what there is else; the others in its corners. */
 export function signsOfCell(matrix: Matrix, cell: MatrixCell, side: number): PlacedSign[] {
   if (cell.lines.length === 0) return [signOfSeveral(matrix, cell, side)];
   const square = squareOf(matrix, cell, side);
-  return cell.lines.flatMap(({ bundle }, rank): PlacedSign[] => {
+  const signs = cell.lines.flatMap(({ bundle }, rank): PlacedSign[] => {
     if (!bundle) return [];
     const sign = cellSign(bundle.kind, bundle.status);
     const corner = CORNERS[rank - 1];
@@ -63,4 +71,5 @@ export function signsOfCell(matrix: Matrix, cell: MatrixCell, side: number): Pla
     if (isFilled && cell.isWithin) return [signOfWithin(matrix, cell, side)];
     return [{ sign, x: side / 2, y: side / 2, side: isFilled ? square : signSide(side) }];
   });
+  return [...signs, ...markOfSide(matrix, cell, side)];
 }

@@ -30,13 +30,19 @@ function hatchedSvg({ colour }: Palette, shape: MatrixShape & { type: 'hatched' 
   ]);
 }
 
+function signSvg(palette: Palette, { sign, x, y, side, line }: MatrixShape & { type: 'sign' }): Markup {
+  const drawn = cellSignSvg(palette, sign, { x, y }, side);
+  return line ? element('g', { 'data-line': line }, drawn) : drawn;
+}
+
 function shapeSvg(palette: Palette, shape: MatrixShape): Markup {
   const { colour } = palette;
   switch (shape.type) {
     case 'filled': {
-      const { x, y, width, height, opacity } = shape;
+      const { x, y, width, height, opacity, line = null } = shape;
       return element('rect', {
         ...{ x, y, width, height, fill: colour[shape.colour], 'fill-opacity': opacity ?? null },
+        'data-line': line,
       });
     }
     case 'frame': {
@@ -61,7 +67,7 @@ function shapeSvg(palette: Palette, shape: MatrixShape): Markup {
     case 'hatched':
       return hatchedSvg(palette, shape);
     case 'sign':
-      return cellSignSvg(palette, shape.sign, shape, shape.side);
+      return signSvg(palette, shape);
   }
 }
 

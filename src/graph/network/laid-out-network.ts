@@ -8,6 +8,7 @@ import { breath } from '../../state/breath';
 import { layoutWorker } from '../../state/layout';
 import type { Rectangle } from '../rectangle';
 import { frameOf, layoutOf, nodeBoxesOf } from './network-layout';
+import { placedOnce } from './placed-once';
 import { type NetworkShapes, shapesOf } from './shapes';
 
 /** A network that has been laid out. */
@@ -23,7 +24,7 @@ export async function layOutParties(dataset: Dataset, index: FacetIndex): Promis
   await breath();
   const { parties, ties } = partyNetwork(index);
   const boxes = nodeBoxesOf(dataset, parties);
-  const layout = layoutOf(boxes, await layoutWorker.place(boxes, ties));
+  const layout = layoutOf(boxes, await placedOnce(index, () => layoutWorker.place(boxes, ties)));
   return {
     shapes: (graph) => shapesOf(dataset, graph, layout),
     frame: (ids) => frameOf(layout, ids),

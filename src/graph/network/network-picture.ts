@@ -1,5 +1,9 @@
 /** The parties lens as a drawing, from the dataset on: where it is not on the screen, or for pages that are built. */
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import type { LensGraph } from '../../domain/lenses/lens';
 import { type NetworkTie, partyNetwork } from '../../domain/lenses/parties/party-network';
+import { memoizeLast } from '../../domain/memoize/memoize';
+import type { Dataset } from '../../domain/model/dataset';
 import type { Drawing } from '../../ui/svg/drawing';
 import type { VisibleGraph } from '../drawing';
 import type { Point } from '../point';
@@ -14,20 +18,22 @@ export type PlaceBoxes = (
   ties: readonly NetworkTie[],
 ) => Promise<ReadonlyMap<string, Point>> | ReadonlyMap<string, Point>;
 
-/** The boxes of all parties of a dataset, and what ties them: what is to be placed. */
-function boxesToPlace({ dataset, index }: Pick<VisibleGraph, 'dataset' | 'index'>) {
+/** The boxes of all parties of a dataset, and what ties them: what is to be placed. Two pictures side by side have the same. */
+const boxesToPlace = memoizeLast((dataset: Dataset, index: FacetIndex) => {
   const { parties, ties } = partyNetwork(index);
   return { boxes: nodeBoxesOf(dataset, parties), ties };
-}
+});
 
 /** Draws a graph with its parties where their boxes were placed. */
 function placedNetworkPicture(
-  { dataset, graph, emphasis, moved, palette }: Omit<VisibleGraph, 'order' | 'rows'>,
+  { dataset, graph, emphasis, moved, palette, ...extent }: Omit<VisibleGraph, 'order' | 'rows'>,
   boxes: readonly NodeBox[],
   positions: ReadonlyMap<string, Point>,
 ): Drawing {
-  const shapes = shapesOf(dataset, graph, layoutOf(boxes, positions));
-  return networkDrawing(withMoved(shapes, moved), emphasis, palette);
+  const layout = layoutOf(boxes, positions);
+  const placedOf = (of: LensGraph) => withMoved(shapesOf(dataset, of, layout), moved);
+  const placed = placedOf(graph);
+  return networkDrawing(placed, emphasis, palette, graph.frame ? placedOf(graph.frame) : placed, extent);
 }
 
 /** Draws a graph with its parties where everyone sees them, under every filter, save those that were moved. */
@@ -35,6 +41,6 @@ export async function networkPicture(
   visible: Omit<VisibleGraph, 'order' | 'rows'>,
   place: PlaceBoxes,
 ): Promise<Drawing> {
-  const { boxes, ties } = boxesToPlace(visible);
+  const { boxes, ties } = boxesToPlace(visible.dataset, visible.index);
   return placedNetworkPicture(visible, boxes, await place(boxes, ties));
 }

@@ -196,11 +196,14 @@ function linesOf(
 
 /** The shapes of a network. */
 export function shapesOf(dataset: Dataset, graph: LensGraph, layout: Positions): NetworkShapes {
-  const bends = bendsOf(graph.edges);
+  const { edges } = graph.frame ?? graph;
+  const bends = new Map(bendsOf(edges).map((bend, i) => [edges[i]?.id, bend]));
   return {
     discs: graph.nodes.flatMap((node) =>
       node.type === 'party' ? discsOf(dataset, node, layout, graph.sized) : [],
     ),
-    lines: graph.edges.flatMap((edge, i) => linesOf(dataset, graph, edge, { bend: bends[i] ?? 0, layout })),
+    lines: graph.edges.flatMap((edge) =>
+      linesOf(dataset, graph, edge, { bend: bends.get(edge.id) ?? 0, layout }),
+    ),
   };
 }

@@ -3,8 +3,9 @@ import type { Emphasis } from '../../domain/lenses/lens';
 import type { Palette } from '../../ui/palette';
 import { type Drawing, drawingOf, stacked } from '../../ui/svg/drawing';
 import { NOTHING } from '../../ui/svg/markup';
+import type { Extent } from '../drawing';
 import type { Rectangle } from '../rectangle';
-import { cameraAround } from './camera';
+import { cameraAround, cameraOnPart } from './camera';
 import type { NetworkSight } from './painting';
 import { type PlacedShapes, seenFrom } from './placed-shapes';
 import { seenTexts } from './seen-texts';
@@ -16,9 +17,18 @@ import { aboutAsWide, namesSvg, networkWordsSvg } from './svg-texts';
 /** Discs stand in so much room, in which most names of a large network can be read, and names also beside it. */
 const ROOM = { width: 1000, height: 840 };
 const BESIDE = { x: 110, y: 30 };
-const SIZE = { width: ROOM.width + 2 * BESIDE.x, height: ROOM.height + 2 * BESIDE.y };
+/** In a narrower drawing they stand closer to its edges, and it is as high as wide. */
+const NARROW = { beside: 0.12, height: 1 };
 /** The room around the drawing. */
 const MARGIN = 8;
+
+/** The room for discs in a drawing so wide, and what is beside it. */
+function roomWithin(width: number) {
+  if (width >= ROOM.width + 2 * BESIDE.x) return { room: ROOM, beside: BESIDE };
+  const beside = { x: Math.min(BESIDE.x, NARROW.beside * width), y: BESIDE.y };
+  const inner = width - 2 * beside.x;
+  return { room: { width: inner, height: Math.min(ROOM.height, NARROW.height * width) }, beside };
+}
 
 /** The rectangle about all discs, wherever they have been moved to. */
 function frameAround({ discs }: PlacedShapes): Rectangle {
@@ -32,18 +42,32 @@ function frameAround({ discs }: PlacedShapes): Rectangle {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** All of a network, and not only what the window shows of it. */
-export function networkDrawing(placed: PlacedShapes, emphasis: Emphasis, palette: Palette): Drawing {
+/**
+ * All of a network, and not only what the window shows of it.
+ * @param framing what there is room for, where that is more than is drawn
+ * @param extent how wide it is to be, and what part of it is seen
+ */
+export function networkDrawing(
+  placed: PlacedShapes,
+  emphasis: Emphasis,
+  palette: Palette,
+  framing = placed,
+  extent: Extent = {},
+): Drawing {
   if (placed.discs.size === 0) return drawingOf({ body: NOTHING, areas: [] }, 0);
-  const { k, x, y } = cameraAround(frameAround(placed), ROOM);
-  const camera = { k, x: x + BESIDE.x, y: y + BESIDE.y };
+  const { within = Number.POSITIVE_INFINITY, seen } = extent;
+  const { room, beside } = roomWithin(within);
+  const size = { width: room.width + 2 * beside.x, height: room.height + 2 * beside.y };
+  const { k, x, y } = seen ? cameraOnPart(seen, room) : cameraAround(frameAround(framing), room);
+  const camera = { k, x: x + beside.x, y: y + beside.y };
   const shapes = seenFrom(placed, camera);
   const look = { palette, emphasis };
-  const sight: NetworkSight = { shapes, camera, size: SIZE, naming: NAMING, fades: false, look };
+  const sight: NetworkSight = { shapes, camera, size, naming: NAMING, fades: false, look };
   const { names, words } = seenTexts(sight, aboutAsWide);
   const parts = [
     { body: linesSvg(sight, names), areas: [] },
     ...[discsSvg(sight), namesSvg(sight, names), networkWordsSvg(sight, words)],
   ];
-  return drawingOf(stacked(parts), MARGIN);
+  const drawing = drawingOf(stacked(parts), MARGIN);
+  return seen ? { ...drawing, bounds: { x: 0, y: 0, ...size } } : drawing;
 }

@@ -8,14 +8,8 @@ import { notesOf } from '../../domain/views/notes';
 import { sortedRows } from '../../domain/views/table';
 import { linkToView } from '../../state/address/url-sync';
 import { foldFactsOf, hasCells } from '../../state/fold-facts';
-import {
-  filteredOf,
-  graphOf,
-  sideAtOf,
-  signsOfPicture,
-  summaryOfView,
-  visibleOf,
-} from '../../state/selectors';
+import { filteredOf, graphOf, sideAtOf, summaryOfView, visibleOf } from '../../state/selectors';
+import { signsShown } from '../../state/side-graphs';
 import { useApp } from '../../state/store';
 import { storyOfView } from '../../state/stories/stories';
 import { today } from '../../state/today';
@@ -74,7 +68,7 @@ function Picture() {
 
 /** Every sign in the picture, and no other; and how much of all that is visible the picture shows. */
 function Legend() {
-  const signs = useApp(signsOfPicture);
+  const signs = useApp(signsShown);
   const graph = useApp(graphOf);
   const lens = useApp((state) => state.view.lens);
   const lines = shownLines(lens, graph);

@@ -1,4 +1,4 @@
-import { compareWith, swapSides } from '../../state/actions/comparing';
+import { compareWith, showSideBySide, swapSides } from '../../state/actions/comparing';
 import { goToDetails, openSheet } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
 import { filtersCompared } from '../../state/selectors';
@@ -10,7 +10,7 @@ import { useComparisonNotes } from '../common/use-comparison-notes';
 import css from './CompareBar.module.css';
 
 /** The numbers of both sides are in the details, where nothing is selected; whoever asks for them is taken there. */
-function showSideBySide(): void {
+function showNumbers(): void {
   select(null);
   openSheet('details');
   goToDetails();
@@ -27,6 +27,7 @@ export function CompareBar() {
   const dataset = useDataset();
   const filters = useApp(filtersCompared);
   const comparison = useApp((state) => state.view.comparison);
+  const isApart = useApp(({ view }) => view.pictures !== null && view.presentation === 'graph');
   const notes = useComparisonNotes();
   if (!comparison || !filters) return null;
   const say = compareWords();
@@ -44,8 +45,11 @@ export function CompareBar() {
             {say.swap}
           </button>
         )}
-        <button type="button" className={parts.link} onClick={showSideBySide}>
-          {say.sideBySide}
+        <button type="button" className={parts.link} onClick={() => showSideBySide(!isApart)}>
+          {isApart ? say.inOnePicture : say.sideBySide}
+        </button>
+        <button type="button" className={parts.link} onClick={showNumbers}>
+          {say.numbers}
         </button>
         <button type="button" className={parts.link} onClick={endComparison}>
           {say.end}

@@ -7,7 +7,12 @@ import { changeView } from './view';
 
 /** Compares what is shown with another filter; null ends the comparison. */
 export function compareWith(comparison: Comparison | null): void {
-  changeView({ comparison });
+  changeView({ comparison, ...(comparison === null && { pictures: null }) });
+}
+
+/** Gives each side of the comparison a picture of its own, or puts both into one. */
+export function showSideBySide(isApart: boolean): void {
+  changeView({ pictures: isApart ? 'two' : null, ...(isApart && { presentation: 'graph' }) });
 }
 
 /** Puts B in the place of A, and A in that of B. */

@@ -83,6 +83,7 @@ import { measures } from './views/measures';
 import { others } from './views/others';
 import { play } from './views/play';
 import { shownLines } from './views/shown-lines';
+import { sides } from './views/sides';
 import { signs } from './views/signs';
 import { sizes } from './views/sizes';
 import { stacks } from './views/stacks';
@@ -168,6 +169,7 @@ export const english = {
   sheets,
   shell,
   shownLines,
+  sides,
   signs,
   sizes,
   sources,

@@ -7,6 +7,7 @@ import type { ComparedLine, Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
 import { comparedCells, differenceIn } from './compared-cells';
 import type { Order } from './orders';
+import { greaterOf, type Scale } from './scale';
 import type { Stretch } from './stretches';
 
 /** What some of the pairs add up to. */
@@ -69,7 +70,7 @@ export interface Matrix {
    * The greatest sum of one pair, of one exporter and of one importer: what all others together add up to may be greater, and
    * would leave the rest too small to be seen, as may those in no group of a fold, and what stays within a part.
    */
-  readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
+  readonly greatest: Scale;
   /** Whether two filters are compared: sums are over both of them then. */
   readonly isCompared: boolean;
   /** Where two filters are compared, by how much one pair differs at the most. */
@@ -166,7 +167,7 @@ const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
 const isRest = ({ id, of }: MatrixHeading): boolean => of === 'others' || isOfNobody(id);
 
 /** The greatest sums of what stands for itself; of all where nothing else has any. */
-function greatestOf(cells: readonly MatrixCell[], rows: Side, columns: Side): Matrix['greatest'] {
+function greatestOf(cells: readonly MatrixCell[], rows: Side, columns: Side): Scale {
   const isApart = ({ row, column, isWithin }: MatrixCell) =>
     isWithin || [rows.headings[row], columns.headings[column]].some((heading) => heading && isRest(heading));
   const own = (headings: readonly MatrixHeading[]) =>
@@ -183,12 +184,12 @@ const NO_STRETCHES = { rows: [], columns: [] };
 /** The matrix of a graph that stands in cells. @throws Error where it does not. */
 export function matrixOf(
   dataset: Dataset,
-  { grid, edges }: LensGraph,
+  { grid, edges, frame }: Pick<LensGraph, 'grid' | 'edges' | 'frame'>,
   order: Order,
   values?: MeasuredValues,
 ): Matrix {
   if (!grid) throw new Error('These lines stand in no cells.');
-  const inOrder = arranged(dataset, grid, order, values);
+  const inOrder = arranged(dataset, frame?.grid ?? grid, order, values);
   const rows = sideOf(inOrder.rows, grid.of.rows, grid);
   const columns = sideOf(inOrder.columns, grid.of.columns, grid);
   const { numberOf, cells: tallies, total } = addUp(grid, rows, columns);
@@ -213,6 +214,10 @@ export function matrixOf(
       ...(both && { compared: both }),
     });
   }
+  const greatest = greatestOf([...cells.values()], rows, columns);
+  const beside =
+    grid.beside &&
+    matrixOf(dataset, { grid: grid.beside, edges: [], ...(frame && { frame }) }, order, values);
   const byLine = new Map(edges.map((edge) => [edge.id as string, edge]));
   return {
     width: grid.width,
@@ -227,7 +232,7 @@ export function matrixOf(
       const edge = byLine.get(line);
       return edge ? (cells.get(numberOf(edge)) ?? null) : null;
     },
-    greatest: greatestOf([...cells.values()], rows, columns),
+    greatest: beside ? greaterOf(greatest, beside.greatest) : greatest,
     isCompared: grid.compared !== undefined,
     greatestDifference: Math.max(
       0,

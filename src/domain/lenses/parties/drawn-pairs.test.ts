@@ -12,7 +12,7 @@ import { lensGraph, lensOf } from '../lenses';
 const times = (count: number, line: Line): Line[] => Array.from({ length: count }, () => line);
 
 /** The graph of what was before 2010 and what has come since. */
-function comparedGraph(lines: readonly Line[], most: number) {
+function comparedGraph(lines: readonly Line[], most: number, isApart = false) {
   const dataset = madeDataset(lines);
   const index = facetIndexOf(dataset);
   const filters = filtersOf(withYears(NO_FILTER, { first: 2010, last: 2019 }), {
@@ -26,7 +26,8 @@ function comparedGraph(lines: readonly Line[], most: number) {
     lensOf('parties').lineAt(index, sides.union, []),
   );
   return lensGraph('parties', dataset, index, sides.union, {
-    ...{ width: 'deals', most, opened: [], compared: { lines: found, by } },
+    ...{ width: 'deals', most, opened: [] },
+    compared: { lines: found, by, ...(isApart && { withStrongest: true }) },
   });
 }
 
@@ -46,6 +47,12 @@ describe('the pairs that are drawn while two filters are compared', () => {
     const { edges, oneSided, of } = comparedGraph(LINES, 3);
     expect(edges.map(({ id }) => id)).toEqual(['A..gained', 'A..lost', 'B..less']);
     expect([oneSided, of]).toEqual([{ drawn: 2, of: 3 }, 6]);
+  });
+
+  it('are also the strongest of either side, where each has a picture of its own', () => {
+    const { edges, oneSided } = comparedGraph(LINES, 3, true);
+    expect(edges.map(({ id }) => id)).toEqual(['A..gained', 'A..lost', 'A..great']);
+    expect(oneSided).toEqual({ drawn: 2, of: 3, strongest: 1 });
   });
 
   it('have what is no firm deal last, and sanctions and their like always', () => {

@@ -16,21 +16,31 @@ interface DrawnPairs extends Pick<LensGraph, 'forPaths' | 'oneSided'> {
 const isOneSided = (compared: Compared | undefined) =>
   compared?.class === 'only-a' || compared?.class === 'only-b';
 
-/** Those that differ most between both sides; sanctions and their like first, as everywhere. */
-function mostDifferent(flows: readonly Flow[], { width, most }: LensOptions, { lines, by }: LinesCompared) {
+/** Those that differ most between both sides, and where that is asked for the strongest of either; sanctions and their like first, as everywhere. */
+function mostDifferent(flows: readonly Flow[], { width, most }: LensOptions, compared: LinesCompared) {
+  const { lines, by, withStrongest = false } = compared;
   const inOrder = byStrength(flows, width).map((flow) => {
     const { from, to, group } = flow;
     const isFirm = group === 'goods' && flow.deals > 0;
-    const compared = isFirm ? lines.get(bundleId({ type: 'pair', from, to, kind: group })) : undefined;
-    return { flow, isOneSided: isOneSided(compared), differs: compared ? difference(compared, by) : -1 };
+    const own = isFirm ? lines.get(bundleId({ type: 'pair', from, to, kind: group })) : undefined;
+    const [differs, greater] = own ? [difference(own, by), Math.max(own.a[by], own.b[by])] : [-1, -1];
+    return { flow, isOneSided: isOneSided(own), differs, greater };
   });
   const isGoods = ({ flow }: (typeof inOrder)[number]) => flow.group === 'goods';
   inOrder.sort((a, b) => Number(isGoods(a)) - Number(isGoods(b)) || b.differs - a.differs);
-  const chosen = inOrder.slice(0, most);
+  // Half of them, so that what is much the same on both sides is seen there too.
+  const different = inOrder.slice(0, withStrongest ? Math.ceil(most / 2) : most);
+  const isChosen = new Set(different);
+  const left = withStrongest ? inOrder.filter((pair) => !isChosen.has(pair)) : [];
+  const stronger = left.sort((a, b) => b.greater - a.greater).slice(0, most - different.length);
+  const chosen = [...different, ...stronger];
   const count = (among: typeof inOrder) => among.filter((pair) => pair.isOneSided).length;
   return {
     shown: chosen.map(({ flow }) => flow),
-    oneSided: { drawn: count(chosen), of: count(inOrder) },
+    oneSided: {
+      ...{ drawn: count(chosen), of: count(inOrder) },
+      ...(withStrongest && { strongest: stronger.length }),
+    },
   };
 }
 

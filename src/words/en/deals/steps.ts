@@ -48,6 +48,7 @@ const CHANGES: {
   },
   comparison: ({ view: { filter, comparison } }, dataset) =>
     comparison ? `comparison with ${compare.otherName(dataset, filter, comparison)}` : 'comparison ended',
+  pictures: ({ view: { pictures } }) => (pictures ? 'a picture of each side' : 'both sides in one picture'),
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',

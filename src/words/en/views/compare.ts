@@ -107,6 +107,8 @@ export const compare = {
   side: (side: 'a' | 'b', name: string) => `${side.toUpperCase()}: ${name}`,
   swap: 'Swap A and B',
   sideBySide: 'Side by side',
+  inOnePicture: 'In one picture',
+  numbers: 'In numbers',
   end: 'End comparison',
   /** Beside the filters, which are those of one side. */
   ownFilters: (own: 'a' | 'b', other: string) =>

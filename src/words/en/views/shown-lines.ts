@@ -57,13 +57,17 @@ function shownInGrid(grid: GridShown): string {
 const allOf = (of: string, one: string, many: string) =>
   of === '1' ? `the only ${one}` : `all ${of} ${many}`;
 
+/** "80 of 3,000 lines that differ most", "80 of 3,000 lines that differ most or are the strongest of either side". */
+const whichDiffer = (shown: string, of: string, strongest?: number) =>
+  `${shown} of ${of} lines that differ most${strongest === undefined ? '' : ' or are the strongest of either side'}`;
+
 /** Said of lines from party to party, in a network or over a map: a pair has one for its deals, and others beside it. */
 const OF_PAIRS: LineWords = {
   width: 'Width',
   lines: 'lines',
   shown: (shown, of, { oneSided }) =>
     oneSided
-      ? `the ${shown} of ${of} lines that differ most; of ${formatNumber(oneSided.of)} in A or B alone, ${formatNumber(oneSided.drawn)} are drawn`
+      ? `the ${whichDiffer(shown, of, oneSided.strongest)}; of ${formatNumber(oneSided.of)} in A or B alone, ${formatNumber(oneSided.drawn)} are drawn`
       : `the ${shown} strongest of ${of} lines`,
   all: (of) => allOf(of, 'line', 'lines'),
   counted: '',

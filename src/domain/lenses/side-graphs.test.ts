@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../columns/facet-index';
+import { filtersOf } from '../compare/comparison';
+import { countedFor } from '../compare/counted-on-sides';
+import { sidesOf } from '../compare/sides';
+import { applyFilter } from '../filter/facet-filter';
+import { NO_FILTER, withYears } from '../filter/filter';
+import { type Line, madeDataset } from '../fixtures/made-dataset';
+import { linesCompared, withCompared } from './compared-graph';
+import { flowsOf } from './flows';
+import { type Lens, lensGraph, lensOf } from './lenses';
+import { matrixOf } from './matrix/matrix';
+import { lineWithOthers } from './others';
+import { sideGraphs } from './side-graphs';
+
+/** What was before 2010, and what has come since: the one picture of both, and that of each. */
+function apart(lens: Lens, lines: readonly Line[], most: number | null = null) {
+  const dataset = madeDataset(lines);
+  const index = facetIndexOf(dataset);
+  const filters = filtersOf(withYears(NO_FILTER, { first: 2000, last: 2009 }), {
+    ...{ facets: {}, years: { first: 2010, last: 2019 } },
+  });
+  const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
+  const plain = lensGraph(lens, dataset, index, sides.union, { width: 'deals', most, opened: [] });
+  const flowAt = lensOf(lens).lineAt(index, sides.union, []);
+  const lineAt = lineWithOthers(plain, flowAt);
+  const found = linesCompared(index, { sides, filters, by: 'deals' }, lineAt);
+  const graph = withCompared(plain, found, 'deals');
+  const indexes = { a: countedFor.a(index, filters.a), b: countedFor.b(index, filters.b) };
+  const flows = flowsOf(index, sides.union);
+  const taken = sideGraphs({
+    ...{ graph, lines: found, by: 'deals', sides, indexes, lineAt, flowAt, flows },
+  });
+  return { dataset, graph, ...taken };
+}
+
+const times = (count: number, line: Line): Line[] => Array.from({ length: count }, () => line);
+const LINES: readonly Line[] = [
+  ...times(4, { from: 'A', to: 'B', date: '2003' }),
+  ...times(2, { from: 'A', to: 'B', date: '2013' }),
+  { from: 'A', to: 'C', date: '2003' },
+  ...times(3, { from: 'B', to: 'A', date: '2013' }),
+  { from: 'D', to: 'C', date: '2003', status: 'possible' },
+  { from: 'D', to: 'C', date: '2013', status: 'refused' },
+];
+
+describe('the pictures of both sides', () => {
+  const { a, b, graph } = apart('parties', LINES);
+
+  it('have the lines that are there, as wide as they are on this side, on one scale', () => {
+    const shares = ({ edges }: typeof a) =>
+      Object.fromEntries(edges.map(({ id, bundle }) => [id, bundle?.share]));
+    expect(shares(a)).toEqual({ 'A..B': 1, 'A..C': 0.25, 'D..C': 0 });
+    expect(shares(b)).toEqual({ 'A..B': 0.5, 'B..A': 0.75, 'D..C': 0 });
+  });
+
+  it('draw what is no firm deal as it is on this side', () => {
+    const statusIn = ({ edges }: typeof a) => edges.find(({ id }) => id === 'D..C')?.bundle?.status;
+    expect([statusIn(a), statusIn(b)]).toEqual(['possible', 'refused']);
+  });
+
+  it('have the same parties in the same room, as large as what they deal in on this side', () => {
+    for (const side of [a, b]) {
+      expect(side.nodes.map(({ id }) => id)).toEqual(graph.nodes.map(({ id }) => id));
+      expect(side.frame).toBe(graph);
+    }
+    const shareOf = ({ nodes }: typeof a, party: string) =>
+      nodes.find(({ id }) => id === party && true) as { share?: number; exports?: number | null };
+    expect([shareOf(a, 'A'), shareOf(b, 'A')]).toMatchObject([
+      { share: 1, exports: 1 },
+      { share: 1, exports: 0.4 },
+    ]);
+    expect(shareOf(b, 'C')).toMatchObject({ share: 0, exports: null });
+  });
+
+  it('have cells of one scale, in the rows and columns of both', () => {
+    const { dataset, ...of } = apart('matrix', LINES);
+    const [one, other] = [matrixOf(dataset, of.a, 'weight'), matrixOf(dataset, of.b, 'weight')];
+    expect(one.greatest).toEqual({ cell: 4, row: 5, column: 4 });
+    expect(other.greatest).toEqual(one.greatest);
+    expect(one.rows.map(({ id }) => id)).toEqual(other.rows.map(({ id }) => id));
+    const sums = [one, other].map((of_) => of_.cellOf('A..B')?.tally.sum);
+    expect(sums).toEqual([4, 2]);
+    expect([one.isCompared, other.cellOf('A..C')]).toEqual([false, null]);
+  });
+
+  it('count of what is added up as others what is on this side', () => {
+    const { a: one, b: other } = apart(
+      'systems',
+      [
+        ...Array.from({ length: 130 }, (_, i) => ({
+          ...{ from: `F${i % 13}`, to: `T${i % 10}`, system: 'jet', date: '2003' },
+        })),
+        ...times(3, { from: 'F0', to: 'T0', system: 'jet', date: '2012' }),
+      ],
+      5,
+    );
+    const others = ({ nodes }: typeof one) =>
+      nodes.flatMap((node) => (node.type === 'others' && node.column === 'exporter' ? [node.count] : []));
+    expect(others(one)).not.toEqual([0]);
+    expect(others(other)).toEqual([0]);
+  });
+
+  it('lack no line of the one picture, and say of each what the comparison says', () => {
+    const line = fc.record({
+      from: fc.constantFrom('A', 'B', 'C'),
+      to: fc.constantFrom('A', 'D', 'E'),
+      date: fc.constantFrom('2003', '2013', '2009/2012'),
+      status: fc.constantFrom('delivered' as const, 'possible' as const),
+    });
+    const lens = fc.constantFrom<Lens>('parties', 'systems', 'matrix', 'map');
+    fc.assert(
+      fc.property(lens, fc.array(line, { minLength: 1, maxLength: 30 }), (of, lines) => {
+        const pictures = apart(of, lines);
+        for (const { id, compared, bundle } of pictures.graph.edges) {
+          for (const side of ['a', 'b'] as const) {
+            const there = pictures[side].edges.find((edge) => edge.id === id);
+            const amounts = compared?.[side];
+            expect(there !== undefined).toBe((amounts?.relationships ?? 0) > 0);
+            if (!there?.bundle || !bundle || !amounts) continue;
+            expect(there.bundle.relationships).toBe(amounts.relationships);
+            expect(there.bundle.flow.deals).toBe(amounts.deals);
+          }
+        }
+      }),
+    );
+  });
+});

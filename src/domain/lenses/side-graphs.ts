@@ -1,0 +1,133 @@
+/**
+ * The picture of two filters that are compared, taken apart: what of it is in A, and what is in B. Both have the nodes and the room of
+ * the one picture, and widths and sizes of one scale, so that what stands in one and not in the other is in that filter alone.
+ */
+import type { FacetIndex } from '../columns/facet-index';
+import type { Amounts, Compared, CompareMeasure } from '../compare/amounts';
+import type { Sides } from '../compare/sides';
+import { bundleId } from './bundle';
+import type { Flow } from './flows';
+import type { LensEdge, LensGraph, LensNode, LineAt, LineId } from './lens';
+import { type PartyShare, partyShares } from './parties/party-shares';
+import { sumsByLine } from './sums-by-line';
+
+/** A side of a comparison. */
+export type SideId = 'a' | 'b';
+
+/** What both pictures are made of. */
+export interface ToTakeApart {
+  /** The picture of both together, with both sides on each of its lines. */
+  readonly graph: LensGraph;
+  /** Both sides of every line that there is, drawn or not. */
+  readonly lines: ReadonlyMap<LineId, Compared>;
+  readonly by: CompareMeasure;
+  readonly sides: Sides;
+  /** What counts on each side. */
+  readonly indexes: Readonly<Record<SideId, FacetIndex>>;
+  /** Which line of the picture each relationship is part of; and which it would be, if none were added up as others. */
+  readonly lineAt: LineAt;
+  readonly flowAt: LineAt;
+  /** Everything that goes from party to party on either side, of which discs are as large as they are. */
+  readonly flows: readonly Flow[];
+}
+
+/** All others together, and what stays within a part of a fold, may be more than any line: their widths say nothing. */
+const hasOwnWidth = ({ bundle }: LensEdge) => bundle !== null && !bundle.isOthers && !bundle.isWithin;
+
+/** The most that a line says on either side, which has the greatest width. */
+function greatestOf({ graph: { edges }, by }: ToTakeApart): number {
+  const amounts = edges.flatMap((edge) =>
+    edge.compared && edge.compared.by === by && hasOwnWidth(edge)
+      ? [edge.compared.a[by], edge.compared.b[by]]
+      : [],
+  );
+  return Math.max(0, ...amounts);
+}
+
+/** The lines that are there on a side: those that stand for several relationships with what these add up to there. */
+function edgesOf(of: ToTakeApart, side: SideId, greatest: number): LensEdge[] {
+  const { graph, by, sides, indexes, lineAt } = of;
+  const bundled = graph.edges.flatMap(({ id, bundle }) => (bundle ? [id] : []));
+  const sums = sumsByLine(indexes[side], sides[side], bundled, lineAt);
+  const { relationships } = indexes[side];
+  const isSingle = graph.edges.some(({ bundle }) => bundle === null);
+  const own = new Set<string>(isSingle ? Array.from(sides[side], (row) => relationships.idAt(row)) : []);
+  return graph.edges.flatMap((edge): LensEdge[] => {
+    const { id, bundle, compared } = edge;
+    if (!bundle) {
+      const isThere = compared ? compared[side].relationships > 0 : own.has(id);
+      return isThere ? [edge] : [];
+    }
+    const flow = sums.get(id);
+    if (!flow) return [];
+    const { kind, status, relationships: count } = flow;
+    const share = compared && hasOwnWidth(edge) && greatest > 0 ? compared[side][by] / greatest : 0;
+    return [{ ...edge, bundle: { ...bundle, kind, status, relationships: count, flow, width: by, share } }];
+  });
+}
+
+/** What goes from party to party on a side, by the same numbers as all that is compared. */
+function flowsOn({ lines }: Pick<ToTakeApart, 'lines'>, flows: readonly Flow[], side: SideId): Flow[] {
+  return flows.flatMap((flow): Flow[] => {
+    const { from, to, group } = flow;
+    const amounts: Amounts | undefined = lines.get(bundleId({ type: 'pair', from, to, kind: group }))?.[side];
+    if (!amounts || amounts.relationships === 0) return [];
+    const { relationships, deals, tiv, lacking } = amounts;
+    return [{ ...flow, relationships, deals, tiv, lacking: { ...flow.lacking, tiv: lacking } }];
+  });
+}
+
+type Shares = ReadonlyMap<string, PartyShare>;
+
+/** Discs as large as what the party deals in on this side, and filled by what of that it exports. */
+function nodesOf({ graph }: ToTakeApart, shares: Shares, greatest: number): readonly LensNode[] {
+  // Sizes that follow a measure are those of both sides together.
+  if (graph.sized) return graph.nodes;
+  return graph.nodes.map((node) => {
+    if (node.type !== 'party' || node.share === undefined) return node;
+    const { sum = 0, exports = null } = shares.get(node.id) ?? {};
+    return { ...node, exports, share: greatest > 0 ? sum / greatest : 0 };
+  });
+}
+
+/** How many of the flows that the picture adds up as others there are on a side. */
+function othersOn({ graph: { others }, sides, flowAt }: ToTakeApart, side: SideId): number {
+  if (!others) return 0;
+  const found = new Set<LineId>();
+  for (const row of sides[side]) {
+    const line = flowAt(row);
+    if (others.has(line)) found.add(line);
+  }
+  return found.size;
+}
+
+/** All others at the ends of the columns, with their number on this side. */
+const withOthers = (nodes: readonly LensNode[], count: number): readonly LensNode[] =>
+  nodes.map((node) => (node.type === 'others' && node.column !== 'system' ? { ...node, count } : node));
+
+/** The pictures of both sides. */
+export function sideGraphs(of: ToTakeApart): Readonly<Record<SideId, LensGraph>> {
+  const { graph, flows, by } = of;
+  const { grid } = graph;
+  const greatest = greatestOf(of);
+  const shares = {
+    a: partyShares(flowsOn(of, flows, 'a'), by),
+    b: partyShares(flowsOn(of, flows, 'b'), by),
+  };
+  const sums = [...shares.a.values(), ...shares.b.values()].map(({ sum }) => sum);
+  const greatestSum = sums.reduce((most, sum) => Math.max(most, sum), 0);
+  const gridOn = (side: SideId) =>
+    grid && { ...grid, flows: flowsOn(of, grid.flows, side), width: by, compared: undefined };
+  const on = (side: SideId): LensGraph => {
+    const own = gridOn(side);
+    const other = gridOn(side === 'a' ? 'b' : 'a');
+    return {
+      ...graph,
+      nodes: withOthers(nodesOf(of, shares[side], greatestSum), othersOn(of, side)),
+      edges: edgesOf(of, side, greatest),
+      frame: graph.frame ?? graph,
+      ...(own && other && { grid: { ...own, beside: other } }),
+    };
+  };
+  return { a: on('a'), b: on('b') };
+}

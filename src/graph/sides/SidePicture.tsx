@@ -1,0 +1,99 @@
+import { type MouseEvent, useId, useLayoutEffect, useRef } from 'react';
+import type { Amounts } from '../../domain/compare/amounts';
+import { isClassed } from '../../domain/lenses/lens';
+import type { SideId } from '../../domain/lenses/side-graphs';
+import { select } from '../../state/actions/view';
+import type { ComparisonOfView } from '../../state/selectors';
+import { sideGraphsOf } from '../../state/side-graphs';
+import { useApp } from '../../state/store';
+import { useDataset } from '../../state/use-dataset';
+import type { Drawing } from '../../ui/svg/drawing';
+import { inPage } from '../../ui/svg/in-page';
+import type { Area } from '../../ui/svg/words-svg';
+import { compareWords } from '../../words/views/compare';
+import { sidesWords } from '../../words/views/sides';
+import { MIN_SCALE } from './draw-sides';
+import css from './Sides.module.css';
+
+const ALONE = { a: 'only-a', b: 'only-b' } as const;
+
+interface SidePictureProps {
+  readonly side: SideId;
+  readonly found: ComparisonOfView;
+  readonly total: Amounts;
+  readonly drawing: Drawing;
+  readonly frame: Area;
+}
+
+/** Selects the line or the node that was pressed. */
+function selectAt({ target }: MouseEvent): void {
+  const pressed = target instanceof Element ? target.closest<SVGElement>('[data-line], [data-node]') : null;
+  const id = pressed?.dataset['line'] ?? pressed?.dataset['node'];
+  select((id ?? null) as Parameters<typeof select>[0]);
+}
+
+/** How much there is on a side, and what of its picture is on this side alone. */
+function AboutSide({ side, found, total }: Omit<SidePictureProps, 'drawing' | 'frame'>) {
+  const comparison = useApp((state) => state.view.comparison);
+  const alone = useApp(
+    (state) =>
+      sideGraphsOf(state)?.[side].edges.filter(
+        (edge) => isClassed(edge) && edge.compared?.class === ALONE[side],
+      ).length ?? 0,
+  );
+  if (!comparison) return null;
+  const [say, own] = [compareWords(), sidesWords()];
+  const sign = say.signs[ALONE[side]];
+  return (
+    <>
+      <p className={css.sums}>
+        {[say.amount(total, 'deals'), ...(total.tiv > 0 ? [say.amount(total, 'tiv')] : [])].join(' · ')}
+      </p>
+      {found.sides[side].length > 0 && total.deals === 0 && <p className={css.note}>{own.noneFirm(side)}</p>}
+      {alone > 0 && (
+        <p className={css.note}>{own.alone(sign, say.className(ALONE[side], comparison), alone)}</p>
+      )}
+    </>
+  );
+}
+
+/** The picture of one side, under its name and its sums. Its lines are in the table below for whoever does not see or point. */
+export function SidePicture({ side, found, total, drawing, frame }: SidePictureProps) {
+  const dataset = useDataset();
+  const id = useId();
+  const comparison = useApp((state) => state.view.comparison);
+  const svg = useRef<SVGSVGElement>(null);
+  useLayoutEffect(() => {
+    svg.current?.replaceChildren(...inPage(drawing.body, `${side}-`));
+  }, [drawing, side]);
+  if (!comparison) return null;
+  const say = compareWords();
+  const names = say.names(dataset, found.filters, comparison);
+  const isEmpty = found.sides[side].length === 0;
+  const { x, y, width, height } = frame;
+  return (
+    <section aria-labelledby={id} className={css.side} data-side={side}>
+      <div>
+        <h3 id={id} className={css.name}>
+          {say.side(side, names[side])}
+        </h3>
+        <AboutSide {...{ side, found, total }} />
+      </div>
+      {isEmpty ? (
+        <p className={css.wrong}>{sidesWords().isEmpty(side)}</p>
+      ) : (
+        <div className={css.picture}>
+          <svg
+            ref={svg}
+            className={css.svg}
+            aria-hidden="true"
+            width={Math.ceil(width * MIN_SCALE)}
+            height={Math.ceil(height * MIN_SCALE)}
+            viewBox={`${x} ${y} ${Math.max(1, width)} ${Math.max(1, height)}`}
+            onClick={selectAt}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Unit } from '../../../domain/compare/compared';
+import { counted, formatNumber } from '../grammar/grammar';
+
+/** What both sides of a comparison may have, and have not: "importer". */
+const UNITS: Readonly<Record<Unit, string>> = {
+  pair: 'pair of exporter and importer',
+  to: 'importer',
+  from: 'exporter',
+  partner: 'partner',
+  category: 'category of weapons',
+};
+
+/** The pictures of both sides of a comparison, beside each other. */
+export const sides = {
+  title: 'Both sides',
+  inText: 'the pictures of both sides',
+  drawing: 'Drawing both sides…',
+  oneScale:
+    'Both pictures show the same parties at the same places, on one scale. What is drawn in one of them and not in the other is on that side alone.',
+  sizesOfBoth: 'Sizes of discs are of A and B together.',
+  ofItself:
+    'A and B are the same, so two pictures would show the same thing twice. Choose something else to compare with, or end the comparison.',
+  /** In the place of a picture. */
+  isEmpty: (side: 'a' | 'b') =>
+    `There is nothing in ${side.toUpperCase()}: no relationship passes its filter.`,
+  noneFirm: (side: 'a' | 'b') =>
+    `${side.toUpperCase()} has no firm deal, so there is nothing to compare with: what is drawn was planned, came to nothing, or is no supply.`,
+  nothingInCommon: (unit: Unit) =>
+    `A and B have no ${UNITS[unit]} in common: everything is on one side alone.`,
+  /** What of a picture is on its side alone: "+ gained: in B alone: 12 lines". */
+  alone: (sign: string, name: string, count: number) => `${sign} ${name}: ${counted(count, 'line')} drawn`,
+  lines: (count: number) =>
+    `${counted(count, 'line', 'lines')} of both pictures, those that differ most first`,
+  line: 'Line',
+  stands: 'How B stands to A',
+  none: 'none',
+  isThere: 'there',
+  relationships: (count: number) => `${counted(count, 'relationship')}, no firm deal`,
+  more: (count: number) => `Show ${formatNumber(count)} more`,
+};
