@@ -4,10 +4,15 @@ import { KIND, type Relationship } from '../domain/model/relationship';
 import { modelWords } from '../words/deals/model';
 import { quantitiesWords } from '../words/deals/quantities';
 import { graphWords } from '../words/views/graph';
+import { shortened } from './shortened';
+
+/** No status known here is longer, and a line has little room. */
+const MAX_STATUS_LENGTH = 32;
 
 /** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
 export function lineLabel(relationship: Relationship): string {
-  const status = modelWords().statuses[relationship.status].label;
+  // The words of a table may be a sentence; details and table have the whole of it.
+  const status = shortened(modelWords().nameOfStatus(relationship), MAX_STATUS_LENGTH);
   if (relationship.kind === 'supplies') {
     const { quantity, claims } = relationship;
     const count = quantity && quantitiesWords().count(quantity);

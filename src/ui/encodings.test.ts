@@ -25,9 +25,9 @@ describe('a line', () => {
     expect(lookalikes((kind) => inGrey(kind, status))).toEqual([]);
   });
 
-  it('tells supplies that are firm, planned, tentative and ended apart without colour', () => {
+  it('tells supplies that are firm, planned, tentative, ended and not known apart without colour', () => {
     const signs = new Map(STATUSES.map((status) => [STATUS[status].strength, inGrey('supplies', status)]));
-    expect(new Set(signs.values()).size).toBe(4);
+    expect(new Set(signs.values()).size).toBe(5);
     for (const status of STATUSES)
       expect(inGrey('supplies', status)).toBe(signs.get(STATUS[status].strength));
   });

@@ -45,6 +45,7 @@ const STRENGTH_DASH: Readonly<Record<Strength, Dash>> = {
   planned: [9, 5],
   tentative: [3, 5],
   ended: [],
+  unknown: [2, 3, 2, 9],
 };
 
 /** Sanctions are told from objections by their own dashes. */
@@ -77,7 +78,7 @@ export function lineSign(kind: Kind, status: Status): LineSign {
   const tentative = kind === 'diversion-concern' ? 'tentative' : strength;
   const dash = kind === 'sanctions' && strength === 'firm' ? SANCTION_DASH : STRENGTH_DASH[tentative];
   return {
-    tone: status === 'opinion' ? 'soft' : tone,
+    tone: status === 'opinion' || strength === 'unknown' ? 'soft' : tone,
     head: strength === 'ended' ? 'bar' : head,
     dash,
     reach: strength === 'ended' ? 'stops' : 'arrives',
