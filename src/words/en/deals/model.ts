@@ -127,6 +127,8 @@ const PARTY_KINDS: Readonly<Record<PartyKind, string>> = {
 export const model = {
   statuses: STATUSES,
   nameOfStatus,
+  /** A status that is not known here, in the words of a table. */
+  statusInWords: quoted,
   kinds: KINDS,
   marks: MARKS,
   conditions: CONDITIONS,
