@@ -49,6 +49,13 @@ const RELATIONSHIPS: readonly Broken[] = [
     [`${claim(7, 'says[1].field')}: must not be a quantity: the kind “sanctions” carries no goods`],
   ],
   [
+    'a status in words that are not known here, of what is no row with such words',
+    [[claim(7, 'says[0].status'), 'unknown']],
+    [
+      `${claim(7, 'says[0].status')}: must not be “unknown”, which is for the row of a table that says it in words that are not known here, with these in its column “Status of the deal: not known here”`,
+    ],
+  ],
+  [
     'a relationship that nothing supports',
     [[claim(2, 'stance'), 'context']],
     [

@@ -1,4 +1,5 @@
 /** What must hold between a relationship, the systems and the claims about it. */
+import { STATUS_NOT_KNOWN, unknownWords } from '../domain/evidence/taken-status';
 import type { Claim } from '../domain/model/claim';
 import { KIND, type RelationshipStatement } from '../domain/model/relationship';
 import { nearestAmong } from '../domain/text/nearest';
@@ -67,6 +68,19 @@ export function checkQuantities({ claims, relationships }: Draft): Fault[] {
       field === 'quantity' ? [fault(`${path}.says[${index}].field`, problem)] : [],
     );
   });
+}
+
+/** Only a row can say how far its deal has come in words that are not known here: of any other words a person knows it. */
+export function checkUnknownStatuses({ claims }: Draft): Fault[] {
+  return claims.sound.flatMap(({ path, item }) =>
+    unknownWords(item) !== null
+      ? []
+      : item.says.flatMap((said, index) =>
+          said.field === 'status' && said.status === 'unknown'
+            ? [fault(`${path}.says[${index}].status`, { code: 'no-unknown-words', column: STATUS_NOT_KNOWN })]
+            : [],
+        ),
+  );
 }
 
 const givesStatus = ({ stance, says }: Claim) =>

@@ -7,7 +7,13 @@ import { checkGroups } from './check-groups';
 import { checkDepth, checkHeader } from './check-header';
 import { checkKeys } from './check-keys';
 import { checkIds, checkReferences } from './check-references';
-import { checkClasses, checkEvidence, checkQuantities, checkRelationships } from './check-relationships';
+import {
+  checkClasses,
+  checkEvidence,
+  checkQuantities,
+  checkRelationships,
+  checkUnknownStatuses,
+} from './check-relationships';
 import { type Draft, draftOf } from './draft';
 import type { Fault } from './fault';
 import { faultsOf } from './form-faults';
@@ -25,6 +31,7 @@ const RULES: readonly ((draft: Draft, goesOn: () => void) => Fault[])[] = [
   checkClasses,
   checkRelationships,
   checkQuantities,
+  checkUnknownStatuses,
   checkEvidence,
   checkGroups,
   checkHashes,

@@ -113,6 +113,8 @@ type ProblemOfParts =
   | { readonly code: 'no-such'; readonly of: Referred; readonly id: string }
   | { readonly code: 'about-of-no-objection' | 'no-system' | 'quantity-of-no-goods'; readonly kind: string }
   | { readonly code: 'no-about' | 'no-status' | 'member-of-itself' | 'band-of-nobody' }
+  /** The status says that a row has words for it; the row has none in this column. */
+  | { readonly code: 'no-unknown-words'; readonly column: string }
   | { readonly code: 'ends-first'; readonly from: string; readonly until: string }
   | { readonly code: 'about-objection' | 'both-ends' | 'claim-elsewhere'; readonly id: string }
   | { readonly code: 'no-class' | 'no-register'; readonly id: string; readonly kind: string }

@@ -67,7 +67,10 @@ const field = <const Name extends string>(name: Name) =>
 const statement = v.variant('field', [
   v.strictObject({
     field: field('status'),
-    status: oneOf(STATUSES, 'What happened.'),
+    status: oneOf(
+      STATUSES,
+      'What happened; “unknown” is only for the row of a table that says it in words that are not known here.',
+    ),
     date: edtfOrOpen('When it happened.'),
   }),
   v.strictObject({ field: field('quantity'), quantity }),

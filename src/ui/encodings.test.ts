@@ -4,7 +4,15 @@ import { KIND, KINDS } from '../domain/model/relationship';
 import { STATUS, STATUSES } from '../domain/model/status';
 import { SYSTEM_KINDS } from '../domain/model/system';
 import { RING_SIGN } from './disc-signs';
-import { COMPARED_SIGN, GHOST, type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
+import {
+  COMPARED_SIGN,
+  cellSign,
+  GHOST,
+  type LineSign,
+  lineSign,
+  PARTY_SIGN,
+  SYSTEM_SHAPE,
+} from './encodings';
 
 const firm = STATUSES.filter((status) => STATUS[status].strength === 'firm');
 /** What of a line is seen without colour. */
@@ -25,9 +33,9 @@ describe('a line', () => {
     expect(lookalikes((kind) => inGrey(kind, status))).toEqual([]);
   });
 
-  it('tells supplies that are firm, planned, tentative and ended apart without colour', () => {
+  it('tells supplies that are firm, planned, tentative, ended and not known apart without colour', () => {
     const signs = new Map(STATUSES.map((status) => [STATUS[status].strength, inGrey('supplies', status)]));
-    expect(new Set(signs.values()).size).toBe(4);
+    expect(new Set(signs.values()).size).toBe(5);
     for (const status of STATUSES)
       expect(inGrey('supplies', status)).toBe(signs.get(STATUS[status].strength));
   });
@@ -64,6 +72,11 @@ describe('a line', () => {
         expect(lineSign('diversion-concern', status).dash).not.toEqual([]);
     }
   });
+});
+
+it('a cell asks where it is not known how far deals have come, and has an outline for no other that is not firm', () => {
+  const types = STATUSES.filter((status) => cellSign('supplies', status).type !== 'square');
+  expect(types).toEqual(['unknown']);
 });
 
 describe('a line while two filters are compared', () => {

@@ -45,6 +45,7 @@ const STRENGTH_DASH: Readonly<Record<Strength, Dash>> = {
   planned: [9, 5],
   tentative: [3, 5],
   ended: [],
+  unknown: [2, 3, 2, 9],
 };
 
 /** Sanctions are told from objections by their own dashes. */
@@ -77,7 +78,7 @@ export function lineSign(kind: Kind, status: Status): LineSign {
   const tentative = kind === 'diversion-concern' ? 'tentative' : strength;
   const dash = kind === 'sanctions' && strength === 'firm' ? SANCTION_DASH : STRENGTH_DASH[tentative];
   return {
-    tone: status === 'opinion' ? 'soft' : tone,
+    tone: status === 'opinion' || strength === 'unknown' ? 'soft' : tone,
     head: strength === 'ended' ? 'bar' : head,
     dash,
     reach: strength === 'ended' ? 'stops' : 'arrives',
@@ -114,11 +115,13 @@ export type CellSign =
   /** How its deals stand in both filters of a comparison, by a shape and its colour. */
   | { readonly type: 'class'; readonly tone: Tone; readonly class: ComparedClass; readonly isEnded: false };
 
-/** The same colours and dashes as a line has; what is no goods is told by its icon, so that it is no square. */
+/** The same colours and dashes as a line has; what is no goods is told by its icon, so that it is no square, and so is what is not known. */
 export function cellSign(kind: Kind, status: Status): CellSign {
   const { tone, dash, reach } = lineSign(kind, status);
   const isEnded = reach === 'stops';
   if (!KIND[kind].carriesGoods) return { type: 'icon', tone, icon: KIND_SIGN[kind].icon, isEnded };
+  // Whether such a deal came to anything cannot be told: a mark asks, where an outline would be one more among others.
+  if (STATUS[status].strength === 'unknown') return { type: 'icon', tone, icon: ICON.unknown, isEnded };
   // Shorter dashes, for there is less to go around.
   return { type: 'square', tone, isEnded, isFilled: isFirm(status), dash: dash.map((length) => length / 2) };
 }

@@ -1,11 +1,10 @@
 /** Measures made of measures: needed only where files are joined. */
 
 import type { Relationship } from '../model/relationship';
-import { UNKNOWN_KEPT_AS } from '../model/status';
 import { startsOf } from './facet-column';
 import { concatStarts } from './facet-concat';
 import { guessesAt } from './guesses';
-import { type Measures, measuresOf, STATUS_UNKNOWN } from './measures';
+import { type Measures, measuresOf } from './measures';
 
 type Column = Float64Array | Int16Array | Uint8Array;
 
@@ -81,8 +80,6 @@ export function measuresAt(
     deliveryShare: new Uint8Array(size),
     lacking: new Uint8Array(rows.length),
   };
-  const unknownOf = (row: number, other: Relationship | undefined) =>
-    other?.status === UNKNOWN_KEPT_AS ? (measures.lacking[row] ?? 0) & STATUS_UNKNOWN : 0;
   for (const [i, row] of rows.entries()) {
     const other = replaced.get(row);
     const from = other ? measuresOf([other]) : measures;
@@ -92,7 +89,7 @@ export function measuresAt(
     made.delivered[i] = from.delivered[own] ?? Number.NaN;
     made.tiv[i] = from.tiv[own] ?? Number.NaN;
     // What is a guess in a file stays one where a deal of it goes on in another.
-    made.lacking[i] = (from.lacking[own] ?? 0) | guessesAt(measures, row) | unknownOf(row, other);
+    made.lacking[i] = (from.lacking[own] ?? 0) | guessesAt(measures, row);
     made.deliveryYear.set(from.deliveryYear.subarray(first, last), starts[i]);
     made.deliveryTiv.set(from.deliveryTiv.subarray(first, last), starts[i]);
     made.deliveryItems.set(from.deliveryItems.subarray(first, last), starts[i]);

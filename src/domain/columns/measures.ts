@@ -21,8 +21,7 @@ export interface Measures {
   readonly deliveryShare: Uint8Array;
   /**
    * What relationships of which something was delivered do not state, or not for every delivery, in the bits of LACKS;
-   * what of the numbers that they state is a guess, in the bits of GUESSED; whether any is an estimate of the source; and whether
-   * the words for its status are not known here.
+   * what of the numbers that they state is a guess, in the bits of GUESSED; and whether any is an estimate of the source.
    */
   readonly lacking: Uint8Array;
 }
@@ -32,9 +31,6 @@ export const LACKS = { tiv: 1, items: 2 } as const;
 
 /** Set where the source marks a number, or the year of a delivery, as uncertain. */
 export const ESTIMATED = 16;
-
-/** Set where a table says how far the deal has come in words that are not known here: it is kept as possible, and counted apart. */
-export const STATUS_UNKNOWN = 32;
 
 /** Adds up what is stated; NaN where nothing is. */
 function sumOfStated(values: readonly (number | null)[]): number {

@@ -78,7 +78,8 @@ describe('the status of a relationship', () => {
     ['ended', 'cancelled', '2009', 'delivered', 'cancelled'],
     ['suspended', 'suspended', '2009', 'delivered', 'suspended'],
     ['an earlier step', 'delivered', '2006', 'ordered', 'delivered'],
-    ['an end without a date', 'ordered', '2006', 'suspended', 'ordered'],
+    ['a refusal without a date', 'ordered', '2006', 'refused', 'ordered'],
+    ['an end without a date, of what has arrived', 'delivered', '2006', 'cancelled', 'delivered'],
   ] as const)(
     'is that of the last date, where no later step follows: %s',
     (_, dated, date, undated, status) => {
@@ -86,6 +87,25 @@ describe('the status of a relationship', () => {
       expect(dealFrom(claims).status).toBe(status);
     },
   );
+
+  it.each(['suspended', 'cancelled', 'revoked'] as const)(
+    'is an end that is told since without a date, of what had begun before: %s',
+    (end) => {
+      const [ordered, ended] = [claim('a', [is('ordered', '2005')]), claim('b', [is(end, UNDATED)])];
+      expect(dealFrom([ordered, ended])).toMatchObject({ status: end, asOf: UNDATED, years: [2005] });
+      const came = claim('c', [is('partly-delivered', UNDATED)]);
+      expect(dealFrom([ordered, ended, came]).status).toBe('partly-delivered');
+      const early = claim('d', [is('ordered', '2008-01')]);
+      expect(dealFrom([ended, early]).status).toBe('ordered');
+    },
+  );
+
+  it('stands last in the list of events, where it is told without a date', () => {
+    const deal = dealFrom([claim('a', [is('ordered', '2005')]), claim('b', [is('delivered', UNDATED)])]);
+    expect(deal.events.map(({ status }) => status)).toEqual(['ordered', 'delivered']);
+    const asked = dealFrom([claim('a', [is('ordered', '2005')]), claim('b', [is('negotiating', UNDATED)])]);
+    expect(asked.events.map(({ status }) => status)).toEqual(['negotiating', 'ordered']);
+  });
 
   it('is not that of a step that was told of before the last date: that was another delivery', () => {
     const early = claim('early', [is('delivered', UNDATED)]);

@@ -4,6 +4,7 @@ import type { DatasetId } from '../model/ids';
 import type { DatedEvent, EvidenceMark, Relationship, RelationshipStatement } from '../model/relationship';
 import { STATUSES, type Status } from '../model/status';
 import { hasSingleSource, isDisputed, type Readings, readingsOf } from './disagreement';
+import { inOrder } from './last-event';
 import { statementsOf } from './statements';
 import { timesOf } from './times';
 
@@ -80,7 +81,7 @@ export function relationshipFrom(
     ...statement,
     claims,
     datasets,
-    events,
+    events: inOrder(events, claims),
     status,
     asOf: date,
     quantity: readings.quantity?.shown ?? null,

@@ -20,20 +20,31 @@ function isToldSince({ claims: ids }: DatedEvent, { date }: DatedEvent, claims: 
   });
 }
 
+/** What ends or halts a deal that had begun, so that it came after the steps that are told with a date; a refusal may have come before them. */
+const ENDS: readonly Status[] = ['revoked', 'suspended', 'cancelled'];
+
 /**
- * The last of some events: the one of the last date; or a later step of the deal that somebody tells of without a date,
- * since what has been delivered was ordered before, whenever that was. Of what was told before the last date that is not so.
+ * Events in their order: by their dates, and after the last date what is told since without one and must have come later. What
+ * has been delivered was ordered before, whenever that was; and what is told to be cancelled, suspended or revoked had begun,
+ * unless a further step is told without a date too: of the two nobody says which came last.
  * @param events oldest first, those without a date before all others
  */
-export function lastEvent(events: readonly DatedEvent[], claims: readonly Claim[]): DatedEvent | undefined {
-  const last = events.at(-1);
+export function inOrder(events: readonly DatedEvent[], claims: readonly Claim[]): readonly DatedEvent[] {
   const [first] = events;
-  if (!last || first?.date !== UNDATED) return last;
+  const last = events.at(-1);
+  if (first?.date !== UNDATED || !last || last.date === UNDATED) return events;
   const step = STEPS.indexOf(last.status);
-  const isFurther = (event: DatedEvent) =>
-    event.date === UNDATED && STEPS.indexOf(event.status) > step && isToldSince(event, last, claims);
-  return (step < 0 ? undefined : events.findLast(isFurther)) ?? last;
+  if (step < 0) return events;
+  const since = events.filter((event) => event.date === UNDATED && isToldSince(event, last, claims));
+  const steps = since.filter(({ status }) => STEPS.indexOf(status) > step);
+  const isOver = last.status === 'delivered';
+  const later = steps.length > 0 || isOver ? steps : since.filter(({ status }) => ENDS.includes(status));
+  return later.length === 0 ? events : [...events.filter((event) => !later.includes(event)), ...later];
 }
+
+/** The last of some events. @param events oldest first, those without a date before all others */
+export const lastEvent = (events: readonly DatedEvent[], claims: readonly Claim[]): DatedEvent | undefined =>
+  inOrder(events, claims).at(-1);
 
 /**
  * Whether a deal of this status has gone as far as a step, or may have: of what was ordered nobody says yet that it was

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/claim';
 import type { Relationship } from '../model/relationship';
-import { UNKNOWN_KEPT_AS } from '../model/status';
+import { givingStatus } from './statements';
 
 /** The name in the evidence of a row that no column and nobody told a status. */
 export const STATUS_NOT_SAID = 'Status of the deal: the table does not say';
@@ -35,16 +35,17 @@ export function whyTakenAsOrdered(relationship: {
 }
 
 /** The name in the evidence of the words of a row that are no status known here. */
-export const STATUS_NOT_KNOWN = 'Status of the deal: not known here, kept as possible';
+export const STATUS_NOT_KNOWN = 'Status of the deal: not known here';
 
-/** The words of the table for how far a relationship has come, where it is kept as possible for want of a status known here; null of all others. */
-export const statusNotKnown = ({ status, claims }: Pick<Relationship, 'status' | 'claims'>): string | null =>
-  status === UNKNOWN_KEPT_AS ? unknownStatus(claims) : null;
+/** The words of a row for how far its deal has come, where they are no status known here; null of every other claim. */
+export const unknownWords = ({ citation }: Pick<Claim, 'citation'>): string | null =>
+  citation.type === 'register-row' ? (citation.cells[STATUS_NOT_KNOWN] ?? null) : null;
 
-/** The words for how far a deal has come on which claims rest, where none of them is a status known here; null of all others. */
-export function unknownStatus(claims: readonly Pick<Claim, 'citation'>[]): string | null {
-  const [first = null, ...others] = claims.map(({ citation }) =>
-    citation.type === 'register-row' ? (citation.cells[STATUS_NOT_KNOWN] ?? null) : null,
-  );
-  return others.every((words) => words === first) ? first : null;
+/** The different words, each once, in which rows say how far a relationship has come whose status is not known here; none of any other. */
+export function statusNotKnown({
+  status,
+  claims,
+}: Pick<Relationship, 'status' | 'claims'>): readonly string[] {
+  if (status !== 'unknown') return [];
+  return [...new Set(givingStatus(claims, 'unknown').flatMap((claim) => unknownWords(claim) ?? []))];
 }

@@ -6,8 +6,8 @@ import { LACKS, type Measures } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
 import type { PartyId } from '../model/ids';
 import { GOODS_KINDS, type Kind } from '../model/relationship';
-import { STATUS, STATUSES, type Status, type Strength, UNKNOWN_KEPT_AS } from '../model/status';
-import { type CountedStatus, type DealCounts, firmDealTest, hasUnknownStatus } from '../sums/firm-deals';
+import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
+import { type DealCounts, firmDealTest } from '../sums/firm-deals';
 import { type FlowNumbers, flowNumbers, type MiddleNumbers, pairNumbers } from './flow-numbers';
 
 /** What the width of a line can say, in the order in which it is offered. */
@@ -48,7 +48,7 @@ export interface Flow extends FlowSums {
 
 const GOODS: ReadonlySet<Kind> = new Set(GOODS_KINDS);
 
-const FIRMNESS: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended'];
+const FIRMNESS: readonly Strength[] = ['firm', 'planned', 'tentative', 'unknown', 'ended'];
 
 /** The greater, the firmer; of equally firm ones that which comes later on the ladder. */
 export function firmness(status: Status): number {
@@ -68,8 +68,6 @@ interface Running {
   readonly lacking: Readonly<Record<keyof typeof LACKS, Uint32Array>>;
   /** How many are of each status, by its code: those of the first flow, those of the second, and so on. */
   readonly counts: Uint32Array;
-  /** How many of those that are kept as possible are of a status that is not known here. */
-  readonly unknown: Uint32Array;
 }
 
 function emptyRunning(flows: number, statuses: number): Running {
@@ -81,7 +79,6 @@ function emptyRunning(flows: number, statuses: number): Running {
     items: new Float64Array(flows),
     lacking: { tiv: new Uint32Array(flows), items: new Uint32Array(flows) },
     counts: new Uint32Array(flows * statuses),
-    unknown: new Uint32Array(flows),
   };
 }
 
@@ -107,19 +104,14 @@ export function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumber
     if (sums.relationships[flow] === 0) sums.first[flow] = row;
     (sums.relationships[flow] as number)++;
     (sums.counts[flow * values.length + (codes[row] as number)] as number)++;
-    if (hasUnknownStatus(index.measures, row)) (sums.unknown[flow] as number)++;
     if (isFirmDeal(row)) addUp(sums, flow, row, index.measures);
   }
   return sums;
 }
 
-function countsOf(counts: Uint32Array, statuses: readonly Status[], unknown: number): DealCounts {
-  const kept = (status: Status) => (status === UNKNOWN_KEPT_AS ? unknown : 0);
-  const own = statuses.map((status, code): [CountedStatus, number] => [
-    status,
-    (counts[code] ?? 0) - kept(status),
-  ]);
-  return new Map([...own, ['not-known', unknown] as const].filter(([, count]) => count > 0));
+function countsOf(counts: Uint32Array, statuses: readonly Status[]): DealCounts {
+  const own = statuses.map((status, code) => [status, counts[code] ?? 0] as const);
+  return new Map(own.filter(([, count]) => count > 0));
 }
 
 /** Makes a flow of its sums. */
@@ -138,13 +130,7 @@ export function flowMaker(index: FacetIndex, sums: Running, numbers: FlowNumbers
       relationships,
       deals,
       counts:
-        deals < relationships
-          ? countsOf(
-              sums.counts.subarray(start, start + statuses),
-              status.values,
-              sums.unknown[flow] as number,
-            )
-          : null,
+        deals < relationships ? countsOf(sums.counts.subarray(start, start + statuses), status.values) : null,
       tiv: sums.tiv[flow] as number,
       items: sums.items[flow] as number,
       lacking: { tiv: sums.lacking.tiv[flow] as number, items: sums.lacking.items[flow] as number },

@@ -7,16 +7,10 @@ import { LACKS } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
 import type { PartyId } from '../model/ids';
 import { GOODS_KINDS } from '../model/relationship';
+import type { Status } from '../model/status';
 import type { Category } from '../model/system';
 import { yearTest } from '../sums/counting';
-import {
-  type CountedStatus,
-  type DealCounts,
-  dealTest,
-  firmDealsAt,
-  firmDealTest,
-  hasUnknownStatus,
-} from '../sums/firm-deals';
+import { type DealCounts, dealTest, firmDealsAt, firmDealTest } from '../sums/firm-deals';
 import { type Sums, sumsAt } from '../sums/sums';
 import { rowsOfKinds } from './bundle-rows';
 import type { YearMeasure } from './flows';
@@ -114,7 +108,7 @@ export function countLacking(index: FacetIndex, rows: Uint32Array, what: keyof t
 interface ValueSums extends Record<YearMeasure, number> {
   relationships: number;
   lacking: number;
-  readonly counts: Map<CountedStatus, number>;
+  readonly counts: Map<Status, number>;
 }
 
 /** The values of a facet with what each adds up to, before they are put in order. */
@@ -125,7 +119,7 @@ function sumsByValue(index: FacetIndex, rows: Uint32Array, facet: FacetId): Map<
   const add = (own: ValueSums, row: number) => {
     own.relationships++;
     if (!isDeal(row)) return;
-    const of = hasUnknownStatus(index.measures, row) ? 'not-known' : valueAt(status, row);
+    const of = valueAt(status, row);
     own.counts.set(of, (own.counts.get(of) ?? 0) + 1);
     if (!isFirmDeal(row)) return;
     own.deals++;

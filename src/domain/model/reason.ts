@@ -1,6 +1,6 @@
 /** Why a person holds one of several values for the right one. */
 import type { ClaimId } from './ids';
-import { STATUSES, type Status } from './status';
+import { GIVEN_STATUSES, type Status } from './status';
 
 /** A field on which claims can differ; of dates, that of one status. */
 export type DisputedField = 'status' | 'quantity' | 'value' | `date of ${Status}`;
@@ -10,7 +10,7 @@ export const DISPUTED_FIELDS: readonly DisputedField[] = [
   'status',
   'quantity',
   'value',
-  ...STATUSES.map((status) => `date of ${status}` as const),
+  ...GIVEN_STATUSES.map((status) => `date of ${status}` as const),
 ];
 
 /** What somebody who knows the sources has to say of a field on which they differ: beside the rule, never in its place. */

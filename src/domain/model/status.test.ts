@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { meanings } from '../../words/en/deals/meanings';
 import { model } from '../../words/en/deals/model';
-import { STATUS, STATUSES, type Strength } from './status';
+import { GIVEN_STATUSES, STATUS, STATUSES, type Strength } from './status';
 
 it.each(STATUSES)('tells what “%s” is, and how firm', (status) => {
   const { strength } = STATUS[status];
   const { label } = model.statuses[status];
-  expect(['firm', 'planned', 'tentative', 'ended']).toContain(strength);
+  expect(['firm', 'planned', 'tentative', 'ended', 'unknown']).toContain(strength);
   expect(label).toMatch(/^[a-z][a-z ]+$/);
   expect(meanings.statuses[status]).toMatch(/\w{3}/);
 });
@@ -24,8 +24,9 @@ it('goes from talk to delivery, and then to the ways out', () => {
   expect(STATUSES.indexOf('in-force')).toBeLessThan(STATUSES.indexOf('lifted'));
 });
 
-it('puts every ending after everything that may end', () => {
-  const strengths: Strength[] = STATUSES.map((status) => STATUS[status].strength);
+it('puts every ending after everything that may end, and last what is not known', () => {
+  expect(STATUSES.at(-1)).toBe('unknown');
+  const strengths: Strength[] = GIVEN_STATUSES.map((status) => STATUS[status].strength);
   const firstEnding = strengths.indexOf('ended');
   expect(strengths.slice(firstEnding).every((strength) => strength === 'ended')).toBe(true);
   expect(strengths.slice(0, firstEnding)).not.toContain('ended');

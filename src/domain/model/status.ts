@@ -1,10 +1,10 @@
 /**
  * How firm a status is, which decides how it is drawn: firm solid, planned dashed, tentative dotted,
- * ended closed by a cross bar.
+ * ended closed by a cross bar, unknown in pairs of dots.
  */
 import { keysOf } from '../text/keys-of';
 
-export type Strength = 'firm' | 'planned' | 'tentative' | 'ended';
+export type Strength = 'firm' | 'planned' | 'tentative' | 'ended' | 'unknown';
 
 /**
  * Every status a dated event can give a relationship. The order matters: of two events on the same date,
@@ -28,6 +28,8 @@ export const STATUS = {
   suspended: { strength: 'ended' },
   cancelled: { strength: 'ended' },
   'not-concluded': { strength: 'ended' },
+  /** A table says it in words that are not known here: how far it has come, or whether it ended, nobody can tell. */
+  unknown: { strength: 'unknown' },
 } as const satisfies Record<string, { readonly strength: Strength }>;
 
 /** What the last event says of a relationship. */
@@ -40,5 +42,5 @@ export const hasArrived = (status: Status): boolean =>
 /** Every status, in the order of the ladder above. */
 export const STATUSES = keysOf(STATUS);
 
-/** The status under which a deal is kept, drawn and filtered whose table says it in words that are not known here. */
-export const UNKNOWN_KEPT_AS = 'possible' satisfies Status;
+/** Those that somebody can give: that the words of a table are not known here nobody says but the app. */
+export const GIVEN_STATUSES: readonly Status[] = STATUSES.filter((status) => status !== 'unknown');

@@ -4,26 +4,18 @@
  */
 
 import type { FacetIndex } from '../columns/facet-index';
-import { type Measures, STATUS_UNKNOWN } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
 import { GOODS_KINDS, type Kind } from '../model/relationship';
 import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
 
-/** What deals are counted under: their status, or that their table says it in words that are not known here. */
-export type CountedStatus = Status | 'not-known';
-
 /** How many deals have each status; a status that none has is left out. */
-export type DealCounts = ReadonlyMap<CountedStatus, number>;
-
-/** Whether the status of the deal in a row is said in words that are not known here. */
-export const hasUnknownStatus = ({ lacking }: Measures, row: number): boolean =>
-  ((lacking[row] ?? 0) & STATUS_UNKNOWN) !== 0;
+export type DealCounts = ReadonlyMap<Status, number>;
 
 /** A contract was signed, a party says that it goes ahead, or goods arrived. */
-const FIRM: ReadonlySet<CountedStatus> = new Set(['ordered', 'confirmed', 'partly-delivered', 'delivered']);
+const FIRM: ReadonlySet<Status> = new Set(['ordered', 'confirmed', 'partly-delivered', 'delivered']);
 
 /** Whether a deal of this status is added up. */
-export const isFirm = (status: CountedStatus): boolean => FIRM.has(status);
+export const isFirm = (status: Status): boolean => FIRM.has(status);
 
 /** Whether goods move along the relationship in a row, so that it is a deal; by code, for runs through columns. */
 export function dealTest({ columns: { kind } }: FacetIndex): (row: number) => boolean {
@@ -50,15 +42,15 @@ export function firmOf(counts: DealCounts): number {
   return [...counts].reduce((sum, [status, count]) => sum + (isFirm(status) ? count : 0), 0);
 }
 
-const FARTHEST_FIRST: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended'];
+const FARTHEST_FIRST: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended', 'unknown'];
 
 /** The statuses of deals that are not added up, those that may still come first; last what is not known. */
-const OTHERS: readonly CountedStatus[] = FARTHEST_FIRST.flatMap<CountedStatus>((strength) =>
+const OTHERS: readonly Status[] = FARTHEST_FIRST.flatMap((strength) =>
   STATUSES.filter((status) => STATUS[status].strength === strength && !isFirm(status)),
-).concat('not-known');
+);
 
 /** How many deals have each status that is not added up; a status that none has is left out. */
-export function othersOf(counts: DealCounts): { readonly status: CountedStatus; readonly count: number }[] {
+export function othersOf(counts: DealCounts): { readonly status: Status; readonly count: number }[] {
   return OTHERS.map((status) => ({ status, count: counts.get(status) ?? 0 })).filter(
     ({ count }) => count > 0,
   );

@@ -97,7 +97,8 @@ function importersOf({ relationships }: Dataset): PartyId[] {
 /** What became of a deal that somebody went for, or whether there was one. */
 function ofDeal(deal: Relationship | undefined): Question[] {
   if (!deal?.system) return [];
-  const code = STATUS[deal.status].strength === 'tentative' ? 'got' : 'became';
+  const { strength } = STATUS[deal.status];
+  const code = strength === 'tentative' || strength === 'unknown' ? 'got' : 'became';
   return [{ code, party: deal.to, system: deal.system, answer: deal.id, filter: null }];
 }
 

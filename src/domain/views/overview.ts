@@ -8,8 +8,11 @@ import { GOODS_KINDS, KIND, KINDS, type Kind } from '../model/relationship';
 import { STATUS, type Status } from '../model/status';
 import { isFirm } from '../sums/firm-deals';
 
-/** How far deals came: firm ones, those that may still come, and those that came to nothing. */
-export type DealState = 'firm' | 'planned' | 'ended';
+/** How far deals came: firm ones, those that may still come, those that came to nothing, and those of which nobody can tell it. */
+const DEAL_STATES = ['firm', 'planned', 'ended', 'unknown'] as const;
+
+/** One of these. */
+export type DealState = (typeof DEAL_STATES)[number];
 
 /** One end of a relationship. */
 export type End = 'from' | 'to';
@@ -36,7 +39,8 @@ export interface Section<Own = Heading> {
 
 function stateOf(status: Status): DealState {
   if (isFirm(status)) return 'firm';
-  return STATUS[status].strength === 'ended' ? 'ended' : 'planned';
+  const { strength } = STATUS[status];
+  return strength === 'ended' || strength === 'unknown' ? strength : 'planned';
 }
 
 /** Deals in sections that agree with the sums: by how far they came; empty sections are left out. */
@@ -47,7 +51,7 @@ export function dealsByState<Own = Heading>(
 ): Section<Own>[] {
   const states = status.values.map(stateOf);
   return filled(
-    (['firm', 'planned', 'ended'] as const).map((state) => ({
+    DEAL_STATES.map((state) => ({
       heading: headingOf(state),
       rows: rows.filter((row) => states[status.codes[row] ?? -1] === state),
     })),

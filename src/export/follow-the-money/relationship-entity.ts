@@ -41,8 +41,9 @@ function intervalOf(dataset: Dataset, relationship: Relationship, day: string): 
   };
 }
 
-function statusOf({ status, marks }: Relationship): string {
-  return exportGraphsWords().status(modelWords().statuses[status].label, marks.includes('disputed'));
+function statusOf(relationship: Relationship): string {
+  const { marks } = relationship;
+  return exportGraphsWords().status(modelWords().nameOfStatus(relationship), marks.includes('disputed'));
 }
 
 function roleOf(dataset: Dataset, relationship: Relationship): string {

@@ -1,10 +1,11 @@
 /** Columns that several tables have: numbers of items, amounts of money, and what was delivered. */
+import { statusNotKnown } from '../../domain/evidence/taken-status';
 import { MONEY_SCOPES, type Money, type Quantity } from '../../domain/model/quantity';
 import type { Relationship } from '../../domain/model/relationship';
 import { EVIDENCE_MARKS } from '../../domain/model/relationship';
 import { STATUSES } from '../../domain/model/status';
 import { CATEGORIES } from '../../domain/model/system';
-import type { Column, ColumnName, Columns } from './column';
+import { type Column, type ColumnName, type Columns, severalIn } from './column';
 import { dateCell, type RelationshipRow } from './relationship-rows';
 
 /** In what SIPRI's volumes are. */
@@ -67,8 +68,12 @@ export const SYSTEM: Columns<RelationshipRow, 'system_id' | 'system_name' | 'cat
 const severalSources = ({ marks }: Relationship) => marks.find((mark) => mark !== 'disputed') ?? null;
 
 /** How far a relationship has come, and what can be said of the evidence. */
-export const STANDING: Columns<RelationshipRow, 'status' | 'as_of' | 'disputed' | 'evidence'> = {
+export const STANDING: Columns<
+  RelationshipRow,
+  'status' | 'status_words' | 'as_of' | 'disputed' | 'evidence'
+> = {
   status: { type: 'string', values: STATUSES, required: true, of: ({ relationship }) => relationship.status },
+  status_words: { type: 'string', of: ({ relationship }) => severalIn(statusNotKnown(relationship)) },
   as_of: { type: 'string', of: ({ relationship }) => dateCell(relationship.asOf) },
   disputed: {
     type: 'boolean',

@@ -106,7 +106,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       <DetailsTitle title={relationshipsWords().sentence(dataset, relationship)} />
       <p className={css.badges}>
         <LineSample sign={lineSign(kind, status)} />
-        <span className={parts.badge}>{meaningsWords().nameOfStatus(relationship)}</span>
+        <span className={parts.badge}>{modelWords().nameOfStatus(relationship)}</span>
         <EvidenceBadges relationship={relationship} />
         <ReportedBy relationship={relationship} />
         <span className={css.date}>{datesWords().line(asOf)}</span>

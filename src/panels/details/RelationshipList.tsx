@@ -11,7 +11,7 @@ import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/deals/dates';
-import { meaningsWords } from '../../words/deals/meanings';
+import { modelWords } from '../../words/deals/model';
 import { relationshipsWords } from '../../words/deals/relationships';
 import { detailsWords } from '../../words/questions/details';
 import { ShowMore, useSteps } from '../common/ShowMore';
@@ -36,7 +36,7 @@ function Item({ row, hidden }: { row: number; hidden: boolean }) {
         </button>
         <p className={css.note}>
           <span>
-            {say.when(meaningsWords().nameOfStatus(relationship), datesWords().inWords(relationship.asOf))}
+            {say.when(modelWords().nameOfStatus(relationship), datesWords().inWords(relationship.asOf))}
           </span>
           {hidden && <span>{say.hiddenByFilter}</span>}
         </p>

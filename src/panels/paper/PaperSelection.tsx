@@ -27,6 +27,7 @@ import { datesWords } from '../../words/deals/dates';
 import { dealsWords } from '../../words/deals/deals';
 import { evidenceWords } from '../../words/deals/evidence';
 import { meaningsWords } from '../../words/deals/meanings';
+import { modelWords } from '../../words/deals/model';
 import { outcomeWords } from '../../words/deals/outcome';
 import { relationshipsWords } from '../../words/deals/relationships';
 import { paperWords } from '../../words/exports/paper';
@@ -118,7 +119,7 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
       <h2>{relationshipsWords().sentence(dataset, relationship)}</h2>
       <p>
         {paperWords().status(
-          meaningsWords().nameOfStatus(relationship),
+          modelWords().nameOfStatus(relationship),
           meaningsWords().ofStatus(relationship),
           datesWords().line(asOf),
         )}

@@ -3,7 +3,7 @@ import { emptyDraft } from '../../domain/desk/claim-draft';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { sourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
-import { dateToAsk, prefilled } from './found';
+import { dateToAsk, otherDesignation, prefilled } from './found';
 
 const { data } = smallDatasetFile();
 
@@ -42,6 +42,24 @@ describe('what a claim is filled in with', () => {
     expect(value('more than $500 million')).toEqual({ ...usd, min: 5e8 });
     expect(value('up to $500 million')).toEqual({ ...usd, max: 5e8 });
     expect(value('$400-500 million')).toEqual({ ...usd, min: 4e8, max: 5e8 });
+  });
+
+  it('has the weapons under the designation that the words have, and tells under which our tables know them', () => {
+    const text = 'Russia delivered four Mi-35 helicopters to Mali.';
+    const { statement, source, span } = sourceOf(text);
+    const { system } = filled(text);
+    const made = system && 'made' in system ? system.made : null;
+    expect(made).toMatchObject({ id: 'mi-24v', name: 'Mi-35' });
+    expect(made?.aliases.map(({ name }) => name)).toEqual(expect.arrayContaining(['Mi-24V', 'Hind-E']));
+    expect(made?.aliases.map(({ name }) => name)).not.toContain('Mi-35');
+    const draft = { ...emptyDraft(source.id, { type: 'quotation', position: span }), system: system ?? null };
+    expect(otherDesignation(statement, draft)).toEqual({ written: 'Mi-35', known: 'Mi-24V' });
+    const [same] = [filled('Russia delivered four Mi-24V helicopters to Mali.').system];
+    expect(same).toMatchObject({ made: { id: 'mi-24v', name: 'Mi-24V' } });
+    expect(filled('China sold FC-1 fighters to Myanmar.').system).toMatchObject({ made: { name: 'FC-1' } });
+    expect(filled('Iran gave Russia Kalashnikov AK-103 rifles.').system).toMatchObject({
+      made: { name: 'AK-103' },
+    });
   });
 
   it('is context where somebody neither says nor denies it, and asserts no number where they deny it', () => {

@@ -6,7 +6,7 @@ import { type NamedValue, notInWords, type ValueField } from '../../data/desk/fo
 import { prefillClaim } from '../../data/desk/found/prefill/prefill';
 import { PARTY_TABLE } from '../../data/register/names/parties';
 import { CURATED_SYSTEMS } from '../../data/register/names/system-aliases';
-import type { Chosen, ClaimDraft } from '../../domain/desk/claim-draft';
+import { type Chosen, type ClaimDraft, chosenId } from '../../domain/desk/claim-draft';
 import { unitsOf } from '../../domain/desk/paragraphs';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { PositionSelector } from '../../domain/model/claim';
@@ -56,11 +56,25 @@ function systemFound(
   { system: found, category }: Prefilled,
 ): Chosen<System> | null {
   if (!found) return null;
-  const { system: id, name } = found;
+  const { system: id, name, isOther } = found;
   if (id === null) return { made: systemNamed(statement, name, category) };
   if (statement.systems.some((system) => system.id === id)) return { known: id };
   const made = CURATED_SYSTEMS.find(({ system }) => system.id === id)?.system;
-  return made ? { made } : null;
+  if (!made) return null;
+  return { made: isOther ? calledBy(name, made) : made };
+}
+
+/** A system by another of its designations, with the one under which it is known among its other names. */
+const calledBy = (name: string, system: System): System => ({
+  ...system,
+  name,
+  aliases: [{ name: system.name, type: 'spelling' }, ...system.aliases.filter((one) => one.name !== name)],
+});
+
+/** A designation in the words of a claim, and the other one under which its system is known. */
+export interface OtherDesignation {
+  readonly written: string;
+  readonly known: string;
 }
 
 /** Who says so, for whom, and when, as far as the words tell. */
@@ -133,15 +147,32 @@ function namedValue<Item extends Party | System>(
 
 const NOTHING: ReadonlySet<ValueField> = new Set();
 
+/** What is found in the words that a claim rests on, with those shown before them; null where it rests on no words of a text. */
+function foundInWords(statement: DatasetStatement, { source: id, words }: ClaimDraft) {
+  const source = statement.sources.find((one) => one.id === id);
+  if (words.type === 'paraphrase' || source?.text === undefined) return null;
+  const { start, end } = unitsOf(source.text, words.position);
+  const span = { start: start - (words.lead?.length ?? 0), end };
+  const found = foundIn(statement, source).filter((one) => one.start >= span.start && one.end <= span.end);
+  return { found, text: source.text.slice(span.start, span.end) };
+}
+
+/** Where the words call the system of a claim by another designation than ours: both; null where they do not. */
+export function otherDesignation(statement: DatasetStatement, draft: ClaimDraft): OtherDesignation | null {
+  const id = draft.system && chosenId(draft.system);
+  const other = foundInWords(statement, draft)?.found.find(
+    (one) => one.kind === 'system' && one.isOther && one.system === id,
+  );
+  const known = CURATED_SYSTEMS.find(({ system }) => system.id === id)?.system.name;
+  return other?.kind === 'system' && known !== undefined ? { written: other.name, known } : null;
+}
+
 /** What is filled in and does not stand in the words of the source that the claim rests on, with those shown before them. */
 export const fieldsNotInWords = memoizeLast(
   (statement: DatasetStatement, draft: ClaimDraft): ReadonlySet<ValueField> => {
-    const { words, about, from, to, system, date, quantity, value } = draft;
-    const source = statement.sources.find(({ id }) => id === draft.source);
-    if (words.type === 'paraphrase' || source?.text === undefined) return NOTHING;
-    const { start, end } = unitsOf(source.text, words.position);
-    const span = { start: start - (words.lead?.length ?? 0), end };
-    const found = foundIn(statement, source).filter((one) => one.start >= span.start && one.end <= span.end);
+    const { about, from, to, system, date, quantity, value } = draft;
+    const words = foundInWords(statement, draft);
+    if (!words) return NOTHING;
     // Of a relationship that is there, others say who it is between.
     const { parties, systems } = statement;
     const isAsked = about === null;
@@ -152,8 +183,8 @@ export const fieldsNotInWords = memoizeLast(
         system: isAsked ? namedValue(systems, system) : null,
         ...{ date: draft.status ? date : null, quantity, value },
       },
-      source.text.slice(span.start, span.end),
-      found,
+      words.text,
+      words.found,
     );
   },
 );

@@ -1,5 +1,5 @@
 import type { CellWords } from '../../domain/views/table';
-import { meaningsWords } from '../deals/meanings';
+import { modelWords } from '../deals/model';
 import { quantitiesWords } from '../deals/quantities';
 import { table } from '../en/views/table';
 import { formatNumber } from '../grammar/spoken-numbers';
@@ -14,7 +14,7 @@ export function cellWords(): CellWords {
   const { yearsNotGiven, sources } = tableWords();
   return {
     labelOf,
-    status: meaningsWords().nameOfStatus,
+    status: modelWords().nameOfStatus,
     quantity: quantitiesWords().inFull,
     number: formatNumber,
     yearsNotGiven,

@@ -27,7 +27,6 @@ import type { ReportNote } from '../../data/register/rows/report-note';
 import type { TextRow } from '../../data/register/rows/text-row';
 import { indexBuilder } from '../../domain/columns/facet-index';
 import { withBits } from '../../domain/columns/guesses';
-import { STATUS_UNKNOWN } from '../../domain/columns/measures';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { fileDatasetId } from '../../domain/model/dataset';
 import { readyMade } from '../../domain/model/relationships';
@@ -100,10 +99,6 @@ function newOfLine(): (doubt: RowFault) => boolean {
     return isNew;
   };
 }
-
-/** The mark of a deal whose row says its status in words that are not known here. */
-const unknownIn = (doubts: readonly RowFault[]): number =>
-  doubts.some(({ reason }) => reason.code === 'unknown-status') ? STATUS_UNKNOWN : 0;
 
 /** The rows as they are read, and what all of them together say of the format. */
 function decided(rows: readonly TextRow[], told: RowFormat) {
@@ -200,7 +195,7 @@ export function buildPart(
     starts.push(rows.length);
     numbers.push(facts.deal);
     countedRows.push({ line, quantity: reading.deal.quantity });
-    doubted.push(guessesIn(guessed, dealRows) | unknownIn(reading.doubts));
+    doubted.push(guessesIn(guessed, dealRows));
   }
   onProgress?.(deals.length, deals.length);
   const parties = markedNames([...words.parties.values()], words.firstLines);

@@ -8,6 +8,8 @@ import {
   STATUS_NOT_SAID,
   whyTakenAsOrdered,
 } from '../../domain/evidence/taken-status';
+import { applyFilter } from '../../domain/filter/facet-filter';
+import { NO_FILTER, withChoice } from '../../domain/filter/filter';
 import { flowsOf } from '../../domain/lenses/flows';
 import { totalsBy } from '../../domain/lenses/trade-totals';
 import { allOf } from '../../domain/model/relationships';
@@ -100,7 +102,7 @@ it('are told in the words of the table where these are no status known here', as
   const { dataset } = openPart(data);
   const deals = allOf(dataset.relationships);
   expect(deals.map((deal) => [deal.status, relationshipSentence(dataset, deal)])).toEqual([
-    ['possible', 'Austria’s supply of Lance-M to Kenya: the table says “lapsed”'],
+    ['unknown', 'Austria’s supply of Lance-M to Kenya: the table says “lapsed”'],
     ['refused', 'Austria’s supply of Lance-M to Nepal was refused'],
   ]);
   expect(deals.map((deal) => meaningsWords().ofStatus(deal))).toEqual([
@@ -109,7 +111,7 @@ it('are told in the words of the table where these are no status known here', as
   ]);
   const [claim] = deals[0]?.claims ?? [];
   expect(claim?.citation).toMatchObject({ cells: { Outcome: 'lapsed', [STATUS_NOT_KNOWN]: 'lapsed' } });
-  expect(claim && claimSays(claim)).toBe('says: “lapsed” (kept as possible, 2015)');
+  expect(claim && claimSays(claim)).toBe('says: “lapsed”, not known here, 2015');
 });
 
 it('are counted and shown apart from what is possible', async () => {
@@ -136,4 +138,8 @@ it('are counted and shown apart from what is possible', async () => {
     '“Ausfuhr ausgesetzt?”, not known here',
     'possible',
   ]);
+  const shown = (value: string) => [
+    ...applyFilter(index, withChoice(NO_FILTER, 'status', { include: [value], exclude: [] })).visible,
+  ];
+  expect([shown('possible'), shown('unknown')]).toEqual([[2], [0, 1]]);
 });

@@ -1,5 +1,6 @@
 /** A table that this app wrote, as a dataset: each row is the evidence for its relationship, with the sources that it names. */
 import { FORMAT_KIND, FORMAT_VERSION } from '../../data/dataset-format';
+import { STATUS_NOT_KNOWN } from '../../domain/evidence/taken-status';
 import { REPORTERS, type Reported } from '../../domain/model/reported';
 import { type FileReading, type Refused, refused } from '../read/reading';
 import { refuseWithoutRows } from '../read/refusals';
@@ -25,7 +26,11 @@ const LETTERS_OF_HASH = 12;
 /** What stands in a row beside what it says of the view. */
 function cellsOf(header: readonly string[], { cell }: ExportedRow): Record<string, string> {
   const filled = header.filter((name) => !ABOUT.has(name) && cell(name) !== '');
-  return Object.fromEntries(filled.map((name) => [name, cell(name)]));
+  const words = cell('status_words');
+  return {
+    ...Object.fromEntries(filled.map((name) => [name, cell(name)])),
+    ...(cell('status') === 'unknown' && { [STATUS_NOT_KNOWN]: words || cell('status') }),
+  };
 }
 
 /** The datasets that the rows are from, each once: a copy of one of them opens in its place. */

@@ -8,6 +8,7 @@ import { findInText } from './find-in-text';
 import { filled, short } from './fixtures/filled';
 import { MARKED_ABROAD } from './fixtures/marked-abroad';
 import { ENDS_ABROAD, type EndsAbroad } from './fixtures/marked-ends-abroad';
+import { SPEAKERS_ABROAD, type SpeakerAbroad } from './fixtures/marked-speakers-abroad';
 import { judge, readMarked, type Tally } from './fixtures/marks';
 import type { Found } from './found';
 import { piecesOf } from './pieces';
@@ -110,6 +111,37 @@ function countsOf(sentences: readonly EndsAbroad[]) {
 describe.each(Object.entries(ENDS_ABROAD))('who gives and who takes in the language %s', (_, sentences) => {
   const looked = countsOf(sentences.filter((_each, i) => i % 2 === 0));
   const kept = countsOf(sentences.filter((_each, i) => i % 2 === 1));
+
+  it('is as these counts say', () => {
+    expect({ 'looked at': looked, 'kept back': kept }).toMatchSnapshot();
+  });
+
+  it('is seldom left empty where words tell, and never wrong', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(12);
+    for (const { right, empty, wrong } of [looked, kept]) {
+      expect(wrong).toBe(0);
+      expect(empty).toBeLessThanOrEqual((right + empty) * 0.25);
+    }
+  });
+});
+
+/** How many of what is told of speakers, what they are and for whom they speak is filled in as it should be, left empty, and wrong; what is not told is not counted where it is empty. */
+function speakersOf(sentences: readonly SpeakerAbroad[]) {
+  const counts = { right: 0, empty: 0, wrong: 0 };
+  for (const { text, told } of sentences) {
+    const { speaker } = filled(text);
+    const found = [speaker?.speaker, speaker?.role, speaker?.party].map((one) => one ?? '–');
+    told.split('; ').forEach((should, i) => {
+      if (found[i] === should) counts.right += should === '–' ? 0 : 1;
+      else counts[found[i] === '–' ? 'empty' : 'wrong'] += 1;
+    });
+  }
+  return counts;
+}
+
+describe.each(Object.entries(SPEAKERS_ABROAD))('who says it in the language %s', (_, sentences) => {
+  const looked = speakersOf(sentences.filter((_each, i) => i % 2 === 0));
+  const kept = speakersOf(sentences.filter((_each, i) => i % 2 === 1));
 
   it('is as these counts say', () => {
     expect({ 'looked at': looked, 'kept back': kept }).toMatchSnapshot();

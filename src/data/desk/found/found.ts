@@ -41,6 +41,8 @@ export interface FoundSystem extends Span {
   readonly kind: 'system';
   readonly system: SystemId | null;
   readonly name: string;
+  /** Whether the name is another designation than that under which the system is known: "Mi-35" of the Mi-24V. */
+  readonly isOther?: true;
 }
 
 /** How many of something. */

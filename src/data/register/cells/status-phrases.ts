@@ -17,6 +17,28 @@ const SPANISH = 'o a os as';
 const SWEDISH = 'd t de';
 const UKRAINIAN = 'о ий а і';
 
+/**
+ * "Withdrawn" by itself is no status known here, in any language: the state took a licence back, or the applicant the
+ * application. Of these it is said that it was the applicant.
+ */
+const WITHDRAWN_APPLICATIONS: readonly string[] = [
+  ...['application withdrawn', 'withdrawn application', 'request withdrawn', 'application was withdrawn'],
+  ...[
+    'withdrawn by applicant',
+    'withdrawn by the applicant',
+    'withdrawn by exporter',
+    'withdrawn by the exporter',
+  ],
+  ...['Antrag zurückgezogen', 'Antrag zurückgenommen', 'vom Antragsteller zurückgezogen'],
+  ...['demande retirée', 'retirée par le demandeur', 'retiré par le demandeur', 'retrait de la demande'],
+  ...['solicitud retirada', 'retirada por el solicitante', 'solicitud desistida', 'pedido retirado'],
+  ...['domanda ritirata', 'ritirata dal richiedente', 'istanza ritirata'],
+  ...['заявка отозвана', 'заявление отозвано', 'отозвано заявителем', 'отозвана заявителем'],
+  ...['заявку відкликано', 'заяву відкликано', 'відкликано заявником'],
+  ...['wniosek wycofany', 'wniosek cofnięty', 'wycofany przez wnioskodawcę'],
+  ...['aanvraag ingetrokken', 'ingetrokken door aanvrager', 'ansökan återkallad', 'ansökan återtagen'],
+];
+
 /** No phrase stands here that may mean two things: of a deal that is "completed" it is not said what is done. */
 export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   possible: [
@@ -121,13 +143,10 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
   ],
   revoked: [
     ...['rescinded', 'revocation', 'widerrufen', 'Widerruf', 'entzogen'],
-    ...inAll(FRENCH, 'révoqué', 'retiré', 'abrogé'),
-    ...inAll(SPANISH, 'revocad', 'revogad', 'retirad'),
-    ...inAll(ITALIAN, 'revocat', 'ritirat'),
-    ...inAll(RUSSIAN, 'отозван'),
-    ...inAll(UKRAINIAN, 'відкликан'),
-    ...inAll(POLISH, 'cofnięt', 'wycofan'),
-    ...['révocation', 'retrait', 'ingetrokken', 'herroepen', 'återkallad', 'återkallat'],
+    ...inAll(FRENCH, 'révoqué', 'abrogé'),
+    ...inAll(SPANISH, 'revocad', 'revogad'),
+    ...inAll(ITALIAN, 'revocat'),
+    ...['révocation', 'revocación', 'herroepen'],
   ],
   suspended: [
     ...['on hold', 'frozen', 'halted', 'paused', 'suspension', 'ausgesetzt', 'opgeschort'],
@@ -152,5 +171,6 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
   'not-concluded': [
     ...['not signed', 'not ordered', 'no deal', 'no contract', 'no order', 'fell through', 'failed'],
     ...['never concluded', 'never signed', 'never ordered', 'nicht zustande gekommen', 'non conclu'],
+    ...WITHDRAWN_APPLICATIONS,
   ],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STATUSES, type Status } from '../../../domain/model/status';
+import { GIVEN_STATUSES, type Status } from '../../../domain/model/status';
 import { saysUndelivered, statusOf } from './status-words';
 
 const SAID: Readonly<Partial<Record<Status, readonly string[]>>> = {
@@ -51,7 +51,12 @@ const DECIDED: Readonly<Partial<Record<Status, readonly string[]>>> = {
     ...['nicht erteilt', 'Genehmigung abgelehnt', 'Antrag abgelehnt', 'отказано', 'отклонена'],
     ...['Respinta', 'odrzucono', 'відмовлено', 'no autorizada', 'Indeferido'],
   ],
-  revoked: [...['revoked', 'widerrufen', 'révoquée', 'Revocadas', 'отозваны', 'cofnięta', 'відкликано']],
+  revoked: ['revoked', 'widerrufen', 'révoquée', 'Revocadas', 'revocata', 'herroepen', 'licence revoked'],
+  'not-concluded': [
+    ...['Application withdrawn', 'Withdrawn by the applicant', 'Antrag zurückgezogen', 'Demande retirée'],
+    ...['Solicitud retirada', 'domanda ritirata', 'Заявка отозвана', 'заявку відкликано', 'Wniosek wycofany'],
+    ...['aanvraag ingetrokken', 'Ansökan återkallad', 'application withdrawn in 2019'],
+  ],
   suspended: ['suspendues', 'suspendida', 'sospesa', 'приостановлена'],
   cancelled: ['annulées', 'canceladas', 'annullata', 'отменена', 'anulowana'],
   ordered: ['signée', 'firmado', 'podpisana', 'подписаны', 'encomendadas'],
@@ -75,7 +80,7 @@ describe('a status in words', () => {
     },
   );
 
-  it.each(STATUSES.map((status) => [status]))('knows each by its id and its words: %s', (status) => {
+  it.each(GIVEN_STATUSES.map((status) => [status]))('knows each by its id and its words: %s', (status) => {
     expect([statusOf(status), statusOf(status.replaceAll('-', ' ').toUpperCase())]).toEqual([status, status]);
   });
 
@@ -93,7 +98,25 @@ describe('a status in words', () => {
     // Whether all of it was used before, or nothing, nobody says.
     ...['expired', 'lapsed', 'pending', 'erloschen'],
     // The state took the licence back, or the applicant the application.
-    ...['withdrawn', 'licence withdrawn', 'zurückgezogen'],
+    ...[
+      'withdrawn',
+      'licence withdrawn',
+      'withdrawal',
+      'zurückgezogen',
+      'retiré',
+      'licence retirée',
+      'retrait',
+    ],
+    ...[
+      'retirada',
+      'licencia retirada',
+      'ritirata',
+      'отозван',
+      'лицензия отозвана',
+      'відкликано',
+      'wycofana',
+    ],
+    ...['cofnięta', 'ingetrokken', 'återkallad', 'unknown'],
   ])('does not know what says another thing, or more: “%s”', (text) => {
     expect(statusOf(text)).toBeNull();
   });

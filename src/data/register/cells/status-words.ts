@@ -1,5 +1,5 @@
 /** How far a deal has come, in a person's own words. */
-import { STATUSES, type Status } from '../../../domain/model/status';
+import { GIVEN_STATUSES, type Status } from '../../../domain/model/status';
 import { keysOf } from '../../../domain/text/keys-of';
 import { type Meaning, STATUS_PHRASES } from './status-phrases';
 
@@ -17,7 +17,8 @@ function plain(text: string): string {
 }
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
-  ...STATUSES.map((status): [string, Meaning] => [plain(status), status]),
+  // A table that says “unknown” says it in a word of its own.
+  ...GIVEN_STATUSES.map((status): [string, Meaning] => [plain(status), status]),
   ...keysOf(STATUS_PHRASES).flatMap((meaning) =>
     (STATUS_PHRASES[meaning] ?? []).map((phrase): [string, Meaning] => [plain(phrase), meaning]),
   ),
@@ -75,7 +76,7 @@ export function statusOf(text: string): Status | null {
 /** Whether a text says of a deal that nothing of it has come. */
 export const saysUndelivered = (text: string): boolean => meaningOf(text) === 'undelivered';
 
-/** The statuses that a deal can have: the others are those of objections and sanctions. */
-export const DEAL_STATUSES: readonly Status[] = STATUSES.filter(
+/** The statuses that a deal can have: the others are those of objections and sanctions, or known to nobody. */
+export const DEAL_STATUSES: readonly Status[] = GIVEN_STATUSES.filter(
   (status) => !['voiced', 'in-force', 'lifted'].includes(status),
 );

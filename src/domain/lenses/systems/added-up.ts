@@ -2,7 +2,8 @@
 
 import type { Dataset } from '../../model/dataset';
 import type { OthersId } from '../../model/ids';
-import type { CountedStatus, DealCounts } from '../../sums/firm-deals';
+import type { Status } from '../../model/status';
+import type { DealCounts } from '../../sums/firm-deals';
 import { type Flow, type FlowSums, firmness, type Width } from '../flows';
 import type { LensEdge, LensNode, LineId } from '../lens';
 import { NO_CATEGORY, type OthersThrough, othersId } from '../others';
@@ -27,7 +28,7 @@ export interface AddedUp {
 
 function countsIn(flows: readonly Flow[]): DealCounts | null {
   if (flows.every(({ counts }) => counts === null)) return null;
-  const sum = new Map<CountedStatus, number>();
+  const sum = new Map<Status, number>();
   for (const { counts, status, relationships } of flows) {
     for (const [own, count] of counts ?? [[status, relationships] as const]) {
       sum.set(own, (sum.get(own) ?? 0) + count);

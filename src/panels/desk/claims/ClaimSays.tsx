@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../../../domain/desk/claim-draft';
 import { kindOf, needsStatus } from '../../../domain/desk/draft-faults';
 import { hasNumber, MONEY_SCOPES, type Money, type Quantity } from '../../../domain/model/quantity';
 import { GOODS_KINDS } from '../../../domain/model/relationship';
-import { STATUSES } from '../../../domain/model/status';
+import { GIVEN_STATUSES } from '../../../domain/model/status';
 import { useCaseFile } from '../../../state/desk/desk-store';
 import { changeDraft } from '../../../state/desk/draft';
 import { dateToAsk } from '../../../state/desk/found';
@@ -39,7 +39,7 @@ function StatusField({ draft, fault }: SaysProps) {
     <ChoiceField
       label={say.status}
       fault={fault('status')}
-      choices={STATUSES}
+      choices={GIVEN_STATUSES}
       wordsOf={(one) => modelWords().statuses[one].label}
       chosen={draft.status}
       choose={(next) => changeDraft({ status: next })}

@@ -1,6 +1,6 @@
 /** What a claim says of its relationship, in words. */
 
-import { statusTakenIn, unknownStatus, type WhyOrdered } from '../../../domain/evidence/taken-status';
+import { statusTakenIn, unknownWords, type WhyOrdered } from '../../../domain/evidence/taken-status';
 import type { Citation, Claim, Statement } from '../../../domain/model/claim';
 import type { Quantity } from '../../../domain/model/quantity';
 import { quoted } from '../grammar/grammar';
@@ -43,10 +43,11 @@ const NOT_SAID: Readonly<Record<WhyOrdered, string>> = {
 export function claimSays({ says, citation }: ClaimWords): string {
   if (says.length === 0) return '';
   const why = citation === null ? null : statusTakenIn({ citation });
-  const unknown = citation === null ? null : unknownStatus([{ citation }]);
+  const unknown = citation === null ? null : unknownWords({ citation });
   const words = says.map((said) => {
     const plain = statementWords(said);
-    if (said.field === 'status' && unknown !== null) return `${quoted(unknown)} (kept as ${plain})`;
+    if (said.field === 'status' && said.status === 'unknown' && unknown !== null)
+      return `${quoted(unknown)}, not known here, ${formatEdtf(said.date)}`;
     const isTaken = said.field === 'status' && said.status === 'ordered';
     return isTaken && why ? `${NOT_SAID[why]} (taken as ${plain})` : plain;
   });

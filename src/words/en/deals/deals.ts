@@ -1,25 +1,20 @@
-import { type CountedStatus, type DealCounts, firmOf, othersOf } from '../../../domain/sums/firm-deals';
+import type { Status } from '../../../domain/model/status';
+import { type DealCounts, firmOf, othersOf } from '../../../domain/sums/firm-deals';
 import { counted, formatNumber } from '../grammar/grammar';
 import { model } from './model';
 
-/** Where a table says the status in words that are not known here: of one deal. */
-const NOT_KNOWN = 'status not known here';
-
-/** What deals of a status are called. */
-const labelOf = (status: CountedStatus): string =>
-  status === 'not-known' ? NOT_KNOWN : model.statuses[status].label;
-
 /** Where the name of a status does not read well after a number. */
-const COUNTED: Readonly<Partial<Record<CountedStatus, (count: number) => string>>> = {
+const COUNTED: Readonly<Partial<Record<Status, (count: number) => string>>> = {
   opinion: (count) => counted(count, 'opinion'),
-  'not-known': (count) => `${formatNumber(count)} of a status that is not known here`,
+  unknown: (count) => `${formatNumber(count)} of a status that is not known here`,
   negotiating: (count) => `${formatNumber(count)} under negotiation`,
 };
 
 /** "1 possible", "1 not concluded": the deals that are not added up. */
 function others(counts: DealCounts): string[] {
   return othersOf(counts).map(
-    ({ status, count }) => COUNTED[status]?.(count) ?? `${formatNumber(count)} ${labelOf(status)}`,
+    ({ status, count }) =>
+      COUNTED[status]?.(count) ?? `${formatNumber(count)} ${model.statuses[status].label}`,
   );
 }
 
@@ -52,4 +47,4 @@ function inShort(counts: DealCounts): string {
 }
 
 /** How many deals there are, of which states. */
-export const deals = { others, byStatus, inShort, labelOf };
+export const deals = { others, byStatus, inShort };

@@ -1,11 +1,9 @@
-import { statusNotKnown, type WhyOrdered, whyTakenAsOrdered } from '../../../domain/evidence/taken-status';
+import { type WhyOrdered, whyTakenAsOrdered } from '../../../domain/evidence/taken-status';
 import type { IdentifierKind } from '../../../domain/model/identifiers';
 import type { AliasType } from '../../../domain/model/party';
 import type { Relationship } from '../../../domain/model/relationship';
 import type { Status } from '../../../domain/model/status';
 import type { UnrocaCategory } from '../../../domain/model/system';
-import { quoted } from '../grammar/grammar';
-import { model } from './model';
 
 const STATUSES: Readonly<Record<Status, string>> = {
   opinion: 'somebody’s view, not a reported fact',
@@ -25,6 +23,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   suspended: 'halted, and not resumed so far',
   cancelled: 'an order that was given up',
   'not-concluded': 'no contract came of it',
+  unknown: 'the table says it in words that are not known here; no sum counts it',
 };
 
 /** The categories of the UN Register of Conventional Arms, as it numbers and calls them. */
@@ -69,14 +68,7 @@ export const meanings = {
   ofStatus: ({ status, claims }: Pick<Relationship, 'status' | 'claims'>) => {
     const why = whyTakenAsOrdered({ status, claims });
     if (why !== null) return TAKEN_AS_ORDERED[why];
-    return statusNotKnown({ status, claims }) !== null
-      ? 'the table says it in words that are not known here; no sum counts it'
-      : STATUSES[status];
-  },
-  /** What the status of a relationship is called: where it is not known here, in the word of its table. */
-  nameOfStatus: (relationship: Pick<Relationship, 'status' | 'claims'>) => {
-    const told = statusNotKnown(relationship);
-    return told === null ? model.statuses[relationship.status].label : `${quoted(told)}, not known here`;
+    return STATUSES[status];
   },
   unroca: UNROCA_CATEGORIES,
   aliasTypes: ALIAS_TYPES,

@@ -1,10 +1,12 @@
+import { statusNotKnown } from '../../../domain/evidence/taken-status';
 import type { During } from '../../../domain/model/band';
 import type { Condition, Remark } from '../../../domain/model/deal';
 import type { PartyKind } from '../../../domain/model/party';
-import type { EvidenceMark, Kind } from '../../../domain/model/relationship';
+import type { EvidenceMark, Kind, Relationship } from '../../../domain/model/relationship';
 import type { ReportedBy } from '../../../domain/model/reported';
 import type { Status } from '../../../domain/model/status';
 import type { Category } from '../../../domain/model/system';
+import { listed, quoted } from '../grammar/grammar';
 
 /** A word of the field, and what it means here. */
 interface Term {
@@ -30,7 +32,14 @@ const STATUSES: Readonly<Record<Status, { readonly label: string }>> = {
   suspended: { label: 'suspended' },
   cancelled: { label: 'cancelled' },
   'not-concluded': { label: 'not concluded' },
+  unknown: { label: 'status not known here' },
 };
+
+/** What the status of a relationship is called: where it is not known here, in the words of its table. */
+function nameOfStatus(relationship: Pick<Relationship, 'status' | 'claims'>): string {
+  const told = statusNotKnown(relationship).map(quoted);
+  return told.length === 0 ? STATUSES[relationship.status].label : `${listed(told, 'and')}, not known here`;
+}
 
 /** As a verb between two parties, and as a noun short enough for a line of the graph. */
 const KINDS: Readonly<Record<Kind, { readonly label: string; readonly noun: string }>> = {
@@ -117,6 +126,9 @@ const PARTY_KINDS: Readonly<Record<PartyKind, string>> = {
 /** The words of the field: what relationships, parties and weapons can be. */
 export const model = {
   statuses: STATUSES,
+  nameOfStatus,
+  /** A status that is not known here, in the words of a table. */
+  statusInWords: quoted,
   kinds: KINDS,
   marks: MARKS,
   conditions: CONDITIONS,

@@ -2,13 +2,13 @@
 
 import { sidesOf } from '../../../domain/evidence/sides';
 import { bearsOut, givingStatus } from '../../../domain/evidence/statements';
-import { unknownStatus } from '../../../domain/evidence/taken-status';
+import { statusNotKnown } from '../../../domain/evidence/taken-status';
 import type { Claim } from '../../../domain/model/claim';
 import { type Dataset, relationshipOf, systemOf } from '../../../domain/model/dataset';
 import type { Kind, Relationship } from '../../../domain/model/relationship';
 import { STATUS } from '../../../domain/model/status';
 import { countedGoods } from '../grammar/counted-goods';
-import { listed } from '../grammar/grammar';
+import { listed, quoted } from '../grammar/grammar';
 import { goodsInText, nameInText, possessive } from '../grammar/in-text';
 import { dateAndDoubt } from './dates';
 import { countInText } from './quantities';
@@ -72,7 +72,7 @@ function partsOf(dataset: Dataset, relationship: Relationship, claims: readonly 
     confirmedBy: confirmedBy(relationship, claims),
     worried: worried ? nameInText(dataset, worried) : null,
     over: kind === 'objects-to' ? overWhat(dataset, relationship) : '',
-    told: unknownStatus(claims),
+    told: listed(statusNotKnown({ status: relationship.status, claims }).map(quoted), 'and') || null,
     scope,
   };
 }

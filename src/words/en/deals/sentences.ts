@@ -2,7 +2,6 @@
 
 import { KIND, type Kind } from '../../../domain/model/relationship';
 import type { Status } from '../../../domain/model/status';
-import { quoted } from '../grammar/grammar';
 import { definite, possessive } from '../grammar/in-text';
 
 /** The parts of a sentence, as they read inside it. */
@@ -23,13 +22,17 @@ export interface Parts {
   readonly worried: string | null;
   /** What an objection is to, with its "over": " over the supply of AK-103 rifles …". */
   readonly over: string;
-  /** What a table says of how far it has come, where that is no status known here. */
+  /** What a table says of how far it has come, where that is no status known here: in quotation marks. */
   readonly told: string | null;
   /** What part of the other party it concerns, and over what. */
   readonly scope: string | undefined;
 }
 
 type Sentences = Readonly<Record<Status, (parts: Parts) => string>>;
+
+/** What stands in the place of a status that is not known here: the word of the table, as it says it. */
+const tableSays = ({ told }: Parts) =>
+  told === null ? 'the words for its status are not known here' : `the table says ${told}`;
 
 const supplyThat = (what: string) => (p: Parts) =>
   `${possessive(p.from)} supply of ${p.goods} to ${p.to} ${what}`;
@@ -45,10 +48,7 @@ const SUPPLY: Sentences = {
     p.isUnnamed
       ? `${p.from} helped to arm ${p.to}, in the opinion of ${p.who}`
       : `${p.from} supplied ${p.to} with ${p.goods}, in the opinion of ${p.who}`,
-  possible: (p) =>
-    p.told === null
-      ? `${p.from} might supply ${p.to} with ${p.goods}, according to ${p.who}`
-      : `${possessive(p.from)} supply of ${p.goods} to ${p.to}: the table says ${quoted(p.told)}`,
+  possible: (p) => `${p.from} might supply ${p.to} with ${p.goods}, according to ${p.who}`,
   voiced: (p) => `${p.from} was said to supply ${p.to} with ${p.goods}`,
   negotiating: (p) => `${p.from} and ${p.to} were negotiating over ${p.goods}`,
   proposed: (p) =>
@@ -67,6 +67,7 @@ const SUPPLY: Sentences = {
   suspended: supplyThat('was suspended'),
   cancelled: supplyThat('was called off'),
   'not-concluded': (p) => `${p.to} did not get ${definite(p.goods)}`,
+  unknown: (p) => `${possessive(p.from)} supply of ${p.goods} to ${p.to}: ${tableSays(p)}`,
 };
 
 const licenceThat = (what: string) => (p: Parts) =>
@@ -93,6 +94,7 @@ const LICENCE: Sentences = {
   suspended: licenceThat('was suspended'),
   cancelled: licenceThat('was called off'),
   'not-concluded': (p) => `${p.to} did not get a licence from ${p.from} to make ${definite(p.goods)}`,
+  unknown: (p) => `${possessive(p.from)} licence for ${p.to} to make ${p.goods}: ${tableSays(p)}`,
 };
 
 /** What a party does without goods: "financed purchases by India", "finance purchases by India". */
@@ -144,6 +146,7 @@ const sentencesOf = ({ did, toDo }: Act, own: Partial<Sentences> = {}): Sentence
     suspended: (p) => `${done(p)}, and has stopped for now`,
     cancelled: (p) => `${p.from} gave up its plan to ${toDo(p)}`,
     'not-concluded': (p) => `${p.from} did not ${toDo(p)}`,
+    unknown: (p) => `Whether ${done(p)}: ${tableSays(p)}`,
     ...own,
   };
 };
@@ -174,6 +177,7 @@ const CONCERN: Sentences = {
   suspended: concernThat('was set aside for now'),
   cancelled: concernThat('was given up'),
   'not-concluded': concernThat('did not come true'),
+  unknown: (p) => `The concern that ${couldPass(p)}: ${tableSays(p)}`,
 };
 
 /** The sentences by kind and status. */
@@ -216,6 +220,7 @@ const OTHERWISE: Readonly<Record<Status, string>> = {
   suspended: 'it is suspended',
   cancelled: 'it was called off',
   'not-concluded': 'nothing came of it',
+  unknown: 'it in words that are not known here',
 };
 
 /** What the other side says against a sentence: "it did", "nothing came of it". */

@@ -80,6 +80,9 @@ export const claimForm = {
   otherWords: 'Choose other words',
   lead: 'Shown before them',
   notInWords: 'Not in these words',
+  /** Where the words call the weapons otherwise than the tables do. */
+  otherDesignation: (written: string, known: string) =>
+    `${quoted(written)} in these words; the tables of the app know it as ${known}`,
   noLead: 'Show nothing before them',
   toClaim: 'Back to the claim',
   ownWords: 'What the source says, in your words',

@@ -47,6 +47,8 @@ const RELATIONSHIPS = {
   about: 'For an objection or a concern: the id of the relationship that it is about.',
   scope: 'What part of the other party it concerns, and over what, in a few words.',
   status: 'How far it has come: the status of its last event, or of the better supported side.',
+  status_words:
+    'Where the status is `unknown`: the words of the table for it, which are not known here. Empty of all others.',
   as_of: 'Since when, or at which time, it has this status (EDTF).',
   disputed: 'Whether its sources contradict one another.',
   evidence: 'Whether all that is said of it rests on one source, or on several.',
@@ -168,6 +170,7 @@ const EDGES = {
   about: RELATIONSHIPS.about,
   scope: RELATIONSHIPS.scope,
   status: RELATIONSHIPS.status,
+  status_words: RELATIONSHIPS.status_words,
   as_of: RELATIONSHIPS.as_of,
   disputed: RELATIONSHIPS.disputed,
   evidence: RELATIONSHIPS.evidence,

@@ -155,6 +155,8 @@ const PROBLEM: ByCode<Problem, string> = {
   'ends-first': ({ from, until }) => `must not be before its beginning: ${until} is before ${from}`,
   'no-about': 'is missing: an objection is about a relationship',
   'no-status': 'has no claim that supports it and gives it a status',
+  'no-unknown-words': ({ column }) =>
+    `must not be “unknown”, which is for the row of a table that says it in words that are not known here, with these in its column ${quoted(column)}`,
   'member-of-itself': 'makes it a member of itself',
   'band-of-nobody': 'must name a party that it is about',
   'about-objection': ({ id }) => `must not be about another objection, ${quoted(id)}`,

@@ -181,7 +181,7 @@ const REASONS: ByCode<NoteReason, string> = {
   ...DATE_REASONS,
   'unknown-word': ({ text }) => `${quoted(text)} is not a word known here.`,
   'unknown-status': ({ text }) =>
-    `${quoted(text)} is not a status known here: it is told as it stands, the deal is kept as possible, and no sum counts it.`,
+    `${quoted(text)} is not a status known here: it is told as it stands, and no sum counts the deal.`,
   'delivery-against-status': ({ text, status }) =>
     `${quoted(text)} is not taken for a delivery: the status of the deal is ${quoted(status)}.`,
   'number-left-out': ({ why }) => `${unreadInWords(why, 'a number')}, and is left out.`,

@@ -86,6 +86,7 @@ function heading(dataset: Dataset, of: BetweenHeading): string {
         firm: 'firm deals',
         planned: 'planned or talked about, no firm deal',
         ended: 'did not go ahead, no firm deal',
+        unknown: 'status not known here, no firm deal',
       };
       return `${way(dataset, of)}: ${states[of.state]}`;
     }

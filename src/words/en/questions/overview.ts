@@ -18,6 +18,7 @@ const OF_KIND: Readonly<Record<Kind, Readonly<Record<End, string>>>> = {
 const NOT_FIRM: Readonly<Record<Exclude<DealState, 'firm'>, string>> = {
   planned: 'planned or talked about',
   ended: 'did not go ahead',
+  unknown: 'status not known here',
 };
 
 /** Over deals of whatever side: the firm ones have a heading of their own. */

@@ -26,11 +26,9 @@ const nothingTold = (width: Width, lacking: number): string =>
 
 /** "sanctions", "objects to (2, 1 refused)", "objects to (refused)": what is not in force is told. */
 function deeds(label: string, { relationships, counts }: FlowSums): string {
-  const notFirm = [...(counts ?? [])].filter(
-    ([status]) => status === 'not-known' || STATUS[status].strength !== 'firm',
-  );
+  const notFirm = [...(counts ?? [])].filter(([status]) => STATUS[status].strength !== 'firm');
   if (relationships === 1)
-    return [label, ...notFirm.map(([status]) => `(${deals.labelOf(status)})`)].join(' ');
+    return [label, ...notFirm.map(([status]) => `(${model.statuses[status].label})`)].join(' ');
   const firm = relationships - notFirm.reduce((sum, [, count]) => sum + count, 0);
   const told = [...(firm > 0 ? [formatNumber(relationships)] : []), ...deals.others(new Map(notFirm))];
   return `${label} (${told.join(', ')})`;

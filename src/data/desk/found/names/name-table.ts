@@ -1,7 +1,7 @@
 /** All names of parties and systems that are looked for in a text: those of the dataset, and of our tables. */
 import type { PartyId, SystemId } from '../../../../domain/model/ids';
 import { namesAbroad } from '../../../../domain/model/names-abroad';
-import type { Party, PartyKind } from '../../../../domain/model/party';
+import type { Alias, Party, PartyKind } from '../../../../domain/model/party';
 import type { System } from '../../../../domain/model/system';
 import { PARTY_TABLE } from '../../../register/names/parties';
 import { SPELLINGS } from '../../../register/names/parties/spellings';
@@ -31,6 +31,8 @@ export type NameMeaning =
       readonly written: string;
       /** Whether it is a plain word too, as NATO's names are: it needs a noun for arms beside it. */
       readonly isNickname: boolean;
+      /** Whether it is another designation than that of the system, so that what is written is not silently called by that. */
+      readonly isOther?: true;
     }
   | { readonly of: 'nothing'; readonly written: string };
 
@@ -71,14 +73,26 @@ const firstHalf = (name: string): string => /^((?=\S*\d)\S+) \p{Lu}/u.exec(name)
 /** "M-4 Sherman" is not called M-4, as too much else is. */
 const IS_TOO_SHORT = /^\p{L}-?\d$/u;
 
+/** Whether a maker's name is a designation of its own, and not the designation of the system with more before or behind it. */
+function isOtherDesignation({ name }: System, { name: alias, type }: Pick<Alias, 'name' | 'type'>): boolean {
+  const designation = firstHalf(name) || name;
+  return type === 'maker' && /\d/.test(alias) && !alias.includes(designation) && !name.includes(alias);
+}
+
+/** What a system is called that is written so. */
+const calledBy = (system: System, alias: Alias) =>
+  isOtherDesignation(system, alias)
+    ? ({ id: system.id, name: alias.name, isOther: true } as const)
+    : { id: system.id, name: system.name };
+
 function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
   if (system.kind === 'unnamed') return [];
-  const names = [{ name: system.name, type: 'spelling' }, ...system.aliases];
-  return names.flatMap(({ name, type }) => {
-    const { id } = system;
+  const names: Alias[] = [{ name: system.name, type: 'spelling' }, ...system.aliases];
+  return names.flatMap((alias) => {
+    const { name, type } = alias;
     const isNickname = type === 'nato' && IS_ONE_WORD.test(name);
     // NATO gave a name to all variants of a type: which of them is meant it does not say, unless the dataset does.
-    const named = isNickname && !isOwn ? { id: null, name } : { id, name: system.name };
+    const named = isNickname && !isOwn ? { id: null, name } : calledBy(system, alias);
     const meaning = (written: string): Extract<NameMeaning, { of: 'system' }> => ({
       of: 'system',
       ...named,

@@ -190,6 +190,14 @@ function foundParty(meaning: Extract<NameMeaning, { of: 'party' }>, begin: Piece
   return { kind: 'party', start: begin.start, end: end.end, party: id, name, is, said, sure };
 }
 
+function foundSystem(
+  { id, name, isOther }: Extract<NameMeaning, { of: 'system' }>,
+  begin: Piece,
+  end: Piece,
+): FoundSystem {
+  return { kind: 'system', start: begin.start, end: end.end, system: id, name, ...(isOther && { isOther }) };
+}
+
 function fromHit(
   table: PhraseTable<NameMeaning>,
   pieces: readonly Piece[],
@@ -201,8 +209,7 @@ function fromHit(
   if (!begin || !end || meaning.of === 'nothing' || isOther(table, pieces, hit))
     return { first, last, found: null };
   if (meaning.of === 'party') return { first, last, found: foundParty(meaning, begin, end) };
-  const { id, name } = meaning;
-  return { first, last, found: { kind: 'system', start: begin.start, end: end.end, system: id, name } };
+  return { first, last, found: foundSystem(meaning, begin, end) };
 }
 
 /** The weapon whose designation in Cyrillic letters begins at a piece: one of the tables, or a new one. */
@@ -217,7 +224,7 @@ function cyrillicAt(
   const { last, latin } = written;
   const span = { kind: 'system', start: begin.start, end: end.end } as const;
   const known = table.meanings.get(keyOf(latin))?.find((meaning) => meaning.of === 'system');
-  if (known) return { first, last, found: { ...span, system: known.id, name: known.name } };
+  if (known) return { first, last, found: foundSystem(known, begin, end) };
   const isForm = designationAt(piecesOf(latin), 0) !== null;
   return isForm ? { first, last, found: { ...span, system: null, name: latin } } : null;
 }

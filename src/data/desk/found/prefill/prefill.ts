@@ -24,6 +24,7 @@ import { castIn, chosen, type Role } from './roles';
 import { castInLanguage } from './roles-abroad';
 import { datesOfSaying } from './said-on';
 import { type FoundSpeaker, speakerIn } from './speaker';
+import { speakerAbroad } from './speaker-abroad';
 import { speakerBefore, speakingPronoun } from './speaker-before';
 import { toComeIn } from './to-come';
 
@@ -219,8 +220,9 @@ export function prefillClaim(
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
     isLeftOpen: dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
     isOthers: isQuoted(text, selected) || speakingPronoun(clause.pieces) !== null || null,
-    speaker:
-      speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')) ??
-      speakerBefore(text, sentence, clause, found),
+    speaker: language
+      ? speakerAbroad(text, clause.pieces, language, ofKind(clause.found, 'party'))
+      : (speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')) ??
+        speakerBefore(text, sentence, clause, found)),
   });
 }

@@ -13,18 +13,15 @@ describe('how far a deal has come', () => {
     expect(told('Delivered', '2008')).toEqual({ status: 'delivered', years: [2008], doubts: [] });
   });
 
-  it.each(['xyz', 'completed', 'to be decided'])(
-    'is possible and no more where its status is “%s”',
-    (status) => {
-      expect(told(status)).toEqual({
-        status: 'possible',
-        years: [],
-        doubts: [
-          `status: “${status}” is not a status known here: it is told as it stands, the deal is kept as possible, and no sum counts it.`,
-        ],
-      });
-    },
-  );
+  it.each(['xyz', 'completed', 'to be decided'])('is not known where its status is “%s”', (status) => {
+    expect(told(status)).toEqual({
+      status: 'unknown',
+      years: [],
+      doubts: [
+        `status: “${status}” is not a status known here: it is told as it stands, and no sum counts the deal.`,
+      ],
+    });
+  });
 
   it.each(['denied', 'planned', 'not delivered', 'in talks'])(
     'has no delivery where its status tells of none: “%s”',
@@ -39,7 +36,7 @@ describe('how far a deal has come', () => {
   );
 
   it('has none either where the status is not known', () => {
-    expect(told('xyz', '2008')).toMatchObject({ status: 'possible', years: [] });
+    expect(told('xyz', '2008')).toMatchObject({ status: 'unknown', years: [] });
     expect(told('xyz', '2008').doubts).toHaveLength(2);
   });
 

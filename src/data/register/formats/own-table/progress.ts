@@ -1,6 +1,6 @@
 /** How far a deal of a person's own table has come, by its status and its years of delivery together. */
 import { remembering } from '../../../../domain/memoize/remembering';
-import { type Status, UNKNOWN_KEPT_AS } from '../../../../domain/model/status';
+import type { Status } from '../../../../domain/model/status';
 import { isFirm } from '../../../../domain/sums/firm-deals';
 import { saysUndelivered, statusOf } from '../../cells/status-words';
 import { deliveryDates } from '../../cells/table-dates';
@@ -31,13 +31,13 @@ export const progressOf = (said: string, delivered: string, ordered = ''): Progr
   progress([said, delivered, ordered].join(BETWEEN));
 
 /**
- * A row without a status is an order, unless its date is one to come; one whose status is not known is no more than possible, since words nobody knows
- * are no evidence of a contract. A year of delivery beside a status that is not firm may be a plan: no delivery is made of it.
+ * A row without a status is an order, unless its date is one to come; one whose status is said in words that are not known here has one that is not known,
+ * since such words are no evidence of a contract, nor of talks. A year of delivery beside a status that is not firm may be a plan: no delivery is made of it.
  */
 function workedOut(said: string, delivered: string, ordered: string): Progress {
   const { years, unread, dated } = deliveryDates(delivered);
   const known = said === '' ? (isToCome(ordered) ? 'proposed' : 'ordered') : statusOf(said);
-  const status = known ?? UNKNOWN_KEPT_AS;
+  const status = known ?? 'unknown';
   const hasCome = isFirm(status) && !saysUndelivered(said);
   const doubts: Progress['doubts'] = [
     ...unread.map((part) => ({ field: 'delivered', reason: yearLeftOut(part) }) as const),

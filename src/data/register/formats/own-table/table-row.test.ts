@@ -159,13 +159,13 @@ describe('a row of a table', () => {
     },
   );
 
-  it('has a status that is known, by its id or its label, or is no more than possible', () => {
+  it('has a status that is known, by its id or its label, or is not known here', () => {
     expect(readRow({ status: 'Cancelled' }).orderStatus).toBe('cancelled');
     expect(readRow({ status: 'partly delivered' }).orderStatus).toBe('partly-delivered');
     expect(readRow({ status: 'partly-delivered' }).orderStatus).toBe('partly-delivered');
     expect(readRow()).toMatchObject({ orderStatus: 'ordered', doubts: [] });
     const { orderStatus, doubts } = readRow({ status: 'in the air' });
-    expect(orderStatus).toBe('possible');
+    expect(orderStatus).toBe('unknown');
     expect(doubts).toMatchObject([
       { line: 7, column: 'State', reason: expect.stringContaining('“in the air”') },
     ]);
