@@ -3,6 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Spacing } from '../../src/domain/lenses/places';
 import { shownLines } from '../../src/domain/lenses/shown-lines';
 import { type Attributes, html, inRow, type Markup, text } from '../../src/domain/text/markup';
+import { bandedColumns } from '../../src/graph/columns/banded-columns';
 import { elementsOf } from '../../src/graph/columns/elements';
 import { CLOSE_BELOW, geometryOf, NARROW_BELOW } from '../../src/graph/columns/geometry';
 import { withMoved } from '../../src/graph/columns/moved-nodes';
@@ -90,7 +91,7 @@ function columnsSvg(
 ): Markup {
   const { dataset, graph, emphasis, sentence, view } = shown;
   const geometry = geometryOf(graph, name);
-  const placed = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
+  const placed = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry, bandedColumns));
   const elements = withMoved(placed, view.moved);
   const scene = { emphasis, palette: NAMED };
   const { bounds } = columnsDrawing({ ...scene, elements });
@@ -101,7 +102,7 @@ function columnsSvg(
     {
       class: `picture ${looks}`,
       ...{ 'data-from': from, 'data-below': below },
-      'data-scenery': JSON.stringify(sceneryOf(elements, without(bounds, MARGIN))),
+      'data-scenery': JSON.stringify(sceneryOf({ ...scene, elements }, without(bounds, MARGIN))),
     },
     columnsDrawing({ ...scene, elements: others }).body,
     headingsSvg(shown, elements),

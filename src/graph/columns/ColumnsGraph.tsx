@@ -17,6 +17,8 @@ import { walkOfColumns } from './walk';
 const ENGINE = laterPart(() => import('./cytoscape-surface'));
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 ENGINE.fetch();
+/** Where the parties and boxes of a picture of many stand. */
+const BANDS = laterPart(() => import('./banded-columns'));
 
 async function loadSurface() {
   const { createColumnsSurface, decodeIcons } = await ENGINE.arrive();
@@ -32,21 +34,27 @@ function ColumnsGraph() {
   const moved = useApp((state) => state.view.moved);
   const chosen = useApp((state) => state.view.spacing);
   const spacing = chosen ?? spacingFor(placed.width);
-  const { elements, walk } = useMemo(() => {
-    const geometry = geometryOf(graph, spacing);
-    const placement = placeColumns(graph, geometry);
+  const geometry = useMemo(() => geometryOf(graph, spacing), [graph, spacing]);
+  const { module: bands, missing } = BANDS.use(geometry.isBanded);
+  const isAwaited = geometry.isBanded && !bands && !missing;
+  const drawn = useMemo(() => {
+    if (isAwaited) return null;
+    const placement = placeColumns(graph, geometry, bands?.bandedColumns);
     return {
       elements: elementsOf(dataset, graph, geometry, placement),
       walk: walkOfColumns(graph, placement),
     };
-  }, [dataset, graph, spacing]);
-  const picture = useMemo(() => withMoved(elements, moved), [elements, moved]);
-  return <GraphStage placed={placed} picture={picture} walk={walk} />;
+  }, [dataset, graph, geometry, bands, isAwaited]);
+  const picture = useMemo(() => drawn && withMoved(drawn.elements, moved), [drawn, moved]);
+  return <GraphStage placed={placed} picture={picture} walk={drawn?.walk ?? null} />;
 }
 
 /** The systems lens, whose engine is fetched beside the first dataset. */
 export const COLUMNS_DRAWING: LensDrawing = {
   Drawing: ColumnsGraph,
-  fetch: ENGINE.fetch,
+  fetch: () => {
+    ENGINE.fetch();
+    BANDS.fetch();
+  },
   useAhead: () => undefined,
 };

@@ -10,6 +10,10 @@ export interface Geometry {
   readonly systemHeight: number;
   /** Between two lanes of one system. */
   readonly lane: number;
+  /** The least height of a box whose name takes two rows; none where names have one. */
+  readonly twoRowHeight: number;
+  /** Whether parties and boxes stand in rows that run through all columns. */
+  readonly isBanded: boolean;
   /** Between the boxes of two systems, with room for the line of text below one. */
   readonly systemGap: number;
   /** Between the centres of two parties, with room for the name below one. */
@@ -39,6 +43,8 @@ export const WIDE: Geometry = {
   arcGap: 30,
   labelled: true,
   describesSystems: true,
+  twoRowHeight: 0,
+  isBanded: false,
 };
 
 /** For more systems than `MAX_ROOMY`: the same columns, with the boxes closer together and no text below them. */
@@ -66,12 +72,13 @@ const closer = (geometry: Geometry): Geometry => ({
 const BUNDLED: Geometry = {
   ...DENSE,
   columnX: { acting: -150, exporter: 0, system: 306, importer: 516, onward: 636 },
-  partySize: 32,
+  partySize: 28,
   systemWidth: 200,
-  lane: 4,
-  systemHeight: 20,
+  lane: 3,
+  systemHeight: 19,
   systemGap: 3,
-  partyGap: 54,
+  partyGap: 50,
+  isBanded: true,
   labelGap: 0,
   labelled: false,
 };
@@ -93,16 +100,36 @@ export const NARROW: Geometry = {
   arcGap: 16,
   labelled: false,
   describesSystems: false,
+  twoRowHeight: 0,
+  isBanded: false,
 };
 
 /** The same for lines that stand for many relationships each. */
 const NARROW_BUNDLED: Geometry = {
   ...NARROW,
-  partySize: 32,
-  partyGap: 54,
-  systemHeight: 30,
-  lane: 4,
-  systemGap: 4,
+  columnX: { acting: 0, exporter: 0, system: 126, importer: 252, onward: 252 },
+  systemWidth: 128,
+  partySize: 28,
+  partyGap: 50,
+  systemHeight: 22,
+  twoRowHeight: 34,
+  lane: 3,
+  systemGap: 3,
+  arcInner: 34,
+  arcGap: 12,
+  isBanded: true,
+};
+
+/** For lines that stand for many relationships each, where details and filters leave the graph little width. */
+const CLOSE_BUNDLED: Geometry = {
+  ...BUNDLED,
+  columnX: { acting: -112, exporter: 0, system: 262, importer: 430, onward: 536 },
+};
+
+const BUNDLED_AT: Readonly<Record<Spacing, Geometry>> = {
+  narrow: NARROW_BUNDLED,
+  close: CLOSE_BUNDLED,
+  wide: BUNDLED,
 };
 
 /** For a graph that is less than `CLOSE_BELOW` pixels wide. */
@@ -122,7 +149,7 @@ export function spacingFor(width: number): Spacing {
 export function geometryOf({ frame, ...own }: LensGraph, spacing: Spacing): Geometry {
   const graph = frame ?? own;
   const isNarrow = spacing === 'narrow';
-  if (graph.edges.some(({ bundle }) => bundle !== null)) return isNarrow ? NARROW_BUNDLED : BUNDLED;
+  if (graph.edges.some(({ bundle }) => bundle !== null)) return BUNDLED_AT[spacing];
   if (isNarrow) return NARROW;
   const systems = graph.nodes.filter(({ type }) => type === 'system').length;
   const geometry = systems > MAX_ROOMY ? DENSE : WIDE;

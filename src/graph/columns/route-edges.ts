@@ -10,7 +10,7 @@ import type { Reach } from '../../ui/encodings';
 import type { Point } from '../point';
 import { type Detours, detoursOf } from './detours';
 import type { Geometry } from './geometry';
-import type { Box, Placement } from './place-columns';
+import type { Box, Placement } from './placement';
 import { boxOf, isArc, type PortKey, portKey, portsOf, rankAmongParallel } from './ports';
 
 /** Which leg of a relationship a line is: to its system, on from it, or the only one. */
