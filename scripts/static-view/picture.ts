@@ -3,13 +3,13 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Spacing } from '../../src/domain/lenses/places';
 import { shownLines } from '../../src/domain/lenses/shown-lines';
 import { type Attributes, html, inRow, type Markup, text } from '../../src/domain/text/markup';
-import { bandedColumns } from '../../src/graph/columns/banded-columns';
 import { elementsOf } from '../../src/graph/columns/elements';
 import { CLOSE_BELOW, geometryOf, NARROW_BELOW } from '../../src/graph/columns/geometry';
 import { withMoved } from '../../src/graph/columns/moved-nodes';
 import { placeColumns } from '../../src/graph/columns/place-columns';
 import { columnsDrawing } from '../../src/graph/columns/svg-columns';
 import { textIn } from '../../src/graph/columns/svg-element';
+import { tieredColumns } from '../../src/graph/columns/tiered-columns';
 import { PICTURES } from '../../src/graph/pictures';
 import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -91,7 +91,7 @@ function columnsSvg(
 ): Markup {
   const { dataset, graph, emphasis, sentence, view } = shown;
   const geometry = geometryOf(graph, name);
-  const placed = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry, bandedColumns));
+  const placed = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry, tieredColumns));
   const elements = withMoved(placed, view.moved);
   const scene = { emphasis, palette: NAMED };
   const { bounds } = columnsDrawing({ ...scene, elements });

@@ -18,7 +18,7 @@ const ENGINE = laterPart(() => import('./cytoscape-surface'));
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 ENGINE.fetch();
 /** Where the parties and boxes of a picture of many stand. */
-const BANDS = laterPart(() => import('./banded-columns'));
+const TIERS = laterPart(() => import('./tiered-columns'));
 
 async function loadSurface() {
   const { createColumnsSurface, decodeIcons } = await ENGINE.arrive();
@@ -35,16 +35,16 @@ function ColumnsGraph() {
   const chosen = useApp((state) => state.view.spacing);
   const spacing = chosen ?? spacingFor(placed.width);
   const geometry = useMemo(() => geometryOf(graph, spacing), [graph, spacing]);
-  const { module: bands, missing } = BANDS.use(geometry.isBanded);
-  const isAwaited = geometry.isBanded && !bands && !missing;
+  const { module: tiers, missing } = TIERS.use(geometry.isTiered);
+  const isAwaited = geometry.isTiered && !tiers && !missing;
   const drawn = useMemo(() => {
     if (isAwaited) return null;
-    const placement = placeColumns(graph, geometry, bands?.bandedColumns);
+    const placement = placeColumns(graph, geometry, tiers?.tieredColumns);
     return {
       elements: elementsOf(dataset, graph, geometry, placement),
       walk: walkOfColumns(graph, placement),
     };
-  }, [dataset, graph, geometry, bands, isAwaited]);
+  }, [dataset, graph, geometry, tiers, isAwaited]);
   const picture = useMemo(() => drawn && withMoved(drawn.elements, moved), [drawn, moved]);
   return <GraphStage placed={placed} picture={picture} walk={drawn?.walk ?? null} />;
 }
@@ -54,7 +54,7 @@ export const COLUMNS_DRAWING: LensDrawing = {
   Drawing: ColumnsGraph,
   fetch: () => {
     ENGINE.fetch();
-    BANDS.fetch();
+    TIERS.fetch();
   },
   useAhead: () => undefined,
 };

@@ -1,12 +1,12 @@
 /** The systems lens as a drawing, from the dataset on: where it is not on the screen, or for pages that are built. */
 import type { Drawing } from '../../ui/svg/drawing';
 import type { VisibleGraph } from '../drawing';
-import { bandedColumns } from './banded-columns';
 import { elementsOf } from './elements';
 import { geometryOf } from './geometry';
 import { withMoved } from './moved-nodes';
 import { placeColumns } from './place-columns';
 import { columnsDrawing } from './svg-columns';
+import { tieredColumns } from './tiered-columns';
 
 /** Draws a graph wide, where every line has room for its words, whatever the window; with the nodes where they were moved. */
 export function columnsPicture({
@@ -19,6 +19,6 @@ export function columnsPicture({
 }: Omit<VisibleGraph, 'index' | 'order' | 'rows'>): Drawing {
   // Places of moved nodes mean something in columns of one spacing alone.
   const geometry = geometryOf(graph, (moved.length > 0 && spacing) || 'wide');
-  const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry, bandedColumns));
+  const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry, tieredColumns));
   return columnsDrawing({ elements: withMoved(elements, moved), emphasis, palette });
 }

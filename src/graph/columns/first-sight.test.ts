@@ -10,12 +10,12 @@ import { lensGraph } from '../../domain/lenses/lenses';
 import type { Dataset } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { NO_EMPHASIS } from '../../ui/emphasis';
-import { bandedColumns } from './banded-columns';
 import { elementsOf } from './elements';
 import { firstSight, HEADINGS_AT, MIN_READABLE } from './first-sight';
 import { geometryOf, spacingFor } from './geometry';
 import { placeColumns } from './place-columns';
 import { columnsDrawing } from './svg-columns';
+import { tieredColumns } from './tiered-columns';
 
 /** What the page around it leaves to the picture, in windows of these sizes, with a file just opened. */
 const ROOMS = {
@@ -74,7 +74,7 @@ describe.each(Object.keys(VIEWS))('the first sight of %s', (name) => {
     'cuts no row, no heading, no name and no word in a window of %s',
     (_, window) => {
       const geometry = geometryOf(graph, spacingFor(window.width));
-      const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry, bandedColumns));
+      const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry, tieredColumns));
       const scene = { elements, emphasis: NO_EMPHASIS, palette: paletteOf('light') };
       const { x, y, width, height } = columnsDrawing(scene).bounds;
       const scenery = sceneryOf(scene, { x: x + 8, y: y + 8, width: width - 16, height: height - 16 });

@@ -13,7 +13,7 @@ export interface Geometry {
   /** The least height of a box whose name takes two rows; none where names have one. */
   readonly twoRowHeight: number;
   /** Whether parties and boxes stand in rows that run through all columns. */
-  readonly isBanded: boolean;
+  readonly isTiered: boolean;
   /** Between the boxes of two systems, with room for the line of text below one. */
   readonly systemGap: number;
   /** Between the centres of two parties, with room for the name below one. */
@@ -44,7 +44,7 @@ export const WIDE: Geometry = {
   labelled: true,
   describesSystems: true,
   twoRowHeight: 0,
-  isBanded: false,
+  isTiered: false,
 };
 
 /** For more systems than `MAX_ROOMY`: the same columns, with the boxes closer together and no text below them. */
@@ -78,7 +78,7 @@ const BUNDLED: Geometry = {
   systemHeight: 19,
   systemGap: 3,
   partyGap: 50,
-  isBanded: true,
+  isTiered: true,
   labelGap: 0,
   labelled: false,
 };
@@ -101,7 +101,7 @@ export const NARROW: Geometry = {
   labelled: false,
   describesSystems: false,
   twoRowHeight: 0,
-  isBanded: false,
+  isTiered: false,
 };
 
 /** The same for lines that stand for many relationships each. */
@@ -117,7 +117,7 @@ const NARROW_BUNDLED: Geometry = {
   systemGap: 3,
   arcInner: 34,
   arcGap: 12,
-  isBanded: true,
+  isTiered: true,
 };
 
 /** For lines that stand for many relationships each, where details and filters leave the graph little width. */

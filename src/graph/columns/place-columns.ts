@@ -1,10 +1,10 @@
 /** Where everything of the systems lens stands: pure arithmetic, the same on every machine and in every font. */
 import type { LensColumn, LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
-import type { BandedColumns } from './banded-columns';
 import type { Geometry } from './geometry';
 import { rowsOfName } from './name-of-box';
 import { type ColumnOrder, orderColumns } from './order-columns';
 import { type Box, NAME_HEIGHT, type Placement, wishIn } from './placement';
+import type { TieredColumns } from './tiered-columns';
 
 /** The least and the greatest of something. */
 type Bounds = readonly [from: number, to: number];
@@ -123,17 +123,17 @@ function mergedWhereOne(order: ColumnOrder, graph: LensGraph, { columnX }: Geome
 
 /**
  * Places the graph in its columns, with room for all that its picture is to have room for.
- * @param banded places what stands in bands; null where that part of the app has not arrived
+ * @param tiered places what stands in tiers; null where that part of the app has not arrived
  */
 export function placeColumns(
   { frame, ...own }: LensGraph,
   geometry: Geometry,
-  banded: BandedColumns | null = null,
+  tiered: TieredColumns | null = null,
 ): Placement {
   const graph = frame ?? own;
   const order = mergedWhereOne(orderColumns(graph), graph, geometry);
   const { boxes, lanes } = placeSystems(graph, order, geometry);
-  if (geometry.isBanded && banded) return banded(graph, order, geometry, { boxes, lanes });
+  if (geometry.isTiered && tiered) return tiered(graph, order, geometry, { boxes, lanes });
   for (const column of ['exporter', 'acting', 'importer', 'onward'] as const) {
     for (const [id, box] of placeParties(column, graph, order, geometry, { boxes, lanes }))
       boxes.set(id, box);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Band, moveIntoBands, nearestSlots, slotsIn } from './bands';
 import type { Box } from './placement';
+import { moveIntoTiers, nearestSlots, slotsIn, type Tier } from './tiers';
 
 const GAP = 3;
 const LEAST = 50;
@@ -20,18 +20,18 @@ function boxesOf(heights: readonly number[]): Map<number, Box> {
 
 const heights = fc.array(fc.integer({ min: 19, max: 130 }), { minLength: 1, maxLength: 14 });
 
-/** Whether a box is all above, all below or all in a band. */
-const isUncut = ([top, bottom]: Band, { y, height }: Box) =>
+/** Whether a box is all above, all below or all in a tier. */
+const isUncut = ([top, bottom]: Tier, { y, height }: Box) =>
   y + height / 2 <= top || y - height / 2 >= bottom || (y - height / 2 >= top && y + height / 2 <= bottom);
 
-describe('bands', () => {
+describe('tiers', () => {
   it('run between boxes, never through one, and are as high as a party but for the last', () => {
     fc.assert(
       fc.property(heights, (of) => {
         const boxes = boxesOf(of);
-        const bands = moveIntoBands(boxes, LEAST, GAP);
-        for (const band of bands) expect([...boxes.values()].every((box) => isUncut(band, box))).toBe(true);
-        for (const [top, bottom] of bands.slice(0, -1))
+        const tiers = moveIntoTiers(boxes, LEAST, GAP);
+        for (const tier of tiers) expect([...boxes.values()].every((box) => isUncut(tier, box))).toBe(true);
+        for (const [top, bottom] of tiers.slice(0, -1))
           expect(bottom - top).toBeGreaterThanOrEqual(LEAST - 1e-9);
         const inOrder = [...boxes.values()].map(({ y, height }) => [y - height / 2, y + height / 2]);
         for (const [i, [top = 0]] of inOrder.entries())
@@ -40,9 +40,9 @@ describe('bands', () => {
     );
   });
 
-  it('move boxes apart no more than a band lacks, in equal parts', () => {
+  it('move boxes apart no more than a tier lacks, in equal parts', () => {
     const boxes = boxesOf([19, 19, 60]);
-    expect(moveIntoBands(boxes, LEAST, GAP)).toEqual([
+    expect(moveIntoTiers(boxes, LEAST, GAP)).toEqual([
       [0, 50],
       [50, 113],
     ]);
@@ -51,7 +51,7 @@ describe('bands', () => {
 });
 
 describe('the heights at which parties stand', () => {
-  it('are one in each band, more in one that is as high as several, and beyond them above and below in turn', () => {
+  it('are one in each tier, more in one that is as high as several, and beyond them above and below in turn', () => {
     expect(
       slotsIn(
         [

@@ -1,18 +1,18 @@
 /**
- * Bands: rows that run through all columns of a picture of many, so that it can begin and end between two of them in any window,
+ * Tiers: rows that run through all columns of a picture of many, so that it can begin and end between two of them in any window,
  * and cuts no box and no name. Each holds whole boxes, and one party of each column beside them, or as many as it is high.
  */
 import type { Box } from './placement';
 
-/** From where to where a band reaches, downwards. */
-export type Band = readonly [top: number, bottom: number];
+/** From where to where a tier reaches, downwards. */
+export type Tier = readonly [top: number, bottom: number];
 
-/** So much less than a band boxes may be high together that are one: they are moved apart, which makes up for it. */
+/** So much less than a tier boxes may be high together that are one: they are moved apart, which makes up for it. */
 const LACKING = 10;
 
-/** Moves boxes apart that stand below one another, so that each band of them is as high as a party with its name, and tells the bands. */
-export function moveIntoBands<Key>(boxes: Map<Key, Box>, least: number, gap: number): Band[] {
-  const bands: Band[] = [];
+/** Moves boxes apart that stand below one another, so that each tier of them is as high as a party with its name, and tells the tiers. */
+export function moveIntoTiers<Key>(boxes: Map<Key, Box>, least: number, gap: number): Tier[] {
+  const tiers: Tier[] = [];
   let [top, bottom] = [0, 0];
   let own: Key[] = [];
   for (const [key, box] of [...boxes]) {
@@ -26,20 +26,20 @@ export function moveIntoBands<Key>(boxes: Map<Key, Box>, least: number, gap: num
       boxes.set(id, { ...size, y: y + room * (i + 1) });
     });
     bottom = Math.max(bottom, top + least);
-    bands.push([top, bottom]);
+    tiers.push([top, bottom]);
     top = bottom;
     own = [];
   }
-  return own.length > 0 ? [...bands, [top, bottom]] : bands;
+  return own.length > 0 ? [...tiers, [top, bottom]] : tiers;
 }
 
-/** The heights at which parties stand, so many at least: in the middle of bands, and as many above all of them as below. */
-export function slotsIn(bands: readonly Band[], apart: number, count: number): number[] {
-  const slots = bands.flatMap(([top, bottom]) => {
+/** The heights at which parties stand, so many at least: in the middle of tiers, and as many above all of them as below. */
+export function slotsIn(tiers: readonly Tier[], apart: number, count: number): number[] {
+  const slots = tiers.flatMap(([top, bottom]) => {
     const held = Math.floor((bottom - top) / apart);
     return Array.from({ length: held }, (_, i) => top + ((i + 0.5) * (bottom - top)) / held);
   });
-  const last = bands.at(-1)?.[1] ?? 0;
+  const last = tiers.at(-1)?.[1] ?? 0;
   for (let more = 0; slots.length < count; more++) {
     const off = (Math.floor(more / 2) + 0.5) * apart;
     if (more % 2 === 0) slots.push(last + off);

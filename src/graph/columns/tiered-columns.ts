@@ -1,24 +1,24 @@
-/** The columns of a picture of many, where parties and boxes stand in bands that run through all of them. */
+/** The columns of a picture of many, where parties and boxes stand in tiers that run through all of them. */
 import type { LensColumn, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
-import { moveIntoBands, nearestSlots, slotsIn } from './bands';
 import type { Geometry } from './geometry';
 import type { ColumnOrder } from './order-columns';
 import { type Box, NAME_HEIGHT, type Placement, wishIn } from './placement';
+import { moveIntoTiers, nearestSlots, slotsIn } from './tiers';
 
 const PARTY_COLUMNS = ['exporter', 'acting', 'importer', 'onward'] as const satisfies readonly LensColumn[];
 
 /** What places them: a part of the app that comes later, since a case file needs none of it. */
-export type BandedColumns = typeof bandedColumns;
+export type TieredColumns = typeof tieredColumns;
 
-/** Places the parties of a graph whose boxes are placed, and moves these apart where a band of them is too low for a party. */
-export function bandedColumns(
+/** Places the parties of a graph whose boxes are placed, and moves these apart where a tier of them is too low for a party. */
+export function tieredColumns(
   graph: LensGraph,
   order: ColumnOrder,
   { columnX, partySize, partyGap, systemGap }: Geometry,
   placed: Placement,
 ): Placement {
   const boxes = new Map<LensNodeId, Box>(placed.boxes);
-  const bands = moveIntoBands(boxes, partyGap, systemGap);
+  const tiers = moveIntoTiers(boxes, partyGap, systemGap);
   const lanes = new Map<LineId, number>(placed.lanes);
   for (const { id, through } of graph.edges) {
     const lane = lanes.get(id);
@@ -32,7 +32,7 @@ export function bandedColumns(
   );
   const needs = PARTY_COLUMNS.map((column) => order[column].map((id) => (told.has(id) ? 2 : 1)));
   const slots = slotsIn(
-    bands,
+    tiers,
     partyGap,
     Math.max(...needs.map((own) => own.reduce<number>((a, b) => a + b, 0))),
   );
