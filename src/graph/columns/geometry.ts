@@ -25,6 +25,8 @@ export interface Geometry {
   readonly arcGap: number;
   /** Whether lines carry words. */
   readonly labelled: boolean;
+  /** Whether there is room on lines without words to say that one is a case file's own. */
+  readonly marksOwn: boolean;
   /** Whether the boxes of systems have a line of text below them. */
   readonly describesSystems: boolean;
 }
@@ -42,6 +44,7 @@ export const WIDE: Geometry = {
   arcInner: 60,
   arcGap: 30,
   labelled: true,
+  marksOwn: true,
   describesSystems: true,
   twoRowHeight: 0,
   isTiered: false,
@@ -99,6 +102,7 @@ export const NARROW: Geometry = {
   arcInner: 44,
   arcGap: 16,
   labelled: false,
+  marksOwn: false,
   describesSystems: false,
   twoRowHeight: 0,
   isTiered: false,

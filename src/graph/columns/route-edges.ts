@@ -85,12 +85,12 @@ function easedBends(start: Point, end: Point): Point[] {
 /** What a line carries: its words, or where lines carry none, whose it is; null for nothing. */
 function labelOf(
   edge: LensEdge,
-  { labelled }: Geometry,
+  { labelled, marksOwn }: Geometry,
   words: LabelOffset,
   mark: { readonly before: number } | { readonly down: number },
 ): LabelOffset | null {
   if (labelled) return words;
-  return isOfCaseFile(edge) ? { ...words, ...mark, isMark: true } : null;
+  return marksOwn && isOfCaseFile(edge) ? { ...words, ...mark, isMark: true } : null;
 }
 
 function throughSystem(
