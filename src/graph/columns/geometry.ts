@@ -74,7 +74,7 @@ const closer = (geometry: Geometry): Geometry => ({
  */
 const BUNDLED: Geometry = {
   ...DENSE,
-  columnX: { acting: -150, exporter: 0, system: 306, importer: 516, onward: 636 },
+  columnX: { acting: -160, exporter: 0, system: 306, importer: 516, onward: 636 },
   partySize: 28,
   systemWidth: 200,
   lane: 3,
@@ -141,7 +141,7 @@ export const CLOSE = closer(DENSE);
 
 /** Below these widths of the graph, in CSS pixels, the narrow geometry is used, and a closer one. */
 export const NARROW_BELOW = 560;
-export const CLOSE_BELOW = 760;
+export const CLOSE_BELOW = 780;
 
 /** The spacing that a graph has room for which is this many pixels wide. */
 export function spacingFor(width: number): Spacing {
