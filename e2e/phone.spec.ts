@@ -139,6 +139,8 @@ test('a file is opened from the menu, and then the details tell what it is', asy
   await files.report.getByRole('button', { name: 'Close' }).tap();
   await expect(files.report).toBeHidden();
   await expect(app.button('Close details')).toBeFocused();
+  // The picture is what was opened: of the details there is their head, until more of them is asked for.
+  await app.button('Half height').tap();
   await expect(app.button('Full height')).toBeVisible();
   await expect(app.details.title).toBeInViewport();
   await expect(app.details.title).toHaveText(SMALL_REGISTER.name);

@@ -54,8 +54,8 @@ describe('the opening view without JavaScript', () => {
     const pictures = named(readXml(page), 'svg').filter(({ attributes }) => attributes['role'] === 'img');
     expect(pictures.map(({ attributes }) => [attributes['data-from'], attributes['data-below']])).toEqual([
       ['0', '560'],
-      ['560', '760'],
-      ['760', '100000'],
+      ['560', '780'],
+      ['780', '100000'],
     ]);
     for (const { text } of pictures) expect(text).toContain('Venezuela');
     expect(page).not.toMatch(/ style=|<style|<script| on\w+=/);

@@ -9,6 +9,7 @@ import { withMoved } from '../../src/graph/columns/moved-nodes';
 import { placeColumns } from '../../src/graph/columns/place-columns';
 import { columnsDrawing } from '../../src/graph/columns/svg-columns';
 import { textIn } from '../../src/graph/columns/svg-element';
+import { tieredColumns } from '../../src/graph/columns/tiered-columns';
 import { PICTURES } from '../../src/graph/pictures';
 import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -90,7 +91,7 @@ function columnsSvg(
 ): Markup {
   const { dataset, graph, emphasis, sentence, view } = shown;
   const geometry = geometryOf(graph, name);
-  const placed = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
+  const placed = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry, tieredColumns));
   const elements = withMoved(placed, view.moved);
   const scene = { emphasis, palette: NAMED };
   const { bounds } = columnsDrawing({ ...scene, elements });
@@ -101,7 +102,7 @@ function columnsSvg(
     {
       class: `picture ${looks}`,
       ...{ 'data-from': from, 'data-below': below },
-      'data-scenery': JSON.stringify(sceneryOf(elements, without(bounds, MARGIN))),
+      'data-scenery': JSON.stringify(sceneryOf({ ...scene, elements }, without(bounds, MARGIN))),
     },
     columnsDrawing({ ...scene, elements: others }).body,
     headingsSvg(shown, elements),

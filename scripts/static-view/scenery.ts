@@ -1,10 +1,12 @@
 /** What there is to be seen of the columns, measured without a browser: the engine measures the same on the screen. */
 import type { ElementDefinition } from 'cytoscape';
-import type { Extent, Scenery } from '../../src/graph/columns/first-sight';
+import type { Extent, Scenery } from '../../src/graph/columns/scenery';
 import { LETTERS } from '../../src/graph/columns/style-block';
-import { numberIn, textIn } from '../../src/graph/columns/svg-element';
+import { type ColumnsScene, numberIn, positionsIn, textIn } from '../../src/graph/columns/svg-element';
+import { wordsOnLines } from '../../src/graph/columns/svg-lines';
 import type { Drawing } from '../../src/ui/svg/drawing';
 import { areaOfWords } from '../../src/ui/svg/words-svg';
+import { wrapped } from '../../src/ui/svg/wrapped';
 
 const of = (elements: readonly ElementDefinition[], field: string, value: string) =>
   elements.filter((element) => textIn(element, field) === value);
@@ -19,10 +21,12 @@ function extentOfNode(node: ElementDefinition): Extent {
   return extentOf(x, y, numberIn(node, 'width'), numberIn(node, 'height'));
 }
 
-function extentOfTitle(title: ElementDefinition): Extent {
-  const { x = 0, y = 0 } = title.position ?? {};
-  const lettering = { size: LETTERS.name, bold: true };
-  const { width, height } = areaOfWords({ lines: [textIn(title, 'text')], x, y, lettering, colour: 'ink' });
+function extentOfCaption(caption: ElementDefinition): Extent {
+  const { x = 0, y = 0 } = caption.position ?? {};
+  const isTitle = textIn(caption, 'role') === 'title';
+  const lettering = { size: isTitle ? LETTERS.name : LETTERS.words, bold: isTitle };
+  const lines = wrapped(textIn(caption, 'text'), numberIn(caption, 'room'), lettering);
+  const { width, height } = areaOfWords({ lines, x, y, lettering, colour: 'ink' });
   return extentOf(x, y, width, height);
 }
 
@@ -46,9 +50,10 @@ const rounded = ({ x1, y1, x2, y2 }: Extent): Extent => ({
 });
 
 /** What there is to be seen of these elements, where nothing is chosen. @param bounds of their drawing, without a margin */
-export function sceneryOf(elements: readonly ElementDefinition[], bounds: Drawing['bounds']): Scenery {
+export function sceneryOf(scene: ColumnsScene, bounds: Drawing['bounds']): Scenery {
+  const { elements } = scene;
   const nodes = of(elements, 'part', 'node');
-  const titles = of(elements, 'role', 'title');
+  const captions = [...of(elements, 'role', 'title'), ...of(elements, 'role', 'subtitle')];
   const parties = nodes.filter((node) => textIn(node, 'tone') !== 'system');
   const lines = elements.filter(({ group }) => group === 'edges');
   const leaving = (id: string) => of(lines, 'source', id).length;
@@ -57,9 +62,14 @@ export function sceneryOf(elements: readonly ElementDefinition[], bounds: Drawin
     around(
       hubs.flatMap((node) => [
         extentOfNode(node),
-        ...of(titles, 'belongsTo', textIn(node, 'id')).map(extentOfTitle),
+        ...of(captions, 'belongsTo', textIn(node, 'id')).map(extentOfCaption),
       ]),
     );
+  const named = nodes.map((node) => rounded(withNames([node])));
+  const headings = of(elements, 'role', 'heading').map((heading) => rounded(extentOfCaption(heading)));
+  const words = wordsOnLines(scene, positionsIn(scene)).areas.map((area) =>
+    rounded({ x1: area.x, y1: area.y, x2: area.x + area.width, y2: area.y + area.height }),
+  );
   const { x, y, width, height } = bounds;
   return {
     all: rounded({ x1: x, y1: y, x2: x + width, y2: y + height }),
@@ -67,10 +77,8 @@ export function sceneryOf(elements: readonly ElementDefinition[], bounds: Drawin
       withNames([...hub(parties, leaving), ...hub(parties, arriving)]),
       withNames(hub(nodes, (id) => leaving(id) + arriving(id))),
     ].map(rounded),
-    rows: [...nodes.map(extentOfNode), ...titles.map(extentOfTitle)].map(({ y1, y2 }) => [
-      Math.round(y1),
-      Math.round(y2),
-    ]),
+    rows: named.map(({ y1, y2 }) => [y1, y2]),
+    sides: [...named, ...headings, ...words].map(({ x1, x2 }) => [x1, x2]),
     fromTop: true,
   };
 }

@@ -2,7 +2,7 @@
  * Runs before anything is painted, by itself: tells the style sheet what the address asks for, and puts the picture that
  * comes with the page where the app will draw its own. Of a link nothing is known yet, and the picture is not shown.
  */
-import { firstSight, type Scenery } from '../graph/columns/first-sight';
+import { firstSight, HEADINGS_AT, type Scenery } from '../graph/columns/first-sight';
 import { isLegendOpen } from '../graph/legend-memory';
 import { watchSize } from '../ui/watch-size';
 
@@ -26,12 +26,9 @@ function place(): void {
   }
 }
 
-/** The middle of the headings stays at least so far below the top of the window, in pixels, as the engine has it. */
-const FROM_TOP = 12;
-
 function keepHeadings(picture: SVGSVGElement, top: number, zoom: number): void {
   const headings = picture.querySelector<SVGGElement>('[data-above]');
-  const down = top + FROM_TOP / zoom - Number(headings?.dataset['above']);
+  const down = top + HEADINGS_AT / zoom - Number(headings?.dataset['above']);
   headings?.toggleAttribute('data-stuck', down > 0);
   headings?.setAttribute('transform', `translate(0 ${Math.max(0, down)})`);
 }

@@ -31,8 +31,8 @@ export type Step = 'push' | 'replace' | 'arrived';
 /** A panel that on a phone is a sheet under the graph. */
 export type Sheet = Panel;
 
-/** How far a sheet is pulled up. */
-export type SheetHeight = 'half' | 'full';
+/** How far a sheet is pulled up; low, there is its head alone with the first line of what it shows. */
+export type SheetHeight = 'low' | 'half' | 'full';
 
 /** Where to go in the source that is open: to the passage of a claim, or to the beginning. */
 export interface PassageInSource {

@@ -15,11 +15,11 @@ export type PathRows = readonly (readonly number[])[];
 const MAX_LINES = 160;
 
 /** The lines of paths, path by path, as long as those of a whole path have room. */
-export function linesOfPaths(paths: PathRows, lineAt: LineAt): ReadonlySet<LineId> {
+export function linesOfPaths(paths: PathRows, lineAt: LineAt, most = MAX_LINES): ReadonlySet<LineId> {
   const lines = new Set<LineId>();
   for (const rows of paths) {
     const own = [...new Set(rows.map(lineAt))].filter((line) => !lines.has(line));
-    if (lines.size + own.length <= MAX_LINES) for (const line of own) lines.add(line);
+    if (lines.size + own.length <= most) for (const line of own) lines.add(line);
   }
   return lines;
 }

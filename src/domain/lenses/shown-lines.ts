@@ -42,7 +42,9 @@ export function countShown({ edges, of, grid, frame, others, ...told }: LensGrap
   const paths = forPaths ? { forPaths } : {};
   if (!grid) {
     const lines = edges.filter(({ bundle }) => bundle && !bundle.isOthers);
-    const [shown, ofCaseFile] = [lines.length, lines.filter(isOfCaseFile).length];
+    const shown = lines.length;
+    // What is drawn for ways is told as that, where there are more than are drawn.
+    const ofCaseFile = lines.filter((line) => isOfCaseFile(line) && (shown >= of || !line.isAsked)).length;
     return {
       ...{ shown, of, ...paths },
       ...(ofCaseFile > 0 && { ofCaseFile }),

@@ -17,6 +17,8 @@ import { walkOfColumns } from './walk';
 const ENGINE = laterPart(() => import('./cytoscape-surface'));
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 ENGINE.fetch();
+/** Where the parties and boxes of a picture of many stand. */
+const TIERS = laterPart(() => import('./tiered-columns'));
 
 async function loadSurface() {
   const { createColumnsSurface, decodeIcons } = await ENGINE.arrive();
@@ -32,21 +34,27 @@ function ColumnsGraph() {
   const moved = useApp((state) => state.view.moved);
   const chosen = useApp((state) => state.view.spacing);
   const spacing = chosen ?? spacingFor(placed.width);
-  const { elements, walk } = useMemo(() => {
-    const geometry = geometryOf(graph, spacing);
-    const placement = placeColumns(graph, geometry);
+  const geometry = useMemo(() => geometryOf(graph, spacing), [graph, spacing]);
+  const { module: tiers, missing } = TIERS.use(geometry.isTiered);
+  const isAwaited = geometry.isTiered && !tiers && !missing;
+  const drawn = useMemo(() => {
+    if (isAwaited) return null;
+    const placement = placeColumns(graph, geometry, tiers?.tieredColumns);
     return {
       elements: elementsOf(dataset, graph, geometry, placement),
       walk: walkOfColumns(graph, placement),
     };
-  }, [dataset, graph, spacing]);
-  const picture = useMemo(() => withMoved(elements, moved), [elements, moved]);
-  return <GraphStage placed={placed} picture={picture} walk={walk} />;
+  }, [dataset, graph, geometry, tiers, isAwaited]);
+  const picture = useMemo(() => drawn && withMoved(drawn.elements, moved), [drawn, moved]);
+  return <GraphStage placed={placed} picture={picture} walk={drawn?.walk ?? null} />;
 }
 
 /** The systems lens, whose engine is fetched beside the first dataset. */
 export const COLUMNS_DRAWING: LensDrawing = {
   Drawing: ColumnsGraph,
-  fetch: ENGINE.fetch,
+  fetch: () => {
+    ENGINE.fetch();
+    TIERS.fetch();
+  },
   useAhead: () => undefined,
 };

@@ -10,8 +10,10 @@ import type {
 import type { Camera } from '../../domain/lenses/places';
 import type { Rectangle } from '../rectangle';
 import { isOutside, LARGEST_FIT, MARGIN, zoomed } from '../viewing';
-import { type Extent, MIN_READABLE, readableSight, type Viewpoint } from './first-sight';
+import { MIN_READABLE, readableSight } from './first-sight';
 import { putHeadings } from './headings-in-sight';
+import type { Extent, Span, Viewpoint } from './scenery';
+import { LETTER, wordsOf } from './words-of-line';
 
 /** All of the picture. */
 export function fitWindow(cy: Core): void {
@@ -63,6 +65,29 @@ interface Measured {
   nonempty(): boolean;
 }
 
+/** From where to where the words of a line reach, from left to right. */
+function sidesOfWords(cy: Core, line: EdgeSingular): Span {
+  const { x, width } = wordsOf(cy, line);
+  const rows: string[] = (line.data('middleLabel') ?? '').split('\n');
+  const half = Math.max((width / cy.zoom()) * 0.5, ...rows.map((row) => (row.length * LETTER) / 2));
+  const middle = (x + width / 2 - cy.pan().x) / cy.zoom();
+  return [middle - half, middle + half];
+}
+
+/** From where to where reach nodes with the names below them, and aside the headings and the words on lines, too. */
+function spansOf(cy: Core): { readonly rows: Span[]; readonly sides: Span[] } {
+  const named = cy.nodes('[part = "node"]').map((node) => {
+    const name = cy.nodes('[role = "title"], [role = "subtitle"]').filter(`[belongsTo = "${node.id()}"]`);
+    return name.union(node).boundingBox();
+  });
+  const headings = cy.nodes('[role = "heading"]').map((heading) => heading.boundingBox());
+  const words = cy.edges('[part = "words"]').map((line) => sidesOfWords(cy, line));
+  return {
+    rows: named.map(({ y1, y2 }) => [y1, y2] as const),
+    sides: [...[...named, ...headings].map(({ x1, x2 }) => [x1, x2] as const), ...words],
+  };
+}
+
 /**
  * The first sight of a picture: all of it where that is readable, else as much as is: about what is chosen and all that
  * it touches, or from the top down, with its hubs.
@@ -78,10 +103,7 @@ export function beginAt(cy: Core, chosen: CollectionReturnValue, around = cy.col
     {
       all: cy.elements().boundingBox(),
       about: about.filter((elements) => elements.nonempty()).map((elements) => elements.boundingBox()),
-      rows: cy.nodes('[part = "node"], [role = "title"]').map((node) => {
-        const { y1, y2 } = node.boundingBox();
-        return [y1, y2] as const;
-      }),
+      ...spansOf(cy),
       fromTop: chosen.empty(),
     },
   );

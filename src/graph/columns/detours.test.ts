@@ -9,7 +9,8 @@ import type { Dataset } from '../../domain/model/dataset';
 import { allOf, everyRow } from '../../domain/model/relationships';
 import type { Point } from '../point';
 import { CLOSE, type Geometry, geometryOf, NARROW, spacingFor, WIDE } from './geometry';
-import { type Placement, placeColumns } from './place-columns';
+import { placeColumns } from './place-columns';
+import type { Placement } from './placement';
 import { boxOf } from './ports';
 import { type Route, routeEdges } from './route-edges';
 

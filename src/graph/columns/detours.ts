@@ -2,7 +2,7 @@
 import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
 import type { Point } from '../point';
 import type { Geometry } from './geometry';
-import type { Placement } from './place-columns';
+import type { Placement } from './placement';
 import { boxOf } from './ports';
 
 /** How far above or below the boxes a line passes, and how far from the next that does, where lines carry no words. */

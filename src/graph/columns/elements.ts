@@ -7,7 +7,7 @@ import { lensesWords } from '../../words/views/lenses';
 import type { Geometry } from './geometry';
 import { faceOf, lineElements } from './line-elements';
 import { caption, nodeElements, WIDE_ENOUGH } from './node-elements';
-import type { Placement } from './place-columns';
+import type { Placement } from './placement';
 import { routeEdges } from './route-edges';
 
 /** On a phone, where columns stand as one: those from whom something goes, and those to whom. */
@@ -64,7 +64,8 @@ function headings(
     caption('columns', 'ground', '', { x: columnX[used[0] ?? 'system'], y }),
     ...all.map((heading) => {
       const { column, text, x } = heading;
-      return caption(`column ${column}`, 'heading', text, { x, y }, roomOf(heading, all));
+      // With other words it is another heading: the engine would draw these in the room of those before.
+      return caption(`column ${column} ${text}`, 'heading', text, { x, y }, roomOf(heading, all));
     }),
   ];
 }

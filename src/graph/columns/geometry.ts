@@ -10,6 +10,10 @@ export interface Geometry {
   readonly systemHeight: number;
   /** Between two lanes of one system. */
   readonly lane: number;
+  /** The least height of a box whose name takes two rows; none where names have one. */
+  readonly twoRowHeight: number;
+  /** Whether parties and boxes stand in rows that run through all columns. */
+  readonly isTiered: boolean;
   /** Between the boxes of two systems, with room for the line of text below one. */
   readonly systemGap: number;
   /** Between the centres of two parties, with room for the name below one. */
@@ -21,6 +25,8 @@ export interface Geometry {
   readonly arcGap: number;
   /** Whether lines carry words. */
   readonly labelled: boolean;
+  /** Whether there is room on lines without words to say that one is a case file's own. */
+  readonly marksOwn: boolean;
   /** Whether the boxes of systems have a line of text below them. */
   readonly describesSystems: boolean;
 }
@@ -38,7 +44,10 @@ export const WIDE: Geometry = {
   arcInner: 60,
   arcGap: 30,
   labelled: true,
+  marksOwn: true,
   describesSystems: true,
+  twoRowHeight: 0,
+  isTiered: false,
 };
 
 /** For more systems than `MAX_ROOMY`: the same columns, with the boxes closer together and no text below them. */
@@ -65,13 +74,14 @@ const closer = (geometry: Geometry): Geometry => ({
  */
 const BUNDLED: Geometry = {
   ...DENSE,
-  columnX: { acting: -150, exporter: 0, system: 306, importer: 516, onward: 636 },
-  partySize: 32,
+  columnX: { acting: -160, exporter: 0, system: 306, importer: 516, onward: 636 },
+  partySize: 28,
   systemWidth: 200,
-  lane: 4,
-  systemHeight: 20,
+  lane: 3,
+  systemHeight: 19,
   systemGap: 3,
-  partyGap: 54,
+  partyGap: 50,
+  isTiered: true,
   labelGap: 0,
   labelled: false,
 };
@@ -92,17 +102,38 @@ export const NARROW: Geometry = {
   arcInner: 44,
   arcGap: 16,
   labelled: false,
+  marksOwn: false,
   describesSystems: false,
+  twoRowHeight: 0,
+  isTiered: false,
 };
 
 /** The same for lines that stand for many relationships each. */
 const NARROW_BUNDLED: Geometry = {
   ...NARROW,
-  partySize: 32,
-  partyGap: 54,
-  systemHeight: 30,
-  lane: 4,
-  systemGap: 4,
+  columnX: { acting: 0, exporter: 0, system: 126, importer: 252, onward: 252 },
+  systemWidth: 128,
+  partySize: 28,
+  partyGap: 50,
+  systemHeight: 22,
+  twoRowHeight: 34,
+  lane: 3,
+  systemGap: 3,
+  arcInner: 34,
+  arcGap: 12,
+  isTiered: true,
+};
+
+/** For lines that stand for many relationships each, where details and filters leave the graph little width. */
+const CLOSE_BUNDLED: Geometry = {
+  ...BUNDLED,
+  columnX: { acting: -112, exporter: 0, system: 262, importer: 430, onward: 536 },
+};
+
+const BUNDLED_AT: Readonly<Record<Spacing, Geometry>> = {
+  narrow: NARROW_BUNDLED,
+  close: CLOSE_BUNDLED,
+  wide: BUNDLED,
 };
 
 /** For a graph that is less than `CLOSE_BELOW` pixels wide. */
@@ -110,7 +141,7 @@ export const CLOSE = closer(DENSE);
 
 /** Below these widths of the graph, in CSS pixels, the narrow geometry is used, and a closer one. */
 export const NARROW_BELOW = 560;
-export const CLOSE_BELOW = 760;
+export const CLOSE_BELOW = 780;
 
 /** The spacing that a graph has room for which is this many pixels wide. */
 export function spacingFor(width: number): Spacing {
@@ -122,7 +153,7 @@ export function spacingFor(width: number): Spacing {
 export function geometryOf({ frame, ...own }: LensGraph, spacing: Spacing): Geometry {
   const graph = frame ?? own;
   const isNarrow = spacing === 'narrow';
-  if (graph.edges.some(({ bundle }) => bundle !== null)) return isNarrow ? NARROW_BUNDLED : BUNDLED;
+  if (graph.edges.some(({ bundle }) => bundle !== null)) return BUNDLED_AT[spacing];
   if (isNarrow) return NARROW;
   const systems = graph.nodes.filter(({ type }) => type === 'system').length;
   const geometry = systems > MAX_ROOMY ? DENSE : WIDE;

@@ -1,13 +1,12 @@
 /** The headings of the columns stay at the top of the window while what they stand over is moved up below them. */
 import type { Core } from 'cytoscape';
+import { HEADINGS_AT } from './uncut';
 
-/** From the top of the window to the middle of a heading, in pixels. */
-const FROM_TOP = 12;
 const HEADINGS = '[role = "heading"], [role = "ground"]';
 
 /** Puts the headings above all of the picture, or where they are seen, on a ground of their own. */
 export function putHeadings(cy: Core, where: 'above-all' | 'in-sight'): void {
-  const top = where === 'in-sight' ? (FROM_TOP - cy.pan().y) / cy.zoom() : Number.NEGATIVE_INFINITY;
+  const top = where === 'in-sight' ? (HEADINGS_AT - cy.pan().y) / cy.zoom() : Number.NEGATIVE_INFINITY;
   for (const heading of cy.nodes(HEADINGS).toArray()) {
     const above: number = heading.data('above');
     const y = Math.max(above, top);

@@ -11,7 +11,7 @@ import { LINE_WIDTH, widthOfShare } from '../line-width';
 import { withOwner } from '../of-case-file';
 import type { Point } from '../point';
 import { nodeKey } from './node-elements';
-import type { Placement } from './place-columns';
+import type { Placement } from './placement';
 import type { Route } from './route-edges';
 
 /** What stands between the end of a line and its words where it is disputed: how far off, and how wide it is. */

@@ -10,29 +10,14 @@ import { lensesWords } from '../../words/views/lenses';
 import type { Point } from '../point';
 import { shortened } from '../shortened';
 import type { Geometry } from './geometry';
-import type { Box } from './place-columns';
+import { fitted } from './name-of-box';
+import type { Box } from './placement';
 
 const TITLE_BELOW = 12;
 const SUBTITLE_BELOW_TITLE = 18;
 const SUBTITLE_BELOW_SYSTEM = 11;
-/** What the icon takes from the width of a system's box, and how wide its letters are on average. */
-const ICON_ROOM = 36;
-const LETTER = 8.3;
-/** The height of a row of its letters. */
-const ROW = 17;
-
 /** The engine's id of a node. */
 export const nodeKey = (id: string) => `node ${id}`;
-
-/** A name on one line if it fits, else on two if its box has the height, each line shortened to fit. */
-function fitted(text: string, { width, height }: Box): string {
-  const most = Math.floor((width - ICON_ROOM) / LETTER);
-  if (text.length <= most) return text;
-  if (height < 2 * ROW) return shortened(text, most);
-  const at = text.lastIndexOf(' ', most);
-  if (at < 0) return shortened(text, most);
-  return `${text.slice(0, at)}\n${shortened(text.slice(at + 1), most)}`;
-}
 
 const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
   acting: 'alarm',

@@ -156,3 +156,19 @@ it('leaves an empty graph empty', () => {
   };
   expect(orderColumns({ nodes: [], edges: [], of: 0 })).toEqual(nothing);
 });
+
+it('keeps the order of what stands without the ways that are asked for, and has these below', () => {
+  const lines: readonly Line[] = [
+    { from: 'A', to: 'L', system: 's' },
+    { from: 'B', to: 'K', system: 't' },
+    { from: 'B', to: 'L', system: 's' },
+  ];
+  const way: Line = { from: 'C', to: 'K', system: 's' };
+  const own = orderColumns(graphOf(lines));
+  const { edges, ...graph } = graphOf([...lines, way]);
+  const asked = orderColumns({
+    ...graph,
+    edges: edges.map((edge, i) => (i < lines.length ? edge : { ...edge, isAsked: true })),
+  });
+  expect(asked).toEqual({ ...own, exporter: [...own.exporter, 'C'] });
+});

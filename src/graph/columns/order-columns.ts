@@ -4,6 +4,7 @@ import {
   type LensColumn,
   type LensEdge,
   type LensGraph,
+  type LensNode,
   type LensNodeId,
 } from '../../domain/lenses/lens';
 
@@ -165,18 +166,39 @@ function othersLast(graph: LensGraph, order: ColumnOrder): ColumnOrder {
   return { ...order, exporter: last(order.exporter), importer: last(order.importer) };
 }
 
-/** The nodes of each column in the order of least crossings that sweeping and swapping find. */
-export function orderColumns(graph: LensGraph): ColumnOrder {
-  const idsIn = (column: LensColumn) =>
-    graph.nodes.filter((node) => node.column === column).map(({ id }) => id);
-  const neighbours = neighboursOf(graph);
-  let order: ColumnOrder = {
+function inColumns(nodes: LensGraph['nodes']): ColumnOrder {
+  const idsIn = (column: LensColumn) => nodes.filter((node) => node.column === column).map(({ id }) => id);
+  return {
     acting: idsIn('acting'),
     exporter: idsIn('exporter'),
     system: idsIn('system'),
     importer: idsIn('importer'),
     onward: idsIn('onward'),
   };
+}
+
+/** The nodes of each column in the order of least crossings that sweeping and swapping find; those that are there for what is asked alone, below the others. */
+export function orderColumns(graph: LensGraph): ColumnOrder {
+  const edges = graph.edges.filter(({ isAsked }) => !isAsked);
+  if (edges.length === graph.edges.length) return ofLeastCrossings(graph);
+  // What stands without them keeps its order, so that the picture is not another one for what is asked.
+  const touched = new Set<string>(edges.flatMap(({ from, through, to }) => [from, through ?? from, to]));
+  const isOwn = ({ id }: LensNode) => touched.has(id);
+  const own = ofLeastCrossings({ ...graph, edges, nodes: graph.nodes.filter(isOwn) });
+  const added = inColumns(graph.nodes.filter((node) => !isOwn(node)));
+  let order = own;
+  for (const column of LENS_COLUMNS) order = { ...order, [column]: [...own[column], ...added[column]] };
+  const neighbours = neighboursOf(graph);
+  for (const column of LENS_COLUMNS) {
+    const swept = byBarycentre(order, column, neighbours).filter((id) => added[column].includes(id));
+    order = { ...order, [column]: [...own[column], ...swept] };
+  }
+  return othersLast(graph, order);
+}
+
+function ofLeastCrossings(graph: LensGraph): ColumnOrder {
+  const neighbours = neighboursOf(graph);
+  let order = inColumns(graph.nodes);
   let best = order;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const column of sweep % 2 === 0 ? LENS_COLUMNS : LENS_COLUMNS.toReversed()) {

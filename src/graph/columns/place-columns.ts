@@ -1,28 +1,10 @@
 /** Where everything of the systems lens stands: pure arithmetic, the same on every machine and in every font. */
 import type { LensColumn, LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
-import type { Point } from '../point';
 import type { Geometry } from './geometry';
+import { rowsOfName } from './name-of-box';
 import { type ColumnOrder, orderColumns } from './order-columns';
-
-/** A node's centre and extent, in model units: pixels at zoom 1. */
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What the name of a party takes below it. */
-const NAME_HEIGHT = 20;
-
-/** Where the nodes stand, and which lane of its system each relationship takes. */
-export interface Placement {
-  readonly boxes: ReadonlyMap<LensNodeId, Box>;
-  /** The height of a relationship's lane, for those that run through a system. */
-  readonly lanes: ReadonlyMap<LineId, number>;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
+import { type Box, NAME_HEIGHT, type Placement, wishIn } from './placement';
+import type { TieredColumns } from './tiered-columns';
 
 /** The least and the greatest of something. */
 type Bounds = readonly [from: number, to: number];
@@ -74,10 +56,12 @@ function lanesOf(system: LensNodeId, graph: LensGraph, order: ColumnOrder): Lens
 function placeSystems(graph: LensGraph, order: ColumnOrder, geometry: Geometry) {
   const boxes = new Map<LensNodeId, Box>();
   const lanes = new Map<LineId, number>();
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   let top = 0;
   for (const id of order.system) {
     const edges = lanesOf(id, graph, order);
-    const height = geometry.systemHeight + (edges.length - 1) * geometry.lane;
+    const least = rowsOfName(nodes.get(id), geometry) > 1 ? geometry.twoRowHeight : 0;
+    const height = Math.max(least, geometry.systemHeight + (edges.length - 1) * geometry.lane);
     const y = top + height / 2;
     boxes.set(id, { x: geometry.columnX.system, y, width: geometry.systemWidth, height });
     edges.forEach((edge, lane) => {
@@ -110,13 +94,7 @@ function placeParties(
   geometry: Geometry,
   placed: Placement,
 ): Map<LensNodeId, Box> {
-  const wishOf = (id: LensNodeId): number => {
-    const edges = graph.edges.filter(({ from, to }) => from === id || to === id);
-    const ofLanes = edges.flatMap(({ id: line }) => placed.lanes.get(line) ?? []);
-    if (ofLanes.length > 0) return mean(ofLanes);
-    const ofOthers = edges.flatMap(({ from, to }) => placed.boxes.get(from === id ? to : from)?.y ?? []);
-    return ofOthers.length > 0 ? mean(ofOthers) : 0;
-  };
+  const wishOf = (id: LensNodeId) => wishIn(graph, placed, id);
   const ids = order[column];
   const gaps = ids
     .slice(1)
@@ -143,11 +121,19 @@ function mergedWhereOne(order: ColumnOrder, graph: LensGraph, { columnX }: Geome
   return { ...right, exporter: [...right.acting, ...right.exporter], acting: [] };
 }
 
-/** Places the graph in its columns, with room for all that its picture is to have room for. */
-export function placeColumns({ frame, ...own }: LensGraph, geometry: Geometry): Placement {
+/**
+ * Places the graph in its columns, with room for all that its picture is to have room for.
+ * @param tiered places what stands in tiers; null where that part of the app has not arrived
+ */
+export function placeColumns(
+  { frame, ...own }: LensGraph,
+  geometry: Geometry,
+  tiered: TieredColumns | null = null,
+): Placement {
   const graph = frame ?? own;
   const order = mergedWhereOne(orderColumns(graph), graph, geometry);
   const { boxes, lanes } = placeSystems(graph, order, geometry);
+  if (geometry.isTiered && tiered) return tiered(graph, order, geometry, { boxes, lanes });
   for (const column of ['exporter', 'acting', 'importer', 'onward'] as const) {
     for (const [id, box] of placeParties(column, graph, order, geometry, { boxes, lanes }))
       boxes.set(id, box);

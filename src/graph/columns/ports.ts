@@ -1,7 +1,7 @@
 /** Where lines leave and reach the rims of parties, each at a port of its own. */
 import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
 import type { Point } from '../point';
-import type { Box, Placement } from './place-columns';
+import type { Box, Placement } from './placement';
 
 /** Distance of neighbouring ports on the rim of a party. */
 const PORT_GAP = 11;

@@ -13,7 +13,8 @@ import { lineSign } from '../../ui/encodings';
 import { lineLabel } from '../line-label';
 import type { Point } from '../point';
 import { CLOSE, type Geometry, NARROW, WIDE } from './geometry';
-import { type Placement, placeColumns } from './place-columns';
+import { placeColumns } from './place-columns';
+import type { Placement } from './placement';
 import { type Route, routeEdges } from './route-edges';
 
 const dataset = caseFile();

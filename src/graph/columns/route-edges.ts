@@ -10,7 +10,7 @@ import type { Reach } from '../../ui/encodings';
 import type { Point } from '../point';
 import { type Detours, detoursOf } from './detours';
 import type { Geometry } from './geometry';
-import type { Box, Placement } from './place-columns';
+import type { Box, Placement } from './placement';
 import { boxOf, isArc, type PortKey, portKey, portsOf, rankAmongParallel } from './ports';
 
 /** Which leg of a relationship a line is: to its system, on from it, or the only one. */
@@ -45,8 +45,8 @@ export type LabelOffset = (
 
 /** How far the words of neighbouring arcs stand one above the other. */
 const ARC_LABEL_GAP = 40;
-/** How far apart parallel lines between two columns bow. */
-const BOW = 44;
+/** How far apart parallel lines between two columns bow, with words and without. */
+const BOW = { labelled: 44, bare: 14 };
 /** How far the words on a line stand from its end, to their middle. */
 const LABEL_BEFORE_END = 80;
 /** The same of a mark among lines without words, which is shorter; and how far apart those of neighbouring arcs are. */
@@ -85,12 +85,12 @@ function easedBends(start: Point, end: Point): Point[] {
 /** What a line carries: its words, or where lines carry none, whose it is; null for nothing. */
 function labelOf(
   edge: LensEdge,
-  { labelled }: Geometry,
+  { labelled, marksOwn }: Geometry,
   words: LabelOffset,
   mark: { readonly before: number } | { readonly down: number },
 ): LabelOffset | null {
   if (labelled) return words;
-  return isOfCaseFile(edge) ? { ...words, ...mark, isMark: true } : null;
+  return marksOwn && isOfCaseFile(edge) ? { ...words, ...mark, isMark: true } : null;
 }
 
 function throughSystem(
@@ -163,6 +163,7 @@ function straight(
   const end = ports.get(portKey(edge.id, edge.to)) ?? { x: 0, y: 0 };
   const { rank, count } = rankAmongParallel(graph, edge);
   const shift = rank - (count - 1) / 2;
+  const bow = geometry.labelled ? BOW.labelled : BOW.bare;
   const arc = isArc(placement, edge);
   const swing = (start.x < 0 ? -1 : 1) * (geometry.arcInner + geometry.arcGap * rank);
   const [p, q] = [plus(from, start), plus(to, end)];
@@ -172,7 +173,7 @@ function straight(
         { x: from.x + swing, y: p.y },
         { x: to.x + swing, y: q.y },
       ]
-    : (detour ?? [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * BOW }]);
+    : (detour ?? [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * bow }]);
   return {
     line: edge.id,
     leg: 'only',

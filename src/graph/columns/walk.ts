@@ -1,6 +1,6 @@
 import { LENS_COLUMNS, type LensGraph, type LensNodeId } from '../../domain/lenses/lens';
 import type { Walk } from '../navigation';
-import type { Placement } from './place-columns';
+import type { Placement } from './placement';
 
 /** The walk over a graph in columns: column by column, and from top to bottom. */
 export function walkOfColumns(graph: LensGraph, placement: Placement): Walk {

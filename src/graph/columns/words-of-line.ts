@@ -3,7 +3,7 @@ import type { Core, EdgeCollection } from 'cytoscape';
 import type { Rectangle } from '../rectangle';
 
 /** The width of a letter on a line, and what frames the words, in model units. */
-const LETTER = 7;
+export const LETTER = 7;
 const FRAME = 10;
 const LINE_HEIGHT = 20;
 

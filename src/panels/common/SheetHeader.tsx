@@ -39,15 +39,17 @@ function useFocusInSheet(open: boolean, header: RefObject<HTMLElement | null>): 
 }
 
 function PullButton() {
-  const isFull = useApp((state) => state.sheetHeight === 'full');
-  const name = isFull ? shellWords().halfHeight : shellWords().fullHeight;
+  const height = useApp((state) => state.sheetHeight);
+  const isFull = height === 'full';
+  const next = height === 'half' ? 'full' : 'half';
+  const name = next === 'half' ? shellWords().halfHeight : shellWords().fullHeight;
   return (
     <button
       type="button"
       className={`${parts['icon-button']} ${css.pull}`}
       aria-label={name}
       title={name}
-      onClick={() => pullSheet(isFull ? 'half' : 'full')}
+      onClick={() => pullSheet(next)}
     >
       <Icon shape={isFull ? ICON.down : ICON.up} />
     </button>

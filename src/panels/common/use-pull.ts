@@ -7,10 +7,10 @@ import { NARROW } from '../../ui/use-media';
 /** So far a finger moves until it is a pull, in pixels. */
 const PULLED = 32;
 
-/** Up: to full height. Down: to half, and from there away. */
+/** Up: to half height from its head alone, and from there to full. Down: to half, and from there away. */
 function settle(distance: number): void {
   const { sheetHeight } = useApp.getState();
-  if (distance < -PULLED) pullSheet('full');
+  if (distance < -PULLED) pullSheet(sheetHeight === 'low' ? 'half' : 'full');
   else if (distance > PULLED && sheetHeight === 'full') pullSheet('half');
   else if (distance > PULLED) openSheet(null);
 }

@@ -12,7 +12,7 @@ import { ICON } from '../../ui/icons';
 import { matchesMedia } from '../../ui/media';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
-import { NARROW } from '../../ui/use-media';
+import { FLAT, NARROW } from '../../ui/use-media';
 import { datesWords } from '../../words/deals/dates';
 import { encodingsWords } from '../../words/files/encodings';
 import { reportWords } from '../../words/files/report';
@@ -119,12 +119,16 @@ function FileReport({ report }: { report: ImportReport }) {
   );
 }
 
-/** Closes the reports. The details tell what was opened, and a narrow window brings them up for that. */
+/**
+ * Closes the reports. The details tell what was opened, and a narrow window brings up their head for that, since the picture
+ * is what was opened; on a phone on its side, where sheets stand beside the picture, the picture has it all.
+ */
 function close(): void {
   dismissReports();
   const { sheet, view } = useApp.getState();
+  const hasRoom = matchesMedia(NARROW) && !matchesMedia(FLAT);
   // The details of a selection tell nothing of files, and where the list of files asked for a report they are up.
-  if (matchesMedia(NARROW) && view.selection === null && sheet !== 'details') openSheet('details');
+  if (hasRoom && view.selection === null && sheet !== 'details') openSheet('details', 'low');
 }
 
 /** What was read of files, what was not, and why. */

@@ -22,12 +22,12 @@ export function openMenu(menu: OpenMenu | null): void {
   setState({ menu });
 }
 
-/** Opens a sheet at half of its height, or closes the one that is open. */
-export function openSheet(sheet: Sheet | null): void {
-  setState({ sheet, sheetHeight: 'half' });
+/** Opens a sheet, at half of its height if nothing else is said, or closes the one that is open. */
+export function openSheet(sheet: Sheet | null, sheetHeight: SheetHeight = 'half'): void {
+  setState({ sheet, sheetHeight });
 }
 
-/** Pulls the sheet that is open up to its full height, or down again. */
+/** Pulls the sheet that is open up, or down again. */
 export function pullSheet(sheetHeight: SheetHeight): void {
   setState({ sheetHeight });
 }

@@ -13,16 +13,20 @@ import { byStrength, type Flow, flowsOf, type Width } from '../flows';
 import { shareIn } from '../headings';
 import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from '../lens';
 import type { LensOptions } from '../lens-kind';
+import { linesOfPaths } from '../lines-of-paths';
 import { bundleFacts, greatestOf } from '../parties/parties-lens';
 import { addedUp } from './added-up';
 import { type MiddleNodes, middleNodesOf } from './middle-nodes';
 import { strongestOfEach } from './strongest-of-each';
 
+/** No more lines are drawn for the ways that are asked for: between two there are up to thirteen each way, one for each category. */
+const MAX_ASKED = 60;
+
 /** What goes out from a party less what comes in: by what widths say, by firm deals, by all. */
 type Balance = [width: number, deals: number, relationships: number];
 
 /** A party stands with the exporters where more goes out from it than comes in; who moves no goods stands apart. */
-function partyNodes(flows: readonly Flow[], width: Width): LensNode[] {
+function partiesOf(flows: readonly Flow[], width: Width): LensNode[] {
   const balances = new Map<PartyId, Balance | null>();
   for (const flow of flows) {
     for (const [id, sign] of [[flow.from, 1] as const, [flow.to, -1] as const]) {
@@ -40,6 +44,19 @@ function partyNodes(flows: readonly Flow[], width: Width): LensNode[] {
     const [w, d, r] = balance;
     return { type: 'party', id, column: (w || d || r) >= 0 ? 'exporter' : 'importer' };
   });
+}
+
+/** Whoever deals in the strongest stays in the same column, whatever is asked for beside these. */
+function partyNodes(strongest: readonly Flow[], asked: readonly Flow[], width: Width): LensNode[] {
+  if (asked.length === 0) return partiesOf(strongest, width);
+  const goodsOf = (flows: readonly Flow[]) =>
+    new Set(flows.flatMap(({ group, from, to }) => (group === 'goods' ? [from, to] : [])));
+  const [deals, dealsAsked] = [goodsOf(strongest), goodsOf(asked)];
+  const isMoved = ({ id }: LensNode) => !deals.has(id as PartyId) && dealsAsked.has(id as PartyId);
+  const known = partiesOf(strongest, width);
+  const stay = new Set(known.filter((node) => !isMoved(node)).map(({ id }) => id));
+  const others = partiesOf([...strongest, ...asked], width).filter(({ id }) => !stay.has(id));
+  return [...known.filter(({ id }) => stay.has(id)), ...others];
 }
 
 /** Which flow each relationship is part of, with these categories open. */
@@ -76,19 +93,29 @@ function edgeOf(flow: Flow, middle: MiddleNodes, width: Width, greatest: number)
   };
 }
 
-/** The flows that have lines of their own, and which middle nodes are drawn. */
-function chosenOf(flows: readonly Flow[], middle: MiddleNodes, { width, most, within }: GroupedOptions) {
-  const lines = within && new Set<string>(within.edges.map(({ id }) => id));
-  const shown = lines
-    ? flows.filter((flow) => lines.has(middle.flowId(flow, flow.through)))
-    : strongestOfEach(flows, width, most);
-  const through = new Set(shown.map((flow) => flow.through));
+/** Those that have lines of their own, without the lines for ways that are asked for alone. */
+function strongestOf(flows: readonly Flow[], middle: MiddleNodes, { width, most, within }: GroupedOptions) {
+  if (!within) return strongestOfEach(flows, width, most);
+  const lines = new Set<string>(within.edges.filter(({ isAsked }) => !isAsked).map(({ id }) => id));
+  return flows.filter((flow) => lines.has(middle.flowId(flow, flow.through)));
+}
+
+/** The flows that have lines of their own, those among them that have them for the ways asked for alone, and which middle nodes are drawn. */
+function chosenOf(flows: readonly Flow[], middle: MiddleNodes, index: FacetIndex, options: GroupedOptions) {
+  const { within, opened, paths = null } = options;
+  const strongest = strongestOf(flows, middle, options);
+  const isStrongest = new Set(strongest);
+  const onPaths = paths && linesOfPaths(paths, flowIdAt(index, opened), MAX_ASKED);
+  const asked = flows.filter(
+    (flow) => onPaths?.has(middle.flowId(flow, flow.through)) && !isStrongest.has(flow),
+  );
+  const through = new Set([...strongest, ...asked].map((flow) => flow.through));
   const drawn = new Set<string>(within?.nodes.map(({ id }) => id));
   const isDrawn = (code: number) => {
     const part = middle.partOf(code);
     return part !== null && ('category' in part || through.has(code) || drawn.has(part.system));
   };
-  return { shown, isDrawn };
+  return { strongest, asked, isDrawn };
 }
 
 /** The visible relationships as flows through categories, or through the systems of those that stand open. */
@@ -101,7 +128,8 @@ export function groupedLens(
   const { width, opened } = options;
   const middle = middleNodesOf(index, opened);
   const flows = byStrength(flowsOf(index, visible, middle), width);
-  const { shown, isDrawn } = chosenOf(flows, middle, options);
+  const { strongest, asked, isDrawn } = chosenOf(flows, middle, index, options);
+  const shown = [...strongest, ...asked];
   const greatest = greatestOf(shown, width);
   const isShown = new Set(shown);
   const left = flows.filter((flow) => middle.partOf(flow.through) && !isShown.has(flow));
@@ -109,15 +137,20 @@ export function groupedLens(
   const drawn = new Set(flows.map(({ through }) => through).filter(isDrawn));
   return {
     nodes: [
-      ...partyNodes(shown, width).filter(({ id }) => dataset.parties.has(id)),
+      ...partyNodes(strongest, asked, width).filter(({ id }) => dataset.parties.has(id)),
       ...rest.ends,
       ...inMiddle([...[...drawn].flatMap((code) => middle.nodeOf(code) ?? []), ...rest.systems]),
     ],
-    edges: [...shown.map((flow) => edgeOf(flow, middle, width, greatest)), ...rest.edges],
+    edges: [
+      ...strongest.map((flow) => edgeOf(flow, middle, width, greatest)),
+      ...asked.map((flow): LensEdge => ({ ...edgeOf(flow, middle, width, greatest), isAsked: true })),
+      ...rest.edges,
+    ],
     of: flows.length,
+    ...(asked.length > 0 && { forPaths: asked.length }),
     ...(rest.others.size > 0 && {
       others: rest.others,
-      held: { share: shareIn(shown, flows, width), width },
+      held: { share: shareIn(strongest, flows, width), width },
     }),
   };
 }

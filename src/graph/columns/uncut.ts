@@ -1,0 +1,88 @@
+/** From where a picture is seen that is larger than its window so that the edges of the window cut no row, no name and no word. */
+import { MARGIN } from '../viewing';
+import type { Extent, Scenery, Span, Viewpoint, WindowSize } from './scenery';
+
+/** What may be cut of a node or a name and is hardly seen: its rim, or the room above and below its letters. */
+export const RIM = 3;
+/** From the top of the window to the middle of a heading that stays in sight, in pixels. */
+export const HEADINGS_AT = 15;
+/** Half the height of the ground that headings stand on, in model units. */
+const HALF_GROUND = 18;
+
+/** In such steps it is looked from nearer, and from farther up, down or aside, in pixels. */
+const STEP = { zoom: 1.01, pan: 1 };
+/** What seeing all that it is about is worth, and a zoom nearer than need be costs, in pixels of distance. */
+const WEIGHT = { about: 10_000, zoom: 400 };
+
+/** What lies along one side of the window: from where to where the picture may be moved, and what is cut there. */
+interface Side {
+  readonly ends: Span;
+  readonly wished: number;
+  /** The edges of the window that may cut something, at a pan. */
+  readonly edges: (pan: number) => readonly number[];
+  readonly about: Span;
+  readonly spans: readonly Span[];
+}
+
+/** At some zoom, the pan at which the fewest are cut, and of these the nearest to the wished one: where, how many, and at what cost. */
+function along({ ends: [first, last], wished, edges, about, spans }: Side, zoom: number) {
+  const look = (pan: number) => {
+    const at = edges(pan);
+    const isCut = (edge: number, [from, to]: Span) =>
+      zoom * from + pan + RIM < edge && edge < zoom * to + pan - RIM;
+    const isSeen = zoom * about[0] + pan >= (at[1] ?? 0) - RIM && zoom * about[1] + pan <= (at[0] ?? 0) + RIM;
+    return {
+      pan,
+      cut: spans.filter((span) => at.some((edge) => isCut(edge, span))).length,
+      cost: Math.abs(pan - wished) + (isSeen ? 0 : WEIGHT.about),
+    };
+  };
+  let best = look(last >= first ? wished : first);
+  for (let pan = first; pan >= last; pan -= STEP.pan) {
+    const other = look(pan);
+    if ((other.cut - best.cut || other.cost - best.cost) < 0) best = other;
+  }
+  return best;
+}
+
+/** The viewpoint nearest to the wished one that cuts the fewest rows, names and words. */
+export function uncut(
+  { width, height }: WindowSize,
+  { all, rows, sides }: Scenery,
+  about: Extent,
+  wishedAt: (zoom: number) => Viewpoint,
+  zooms: Readonly<Record<'least' | 'wished' | 'most', number>>,
+): Viewpoint {
+  let best = { cut: Number.POSITIVE_INFINITY, cost: 0, sight: wishedAt(zooms.wished) };
+  const steps = Math.floor(Math.log(zooms.wished / zooms.least) / Math.log(STEP.zoom));
+  for (let zoom = zooms.wished / STEP.zoom ** steps; zoom <= zooms.most; zoom *= STEP.zoom) {
+    const { pan } = wishedAt(zoom);
+    const top = MARGIN - zoom * all.y1;
+    const ground = HEADINGS_AT + HALF_GROUND * zoom;
+    const y = along(
+      {
+        ends: [top, height - MARGIN - zoom * all.y2],
+        wished: pan.y,
+        edges: (at) => (at < top ? [height, ground] : [height]),
+        about: [about.y1, about.y2],
+        spans: rows,
+      },
+      zoom,
+    );
+    const x = along(
+      {
+        ends: [MARGIN - zoom * all.x1, width - MARGIN - zoom * all.x2],
+        wished: pan.x,
+        edges: () => [width, 0],
+        about: [about.x1, about.x2],
+        spans: sides,
+      },
+      zoom,
+    );
+    const cut = x.cut + y.cut;
+    const cost = x.cost + y.cost + WEIGHT.zoom * Math.abs(zoom - zooms.wished);
+    if ((cut - best.cut || cost - best.cost) < 0)
+      best = { cut, cost, sight: { zoom, pan: { x: x.pan, y: y.pan } } };
+  }
+  return best.sight;
+}
