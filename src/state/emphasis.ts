@@ -14,7 +14,6 @@ import {
   datasetOf,
   drawnGraphOf,
   drawnLineAt,
-  graphOf,
   lineAtIn,
   selectedOf,
   subjectsOfView,
@@ -95,7 +94,7 @@ export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn>
   const { selection } = state.view;
   const type = selectedOf(state)?.type;
   if (!selection || type === 'connection' || type === 'common' || type === 'folded') return null;
-  const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
+  const [graph, lineAt] = [drawnGraphOf(state), lineAtIn(state)];
   return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
 };
 

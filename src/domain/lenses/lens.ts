@@ -111,6 +111,8 @@ export interface LensEdge {
   readonly touches: readonly SelectableId[];
   /** Null for a line that is one relationship. */
   readonly bundle: BundleFacts | null;
+  /** Whether it is drawn only because it is selected; absent for others. */
+  readonly forSelection?: true;
   /** Where two filters are compared, what the line is in each of them. */
   readonly compared?: ComparedLine;
   /** Where a register is beside a case file, how many of its relationships the case file alone tells of; absent for none. */
