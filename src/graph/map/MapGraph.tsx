@@ -47,20 +47,16 @@ function AboutMap({
   const beside = graph.nodes.filter((node) => !placeOf(node));
   const names = beside.map(({ id }) => partyOf(dataset, id as PartyId).name);
   const isCramped = useMedia(CRAMPED);
-  const told = notes.join(' ');
+  const [whose, ...others] = notes;
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">
       {names.length > 0 && <p className={parts.hidden}>{say.beside(names)}</p>}
-      {/* They would take as much room as the map. */}
-      {isCramped ? (
-        <details>
-          <summary>{say.aboutMap}</summary>
-          <p>{told}</p>
-        </details>
-      ) : (
-        <p>{told}</p>
-      )}
+      {/* All of them would take much of the room of the map: whose shapes these are is said where there is room for a line. */}
+      <details>
+        <summary>{isCramped ? say.aboutMap : whose}</summary>
+        <p>{(isCramped ? notes : others).join(' ')}</p>
+      </details>
     </div>
   );
 }

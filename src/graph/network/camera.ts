@@ -35,14 +35,15 @@ export function cameraOver(point: Point, k: number, { width, height }: Size): Ca
 }
 
 /** How near a camera comes to what it shows all of, at the most, and what stays free around that, in pixels. */
-interface Fit {
+export interface Fit {
   readonly nearest: number;
   readonly margin: { readonly across: number; readonly down: number };
 }
 
 /** For what is asked about: neighbours part, who lies about them is still seen, and names have their room. */
 const ASKED_FIT: Fit = { nearest: 2.5, margin: { across: 56, down: 28 } };
-const USUAL_FIT: Fit = { nearest: LARGEST_FIT, margin: { across: MARGIN, down: MARGIN } };
+/** How all of a picture fits. */
+export const USUAL_FIT: Fit = { nearest: LARGEST_FIT, margin: { across: MARGIN, down: MARGIN } };
 
 /** The camera that shows all of a frame, in the middle of the window. */
 export function cameraAround(

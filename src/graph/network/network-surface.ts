@@ -112,7 +112,7 @@ export function createNetworkSurface(
   };
   const gestures = listenTo(canvas, target);
   const showFrame = () => {
-    if (framed) gestures.moveTo(cameraAround(framed, room()));
+    if (framed) gestures.moveTo(cameraAround(framed, room(), manner.fit));
   };
   const begin = () => {
     if (asked) gestures.moveTo(cameraOnAsked(asked, room()));
