@@ -65,6 +65,20 @@ test('Europe is looked at with one choice, which the link keeps; places part, an
   await expect(zoomTo).toHaveValue('');
   await zoomTo.selectOption('The whole map');
   await expect.poll(() => app.parameters()['cam']).toBeUndefined();
+
+  // What is asked about is seen first; all of the map, and the way back, are choices.
+  await app.open('?lens=map&path=RUS~VEN');
+  await expect(zoomTo).toHaveValue('asked');
+  await graph.walkTo('Asked about: Russia');
+  const asked = await graph.box();
+  await zoomTo.selectOption('The whole map');
+  await expect.poll(() => app.parameters()['cam']).toBeTruthy();
+  await graph.walkTo('Asked about: Russia');
+  expect((await graph.box()).x).not.toBeCloseTo(asked.x, 0);
+  await zoomTo.selectOption('What is asked about');
+  await expect.poll(() => app.parameters()['cam']).toBeUndefined();
+  await graph.walkTo('Asked about: Russia');
+  await expect.poll(async () => Math.round((await graph.box()).x - asked.x)).toBe(0);
 });
 
 test('a link to where nothing is drawn says so, and offers the way back', async ({ app }) => {

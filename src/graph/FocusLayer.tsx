@@ -176,7 +176,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
         aria-label={name}
         aria-current={id === selection ? 'true' : undefined}
         onKeyDown={onKeyDown}
-        onClick={() => select(id)}
+        onClick={() => (surface.pick ?? select)(id)}
         onFocus={() => {
           surface.reveal(id);
           point(id);

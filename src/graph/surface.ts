@@ -42,6 +42,8 @@ export interface Surface<Picture> {
   readonly fit: () => void;
   /** Moves a node, in model units, as dragging does; absent where nodes stay in their places. */
   readonly nudge?: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
+  /** Selects something where the reader is in the picture, which then stays as it is seen; absent where it does so anyway. */
+  readonly pick?: (id: SelectableId | null) => void;
   /** Moves the camera, if need be, so that it shows this. */
   readonly reveal: (id: SelectableId) => void;
   /** Whether the camera shows nothing of what is drawn; absent where the lens does not say so. */

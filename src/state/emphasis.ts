@@ -14,7 +14,6 @@ import {
   datasetOf,
   drawnGraphOf,
   drawnLineAt,
-  graphOf,
   lineAtIn,
   selectedOf,
   subjectsOfView,
@@ -25,27 +24,7 @@ import {
 import type { AppState } from './store';
 import { opened } from './visible';
 
-/** Around something that is not in the picture nothing stands out, instead of everything stepping back. */
-const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) => {
-  const around = id && neighbourhoodOf(graph, id);
-  return around && around.size > 1 ? around : null;
-});
-const linesFor = memoizeLast(
-  (dataset: Dataset, index: FacetIndex, graph: LensGraph, lineAt: LineAt, id: SelectableId | null) => {
-    const around = id && linesAround(dataset, index, graph, lineAt, id);
-    return around && around.size > 0 ? around : null;
-  },
-);
 const drawnFor = memoizeLast(linesDrawn);
-
-const linesOfRowsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, rows: Uint32Array) => {
-  const lines = linesOfRows(graph, lineAt, rows);
-  return lines.size > 0 ? lines : null;
-});
-const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, paths: PathRows) => {
-  const lines = linesOfRows(graph, lineAt, new Set(paths.flat()));
-  return lines.size > 0 ? lines : null;
-});
 
 const areCutFor = memoizeLast(({ edges }: LensGraph, lineAt: LineAt, paths: PathRows) => {
   const drawn = new Set<string>(edges.map(({ id }) => id));
@@ -70,23 +49,52 @@ function rowsInCommonOf(state: AppState): Uint32Array | null {
   return rowsInCommonFor(finderInCommon(), sumsIndexOf(state), visibleOf(state), selected.parties);
 }
 
-/** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */
-function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
-  const graph = drawnGraphOf(state);
-  const paths = id === state.view.selection ? rowsOfPaths(state) : null;
-  if (paths) return linesOfPathsFor(graph, drawnLineAt(state), paths);
-  const shared = id === state.view.selection ? rowsInCommonOf(state) : null;
-  if (shared) return linesOfRowsFor(graph, drawnLineAt(state), shared);
-  const around = neighbourhoodFor(graph, id);
-  return around ?? linesFor(datasetOf(state), opened(state).index, graph, drawnLineAt(state), id);
+/** What finds all that is next to something, even where it is no part of the picture itself, but of what its lines join. */
+function aroundFinder(): (state: AppState, id: SelectableId | null) => ReadonlySet<SelectableId> | null {
+  // Around something that is not in the picture nothing stands out, instead of everything stepping back.
+  const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) => {
+    const around = id && neighbourhoodOf(graph, id);
+    return around && around.size > 1 ? around : null;
+  });
+  const linesFor = memoizeLast(
+    (dataset: Dataset, index: FacetIndex, graph: LensGraph, lineAt: LineAt, id: SelectableId | null) => {
+      const around = id && linesAround(dataset, index, graph, lineAt, id);
+      return around && around.size > 0 ? around : null;
+    },
+  );
+  const linesOfRowsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, rows: Uint32Array) => {
+    const lines = linesOfRows(graph, lineAt, rows);
+    return lines.size > 0 ? lines : null;
+  });
+  const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, paths: PathRows) => {
+    const lines = linesOfRows(graph, lineAt, new Set(paths.flat()));
+    return lines.size > 0 ? lines : null;
+  });
+  return (state, id) => {
+    const graph = drawnGraphOf(state);
+    const paths = id === state.view.selection ? rowsOfPaths(state) : null;
+    if (paths) return linesOfPathsFor(graph, drawnLineAt(state), paths);
+    const shared = id === state.view.selection ? rowsInCommonOf(state) : null;
+    if (shared) return linesOfRowsFor(graph, drawnLineAt(state), shared);
+    const around = neighbourhoodFor(graph, id);
+    return around ?? linesFor(datasetOf(state), opened(state).index, graph, drawnLineAt(state), id);
+  };
 }
+
+const aroundOf = aroundFinder();
+// It remembers what is selected while the pointer goes from one thing to another.
+const aroundSelected = aroundFinder();
+
+/** What is selected with all that is next to it in the picture; null where nothing of it is there. */
+export const aroundSelection = (state: AppState): ReadonlySet<SelectableId> | null =>
+  aroundSelected(state, state.view.selection);
 
 /** How many of the lines of what is selected are drawn, and how many there are; null where nothing is selected. */
 export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn> | null => {
   const { selection } = state.view;
   const type = selectedOf(state)?.type;
   if (!selection || type === 'connection' || type === 'common' || type === 'folded') return null;
-  const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
+  const [graph, lineAt] = [drawnGraphOf(state), lineAtIn(state)];
   return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
 };
 

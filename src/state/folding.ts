@@ -1,13 +1,15 @@
-/** What folds parties and sizes their discs, which comes with the pictures that need it; until then nothing is folded or sized. */
+/** What folds parties, sizes their discs and draws what is selected, which comes with the pictures that need it; until then none of it is done. */
 import type { foldedOf } from '../domain/lenses/folds/folded';
 import type { foldedGraph } from '../domain/lenses/folds/folded-graph';
+import type { withSelected } from '../domain/lenses/parties/with-selected';
 import type { sizedGraph } from '../domain/lenses/sized-graph';
 
-/** What makes a dataset and a graph of a fold, and a graph of sized discs. */
+/** What makes a dataset and a graph of a fold, a graph of sized discs, and one with what is selected. */
 export interface Folding {
   readonly foldedOf: typeof foldedOf;
   readonly foldedGraph: typeof foldedGraph;
   readonly sizedGraph: typeof sizedGraph;
+  readonly withSelected: typeof withSelected;
 }
 
 let arrived: Folding | null = null;

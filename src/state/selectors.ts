@@ -17,6 +17,7 @@ import type { Subjects } from '../domain/lenses/subjects';
 import { subjectsOf } from '../domain/lenses/subjects-of';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
+import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
@@ -156,6 +157,30 @@ const withOthersFor = memoizeLast(lineWithOthers);
 /** Which line of the picture each relationship is part of: of what is added up, that of all others. */
 export const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(state), lineAtIn(state));
 
+/** Lines that are selected: a deal, what goes one way, or both ways. */
+const LINES_SELECTED: readonly (string | undefined)[] = ['relationship', 'bundle', 'between'];
+
+const withSelectedFor = memoizeLast(
+  (
+    by: Folding | null,
+    open: Dataset,
+    index: FacetIndex,
+    visible: ReadonlySet<number>,
+    ...asked: AskedLines
+  ) => by?.withSelected({ dataset: open, index }, visible, ...asked) ?? asked[0],
+);
+type AskedLines = [graph: LensGraph, lineAt: LineAt, id: SelectableId];
+
+/** The graph with what is selected, however weak that is. */
+const graphWithSelected = (state: AppState): LensGraph => {
+  const { selection, lens } = state.view;
+  const graph = graphOf(state);
+  const isAsked = LINES_SELECTED.includes(selectedOf(state)?.type) && !foldedOfView(state);
+  if (selection === null || !isAsked || !lensOf(lens).drawsSelected) return graph;
+  const [open, index, visible] = [datasetOf(state), sumsIndexOf(state), visibleSetOf(state)];
+  return withSelectedFor(folding(), open, index, visible, graph, lineAtIn(state), selection);
+};
+
 const withComparedFor = memoizeLast(withCompared);
 
 /** Whether each side of a comparison has a picture of its own. */
@@ -171,7 +196,8 @@ export const linesComparedOf = (state: AppState): LinesCompared['lines'] | null 
 /** The graph with both sides on each line, where two filters are compared; else the graph itself. */
 const comparedGraphOf = (state: AppState): LensGraph => {
   const [found, lines] = [comparisonOfView(state), linesComparedOf(state)];
-  return found && lines ? withComparedFor(graphOf(state), lines, found.by) : graphOf(state);
+  const graph = graphWithSelected(state);
+  return found && lines ? withComparedFor(graph, lines, found.by) : graph;
 };
 
 const sizedFor = memoizeLast(

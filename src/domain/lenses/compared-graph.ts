@@ -32,6 +32,9 @@ function comparedLine(found: Compared | undefined, by: CompareMeasure): Compared
 /** All others together may be more than any line, and so may what stays within a part: their width says nothing here either. */
 const hasOwnWidth = ({ bundle }: LensEdge) => bundle !== null && !bundle.isOthers && !bundle.isWithin;
 
+/** What is drawn only because it is selected does not make the others narrower. */
+const decidesWidths = (edge: LensEdge) => hasOwnWidth(edge) && !edge.forSelection;
+
 /** The greater side, which the width of a line says while two are compared. */
 const greater = ({ a, b }: Readonly<Record<'a' | 'b', Amounts>>, by: CompareMeasure) =>
   Math.max(a[by], b[by]);
@@ -45,14 +48,18 @@ export function withCompared(
   const ofEdge = ({ id }: LensEdge) => comparedLine(lines.get(id), by);
   const greatest = graph.edges.reduce((most, edge) => {
     const own = ofEdge(edge);
-    return own?.by === by && hasOwnWidth(edge) ? Math.max(most, greater(own, by)) : most;
+    return own?.by === by && decidesWidths(edge) ? Math.max(most, greater(own, by)) : most;
   }, 0);
   const edges = graph.edges.map((edge): LensEdge => {
     const compared = ofEdge(edge);
     if (!compared) return edge;
     if (!edge.bundle || !hasOwnWidth(edge) || compared.by !== by || greatest === 0)
       return { ...edge, compared };
-    return { ...edge, compared, bundle: { ...edge.bundle, share: greater(compared, by) / greatest } };
+    return {
+      ...edge,
+      compared,
+      bundle: { ...edge.bundle, share: Math.min(1, greater(compared, by) / greatest) },
+    };
   });
   return { ...graph, edges, ...(graph.grid && { grid: { ...graph.grid, compared: { lines, by } } }) };
 }

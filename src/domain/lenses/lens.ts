@@ -113,6 +113,8 @@ export interface LensEdge {
   readonly bundle: BundleFacts | null;
   /** Whether it is drawn beside the strongest, for the ways that are asked for alone. */
   readonly isAsked?: true;
+  /** Whether it is drawn only because it is selected; absent for others. */
+  readonly forSelection?: true;
   /** Where two filters are compared, what the line is in each of them. */
   readonly compared?: ComparedLine;
   /** Where a register is beside a case file, how many of its relationships the case file alone tells of; absent for none. */

@@ -14,6 +14,8 @@ export interface CountShown {
   readonly ofCaseFile?: number;
   /** How many of these are shown for the paths that are asked for alone; absent for none. */
   readonly forPaths?: number;
+  /** How many are shown because they are selected; absent for none. */
+  readonly forSelection?: number;
   /** Where those are shown that differ most between two filters: how many there are in one of them alone, and are shown. */
   readonly oneSided?: LensGraph['oneSided'];
   /** What part of all that is added up is in those that are shown, where others are added up. */
@@ -45,9 +47,11 @@ export function countShown({ edges, of, grid, frame, others, ...told }: LensGrap
     const shown = lines.length;
     // What is drawn for ways is told as that, where there are more than are drawn.
     const ofCaseFile = lines.filter((line) => isOfCaseFile(line) && (shown >= of || !line.isAsked)).length;
+    const forSelection = lines.filter((line) => line.forSelection && !isOfCaseFile(line)).length;
     return {
       ...{ shown, of, ...paths },
       ...(ofCaseFile > 0 && { ofCaseFile }),
+      ...(forSelection > 0 && { forSelection }),
       ...(frame && { isKept: true }),
       ...(others && { isAddedUp: true }),
       ...(oneSided && { oneSided }),

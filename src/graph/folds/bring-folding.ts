@@ -3,6 +3,7 @@ import '../../state/bring-tables';
 import { organisationOf } from '../../domain/lenses/folds/apart';
 import { type Folded, foldedOf } from '../../domain/lenses/folds/folded';
 import { foldedGraph } from '../../domain/lenses/folds/folded-graph';
+import { withSelected } from '../../domain/lenses/parties/with-selected';
 import { sizedGraph } from '../../domain/lenses/sized-graph';
 import { memoizePer } from '../../domain/memoize/memoize';
 import { partyOf } from '../../domain/model/dataset';
@@ -34,4 +35,5 @@ takeFolding({
   },
   foldedGraph,
   sizedGraph,
+  withSelected,
 });

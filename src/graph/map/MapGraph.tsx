@@ -1,13 +1,10 @@
 import { useMemo } from 'react';
-import type { FacetIndex } from '../../domain/columns/facet-index';
 import type { LensGraph } from '../../domain/lenses/lens';
-import { coordinatesOf } from '../../domain/lenses/map/coordinates';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { unfoldAt } from '../../state/actions/folding';
 import { drawnGraphOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
-import { useFacetIndex } from '../../state/use-dataset';
 import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
 import parts from '../../ui/parts.module.css';
@@ -23,8 +20,8 @@ import { useSurface } from '../use-surface';
 import css from './MapGraph.module.css';
 import { MAP } from './map-manner';
 import { notesOnMap } from './map-notes';
-import { mapShapes, placeOf } from './map-shapes';
-import { frameAround } from './projection';
+import { placeOf } from './map-shapes';
+import { askedOnMapOf, shapesOfMap, wholeMapOf } from './sights';
 
 /** The icons are there before the first picture, so that it is not drawn without them; but it does not wait for long. */
 async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
@@ -32,10 +29,6 @@ async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
   return (container, palette, events) =>
     createNetworkSurface(container, palette, { ...events, selectedTwice: unfoldAt }, icons, MAP);
 }
-
-/** The places of all parties of a dataset that deal with others, so that a filter does not move the camera. */
-const placesIn = ({ columns: { from, to } }: FacetIndex) =>
-  [...new Set([...from.values, ...to.values])].flatMap((id) => coordinatesOf(id) ?? []);
 
 /** A phone, and a low window. */
 const CRAMPED = `${NARROW}, (height < 50rem)`;
@@ -54,20 +47,16 @@ function AboutMap({
   const beside = graph.nodes.filter((node) => !placeOf(node));
   const names = beside.map(({ id }) => partyOf(dataset, id as PartyId).name);
   const isCramped = useMedia(CRAMPED);
-  const told = notes.join(' ');
+  const [whose, ...others] = notes;
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">
       {names.length > 0 && <p className={parts.hidden}>{say.beside(names)}</p>}
-      {/* They would take as much room as the map. */}
-      {isCramped ? (
-        <details>
-          <summary>{say.aboutMap}</summary>
-          <p>{told}</p>
-        </details>
-      ) : (
-        <p>{told}</p>
-      )}
+      {/* All of them would take much of the room of the map: whose shapes these are is said where there is room for a line. */}
+      <details>
+        <summary>{isCramped ? say.aboutMap : whose}</summary>
+        <p>{(isCramped ? notes : others).join(' ')}</p>
+      </details>
     </div>
   );
 }
@@ -75,12 +64,16 @@ function AboutMap({
 /** The map lens: who deals with whom, each at its place. */
 export function MapGraph() {
   const placed = useSurface(loadSurface);
-  const index = useFacetIndex();
   const shown = usePictureDataset();
   const graph = useApp(drawnGraphOf);
-  const frame = useMemo(() => frameAround(placesIn(index)), [index]);
-  const shapes = useMemo(() => mapShapes(shown, graph), [shown, graph]);
-  const picture = useMemo(() => ({ shapes, moved: [], frame }), [shapes, frame]);
+  const frame = useApp(wholeMapOf);
+  const asked = useApp(askedOnMapOf);
+  const shapes = useApp(shapesOfMap);
+  // Another selection is another picture only where something else is asked about.
+  const picture = useMemo(() => {
+    const { selection } = useApp.getState().view;
+    return { shapes, moved: [], frame, asked, selection };
+  }, [shapes, frame, asked]);
   const notes = useMemo(() => notesOnMap(shapes.discs, shapes.lines), [shapes]);
   const walk = useMemo(() => walkOfParties(shown, graph), [shown, graph]);
   return (

@@ -1,6 +1,7 @@
 /** The parts of the world that a reader can look at with one choice. */
 import type { Camera } from '../../domain/lenses/places';
 import { keysOf } from '../../domain/text/keys-of';
+import type { Rectangle } from '../rectangle';
 import { type Extent, rectangleOf } from './projection';
 
 /** In degrees, with the seas about them; null for all of it, which every window has in its own way. */
@@ -23,15 +24,28 @@ export const MAP_REGIONS = keysOf(REGIONS);
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** The camera that shows one; null for the first sight of the map. */
+/** The camera that shows a rectangle of the map. */
+export const cameraOnRectangle = ({ x, y, width, height }: Rectangle): Camera => ({
+  ...{ x: tenth(x + width / 2), y: tenth(y + height / 2) },
+  ...{ width: tenth(width), height: tenth(height) },
+});
+
+/** The camera that shows one; null for all of the map. */
 export function cameraOnRegion(region: MapRegion): Camera | null {
   const extent = REGIONS[region];
-  if (!extent) return null;
-  const { x, y, width, height } = rectangleOf(extent);
-  return {
-    ...{ x: tenth(x + width / 2), y: tenth(y + height / 2) },
-    ...{ width: tenth(width), height: tenth(height) },
-  };
+  return extent && cameraOnRectangle(rectangleOf(extent));
+}
+
+/** By how much a camera may miss what it shows all of, since it is kept in tenths. */
+const ROUNDED = 0.2;
+
+/** Whether a camera shows all of a rectangle of the map. */
+export function isWithin({ x, y, width, height }: Rectangle, camera: Camera): boolean {
+  const [across, down] = [(camera.width - width) / 2, (camera.height - height) / 2];
+  return (
+    Math.abs(x + width / 2 - camera.x) <= across + ROUNDED &&
+    Math.abs(y + height / 2 - camera.y) <= down + ROUNDED
+  );
 }
 
 /** The part of the world that a camera shows; null where it shows another. */

@@ -20,13 +20,13 @@ const FARTHER = 1.5;
 const BESIDE: Point = { x: 0, y: 0 };
 
 /**
- * How far each line bends, as a part of its length. The line of one relationship, which comes and goes with what is
- * chosen, moves no other: it bends beyond those that go the same way.
+ * How far each line bends, as a part of its length. A line that comes and goes with what is chosen moves no other; that of one
+ * relationship bends beyond those that go the same way.
  */
 function bendsOf(edges: readonly LensEdge[], places: ReadonlyMap<string, Point>): number[] {
-  const arcs = edges.flatMap(({ from, to, bundle }, index) => {
+  const arcs = edges.flatMap(({ from, to, bundle, forSelection }, index) => {
     const [start, end] = [places.get(from), places.get(to)];
-    return bundle && start && end && from !== to
+    return bundle && !forSelection && start && end && from !== to
       ? [{ index, from: aTurnAway(start, end), to: end, at: to }]
       : [];
   });

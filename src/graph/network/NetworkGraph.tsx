@@ -70,6 +70,12 @@ function withRoomForLoops(frame: Rectangle | null, { edges }: LensGraph): Rectan
   return { ...frame, y: frame.y - LOOP_ROOM, height: frame.height + LOOP_ROOM };
 }
 
+/** The parties in the picture that are there whatever is selected. */
+function partiesStaying({ nodes, edges }: LensGraph): readonly string[] {
+  if (!edges.some(({ forSelection }) => forSelection)) return nodes.map(({ id }) => id);
+  return edges.filter(({ forSelection }) => !forSelection).flatMap(({ from, to }) => [from, to]);
+}
+
 /**
  * What the camera shows: the parties of the strongest pairs of the whole dataset, so that a filter does not move it,
  * and those that a filter brings in from farther out.
@@ -83,12 +89,12 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
   // biome-ignore lint/correctness/useExhaustiveDependencies: where nothing is filtered the graph has them already
   const strongest = useMemo(() => {
     if (!network) return [];
-    if (isWhole) return graph.nodes;
+    if (isWhole) return partiesStaying(graph);
     const all = everyRow(index.relationships);
-    return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes;
+    return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes.map(({ id }) => id);
   }, [dataset, index, network, most, width]);
   return useMemo(
-    () => withRoomForLoops(network?.frame([...strongest, ...graph.nodes].map(({ id }) => id)) ?? null, graph),
+    () => withRoomForLoops(network?.frame([...strongest, ...partiesStaying(graph)]) ?? null, graph),
     [network, strongest, graph],
   );
 }

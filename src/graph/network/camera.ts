@@ -34,15 +34,33 @@ export function cameraOver(point: Point, k: number, { width, height }: Size): Ca
   return { k, x: width / 2 - k * point.x, y: height / 2 - k * point.y };
 }
 
+/** How near a camera comes to what it shows all of, at the most, and what stays free around that, in pixels. */
+export interface Fit {
+  readonly nearest: number;
+  readonly margin: { readonly across: number; readonly down: number };
+}
+
+/** For what is asked about: neighbours part, who lies about them is still seen, and names have their room. */
+const ASKED_FIT: Fit = { nearest: 2.5, margin: { across: 56, down: 28 } };
+/** How all of a picture fits. */
+export const USUAL_FIT: Fit = { nearest: LARGEST_FIT, margin: { across: MARGIN, down: MARGIN } };
+
 /** The camera that shows all of a frame, in the middle of the window. */
-export function cameraAround({ x, y, width, height }: Rectangle, size: Size): Camera {
+export function cameraAround(
+  { x, y, width, height }: Rectangle,
+  size: Size,
+  { nearest, margin }: Fit = USUAL_FIT,
+): Camera {
   const k = Math.min(
-    LARGEST_FIT,
-    Math.max(1, size.width - 2 * MARGIN) / width,
-    Math.max(1, size.height - 2 * MARGIN) / height,
+    nearest,
+    Math.max(1, size.width - 2 * margin.across) / width,
+    Math.max(1, size.height - 2 * margin.down) / height,
   );
   return cameraOver({ x: x + width / 2, y: y + height / 2 }, k, size);
 }
+
+/** The camera that shows what is asked about, in the middle of the window. */
+export const cameraOnAsked = (frame: Rectangle, size: Size): Camera => cameraAround(frame, size, ASKED_FIT);
 
 /** The part of the picture that a camera shows in a window. */
 export function partSeen(camera: Camera, size: Size): Part {

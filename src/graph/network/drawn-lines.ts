@@ -6,8 +6,8 @@ import { GRADE, type Grade } from '../../ui/emphasis';
 import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
 import { type Camera, toModel } from './camera';
-import { inkOf } from './ink';
-import { gradeIn, type NetworkSight } from './painting';
+import { inkBehind, inkOf } from './ink';
+import { gradeIn, isAskedIn, type NetworkSight } from './painting';
 import type { PairLine } from './shapes';
 import type { ShownName } from './shown-names';
 import type { GoesOn, Parted, Stroke } from './stroke';
@@ -17,6 +17,9 @@ import { endBefore, splitStroke, strokeBetween, towards } from './strokes';
 const USUAL = { few: 0.8, many: 0.7 };
 /** The least that a line is wide, in pixels: a broken one has to be wider to be seen as well. */
 const THINNEST = { solid: 1.5, broken: 2.25 } as const;
+/** Where a question is asked, the least that a line of the answer is wide, and the most of all others, in pixels. */
+const ANSWER_WIDTH = 2.5;
+const BEHIND_WIDTH = 1;
 /** Among more lines than this, the grounds of the upper ones would cut the lower ones up, so that they looked broken. */
 const MAX_GROUNDED = 100;
 /** The size of a head, for a line of no width, and how it grows with the width; and the least of it on the screen. */
@@ -82,13 +85,27 @@ function piecesOf({ parted }: PairLine, grade: Grade): Parted | null {
   return parted.joins && standsOut ? null : parted;
 }
 
+/** The width of a line as it is seen, in model units. */
+function widthIn({ camera }: NetworkSight, line: PairLine, grade: Grade, isAsked: boolean): number {
+  const least = THINNEST[isBroken(line) ? 'broken' : 'solid'];
+  const own = line.width * GRADE[grade].widen;
+  if (!isAsked || grade === 'usual') return Math.max(own, least / camera.k);
+  if (grade === 'rest') return Math.min(own, BEHIND_WIDTH / camera.k);
+  return Math.max(own, ANSWER_WIDTH / camera.k);
+}
+
 /** What all pieces of a line have in common. */
-function lookOf({ look, camera, fades }: NetworkSight, line: PairLine, grade: Grade, usual: number) {
+function lookOf(sight: NetworkSight, line: PairLine, grade: Grade, usual: number) {
+  const { look, fades } = sight;
   const drawn = isBroken(line) ? 'broken' : 'solid';
+  const isAsked = isAskedIn(sight);
+  const isBehind = isAsked && grade === 'rest';
   return {
     ...{ line, grade },
-    width: Math.max(line.width * GRADE[grade].widen, THINNEST[drawn] / camera.k),
-    colour: inkOf(look.palette, line.tone, grade, drawn),
+    width: widthIn(sight, line, grade, isAsked),
+    colour: isBehind
+      ? inkBehind(look.palette, line.tone, drawn)
+      : inkOf(look.palette, line.tone, grade, drawn),
     begins:
       fades && grade !== 'rest'
         ? inkOf(look.palette, line.tone, 'rest', drawn === 'solid' ? 'disc' : drawn)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../ui/contrast';
 import type { Tone } from '../../ui/encodings';
 import { madePalette } from './fixtures/made-palette';
-import { type Drawn, inkOf } from './ink';
+import { type Drawn, inkBehind, inkOf } from './ink';
 
 const CSS = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = CSS.split('@media screen and');
@@ -27,6 +27,15 @@ describe.each([
         expect(contrast(pale(tone, drawn), ground)).toBeGreaterThanOrEqual(3);
         expect(contrast(pale(tone, drawn), palette.colour.panel)).toBeGreaterThanOrEqual(3);
         expect(contrast(pale(tone, drawn), ground)).toBeLessThanOrEqual(contrast(own, ground));
+      }
+  });
+
+  it('steps back farther where a question is asked, and can still be seen', () => {
+    for (const tone of TONES)
+      for (const drawn of ['solid', 'broken'] as const) {
+        const behind = contrast(inkBehind(palette, tone, drawn), palette.colour.paper);
+        expect(behind).toBeGreaterThanOrEqual(1.9);
+        expect(behind).toBeLessThanOrEqual(contrast(pale(tone, drawn), palette.colour.paper));
       }
   });
 

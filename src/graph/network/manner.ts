@@ -4,7 +4,7 @@ import type { LineId } from '../../domain/lenses/lens';
 import type { PartyId, SelectableId } from '../../domain/model/ids';
 import type { DrawPicture } from '../../ui/picture';
 import type { Rectangle } from '../rectangle';
-import { type Camera, type Size, toScreen } from './camera';
+import { type Camera, type Fit, type Size, toScreen } from './camera';
 import type { Look, Pane, Seen } from './painting';
 import type { PlacedShapes } from './placed-shapes';
 
@@ -13,6 +13,8 @@ export interface Manner {
   readonly see: (placed: PlacedShapes, camera: Camera, size: Size) => Seen;
   /** How much of a window the picture itself has, from its corner on. */
   readonly room: (size: Size, placed: PlacedShapes) => Size;
+  /** How all of it fits its room, where that is not as usual. */
+  readonly fit?: Fit;
   /** Whether a reader can move parties. */
   readonly isMovable: boolean;
   /** What must be said below it on paper, line by line. */

@@ -5,6 +5,8 @@ import type { Rectangle } from '../rectangle';
 export interface LabelPosition extends Rectangle {
   /** What there is against it beside what it covers; nothing if left out. */
   readonly against?: number;
+  /** Whether it hides some of what the picture is to show: then it is the last resort of a name that is always shown. */
+  readonly hides?: boolean;
 }
 
 /** A name, and where it may stand. */
@@ -138,7 +140,7 @@ export function placeNames(
     return known;
   };
   const weightier: Rectangle[] = [];
-  const positionOf = ({ positions, disc, claim, always }: NameToPlace): LabelPosition | null => {
+  const positionAmong = ({ positions, disc, claim, always }: NameToPlace): LabelPosition | null => {
     const clear = clearOf(positions, near(positions, covered));
     const rivals = near(positions, discs, FAR);
     const hasWeaker = discsOf(claim).length < discs.length;
@@ -157,6 +159,11 @@ export function placeNames(
       (hasWeaker ? cheapest(clearlyOf(disc, free, strong), costOf) : null) ??
       (always ? cheapest(offWeightier, costAnywhere) : null)
     );
+  };
+  const positionOf = (name: NameToPlace): LabelPosition | null => {
+    const open = name.positions.filter(({ hides }) => !hides);
+    if (open.length === name.positions.length) return positionAmong(name);
+    return positionAmong({ ...name, positions: open }) ?? (name.always ? positionAmong(name) : null);
   };
   for (const name of inOrder(names)) {
     const position = positionOf(name);

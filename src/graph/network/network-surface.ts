@@ -6,7 +6,15 @@ import type { Palette } from '../../ui/palette';
 import { keepChosenCamera } from '../chosen-camera';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
-import { cameraAround, cameraOnPart, cameraToReveal, pannedBy, partSeen, zoomedBy } from './camera';
+import {
+  cameraAround,
+  cameraOnAsked,
+  cameraOnPart,
+  cameraToReveal,
+  pannedBy,
+  partSeen,
+  zoomedBy,
+} from './camera';
 import { type GestureTarget, listenTo } from './gestures';
 import { areaOf, isAstray, type Manner } from './manner';
 import { NETWORK } from './network-manner';
@@ -23,6 +31,10 @@ export interface NetworkPicture {
   readonly shapes: NetworkShapes;
   readonly moved: readonly MovedNode[];
   readonly frame: Rectangle | null;
+  /** What it begins with instead, because it is asked about; absent for all of it. */
+  readonly asked?: Rectangle | null;
+  /** What is selected in it. */
+  readonly selection?: SelectableId | null;
 }
 
 /** What the pointer does on a network: more than on other surfaces. */
@@ -55,6 +67,9 @@ export function createNetworkSurface(
 ): Surface<NetworkPicture> {
   const colours = coloursOf(palette, firstIcons, () => painter.change());
   let framed: Rectangle | null = null;
+  let asked: Rectangle | null = null;
+  /** What was selected on it by hand, which does not move what is under the hand. */
+  let picked: SelectableId | null | undefined;
   const canvas = document.createElement('canvas');
   container.append(canvas);
   const arrangement = createArrangement(() => {
@@ -89,29 +104,42 @@ export function createNetworkSurface(
     },
     drag: (id, to) => arrangement.put(id, inModel(to)),
     dropped: (id, at) => events.placed(id, inModel(at), 'gesture'),
-    ...tapsOf(events),
+    ...tapsOf({ ...events, selected: (id) => pick(id) }),
+  };
+  const pick = (id: SelectableId | null) => {
+    picked = id;
+    events.selected(id);
   };
   const gestures = listenTo(canvas, target);
   const showFrame = () => {
-    if (framed) gestures.moveTo(cameraAround(framed, room()));
+    if (framed) gestures.moveTo(cameraAround(framed, room(), manner.fit));
+  };
+  const begin = () => {
+    if (asked) gestures.moveTo(cameraOnAsked(asked, room()));
+    else showFrame();
   };
   const { again, byHand, choose, follow, isChosen } = keepChosenCamera({
     lookAt: (part) => gestures.moveTo(cameraOnPart(part, room())),
-    begin: showFrame,
+    begin,
     seen: () => partSeen(now.camera, room()),
     looked: events.looked,
   });
 
   resized();
   return {
-    draw: ({ shapes, moved, frame }, _emphasis, sight) => {
+    draw: ({ shapes, moved, frame, asked: nowAsked = null, selection = null }, _emphasis, sight) => {
       const wasDrawn = framed !== null;
       const { height } = room();
       arrangement.show(shapes, moved);
-      const isNew = !sameRectangle(frame, framed) || (!isChosen() && height !== room().height);
+      const isOther = !sameRectangle(nowAsked, asked);
+      const isNew = !sameRectangle(frame, framed) || (!isChosen() && (isOther || height !== room().height));
       framed = frame;
-      follow(sight, { wasDrawn, isNew });
+      asked = nowAsked;
+      const isByHand = isOther && sight === 'as-before' && picked === selection;
+      picked = undefined;
+      follow(isByHand ? 'as-now' : sight, { wasDrawn, isNew });
     },
+    pick,
     look: choose,
     paint: colours.paint,
     onPaper: (paper) => {

@@ -1,11 +1,21 @@
 /** Paints what stands on the lines of a network that stand out. */
+import type { Point } from '../point';
 import { measureInPixels, type Painting } from './painting';
+import { leaderFrom } from './positions-of-words';
 import { type ShownWords, WORDS } from './shown-words';
 
 /** How round the corners of the frame are, in pixels. */
 const ROUND = 4;
 
-/** Paints words, each in a frame. */
+function paintLeader({ context }: Painting, box: ShownWords, to: Point): void {
+  const from = leaderFrom(box, to);
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.stroke();
+}
+
+/** Paints words, each in a frame, with leaders to their lines where they stand off these. */
 export function paintWords(painting: Painting, words: readonly ShownWords[]): void {
   const { context, look } = painting;
   const { colour, font } = look.palette;
@@ -13,10 +23,12 @@ export function paintWords(painting: Painting, words: readonly ShownWords[]): vo
   context.globalAlpha = 1;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const { x, y, width, height, rows, chosen } of words) {
+  for (const box of words) {
+    const { x, y, width, height, rows, chosen, leadsTo } = box;
     context.fillStyle = colour.panel;
     context.strokeStyle = chosen ? colour.accent : colour['line-strong'];
     context.lineWidth = chosen ? 2 : 1;
+    if (leadsTo) paintLeader(painting, box, leadsTo);
     context.beginPath();
     context.roundRect(x, y, width, height, ROUND);
     context.fill();

@@ -75,6 +75,10 @@ export function gradeIn({ look }: NetworkSight, id: SelectableId): Grade {
 export const isSubjectIn = ({ look }: NetworkSight, id: SelectableId): boolean =>
   look.emphasis.subjects.has(id);
 
+/** Whether a question is asked that the picture answers, such as how two parties are connected, and so the rest steps back farther. */
+export const isAskedIn = ({ look: { emphasis } }: NetworkSight): boolean =>
+  emphasis.around !== null && [...emphasis.subjects.values()].includes('asked');
+
 /** From now on lengths are in model units. */
 export function measureInModelUnits({ context, camera: { k, x, y }, ratio }: Painting): void {
   context.setTransform(k * ratio, 0, 0, k * ratio, x * ratio, y * ratio);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { overlap } from './names';
-import { positionsOfWords } from './positions-of-words';
+import { leaderFrom, positionsOfWords, positionsWithLeader } from './positions-of-words';
 
 const SIZE = { width: 60, height: 20 };
 const strokeTo = (x: number, y: number) => ({ start: { x: 0, y: 0 }, end: { x, y }, control: null });
@@ -12,12 +12,12 @@ const bestOf = (x: number, y: number) => {
 };
 
 it('is on a line that is long enough, in its middle first', () => {
-  const [first] = bestOf(400, 0);
-  expect(first).toMatchObject({ x: 170, y: -10, width: 60, height: 20 });
-  expect(bestOf(0, 60)[0]).toMatchObject({ x: -30, y: 20 });
+  const [first] = bestOf(600, 0);
+  expect(first).toMatchObject({ x: 270, y: -10, width: 60, height: 20 });
+  expect(bestOf(0, 180)[0]).toMatchObject({ x: -30, y: 80 });
 });
 
-it('is beside a line of which it would hide most, on either side, and covers nothing of it', () => {
+it('is beside a line of which it would hide more than a small part, on either side, and covers nothing of it', () => {
   for (const [x, y] of [
     [80, 0],
     [0, 30],
@@ -33,4 +33,21 @@ it('is beside a line of which it would hide most, on either side, and covers not
 
 it('has positions for a line of no length', () => {
   for (const { x, y } of positionsOfWords(strokeTo(0, 0), SIZE)) expect(Number.isFinite(x + y)).toBe(true);
+});
+
+it('is on a line however short where that says nothing by itself', () => {
+  expect(positionsOfWords(strokeTo(40, 0), SIZE)).not.toContainEqual(expect.objectContaining({ y: -10 }));
+  expect(positionsOfWords(strokeTo(40, 0), SIZE, true)).toContainEqual(expect.objectContaining({ y: -10 }));
+});
+
+it('stands off a line with a leader to it, and covers nothing of a curve', () => {
+  const curve = { start: { x: 0, y: 0 }, end: { x: 100, y: 0 }, control: { x: 50, y: -60 } };
+  const positions = positionsWithLeader(curve, SIZE);
+  expect(positions.length).toBeGreaterThan(10);
+  for (const position of positions) {
+    const to = position.leadsTo ?? { x: 0, y: 0 };
+    const from = leaderFrom(position, to);
+    expect(Math.hypot(from.x - to.x, from.y - to.y)).toBeGreaterThan(2);
+    expect(overlap(position, { ...to, width: 1, height: 1 })).toBe(false);
+  }
 });

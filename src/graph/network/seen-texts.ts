@@ -2,18 +2,21 @@
 import type { PartyId } from '../../domain/model/ids';
 import type { Grade } from '../../ui/emphasis';
 import type { Rectangle } from '../rectangle';
-import { noCrowding } from './crowding';
+import { type Crowding, noCrowding } from './crowding';
 import { overlap } from './names';
-import { gradeIn, isSubjectIn, type NetworkSight, type WidthOfText } from './painting';
+import { gradeIn, isAskedIn, isSubjectIn, type NetworkSight, type WidthOfText } from './painting';
 import { type ShownName, shownNames } from './shown-names';
 import { type ShownWords, shownWords } from './shown-words';
-import { onScreen, piecesBetween } from './strokes';
+import { onScreen, piecesBetween, strokeBetween } from './strokes';
 
 /** Among more lines than this there is no position without one, and to look for it would take long. */
 const MAX_LINES = 600;
 
 /** Whose names come first: those of what is chosen and of what is near it. */
 const CLAIM = { chosen: 0, near: 1, usual: 1, rest: 2 } as const;
+
+/** Among more lines than this there is no room for names that keep off them. */
+const MAX_ANSWERS = 60;
 
 /** The ends of more lines than this that move no goods could not all be named. */
 const MAX_SPECIAL = 12;
@@ -22,6 +25,24 @@ const MAX_SPECIAL = 12;
 function specialParties({ shapes }: NetworkSight): ReadonlySet<PartyId> {
   const special = shapes.lines.filter(({ movesGoods }) => !movesGoods).slice(0, MAX_SPECIAL);
   return new Set(special.flatMap(({ from, to }) => [from, to]));
+}
+
+/** Where the lines run that names keep off: that which is chosen, and where a question is asked, all of the answer. */
+function answersIn(sight: NetworkSight): Crowding | null {
+  const { shapes, camera, size, look } = sight;
+  if (look.emphasis.around === null) return null;
+  const isAsked = isAskedIn(sight);
+  const lines = shapes.lines.filter(({ id }) => {
+    const grade = gradeIn(sight, id);
+    return grade === 'chosen' || (isAsked && grade === 'near');
+  });
+  if (lines.length === 0 || lines.length > MAX_ANSWERS) return null;
+  const running = noCrowding(size);
+  for (const line of lines) {
+    const whole = line.parted?.joins ? strokeBetween(shapes, line) : null;
+    for (const piece of whole ? [whole] : piecesBetween(shapes, line)) running.add(onScreen(camera, piece));
+  }
+  return running;
 }
 
 /** The names that there is room for beside what stands in the picture already. */
@@ -33,6 +54,8 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
     for (const piece of piecesBetween(shapes, line)) crowding.add(onScreen(camera, piece));
   }
   const special = specialParties(sight);
+  const answers = answersIn(sight);
+  const isAsked = isAskedIn(sight);
   return shownNames([...shapes.discs.values()], {
     ...{ camera, size, naming: { ...naming, taken: [...naming.taken, ...taken] } },
     widthOf: (name) => widthOf(name, 'normal'),
@@ -41,6 +64,8 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
     isSubject: ({ id }) => isSubjectIn(sight, id),
     isSpecial: ({ id }) => special.has(id),
     linesWithin: crowding.within,
+    hides: (area) => answers !== null && answers.within(area) > 0,
+    isBehind: ({ id }) => isAsked && gradeIn(sight, id) === 'rest',
   });
 }
 

@@ -126,21 +126,24 @@ function discsOf(
 const BEND = 22;
 
 /**
- * The bend of each line: none where it is the only one between its parties. The line of one relationship, which comes
- * and goes with what is chosen, moves no other: it bends beyond those that go the same way.
+ * The bend of each line: none where it is the only one between its parties. A line that comes and goes with what is chosen
+ * moves no other; that of one relationship bends beyond those that go the same way.
  */
 function bendsOf(edges: readonly LensEdge[]): number[] {
   const keyOf = ({ from, to }: LensEdge) => (from < to ? `${from} ${to}` : `${to} ${from}`);
-  const between = new Map<string, number>();
+  const [between, staying] = [new Map<string, number>(), new Map<string, number>()];
   for (const edge of edges) {
-    if (edge.bundle) between.set(keyOf(edge), (between.get(keyOf(edge)) ?? 0) + 1);
+    for (const counts of edge.forSelection ? [between] : [between, staying]) {
+      if (edge.bundle) counts.set(keyOf(edge), (counts.get(keyOf(edge)) ?? 0) + 1);
+    }
   }
   const sameWay = new Map<string, number>();
   return edges.map((edge) => {
     const way = `${edge.from} ${edge.to}`;
     const rank = (sameWay.get(way) ?? 0) + 1;
     sameWay.set(way, rank);
-    return edge.bundle && between.get(keyOf(edge)) === 1 ? 0 : rank * BEND;
+    const counts = edge.forSelection ? between : staying;
+    return edge.bundle && counts.get(keyOf(edge)) === 1 ? 0 : rank * BEND;
   });
 }
 

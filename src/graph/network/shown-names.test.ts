@@ -10,7 +10,7 @@ function shown(discs: readonly Disc[], k = 1, more: Partial<NamesOfPicture> = {}
   return shownNames(discs, {
     ...{ camera: { k, x: 400, y: 300 }, naming: NAMING, size: { width: 800, height: 600 } },
     widthOf: (name) => name.length * 0.6,
-    ...{ claimOf: () => 0, linesWithin: () => 0 },
+    ...{ claimOf: () => 0, linesWithin: () => 0, hides: () => false, isBehind: () => false },
     ...{ isChosen: () => false, isSubject: () => false, isSpecial: () => false },
     ...more,
   });
@@ -70,5 +70,14 @@ describe('the names of a network on the screen', () => {
     });
     const [of] = names.filter(({ y }) => y > 300);
     expect(of?.disc.id).toBe('second');
+  });
+
+  it('keep off the lines that answer a question, as long as there is another position', () => {
+    const hides = ({ y }: { y: number }) => y > 290;
+    expect(shown([A], 1, { hides })[0]?.y).toBeLessThan(290);
+    const everywhere = { hides: () => true };
+    expect(shown([A], 1, everywhere)).toHaveLength(1);
+    expect(shown([...heavy, A], 1, everywhere)).toEqual([]);
+    expect(shown([A], 1, { ...everywhere, isBehind: () => true })).toEqual([]);
   });
 });

@@ -55,6 +55,10 @@ export interface NamesOfPicture {
   readonly isSpecial: (disc: Disc) => boolean;
   /** How many lines run through an area of the screen. */
   readonly linesWithin: (area: Rectangle) => number;
+  /** Whether one of the lines runs through it that stand out. */
+  readonly hides: (area: Rectangle) => boolean;
+  /** Whether it has stepped back, because something is asked about: then it is named only where there is room. */
+  readonly isBehind: (disc: Disc) => boolean;
 }
 
 /** The size of the letters of names, in pixels. */
@@ -92,7 +96,8 @@ function positionsAround(disc: Rectangle, width: number, height: number): LabelP
 
 /** The names that there is room for. @param discs the weightiest first. */
 export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): ShownName[] {
-  const { camera, size, naming, widthOf, claimOf, isChosen, isSubject, isSpecial, linesWithin } = picture;
+  const { camera, size, naming, widthOf, claimOf, isChosen, isSubject, isSpecial } = picture;
+  const { linesWithin, hides, isBehind } = picture;
   const window = { x: 0, y: 0, ...size };
   const letters = sizeOfNames(camera);
   const most = Math.min(naming.always, (size.width * size.height) / ROOM_OF_NAME);
@@ -106,8 +111,10 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (!overlap(window, area)) return [];
     const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
-    const positions = around.filter((position) => !isOutside(size, position));
-    const always = rank < most || comesFirst(disc) || isChosen(disc);
+    const positions = around
+      .filter((position) => !isOutside(size, position))
+      .map((position) => (hides(position) ? { ...position, hides: true } : position));
+    const always = !isBehind(disc) && (rank < most || comesFirst(disc) || isChosen(disc));
     return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];
   });
   const placed = placeNames(names, linesWithin, naming.taken);

@@ -17,8 +17,8 @@ function shown(discs: readonly Disc[], near: readonly PairLine[], more: Partial<
 const [a, b] = [madeDisc('A', 0, 0), madeDisc('B', 300, 0)];
 const line = madeLine('A', 'B', { words: '12 deals' });
 /** A wall of parties along the line and beside it, so that no position is left. */
-const wall = Array.from({ length: 60 }, (_, i) =>
-  madeDisc(`wall ${i}`, (i % 20) * 15, Math.floor(i / 20) * 25 - 25),
+const wall = Array.from({ length: 180 }, (_, i) =>
+  madeDisc(`wall ${i}`, (i % 20) * 15, Math.floor(i / 20) * 25 - 100),
 );
 /** Lines across the first one, at every position. */
 const comb = Array.from({ length: 30 }, (_, i) => [
@@ -32,10 +32,22 @@ describe('the mark of a line that is a case file’s own', () => {
   const marks = { areMarks: true, camera: { k: 1, x: 100, y: 100 } } as const;
   const middleOf = (words: { y: number; height: number } | undefined) => words && words.y + words.height / 2;
 
-  it('stands on it, whatever it covers, since beside it would be another line', () => {
-    const [mark] = shown([a, b, ...wall], [own], marks);
+  const high = { ...marks, camera: { k: 1, x: 100, y: 200 } };
+
+  it('stands on it, and covers a disc only where there is no position without one', () => {
+    const [mark] = shown([a, b], [own], marks);
     expect(mark?.rows).toEqual(['case file']);
     expect(middleOf(mark)).toBe(100);
+    expect(mark?.leadsTo).toBeUndefined();
+    expect(middleOf(shown([a, b, ...wall], [own], high)[0])).toBe(200);
+  });
+
+  it('stands off with a leader where it would cover a disc on its line', () => {
+    const row = wall.filter(({ y }) => y === 0);
+    const [mark] = shown([a, b, ...row], [own], high);
+    expect(mark?.leadsTo?.y).toBe(200);
+    for (const disc of row)
+      expect(mark && overlap(mark, { x: disc.x + 90, y: 190, width: 20, height: 20 })).toBe(false);
   });
 
   it('stands on each of several that run close together', () => {
@@ -114,7 +126,8 @@ describe('the words of a line that is not chosen itself', () => {
     const isOnLine = (discs: readonly Disc[]) =>
       shown(discs, [short]).map(({ y, height }) => y < 200 && y + height > 200);
     expect(isOnLine(strait)).toEqual([false]);
-    expect(isOnLine([...strait, madeDisc('above', 150, 162), madeDisc('below', 150, 238)])).toEqual([true]);
+    // Where there are parties on both sides, words on so short a line would hide it.
+    expect(isOnLine([...strait, madeDisc('above', 150, 162), madeDisc('below', 150, 238)])).toEqual([]);
   });
 
   it('are broken into rows where they are long, but not within brackets', () => {

@@ -1,12 +1,19 @@
 /** Which lines of a network carry their words, and where these stand. */
 import { graphWords } from '../../words/views/graph';
+import { type Point, pointBetween } from '../point';
 import type { Rectangle } from '../rectangle';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { crosses } from './crossings';
 import { type LabelPosition, overlap, placeNames } from './names';
 import type { PlacedShapes } from './placed-shapes';
-import { positionsOfWords, positionsOnLine } from './positions-of-words';
+import {
+  leaderFrom,
+  positionsOfWords,
+  positionsOnLine,
+  positionsWithLeader,
+  type WordsPosition,
+} from './positions-of-words';
 import type { Disc, PairLine } from './shapes';
 import type { ShownName } from './shown-names';
 import type { Stroke } from './stroke';
@@ -24,11 +31,17 @@ const MAX_MARKS = 40;
 const CLEAR = 3;
 /** And by this, of discs too that are not at its ends, where they stand beside their own. */
 const CLEAR_BESIDE = 24;
+/** What there is against a mark for each disc that it covers: more than against a leader. */
+const COVERING = 10;
+/** Words of no more lines than this stand off their lines, each with a leader: more of them would be lines of their own. */
+const MAX_LED = 4;
 
 /** What stands on one line. */
 export interface ShownWords extends Rectangle {
   readonly rows: readonly string[];
   readonly chosen: boolean;
+  /** Where they stand off their line, the point of it that a leader goes to. */
+  readonly leadsTo?: Point;
 }
 
 /** What decides where words stand. */
@@ -81,7 +94,7 @@ interface BoxSize {
 }
 
 /** A position, and whether words there are clearly those of their line. */
-type WordsPosition = LabelPosition & { readonly isClear: boolean };
+type ToldPosition = WordsPosition & { readonly isClear: boolean };
 
 const widened = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
   ...{ x: x - by, y: y - by },
@@ -109,22 +122,46 @@ function besideDisc(disc: Rectangle, { width, height }: BoxSize): LabelPosition[
   ];
 }
 
+/** How far words stay from all that stands out beside their own line: off it, as far as they are from it. */
+function roomAbout(position: WordsPosition, stroke: Stroke): number {
+  const { leadsTo: to } = position;
+  if (!to) return crosses(stroke, position) ? CLEAR : CLEAR_BESIDE;
+  const from = leaderFrom(position, to);
+  return Math.hypot(from.x - to.x, from.y - to.y);
+}
+
+/** Where a leader runs from words to their line, in squares that touch one another. */
+function leaderAreas(position: WordsPosition): Rectangle[] {
+  const { leadsTo: to } = position;
+  if (!to) return [];
+  const from = leaderFrom(position, to);
+  return [0.2, 0.4, 0.6, 0.8].map((part) =>
+    widened({ ...pointBetween(from, to, part), width: 0, height: 0 }, CLEAR),
+  );
+}
+
 /** The positions for the words of a line; what others cross it there counts against each. */
 function positionsFor(
   { line, stroke }: Standing,
   standing: readonly Standing[],
   squares: ReadonlyMap<string, Rectangle>,
   size: BoxSize,
-): WordsPosition[] {
+  isLed: boolean,
+): ToldPosition[] {
   const others = standing.filter((other) => other.line.id !== line.id).map((other) => other.stroke);
   const strangers = [...squares].flatMap(([id, square]) =>
     id === line.from || id === line.to ? [] : [square],
   );
-  return positionsOfWords(stroke, size).map((position) => {
+  const led = isLed ? positionsWithLeader(stroke, size) : [];
+  return [...positionsOfWords(stroke, size, line.isWithin), ...led].map((position) => {
     const crossed = others.filter((other) => crosses(other, position)).length;
-    const around = widened(position, crosses(stroke, position) ? CLEAR : CLEAR_BESIDE);
+    const around = widened(position, roomAbout(position, stroke));
+    const aboutLeader = leaderAreas(position);
+    // A leader tells words from those of a party near them, and not from those of a line that is nearer than their own.
+    const own = position.leadsTo ? widened(position, CLEAR) : around;
     const isClear =
-      !others.some((other) => crosses(other, around)) && !strangers.some((square) => overlap(square, around));
+      ![around, ...aboutLeader].some((area) => others.some((other) => crosses(other, area))) &&
+      ![own, ...aboutLeader].some((area) => strangers.some((square) => overlap(square, area)));
     return { ...position, isClear, against: (position.against ?? 0) + crossed };
   });
 }
@@ -141,32 +178,43 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     return stroke ? [{ line, stroke: onScreen(camera, stroke) }] : [];
   });
   const squares = squaresOf(picture);
+  const coveredBy = (position: Rectangle) =>
+    [...squares.values()].filter((square) => overlap(square, position));
   const giveWay = names.filter(givesWay);
   // Where a part of a fold deals with itself, its lines to others run from under the words.
-  const isFree = (line: PairLine) => (position: WordsPosition) =>
-    (line.isWithin || position.isClear) &&
-    isInside(window, position) &&
-    ![...squares.values()].some((square) => overlap(square, position));
+  const isFree = (line: PairLine) => (position: ToldPosition) =>
+    (line.isWithin || position.isClear) && isInside(window, position) && coveredBy(position).length === 0;
   // How much stays within a part is told wherever it is seen: over a disc if need be, since its line says nothing by itself.
-  const placesOf = (line: PairLine, positions: readonly WordsPosition[], of: BoxSize) => {
+  const placesOf = (line: PairLine, positions: readonly ToldPosition[], of: BoxSize) => {
     const free = positions.filter(isFree(line));
     if (free.length > 0 || !line.isWithin) return free;
     const disc = shapes.discs.get(line.from);
     const about = disc ? besideDisc(squareOf(camera, disc), of) : [];
     return [...about, ...positions].filter((position) => isInside(window, position));
   };
-  // Whose a line is stands on it, over a disc if need be, or at the end that is on no map: beside it would be another line.
+  // Whose a line is stands on it, or at the end that is on no map: beside it would be another line. Where it would cover a
+  // disc there, it stands off with a leader; over a disc only if need be.
   const placesOfMark = ({ line, stroke }: Standing, of: BoxSize) => {
     const ends = [shapes.discs.get(line.from), shapes.discs.get(line.to)];
     const aside = ends.find((disc) => disc?.place === null);
     // Above a disc in the strip its line comes in.
-    const all = aside ? besideDisc(squareOf(camera, aside), of).slice(1) : positionsOnLine(stroke, of);
-    return all.filter((position) => isInside(window, position));
+    const all: readonly WordsPosition[] = aside
+      ? besideDisc(squareOf(camera, aside), of).slice(1)
+      : [...positionsOnLine(stroke, of), ...positionsWithLeader(stroke, of)];
+    return all
+      .filter((position) => isInside(window, position))
+      .map((position) => ({
+        ...position,
+        against: (position.against ?? 0) + COVERING * coveredBy(position).length,
+      }));
   };
-  const positionsOf = (own: Standing, isChosen: boolean, of: BoxSize): readonly LabelPosition[] => {
+  const positionsOf = (own: Standing, isChosen: boolean, of: BoxSize): readonly WordsPosition[] => {
     if (areMarks && own.line.isOfCaseFile) return placesOfMark(own, of);
-    const positions = positionsFor(own, standing, squares, of);
-    return isChosen ? positions : placesOf(own.line, positions, of);
+    const isLed = isChosen || chosen.length + near.length <= MAX_LED;
+    const positions = positionsFor(own, standing, squares, of, isLed);
+    if (!isChosen) return placesOf(own.line, positions, of);
+    const inSight = positions.filter((position) => isInside(window, position));
+    return inSight.length > 0 ? inSight : positions;
   };
   const boxes = standing.slice(0, areMarks ? MAX_MARKS : chosen.length + MOST).map((own) => {
     const isChosen = chosen.includes(own.line);

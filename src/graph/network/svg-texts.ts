@@ -3,10 +3,11 @@
 import { inRow } from '../../domain/text/markup';
 import type { Palette } from '../../ui/palette';
 import { type Drawn, stacked } from '../../ui/svg/drawing';
-import { element } from '../../ui/svg/markup';
+import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import { widthOf } from '../../ui/svg/text-widths';
 import { wordsSvg } from '../../ui/svg/words-svg';
 import { gradeIn, isSubjectIn, type NetworkSight, type WidthOfText } from './painting';
+import { leaderFrom } from './positions-of-words';
 import { type ShownName, sizeOfNames } from './shown-names';
 import { type ShownWords, WORDS } from './shown-words';
 
@@ -35,13 +36,21 @@ function nameSvg(sight: NetworkSight, { disc, x, y, width, height }: ShownName):
   return { body, areas: [{ x, y, width, height }] };
 }
 
-function framedWords(palette: Palette, { x, y, width, height, rows, chosen }: ShownWords): Drawn {
+function framedWords(palette: Palette, box: ShownWords): Drawn {
+  const { x, y, width, height, rows, chosen, leadsTo } = box;
+  const look = {
+    stroke: palette.colour[chosen ? 'accent' : 'line-strong'],
+    'stroke-width': chosen ? FRAME.chosen : FRAME.usual,
+  };
+  const from = leadsTo && leaderFrom(box, leadsTo);
   const body = inRow([
-    element('rect', {
-      ...{ x, y, width, height, rx: FRAME.round, fill: palette.colour.panel },
-      stroke: palette.colour[chosen ? 'accent' : 'line-strong'],
-      'stroke-width': chosen ? FRAME.chosen : FRAME.usual,
-    }),
+    from
+      ? element('path', {
+          d: pathData('M', from.x, from.y, 'L', leadsTo.x, leadsTo.y),
+          ...{ fill: 'none', ...look },
+        })
+      : NOTHING,
+    element('rect', { ...{ x, y, width, height, rx: FRAME.round, fill: palette.colour.panel }, ...look }),
     wordsSvg(palette, {
       ...{ lines: rows, x: x + width / 2, y: y + height / 2, leading: WORDS.height },
       ...{ lettering: { size: WORDS.size, bold: chosen }, colour: 'ink' },

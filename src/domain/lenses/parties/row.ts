@@ -13,6 +13,7 @@ export const PARTIES_LENS: LensKind = {
   opensCategories: false,
   folds: true,
   comparesFirst: true,
+  drawsSelected: true,
   isBundled: () => true,
   lineAt: pairIdAt,
   graph: partiesLens,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listed, quoted } from './grammar';
+import { alternatives, listed, quoted } from './grammar';
 
 describe('a list in words', () => {
   it('reads as it is said', () => {
@@ -18,6 +18,11 @@ describe('a list in words', () => {
       }),
     );
   });
+});
+
+it('names each alternative once, for two things may have one name', () => {
+  expect(alternatives(['Amazon', 'Amazon'])).toBe('Amazon');
+  expect(alternatives(['from Amazon', 'Iran', 'from Amazon'])).toBe('from Amazon or Iran');
 });
 
 it('quotes what others wrote so that it turns none of the words around it', () => {

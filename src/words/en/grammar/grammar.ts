@@ -36,3 +36,6 @@ export function listed(words: readonly string[], joint: 'and' | 'or'): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
+
+/** "A, B or C", each once: two things may have one name. */
+export const alternatives = (words: readonly string[]): string => listed([...new Set(words)], 'or');

@@ -1,7 +1,7 @@
 import type { Around, Depth, Direction } from '../../../domain/filter/around';
 import type { Growth } from '../../../domain/filter/growth';
 import type { Dataset } from '../../../domain/model/dataset';
-import { capitalised, counted, formatNumber, listed } from '../grammar/grammar';
+import { alternatives, capitalised, counted, formatNumber } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
 
 const steps = (depth: Depth) => counted(depth, 'step');
@@ -30,9 +30,8 @@ const growth = (name: string, { direction, isGoods, more }: Growth): string =>
 export const neighbourhood = {
   /** As a part of the plain sentence: "within 2 steps of Iran or what leads to Venezuela". */
   phrase: (dataset: Dataset, centres: readonly Around[]) =>
-    listed(
+    alternatives(
       centres.map(({ id, depth, direction }) => PHRASE[direction](nodeInText(dataset, id), depth)),
-      'or',
     ),
   title: (name: string) => `The neighbourhood of ${name}`,
   about: 'Shows only what so many steps lead to, among what the other filters let through.',

@@ -5,7 +5,7 @@ import type { Dataset } from '../../../domain/model/dataset';
 import type { YearSpan } from '../../../domain/model/relationship';
 import type { YearMeaning } from '../../../domain/model/year-meanings';
 import { model } from '../deals/model';
-import { listed, quoted } from '../grammar/grammar';
+import { alternatives, quoted } from '../grammar/grammar';
 import { timeline } from './timeline';
 
 /** The headings over the values of a facet. */
@@ -40,15 +40,15 @@ const allQuoted = (titles: readonly string[]) => titles.map(quoted);
 
 /** How chosen values read in the plain sentence, where it is not by their labels alone. */
 const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => string>>> = {
-  from: (labels) => `from ${listed(labels, 'or')}`,
-  to: (labels) => `to ${listed(labels, 'or')}`,
-  'from-in': (labels) => `exporters in ${listed(labels, 'or')} when ordered`,
-  'to-in': (labels) => `importers in ${listed(labels, 'or')} when ordered`,
-  source: (labels) => `according to ${listed(allQuoted(labels), 'or')}`,
-  remark: (labels) => `remarked as ${listed(labels, 'or')}`,
-  in: (labels) => `in ${listed(allQuoted(labels), 'or')}`,
-  during: (labels) => `ordered during ${listed(labels, 'or')}`,
-  reported: (labels) => `reported by ${listed(labels, 'or')}`,
+  from: (labels) => `from ${alternatives(labels)}`,
+  to: (labels) => `to ${alternatives(labels)}`,
+  'from-in': (labels) => `exporters in ${alternatives(labels)} when ordered`,
+  'to-in': (labels) => `importers in ${alternatives(labels)} when ordered`,
+  source: (labels) => `according to ${alternatives(allQuoted(labels))}`,
+  remark: (labels) => `remarked as ${alternatives(labels)}`,
+  in: (labels) => `in ${alternatives(allQuoted(labels))}`,
+  during: (labels) => `ordered during ${alternatives(labels)}`,
+  reported: (labels) => `reported by ${alternatives(labels)}`,
 };
 
 const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =>
@@ -112,9 +112,9 @@ export const facets = {
   /** How chosen values read in the plain sentence, beside these years where some are chosen: "from Russia or Iran". */
   phrase(dataset: Dataset, facet: FacetId, values: readonly string[], years: YearSpan | null): string {
     const names = namesOf(dataset, facet, values, years);
-    return PHRASES[facet]?.(names) ?? listed(names, 'or');
+    return PHRASES[facet]?.(names) ?? alternatives(names);
   },
   /** Files by their names alone: "“old.csv” or “new.csv”". */
   files: (dataset: Dataset, ids: readonly string[]): string =>
-    listed(allQuoted(namesOf(dataset, 'in', ids)), 'or'),
+    alternatives(allQuoted(namesOf(dataset, 'in', ids))),
 };

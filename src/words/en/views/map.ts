@@ -27,6 +27,8 @@ export const map = {
     beside: 'Lines to those that are not on the map are drawn in two short pieces.',
   },
   zoomTo: 'Zoom to',
+  /** The ends and steps of ways, the ends of a line, or all around the centres of a neighbourhood. */
+  asked: 'What is asked about',
   /** Where a reader looks at no part of the list. */
   elsewhere: 'another part',
   regions: {

@@ -64,6 +64,9 @@ it.each(['parties', 'map'] as const)('tells what is drawn for ways, and what dif
   expect(shownLines.showing(lens, { shown: 88, of: 3126, forPaths: 8 })).toBe(
     'Showing the 80 strongest of 3,126 lines, and 8 more for the ways asked for',
   );
+  expect(shownLines.showing(lens, { shown: 81, of: 3126, forSelection: 1 })).toBe(
+    'Showing the 80 strongest of 3,126 lines, and 1 more that is selected',
+  );
   expect(shownLines.showing(lens, { shown: 80, of: 1883, oneSided: { drawn: 6, of: 1061 } })).toBe(
     'Showing the 80 of 1,883 lines that differ most; of 1,061 in A or B alone, 6 are drawn',
   );
