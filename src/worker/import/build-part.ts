@@ -20,7 +20,8 @@ import { unusedColumns } from '../../data/register/mapping/unused-columns';
 import { citedFile } from '../../data/register/part/cited-file';
 import { likeDeals } from '../../data/register/part/like-deals';
 import type { ImportReport, PartData } from '../../data/register/part/part-data';
-import { idOfDeal, idOfLine, idsBeginWith, partsOfLines } from '../../data/register/part/part-ids';
+import { datasetOfFile, idOfDeal, idOfLine, partsOfLines } from '../../data/register/part/part-ids';
+import { saysByHand } from '../../data/register/rows/by-hand';
 import type { DealFacts, RowFault } from '../../data/register/rows/deal-facts';
 import { asPacked, packRows } from '../../data/register/rows/packed-rows';
 import type { ReportNote } from '../../data/register/rows/report-note';
@@ -29,7 +30,6 @@ import { indexBuilder } from '../../domain/columns/facet-index';
 import { withBits } from '../../domain/columns/guesses';
 import { STATUS_UNKNOWN } from '../../domain/columns/measures';
 import type { EdtfDate } from '../../domain/dates/edtf';
-import { fileDatasetId } from '../../domain/model/dataset';
 import { readyMade } from '../../domain/model/relationships';
 import type { FileReading, Refused } from '../read/reading';
 import { accountOfRows } from './account-of-rows';
@@ -69,8 +69,11 @@ function withSums(fault: RowFault, held: HeldTotals | null): RowFault {
     : fault;
 }
 
-/** Which sheet was read, where the file is a workbook. */
-const sheetsOf = ({ sheets }: ReadFile): Pick<ImportReport, 'sheets'> => (sheets ? { sheets } : {});
+/** Which sheet was read, where the file is a workbook, and what a person said of how the table stands in the file. */
+const chosenIn = ({ sheets, head: { inFile } }: ReadFile): Pick<ImportReport, 'sheets' | 'byHand'> => ({
+  ...(sheets && { sheets }),
+  ...(inFile && saysByHand(inFile.byHand) && { byHand: inFile.byHand }),
+});
 
 /** That a row of a person's own table has one party on both sides, which may be two columns that tell the same. */
 function onBothSides(
@@ -139,14 +142,13 @@ export function buildPart(
   file: ReadFile,
   { name, format: told, today, joins, onProgress }: BuildOptions,
 ): BuiltPart {
-  const dataset = fileDatasetId(file.sha256);
+  const dataset = datasetOfFile(file);
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
   const { written, packed, format, notesOnDates, apart } = decided(file.rows.map(asPacked), told);
   const kind = kindOf(format);
   const source = kind.sourceOf({ name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: citedFile({ name, ...file }) };
-  const rowsOf = idsBeginWith(file.sha256, file.sheets);
   const words = namesOfFile(kind, joins);
   const relationshipOf = likeDeals(context);
   const { signs, notes: notesOnSigns, guessed } = decideSigns(kind, packed, file.head.delimiter);
@@ -183,7 +185,7 @@ export function buildPart(
     const { facts } = reading.deal;
     const line = dealRows[0]?.line ?? 0;
     const ends = {
-      id: facts.deal === null ? idOfLine(rowsOf, line, partAt(line)) : idOfDeal(facts.deal),
+      id: facts.deal === null ? idOfLine(dataset, line, partAt(line)) : idOfDeal(facts.deal),
       ...words.endsOf(facts, dealRows),
     };
     const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
@@ -213,7 +215,7 @@ export function buildPart(
     takenFor: kind.takenFor,
     encoding: file.head.encoding,
     doubt,
-    ...sheetsOf(file),
+    ...chosenIn(file),
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,
