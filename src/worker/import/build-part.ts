@@ -34,6 +34,7 @@ import { readyMade } from '../../domain/model/relationships';
 import type { FileReading, Refused } from '../read/reading';
 import { accountOfRows } from './account-of-rows';
 import { doubtToTell, noteOnDoubt } from './encoding-notes';
+import { groupNotes } from './group-notes';
 import { markedNames } from './marked-names';
 import type { JoinedAs } from './messages';
 import { namesOfFile } from './names-of-file';
@@ -174,6 +175,7 @@ export function buildPart(
   const unlikelyYears = createYearCheck(kind, today);
   const account = accountOfRows(kind);
   const isNew = newOfLine();
+  const groups = groupNotes(kind);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
     const reading = readDealRows(kind, dealRows, signs, apart);
@@ -195,6 +197,7 @@ export function buildPart(
       ...unlikelyYears(reading.deal),
       ...onBothSides(kind, facts, ends, line),
     ];
+    groups.look(reading.deal, line);
     notes.push(...doubts.filter(isNew).map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
     account.add(dealRows, null);
@@ -208,6 +211,7 @@ export function buildPart(
   const parties = markedNames([...words.parties.values()], words.firstLines);
   const systems = markedNames([...words.systems.values()], words.firstLines);
   notes.push(...parties.notes, ...systems.notes);
+  notes.push(...groups.told());
   const onLast = noteOnLastRow(kind, countedRows);
   if (onLast) notes.push(onLast);
   const report: ImportReport = {
