@@ -13,6 +13,7 @@ import { rememberedEncoding } from './memory-of-encodings';
 import { rememberedFirstLine } from './memory-of-first-lines';
 import { knownBy, rememberMapping } from './memory-of-mappings';
 import { rememberedSheet } from './memory-of-sheets';
+import { rememberWay } from './memory-of-ways';
 import { type Chosen, type Order, readOne, sheetChosenIn } from './read-one';
 import { type Refuse, refuseAloud, refuseForNow } from './refuse';
 import { take } from './take';
@@ -110,6 +111,7 @@ export async function openTable(table: UnreadTable, mapping: TableMapping): Prom
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
   rememberMapping(knownBy(table), mapping);
+  rememberWay(table);
   await take([opened], 'looking');
 }
 

@@ -1,6 +1,7 @@
 /** Reading one file beside the page: what becomes of it, and what is asked or said. */
 import type { Loaded } from '../../data/loaded';
 import type { PartData } from '../../data/register/part/part-data';
+import { saysByHand } from '../../data/register/rows/by-hand';
 import type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import type { Indexed } from '../../domain/join/merged-deals';
@@ -12,6 +13,7 @@ import { openFilesNow, type UnreadTable, useApp } from '../store';
 import { today } from '../today';
 import { joinsForReading } from './memory-of-joins';
 import { knownBy, rememberedMapping } from './memory-of-mappings';
+import { rememberedWay } from './memory-of-ways';
 import type { OwnDataset } from './own-dataset';
 import { openedPart } from './read-again';
 import { begin, end, outcomeOf } from './reading';
@@ -105,6 +107,10 @@ async function partOf(
   });
 }
 
+/** How a table of this kind was read by hand the last time; null where a person says now how it is read, or never did. */
+const wayFor = ({ mapping, byHand = {}, firstLine = null }: Order, table: UnexplainedTable) =>
+  mapping === null && firstLine === null && !saysByHand(byHand) ? rememberedWay(knownBy(table)) : null;
+
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
 export async function readOne(file: File, order: Order): Promise<Brought | null> {
   const reading = begin(file.name);
@@ -127,6 +133,11 @@ export async function readOne(file: File, order: Order): Promise<Brought | null>
         return null;
       case 'table': {
         const { type: _, ...table } = outcome;
+        const way = wayFor(order, table);
+        if (way) {
+          end(reading);
+          return await readOne(file, { ...order, ...way });
+        }
         const remembered = order.mapping ? null : await answersFor(request, table, order);
         if (remembered) {
           end(reading);

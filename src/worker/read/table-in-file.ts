@@ -3,12 +3,14 @@ import {
   type ByHand,
   DELIMITERS,
   type LineOfFile,
+  saysByHand,
   type TableInFile,
   type WayToPart,
 } from '../../data/register/rows/by-hand';
 import { filledLength, readCells } from './cells';
 import type { FoundTable } from './found-table';
 import type { Delimiter } from './reading';
+import { recognise } from './recognise';
 
 /** So many lines of the file are shown, and so many around the one where the table begins. */
 const [FIRST_LINES, AROUND] = [12, 2];
@@ -70,11 +72,13 @@ export function tableInFile(
   byHand: ByHand,
   ofSheet: Delimiter | null,
 ): TableInFile {
+  const guess = saysByHand(byHand) ? recognise(lines, ofSheet ? [ofSheet] : DELIMITERS) : null;
   const line = headerLine ?? skip + 1;
   const own = lines.slice(line - 1);
   const others = DELIMITERS.filter((delimiter) => delimiter !== dialect.delimiter);
   return {
     byHand,
+    ...(guess?.is === 'table' && { guessed: guess.table.header }),
     delimiter: ofSheet ? null : dialect.delimiter,
     line,
     isDoubtful:

@@ -30,6 +30,8 @@ export interface LineOfFile {
 /** How a table stands in its file, with what else could be said of it. */
 export interface TableInFile {
   readonly byHand: ByHand;
+  /** The first line of the table as it would be found by rule, where a person said otherwise: the next file of its kind is known by it. */
+  readonly guessed?: readonly string[];
   /** Null in a sheet, whose cells are parted already. */
   readonly delimiter: Delimiter | null;
   readonly line: number;
