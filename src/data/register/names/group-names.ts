@@ -1,4 +1,6 @@
 /** Names in the place of a state that stand for many: "Africa", "Other Europe", "European Union institutions", "Various countries". */
+
+import { remembering } from '../../../domain/memoize/remembering';
 import type { GroupKind } from '../../../domain/model/group-kind';
 import { foldedName, partyNamed } from './party-names';
 import { namesRegion } from './regions';
@@ -27,8 +29,7 @@ const OF_BLOC = new RegExp(
   'u',
 );
 
-/** What a name stands for that is no single party; null for all others, and for what is known as one. */
-export function groupNamed(name: string): GroupKind | null {
+function kindOf(name: string): GroupKind | null {
   const party = partyNamed(name);
   // The table of parties has some parts of the world, and states and organisations by whatever name.
   if (party !== undefined) return party.kind === 'region' && namesRegion(party.name) ? 'region' : null;
@@ -37,3 +38,13 @@ export function groupNamed(name: string): GroupKind | null {
   if (namesRegion(name)) return 'region';
   return OF_BLOC.test(fold) || GROUPS.has(name.trim().toLowerCase()) ? 'group' : null;
 }
+
+/** A table names some three hundred parties, again and again. */
+const MAX_REMEMBERED = 10_000;
+
+const known = remembering<{ readonly kind: GroupKind | null }>(MAX_REMEMBERED, (name) => ({
+  kind: kindOf(name),
+}));
+
+/** What a name stands for that is no single party; null for all others, and for what is known as one. */
+export const groupNamed = (name: string): GroupKind | null => known(name).kind;
