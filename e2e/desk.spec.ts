@@ -377,6 +377,11 @@ test('a case file is saved by somebody, opens again alone, and two copies of it 
   await expect(saving.getByLabel('Title')).toBeFocused();
   await saving.getByLabel('Title').fill('Rifles');
   await expect(saving.getByLabel('What it is about')).toHaveValue(/^Relationships, each with/);
+  // What a description is for is said before the file is saved without one.
+  await saving.getByLabel('What it is about').fill('');
+  await save.click();
+  await expect(saving.getByLabel('What it is about')).toBeFocused();
+  await expect(saving.getByLabel('What it is about')).toHaveAccessibleDescription(/press “Save file” again/);
   await saving.getByLabel('What it is about').fill('Rifles for Venezuela.');
   await saving.getByLabel('By whom').fill('The Arms Desk');
   await saving.getByLabel('Licence').fill('CC BY 4.0');

@@ -285,12 +285,31 @@ test('a table without names of columns loses no row, and a link names the answer
   const files = new FilesPage(app.page);
   await app.open();
   await files.drop(deals);
-  const first = files.mapping.getByRole('group', { name: 'The first line is:' });
-  await expect(first.getByRole('radio', { name: /^data/ })).toBeChecked();
-  await first.getByRole('radio', { name: /^data/ }).press('ArrowUp');
+  // It is not sure, so the choices stand open: the line, whether it has headings, and what parts the cells.
+  const headings = files.mapping.getByRole('checkbox', { name: /^No headings/ });
+  await expect(headings).toBeChecked();
+  await headings.press('Space');
   await app.page.keyboard.press('Enter');
   await expect(files.mapping.getByRole('columnheader', { name: /^Germany/ })).toBeVisible();
-  await first.getByRole('radio', { name: /^names of columns/ }).press('ArrowDown');
+  const lines = files.mapping.getByRole('group', { name: 'The headings are in:' });
+  await lines.getByRole('radio', { name: 'Line 1 Germany;Egypt;Lance-M;2015;12' }).press('ArrowDown');
+  await app.page.keyboard.press('Enter');
+  await expect(files.mapping.getByRole('columnheader', { name: /^France/ })).toBeVisible();
+  const parts = files.mapping.getByRole('group', { name: 'Cells are parted by:' });
+  await expect(parts.getByRole('radio', { checked: true })).toHaveAccessibleName(
+    'Semicolon 5 columns: “France”, “India”, “Havorn”, “2016” and “36”',
+  );
+  await parts.getByRole('radio', { checked: true }).press('ArrowUp');
+  await app.page.keyboard.press('Enter');
+  await expect(files.mapping.getByRole('columnheader', { name: /^France;India/ })).toBeVisible();
+  await expect(
+    files.mapping.getByText(/^How the file is read: cells parted by commas, headings in/),
+  ).toBeVisible();
+  await parts.getByRole('radio', { name: /^Semicolon/ }).check();
+  await app.page.keyboard.press('Enter');
+  await expect(files.mapping.getByRole('columnheader', { name: /^France kept/ })).toBeVisible();
+  await headings.check();
+  await lines.getByRole('radio', { name: /^Line 1 / }).press('Space');
   await app.page.keyboard.press('Enter');
   await files.field('Exporter').getByRole('button', { name: 'Use “Column A (Germany, …)”' }).press('Enter');
   await files.field('Importer').getByRole('button', { name: 'Use “Column B (Egypt, …)”' }).press('Enter');
@@ -303,6 +322,7 @@ test('a table without names of columns loses no row, and a link names the answer
   await checkAccessibility(app.page);
   await files.mapping.getByRole('button', { name: 'Read the table' }).press('Enter');
   await expect(files.said('3 relationships read from deals.csv.')).toBeVisible();
+  await expect(files.report).toContainText('cells parted by semicolons, table from line 1 on');
   await files.closeReport();
 
   await files.act('Show only this file', deals.name).click();

@@ -17,12 +17,15 @@ const SOUTH: MadeSheet = {
   after: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>',
 };
 
-test('a workbook opens at its first table, another sheet takes its place, and evidence names the row of the sheet', async ({
+test('a workbook opens at its first table, another opens beside it, a link names it, and evidence names the row of the sheet', async ({
   app,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const files = new FilesPage(app.page);
   await app.open();
-  await files.pickBytes('deals.xlsx', xlsx([COVER, NORTH, SOUTH]));
+  const workbook = xlsx([COVER, NORTH, SOUTH]);
+  await files.pickBytes('deals.xlsx', workbook);
   const sheets = files.mapping.getByRole('group', { name: /^The sheet “North” was read, one of 3/ });
   await expect(sheets.getByRole('radio', { name: /^North/ })).toBeChecked();
   await expect(sheets.getByRole('radio', { name: /^Read me/ })).toHaveAccessibleName(/no table was found/);
@@ -39,14 +42,26 @@ test('a workbook opens at its first table, another sheet takes its place, and ev
   await expect(files.report).toContainText('1 cell is part of a merged cell');
   await checkAccessibility(app.page);
 
+  await files.closeReport();
+  const link = await app.copiedLink();
+  expect(new URL(link).searchParams.get('files')).toMatch(/^deals\.xlsx,-South@[0-9a-f]{12}-sheet-3$/);
+
+  await files.act('Another sheet of this file', 'deals.xlsx, South').click();
   const again = files.report.getByRole('group', { name: /^The sheet “South” was read/ });
+  await expect(again).toContainText('Another opens beside it.');
   await again.getByRole('radio', { name: /^North/ }).check();
   await files.report.getByRole('button', { name: 'Read this sheet' }).click();
   await expect(files.report).toContainText('North, one of 3');
   await files.closeReport();
+  await expect(files.item('deals.xlsx')).toHaveCount(2);
   await app.show('Table');
   await app.table.open({ From: 'Sweden', System: 'Lance-M', To: 'Kenya', Kind: 'supplies' });
   await expect(app.details.region).toContainText('row 4 of the sheet “North”');
+
+  // Whoever follows the link with the same file sees the sheet that it was made with.
+  await app.open(link);
+  await files.pickBytes('deals.xlsx', workbook);
+  await expect(files.report).toContainText('South, one of 3');
 });
 
 test('a spreadsheet in OpenDocument and a Parquet file open, and a damaged workbook says what to do', async ({
@@ -71,7 +86,7 @@ test('a spreadsheet in OpenDocument and a Parquet file open, and a damaged workb
   await files.mapping.getByRole('button', { name: 'Read this table' }).click();
   await expect(files.mapping.getByRole('cell', { name: 'Chile' })).toHaveCount(1);
   await files.mapping.getByRole('button', { name: 'Read as last time' }).click();
-  await expect(files.said('1 relationship read from deals.zip.')).toBeVisible();
+  await expect(files.said('1 relationship read from deals.zip, a/other.csv.')).toBeVisible();
   await files.pickBytes('half.xlsx', xlsx([NORTH]).slice(0, 900));
   await expect(files.refusal).toContainText('The workbook is damaged, or a part of it is missing');
   await checkAccessibility(app.page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMapping, writeMapping } from './mapping-file';
+import { hashOfMapping, readMapping, writeMapping } from './mapping-file';
 import type { TableMapping } from './register/rows/table-mapping';
 
 const HEADER = ['Seller', 'Buyer', 'Date', 'Source', 'Source'];
@@ -59,5 +59,20 @@ describe('answers that are kept as a file', () => {
       },
     };
     expect(readMapping(JSON.stringify(odd), HEADER)?.mapping).toEqual({ ordered: 2 });
+  });
+
+  it('say which table of a file they are about and how it stands there, where somebody said so', () => {
+    const chosen = { sheet: 'South', firstLine: 'names', byHand: { delimiter: ';', line: 4 } } as const;
+    const text = writeMapping(HEADER, MAPPING, chosen);
+    expect(readMapping(text, HEADER)).toEqual({ mapping: MAPPING, missing: [], table: chosen });
+    expect(hashOfMapping(HEADER, MAPPING, chosen)).not.toBe(hashOfMapping(HEADER, MAPPING));
+    const wrong = text.replace('"line": 4', '"line": 0');
+    expect(readMapping(wrong, HEADER)).toBeNull();
+  });
+
+  it('are the same file as before where nobody did', () => {
+    const nothing = { sheet: null, firstLine: null, byHand: {} };
+    expect(writeMapping(HEADER, MAPPING, nothing)).toBe(writeMapping(HEADER, MAPPING));
+    expect(writeMapping(HEADER, MAPPING)).not.toContain('table');
   });
 });

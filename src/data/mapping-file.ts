@@ -1,7 +1,9 @@
 /** What a person said of the columns of a table, as a small file: columns by their names, so that it fits the next table too. */
 import * as v from 'valibot';
 import { hashOfText } from './hash';
+import { type ByHand, DELIMITERS } from './register/rows/by-hand';
 import { uniqueNames } from './register/rows/column-names';
+import { FIRST_LINES, type FirstLine } from './register/rows/first-line';
 import {
   columnsTelling,
   DATE_ORDERS,
@@ -26,6 +28,8 @@ const told = v.union([
   v.strictObject({ nothing: v.literal(true) }),
 ]);
 
+type WrittenTable = NonNullable<v.InferOutput<typeof file>['table']>;
+
 type WrittenTold = v.InferOutput<typeof told>;
 
 const file = v.object({
@@ -34,7 +38,35 @@ const file = v.object({
   fields: v.record(v.string(), told),
   dates: v.exactOptional(v.picklist(DATE_ORDERS)),
   flows: v.exactOptional(v.record(v.string(), v.picklist(FLOW_ANSWERS))),
+  table: v.exactOptional(
+    v.object({
+      sheet: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+      delimiter: v.exactOptional(v.picklist(DELIMITERS)),
+      line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      firstLine: v.exactOptional(v.picklist(FIRST_LINES)),
+    }),
+  ),
 });
+
+/** Which table of a file was read, and how it stands there, as far as a person said it. */
+export interface ChosenTable {
+  /** The sheet of a workbook, or the table of a packed file. */
+  readonly sheet?: string | null;
+  readonly firstLine?: FirstLine | null;
+  readonly byHand?: ByHand;
+}
+
+/** The same as it is written; null where nothing was said. */
+function writtenTable({ sheet, firstLine, byHand = {} }: ChosenTable) {
+  const { delimiter, line } = byHand;
+  const written = {
+    ...(sheet && { sheet }),
+    ...(delimiter && { delimiter }),
+    ...(line && { line }),
+    ...(firstLine && { firstLine }),
+  };
+  return Object.keys(written).length > 0 ? written : null;
+}
 
 function written(field: TableField, mapping: TableMapping, names: readonly string[]): WrittenTold | null {
   // What need not be told was not written before it was asked for: the same answers stay the same file.
@@ -47,7 +79,11 @@ function written(field: TableField, mapping: TableMapping, names: readonly strin
 }
 
 /** The answers as the text of a file: the same answers are the same text. */
-export function writeMapping(header: readonly string[], mapping: TableMapping): string {
+export function writeMapping(
+  header: readonly string[],
+  mapping: TableMapping,
+  chosen: ChosenTable = {},
+): string {
   const names = uniqueNames(header);
   const fields = TABLE_FIELDS.flatMap((field) => {
     const words = written(field, mapping, names);
@@ -59,18 +95,25 @@ export function writeMapping(header: readonly string[], mapping: TableMapping): 
     fields: Object.fromEntries(fields),
     ...(mapping.dates && { dates: mapping.dates }),
     ...(mapping.flows && { flows: mapping.flows }),
+    // What nobody said was not written before it could be said: the same answers stay the same file.
+    ...(writtenTable(chosen) && { table: writtenTable(chosen) }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** The SHA-256 of a file of answers, which is the same for the same answers. */
-export const hashOfMapping = (header: readonly string[], mapping: TableMapping): string =>
-  hashOfText(writeMapping(header, mapping));
+export const hashOfMapping = (
+  header: readonly string[],
+  mapping: TableMapping,
+  chosen: ChosenTable = {},
+): string => hashOfText(writeMapping(header, mapping, chosen));
 
 /** Answers that were read of a file, and those of its columns that the table has not. */
 export interface ReadMapping {
   readonly mapping: TableMapping;
   readonly missing: readonly string[];
+  /** Which table of its file they are about, and how it stands there, where somebody said that. */
+  readonly table?: ChosenTable;
 }
 
 function toldOf(field: TableField, said: WrittenTold, names: readonly string[]): Told | null {
@@ -88,7 +131,7 @@ export function readMapping(text: string, header: readonly string[]): ReadMappin
   const input = parsed(text);
   const result = v.safeParse(file, input);
   if (!result.success) return null;
-  const { fields, dates, flows } = result.output;
+  const { fields, dates, flows, table } = result.output;
   const names = uniqueNames(header);
   const entries = TABLE_FIELDS.flatMap((field) => {
     const said = Object.hasOwn(fields, field) ? fields[field] : undefined;
@@ -99,8 +142,15 @@ export function readMapping(text: string, header: readonly string[]): ReadMappin
   return {
     mapping: { ...Object.fromEntries(entries), ...(dates && { dates }), ...(flows && { flows }) },
     missing: [...new Set(named)].filter((name) => !names.includes(name)),
+    ...(table && { table: chosenTable(table) }),
   };
 }
+
+const chosenTable = ({ sheet, firstLine, ...byHand }: WrittenTable): ChosenTable => ({
+  ...(sheet && { sheet }),
+  ...(firstLine && { firstLine }),
+  byHand,
+});
 
 /** The header of the table that the answers in a file were given for; null where it is no such file. */
 export function headerOfMapping(text: string): readonly string[] | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noticeInEnglish } from '../words/fixtures/notices-in-english';
-import { FILES, fileReference, HASH_LENGTH } from './files';
+import { FILES, fileInReference, fileReference, HASH_LENGTH } from './files';
 
 const SHA = '0123456789abcdef'.repeat(4);
 const reference = fc
@@ -21,6 +21,30 @@ describe('the reference to a file', () => {
   it('cuts a long name between characters', () => {
     expect(fileReference('💣'.repeat(100), SHA).name).toBe('💣'.repeat(80));
     expect(fileReference(`a${'💣'.repeat(100)}`, SHA).name).toBe(`a${'💣'.repeat(79)}`);
+  });
+});
+
+describe('the reference to a sheet of a file', () => {
+  const sheet = { read: 'South', chosen: 3 };
+
+  it('names it where a person chose it, and has its place', () => {
+    const reference = fileReference('deals.xlsx', SHA, sheet);
+    expect(FILES.format([reference])).toBe('deals.xlsx,-South@0123456789ab-sheet-3');
+    expect(FILES.parse('deals.xlsx,-South@0123456789ab-sheet-3')).toEqual({
+      value: [reference],
+      notices: [],
+    });
+    expect(fileInReference(reference)).toEqual({ hash: '0123456789ab', sheet: 3 });
+  });
+
+  it('is that of the file where the first was read that looks like a table, as in old links', () => {
+    const reference = fileReference('deals.xlsx', SHA, { ...sheet, chosen: null });
+    expect(reference).toEqual(fileReference('deals.xlsx', SHA));
+    expect(fileInReference(reference)).toEqual({ hash: '0123456789ab', sheet: null });
+  });
+
+  it('is none without a place', () => {
+    expect(FILES.parse('a@0123456789ab-sheet-0~a@0123456789ab-sheet-').value).toEqual([]);
   });
 });
 

@@ -1,4 +1,7 @@
-/** How the files that were open are written in a link: `name@hash`, joined by `~`. */
+/**
+ * How the files that were open are written in a link: `name@hash`, joined by `~`. Of a workbook or a packed file with several tables
+ * it names the one that a person chose: `name,-sheet@hash-sheet-3`.
+ */
 import type { Notation } from './notations';
 import { noticeOf } from './notice';
 import type { FileReference } from './view';
@@ -6,7 +9,7 @@ import type { FileReference } from './view';
 /** As much of a SHA-256 as names one file among all that a person will ever open. */
 export const HASH_LENGTH = 12;
 
-const HASH = /^[0-9a-f]{12}$/;
+const HASH = /^[0-9a-f]{12}(?:-sheet-[1-9]\d{0,2})?$/;
 const MAX_NAME_LENGTH = 80;
 
 /**
@@ -17,9 +20,27 @@ function plainName(name: string): string {
   return [...name.replace(/[~@\s]+/gu, '-')].slice(0, MAX_NAME_LENGTH).join('');
 }
 
+/** The sheet of a workbook, or the table of a packed file, that was read, and its place among them where a person chose it. */
+interface ReadSheet {
+  readonly read: string;
+  readonly chosen: number | null;
+}
+
 /** The reference to a file, as a link holds it. */
-export function fileReference(name: string, sha256: string): FileReference {
-  return { name: plainName(name), hash: sha256.slice(0, HASH_LENGTH) };
+export function fileReference(name: string, sha256: string, sheet?: ReadSheet): FileReference {
+  const hash = sha256.slice(0, HASH_LENGTH);
+  return sheet?.chosen
+    ? { name: plainName(`${name}, ${sheet.read}`), hash: `${hash}-sheet-${sheet.chosen}` }
+    : { name: plainName(name), hash };
+}
+
+/** What a reference says of the file: its hash, and the place of the sheet that was chosen; null where none was. */
+export function fileInReference({ hash }: Pick<FileReference, 'hash'>): {
+  readonly hash: string;
+  readonly sheet: number | null;
+} {
+  const [, sheet = null] = /-sheet-(\d+)$/.exec(hash) ?? [];
+  return { hash: hash.slice(0, HASH_LENGTH), sheet: sheet === null ? null : Number(sheet) };
 }
 
 /** Every file by its name and the beginning of its hash. */

@@ -4,7 +4,7 @@ import { FACET_IDS } from '../domain/columns/facets';
 import { partiesOf, type Vocabulary } from '../domain/columns/vocabulary';
 import { commonId, partiesNamedBy } from '../domain/connections/common';
 import { askedBy } from '../domain/connections/connection';
-import { type Dataset, fileDatasetId } from '../domain/model/dataset';
+import { type Dataset, datasetOfReference } from '../domain/model/dataset';
 import { claimId, type SelectableId, sourceId } from '../domain/model/ids';
 import type { Story } from '../domain/model/story';
 import { alphabetical } from '../domain/text/alphabetical';
@@ -132,7 +132,8 @@ function checkedDataset(view: View, dataset: Dataset): Checked<View> {
 
 /** Names the files that a link was made with and that are not open, and the answers about those that are tables. */
 function checkedFiles(view: View, { members }: Dataset): Checked<View> {
-  const isOpen = ({ hash }: View['files'][number]) => members.some(({ id }) => id === fileDatasetId(hash));
+  const isOpen = ({ hash }: View['files'][number]) =>
+    members.some(({ id }) => id === datasetOfReference(hash));
   const missing = view.files.filter((file) => !isOpen(file));
   const told = (
     named: View['files'],

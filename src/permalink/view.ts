@@ -31,7 +31,7 @@ export interface DatasetReference {
 /** A file of a person's own that was open beside the dataset: a link cannot hold it, but it can name it. */
 export interface FileReference {
   readonly name: string;
-  /** The beginning of the SHA-256 of the file, in hexadecimal. */
+  /** The beginning of the SHA-256 of the file, in hexadecimal, and the place of its sheet where a person chose one. */
   readonly hash: string;
 }
 

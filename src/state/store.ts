@@ -3,6 +3,7 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { LoadFailure } from '../data/loaded';
 import type { Guesses } from '../data/register/mapping/guesses';
 import type { ImportReport } from '../data/register/part/part-data';
+import type { TableInFile } from '../data/register/rows/by-hand';
 import type { EncodingDoubt } from '../data/register/rows/encodings';
 import type { FirstLineOfTable } from '../data/register/rows/first-line';
 import type { SheetsOfFile } from '../data/register/rows/sheets-of-file';
@@ -68,6 +69,8 @@ export interface UnreadTable {
   /** Which sheet it is, where the file is a workbook. */
   readonly sheets: SheetsOfFile | null;
   readonly firstLine: FirstLineOfTable;
+  /** How it stands in its file. */
+  readonly inFile?: TableInFile;
 }
 
 /**

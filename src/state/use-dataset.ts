@@ -1,8 +1,9 @@
 /** The open dataset, its index and its files, for components that are drawn only when one is open. */
 
+import type { ImportReport } from '../data/register/part/part-data';
 import type { FacetIndex } from '../domain/columns/facet-index';
 import type { Indexed } from '../domain/join/merged-deals';
-import { type Dataset, fileDatasetId } from '../domain/model/dataset';
+import type { Dataset } from '../domain/model/dataset';
 import type { OpenedFile } from './files/opened-file';
 import { useApp } from './store';
 import { lookedAtIn, opened, ownSumsIndexOf, sumsIndexOf } from './visible';
@@ -36,5 +37,5 @@ export const useOrigin = (): Origin => useApp((state) => opened(state).origin);
 export const useOpenFiles = (): readonly OpenedFile[] => useApp(({ opening }) => filesIn(opening));
 
 /** The credit that is due for the rows of a file; none where it asks for none, or is not open. */
-export const useCreditOfFile = (sha256: string): string =>
-  useDataset().members.find(({ id }) => id === fileDatasetId(sha256))?.credit ?? '';
+export const useCreditOfFile = (report: ImportReport): string =>
+  useOpenFiles().find((file) => file.report === report)?.dataset.credit ?? '';

@@ -119,7 +119,7 @@ export function filesToKeep(opening: Opening): readonly OpenedFile[] {
 
 /** How a link names files. */
 export function referencesTo(files: readonly OpenedFile[]): View['files'] {
-  return files.map(({ report }) => fileReference(report.name, report.sha256));
+  return files.map(({ report }) => fileReference(report.name, report.sha256, report.sheets));
 }
 
 /** How a link names the answers by which tables were read. */

@@ -103,8 +103,11 @@ export function fileDatasetId(sha256: string): DatasetId {
   return datasetId(`file-${sha256.slice(0, 12)}`);
 }
 
+/** The same by what a link calls the file: of a sheet that a person chose, with its place. */
+export const datasetOfReference = (hash: string): DatasetId => datasetId(`file-${hash}`);
+
 /** Whether a dataset is made of a file of rows, by its id. */
-export const isFileDataset = (id: DatasetId): boolean => /^file-[0-9a-f]{12}$/.test(id);
+export const isFileDataset = (id: DatasetId): boolean => /^file-[0-9a-f]{12}(?:-sheet-\d+)?$/.test(id);
 
 function known<Id extends string, Item>(items: ReadonlyMap<Id, Item>, id: Id): Item {
   const item = items.get(id);

@@ -1,5 +1,6 @@
 /** A report about a file as a table that spreadsheet programs open. */
 import type { ImportReport } from '../../data/register/part/part-data';
+import { inFileWords } from '../../words/files/in-file';
 import { reportWords } from '../../words/files/report';
 import { takenForWords } from '../../words/files/taken-for';
 import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE, csvLine } from '../csv';
@@ -18,6 +19,7 @@ function rowsOf(report: ImportReport): Row[] {
     report.sheets
       ? aboutFile(say.sheet, report.sheets.read)
       : aboutFile(say.encoding, encodings[report.encoding]),
+    ...(report.byHand ? [aboutFile(say.byHand, inFileWords().said(report.byHand))] : []),
     ...(report.generated === null ? [] : [aboutFile(say.generated, report.generated)]),
     aboutFile(say.rows, report.rows),
     ...(report.account ? [aboutFile(say.account, account(report.account))] : []),

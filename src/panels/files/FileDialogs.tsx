@@ -25,9 +25,10 @@ export function FileDialogs() {
       </OnceFree>
     );
   if (table) {
-    const { file, doubt, sheets, firstLine } = table;
+    const { file, doubt, sheets, firstLine, inFile } = table;
+    const { delimiter, line } = inFile ?? {};
     // In another encoding, or of another sheet, or with another first line, it is another table, and is asked about anew.
-    const key = `${file.name} ${file.lastModified} ${doubt?.encoding} ${sheets?.read} ${firstLine.is}`;
+    const key = `${file.name} ${file.lastModified} ${doubt?.encoding} ${sheets?.read} ${firstLine.is} ${delimiter} ${line}`;
     return (
       <OnceFree key="table">
         <TableDialog key={key} table={table} />

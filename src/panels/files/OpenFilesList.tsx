@@ -12,11 +12,12 @@ import { askAgain } from '../../state/files/import';
 import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../../state/files/joined-names';
 import type { OpenedFile } from '../../state/files/opened-file';
 import { forget, remember } from '../../state/files/remembered';
-import { isOfOwnTable } from '../../state/files/reports';
+import { isOfOwnTable, nameOfRead } from '../../state/files/reports';
 import { type UnopenedFile, useApp } from '../../state/store';
 import { useOpenFiles, useOpenIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
 import { filesWords } from '../../words/files/files';
+import { sheetsWords } from '../../words/files/sheets';
 import { takenForWords } from '../../words/files/taken-for';
 import { detailsWords } from '../../words/questions/details';
 import section from '../common/Section.module.css';
@@ -49,10 +50,11 @@ function ShowActs({ file: { dataset, report } }: { file: OpenedFile }) {
   const mark = useApp((state) => markOf(state.view.filter.facets.in, dataset.id));
   const toggle = (wanted: Mark) => () => markValue('in', dataset.id, mark === wanted ? null : wanted);
   const say = filesWords();
+  const name = nameOfRead(report);
   return (
     <>
-      <Act words={say.showOnly} of={report.name} pressed={mark === 'include'} act={toggle('include')} />
-      <Act words={say.hide} of={report.name} pressed={mark === 'exclude'} act={toggle('exclude')} />
+      <Act words={say.showOnly} of={name} pressed={mark === 'include'} act={toggle('include')} />
+      <Act words={say.hide} of={name} pressed={mark === 'exclude'} act={toggle('exclude')} />
     </>
   );
 }
@@ -70,8 +72,8 @@ function CompareAct({ of }: { of: OpenedFile }) {
   return others.map((other) => (
     <Act
       key={other.dataset.id}
-      words={say.compareWith(other.report.name)}
-      of={of.report.name}
+      words={say.compareWith(nameOfRead(other.report))}
+      of={nameOfRead(of.report)}
       act={() => compare(other)}
     />
   ));
@@ -93,6 +95,7 @@ function FileItem({ file }: { file: OpenedFile }) {
   const { dataset, report, ownId } = file;
   const { isRemembered, trouble, toggle, remove } = useRemembering(file);
   const say = filesWords();
+  const name = nameOfRead(report);
   return (
     <li className={css.file}>
       <p>
@@ -107,27 +110,26 @@ function FileItem({ file }: { file: OpenedFile }) {
       <p className={css.acts}>
         <ShowActs file={file} />
         <CompareAct of={file} />
-        {ownId === null && <Act words={say.report} of={report.name} act={() => showReports([report])} />}
+        {ownId === null && <Act words={say.report} of={name} act={() => showReports([report])} />}
+        {report.sheets && report.sheets.all.length > 1 && (
+          <Act words={sheetsWords().another(report.sheets)} of={name} act={() => showReports([report])} />
+        )}
         {isOfOwnTable(report) && (
           <Act
             words={say.whatColumnsMean}
-            of={report.name}
+            of={name}
             act={() => void askAgain(file.file, file.readAs ?? {})}
           />
         )}
         {ownId !== null && (
           <Act
             words={detailsWords().desk.edit}
-            of={report.name}
+            of={name}
             act={() => goToDesk({ act: 'edit', id: dataset.id })}
           />
         )}
-        <Act words={say.remember} of={report.name} pressed={isRemembered} act={() => void toggle()} />
-        <Act
-          words={isRemembered ? say.removeAndForget : say.remove}
-          of={report.name}
-          act={() => void remove()}
-        />
+        <Act words={say.remember} of={name} pressed={isRemembered} act={() => void toggle()} />
+        <Act words={isRemembered ? say.removeAndForget : say.remove} of={name} act={() => void remove()} />
       </p>
       <p role="status">{trouble && say.shelf[trouble]}</p>
     </li>

@@ -4,7 +4,8 @@ import { dismissReports } from '../../state/actions/files';
 import { openSheet } from '../../state/actions/page';
 import { type Encoding, readOpenInEncoding } from '../../state/files/encodings';
 import { readSheet } from '../../state/files/import';
-import { countNotes, type ImportReport } from '../../state/files/reports';
+import { countNotes, type ImportReport, nameOfRead } from '../../state/files/reports';
+import { sheetsOpenOf } from '../../state/files/sheet-open';
 import { useApp } from '../../state/store';
 import { useCreditOfFile } from '../../state/use-dataset';
 import { Icon } from '../../ui/Icon';
@@ -15,6 +16,7 @@ import { saveFile } from '../../ui/save-file';
 import { FLAT, NARROW } from '../../ui/use-media';
 import { datesWords } from '../../words/deals/dates';
 import { encodingsWords } from '../../words/files/encodings';
+import { inFileWords } from '../../words/files/in-file';
 import { reportWords } from '../../words/files/report';
 import { sheetsWords } from '../../words/files/sheets';
 import { takenForWords } from '../../words/files/taken-for';
@@ -33,7 +35,7 @@ import { UnusedColumns } from './UnusedColumns';
 function factsOf(report: ImportReport): (readonly [name: string, value: string])[] {
   const { repaired, skipped, doubtful } = countNotes(report);
   const { facts, encodings, account } = reportWords();
-  const { generated } = report;
+  const { generated, byHand } = report;
   return [
     [facts.takenFor, takenForWords().inWords(report.takenFor)],
     [facts.rows, formatNumber(report.rows)],
@@ -46,6 +48,7 @@ function factsOf(report: ImportReport): (readonly [name: string, value: string])
     report.sheets
       ? [facts.sheet, sheetsWords().fact(report.sheets)]
       : [facts.encoding, encodings[report.encoding]],
+    ...(byHand ? [[facts.byHand, inFileWords().said(byHand)] as const] : []),
     ...(generated === null ? [] : [[facts.generated, datesWords().inWords(generated)] as const]),
     [facts.sha256, report.sha256],
   ];
@@ -79,21 +82,21 @@ function EncodingOfFile({ report }: { report: ImportReport }) {
   );
 }
 
-/** Which sheet of a workbook was read, with a way to read another in its place. */
+/** Which sheet of a workbook was read, with a way to read another beside it. */
 function SheetOfFile({ report }: { report: ImportReport }) {
   const file = useApp(({ opening }) =>
     opening.phase === 'open' ? opening.files.find((open) => open.report === report)?.file : undefined,
   );
   if (!report.sheets || !file) return null;
   const { sheets } = report;
-  return <SheetChoice sheets={sheets} open={sheets.read} read={(sheet) => readSheet(file, sheet)} />;
+  return <SheetChoice sheets={sheets} open={sheetsOpenOf(file)} read={(sheet) => readSheet(file, sheet)} />;
 }
 
 function FileReport({ report }: { report: ImportReport }) {
-  const credit = useCreditOfFile(report.sha256);
+  const credit = useCreditOfFile(report);
   return (
-    <section aria-label={report.name} className={dialogs.part}>
-      <h3 className={css.name}>{setApart(report.name)}</h3>
+    <section aria-label={nameOfRead(report)} className={dialogs.part}>
+      <h3 className={css.name}>{setApart(nameOfRead(report))}</h3>
       <EncodingOfFile report={report} />
       <SheetOfFile report={report} />
       <FileNames report={report} />
@@ -138,7 +141,7 @@ export function ReportDialog({ reports }: { reports: readonly ImportReport[] }) 
     <FileDialog label={say.title} onClose={close}>
       <h2 className={parts.title}>{say.title}</h2>
       {reports.map((report) => (
-        <FileReport key={report.sha256} report={report} />
+        <FileReport key={`${report.sha256} ${report.sheets?.read}`} report={report} />
       ))}
       <p className={dialogs.acts}>
         <button type="button" className={parts.button} onClick={close}>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
+import { askAgain, chosenOf } from '../../state/files/import';
 import { givenBefore, type TableMapping } from '../../state/files/mapping';
-import { openedMapping, savedMapping } from '../../state/files/saved-mapping';
+import { isReadSo, openedMapping, savedMapping } from '../../state/files/saved-mapping';
 import type { UnreadTable } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
@@ -20,7 +21,13 @@ export function SavedAnswers({ table, mapping, take, tell }: SavedAnswersProps) 
   const input = useRef<HTMLInputElement>(null);
   const say = mappingWords().saved;
   const open = async (file: File) => {
-    const read = await openedMapping(file, table);
+    const read = await openedMapping(file, table.header);
+    const asked = chosenOf(table);
+    // Answers about another table of the file, or one that stands otherwise in it, are of use once it is read so.
+    if (read?.table && !isReadSo(asked, read.table)) {
+      await askAgain(table.file, { ...asked, ...read.table });
+      return;
+    }
     if (read) take(givenBefore(read.mapping));
     tell(read ? say.opened(read.missing) : say.noAnswers(file.name));
   };
@@ -29,7 +36,9 @@ export function SavedAnswers({ table, mapping, take, tell }: SavedAnswersProps) 
       <button
         type="button"
         className={parts.link}
-        onClick={() => void savedMapping(table, mapping).then(saveFile)}
+        onClick={() =>
+          void savedMapping({ file: table.file, ...chosenOf(table) }, table.header, mapping).then(saveFile)
+        }
       >
         {say.save}
       </button>

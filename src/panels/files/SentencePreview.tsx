@@ -5,6 +5,9 @@ import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/files/mapping';
 import css from './TableDialog.module.css';
 
+/** More names of groups are told by the report. */
+const MAX_GROUPS = 6;
+
 interface SentencePreviewProps {
   readonly table: UnreadTable;
   readonly mapping: TableMapping;
@@ -15,8 +18,9 @@ interface SentencePreviewProps {
 export function SentencePreview({ table, mapping, exchange }: SentencePreviewProps) {
   const title = useId();
   const say = mappingWords().sentences;
-  const { dataset, lines } = useMemo(() => previewOf(table, mapping), [table, mapping]);
+  const { dataset, lines, groups } = useMemo(() => previewOf(table, mapping), [table, mapping]);
   const { relationships } = dataset;
+  const more = groups.length - MAX_GROUPS;
   if (relationships.size === 0) return null;
   return (
     <section aria-labelledby={title} className={css.sentences}>
@@ -31,6 +35,14 @@ export function SentencePreview({ table, mapping, exchange }: SentencePreviewPro
           </li>
         ))}
       </ol>
+      {groups.length > 0 && (
+        <ul>
+          {groups.slice(0, MAX_GROUPS).map((group) => (
+            <li key={group.name}>{say.groups(group)}</li>
+          ))}
+          {more > 0 && <li>{say.moreGroups(more)}</li>}
+        </ul>
+      )}
       <p>
         {`${say.wrongWay} `}
         <button type="button" className={parts.link} onClick={exchange}>

@@ -5,8 +5,8 @@ import { ReadAgain } from './ReadAgain';
 
 interface SheetChoiceProps {
   readonly sheets: SheetsOfFile;
-  /** The one that is open, and gives way to another; null where none is. */
-  readonly open: string | null;
+  /** Those of the file that are open. */
+  readonly open: readonly string[];
   /** Reads another sheet. */
   readonly read: (sheet: string) => Promise<void>;
 }
@@ -18,7 +18,7 @@ export function SheetChoice({ sheets, open, read }: SheetChoiceProps) {
   const ways = sheets.all.map((sheet) => ({
     value: sheet.name,
     label: setApart(sheet.name),
-    about: say.about(sheet),
+    about: say.about(sheet, open),
   }));
   return (
     <ReadAgain

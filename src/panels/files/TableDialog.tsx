@@ -22,13 +22,12 @@ import {
   unequalTwins,
   withCurrency,
 } from '../../state/files/mapping';
-import { sheetOpenOf } from '../../state/files/sheet-open';
+import { sheetsOpenOf } from '../../state/files/sheet-open';
 import type { UnreadTable } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/files/mapping';
 import { DateOrderChoice } from './DateOrderChoice';
-import { EncodingChoice } from './EncodingChoice';
 import { FieldChoice } from './FieldChoice';
 import { FieldSection } from './FieldSection';
 import { FileDialog } from './FileDialog';
@@ -36,6 +35,7 @@ import dialogs from './FileDialogs.module.css';
 import { FirstLineChoice } from './FirstLineChoice';
 import { FlowChoice } from './FlowChoice';
 import { fieldSections } from './field-choices';
+import { ReadByHand } from './ReadByHand';
 import { SavedAnswers } from './SavedAnswers';
 import { SentencePreview } from './SentencePreview';
 import { SheetChoice } from './SheetChoice';
@@ -84,7 +84,7 @@ const isAsked = (field: TableField, { value, valueDelivered, currency }: TableMa
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
-  const { file, header, rows, guesses, doubt, sheets, firstLine } = table;
+  const { file, header, rows, guesses, sheets, firstLine } = table;
   const [mapping, setMapping] = useState(() => answeredMapping(table));
   const columns = columnLabels(table);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
@@ -99,7 +99,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const exchange = () => setMapping({ ...mapping, ...exchanged(mapping) });
   const isAsBefore = useMemo(() => isAsLastTime(table, mapping), [table, mapping]);
   const [linked] = useState(namesOfLinkedAnswers);
-  const [sheetOpen] = useState(() => sheetOpenOf(file));
+  const [sheetsOpen] = useState(() => sheetsOpenOf(file));
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -113,15 +113,17 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       </p>
       {isAsBefore && <p>{say.asLastTime}</p>}
       {linked.length > 0 && <p>{say.linked(linked)}</p>}
-      {doubt && (
-        <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { ...chosenOf(table), encoding })} />
+      {sheets && (
+        <SheetChoice sheets={sheets} open={sheetsOpen} read={(sheet) => askAgain(file, { sheet })} />
       )}
-      {sheets && <SheetChoice sheets={sheets} open={sheetOpen} read={(sheet) => askAgain(file, { sheet })} />}
-      <FirstLineChoice
-        firstLine={firstLine}
-        cells={knownBy(table)}
-        read={(as) => askAgain(file, { ...chosenOf(table), firstLine: as })}
-      />
+      <ReadByHand table={table} chosen={chosenOf(table)} read={(chosen) => askAgain(file, chosen)} />
+      {!table.inFile && (
+        <FirstLineChoice
+          firstLine={firstLine}
+          cells={knownBy(table)}
+          read={(as) => askAgain(file, { ...chosenOf(table), firstLine: as })}
+        />
+      )}
       <form className={dialogs.part} onSubmit={onSubmit}>
         {fieldSections((field) => isAsked(field, mapping)).map(({ section, fields }) => (
           <FieldSection key={section} section={section}>

@@ -53,11 +53,14 @@ export function dismissReports(): void {
 
 /** Shows the reports of files that were read again in the place of the old ones, where these are shown. */
 export function renewReports(again: readonly ImportReport[]): void {
-  const renewed = new Map(again.map((report) => [report.sha256, report]));
+  const renewed = new Map(again.map((report) => [keyOfReport(report), report]));
   setState(({ reports }) => ({
-    reports: reports.map((report) => renewed.get(report.sha256) ?? report),
+    reports: reports.map((report) => renewed.get(keyOfReport(report)) ?? report),
   }));
 }
+
+/** What tells the reports of several sheets of one file apart. */
+const keyOfReport = ({ sha256, sheets }: ImportReport) => `${sha256} ${sheets?.read ?? ''}`;
 
 /** Notes which files this device keeps. */
 export function noteAllKept(remembered: readonly DatasetId[]): void {

@@ -1,9 +1,12 @@
 /** A link that names files which are not open: what it means as they come. */
 import type { Dataset } from '../../domain/model/dataset';
 import { parsePermalink } from '../../permalink/codec';
+import { fileInReference } from '../../permalink/files';
 import type { Notice } from '../../permalink/notice';
 import { resolveView } from '../../permalink/resolve';
 import type { View } from '../../permalink/view';
+import type { SheetOfLink } from '../../worker/import/messages';
+import type { OpenedFile } from '../files/opened-file';
 import { type OpenDataset, referencesTo, type Visit } from '../visit';
 import { viewAtAddress } from './address';
 
@@ -21,6 +24,15 @@ export function waitedFor(
 /** The answers about the columns of tables that a link was made with which still waits for files. */
 export const answersOfLink = ({ waitingLink }: Visit): View['mappings'] =>
   waitingLink ? parsePermalink(waitingLink.search).view.mappings : [];
+
+/** The sheets of files that such a link names, and that are not open. */
+export const sheetsOfLink = ({ waitingLink }: Visit, open: readonly OpenedFile[]): SheetOfLink[] => {
+  const isOpen = new Set(referencesTo(open).map(({ hash }) => hash));
+  return [...(waitingLink?.hashes ?? [])].flatMap((named) => {
+    const { hash, sheet } = fileInReference({ hash: named });
+    return sheet === null || isOpen.has(named) ? [] : [{ hash, sheet }];
+  });
+};
 
 const sameThing = (one: Notice) => (other: Notice) =>
   one.parameter === other.parameter && one.value === other.value;

@@ -27,6 +27,19 @@ export function fileToSave() {
 /** What a case file says of itself when it is saved. Nothing is said of what is empty. */
 export type HeadToSave = Pick<DatasetStatement, 'title' | 'description' | 'licence' | 'credit'>;
 
+/** What of it is to be said before it is saved: a title always; what it is about, unless a person was told and saves it without. */
+export function lackOfHead(
+  { title, description }: HeadToSave,
+  wasTold: boolean,
+): { readonly of: 'title' | 'description'; readonly canLack: boolean } | null {
+  if (title.trim() === '') return { of: 'title', canLack: false };
+  return description.trim() === '' && !wasTold ? { of: 'description', canLack: true } : null;
+}
+
+/** The same with words that are true of every case file where it is not described: what was there before a person emptied it is not kept in silence. */
+export const withDescription = (head: HeadToSave, otherwise: string): HeadToSave =>
+  head.description.trim() === '' ? { ...head, description: otherwise } : head;
+
 const HEAD = ['title', 'description', 'licence', 'credit'] as const;
 
 /** Says what the case file is called, what it is about, by whom it is and under which licence, which version it is, and in words what that changed. */

@@ -10,9 +10,9 @@ import { afterOthers, putBack, readAgain } from './read-again';
 export type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
 
 /** Reads the file of a report again, in its place. Answers whether it was done; where not, all stays as it was. */
-export function readOpenInEncoding({ sha256 }: ImportReport, encoding: Encoding): Promise<boolean> {
+export function readOpenInEncoding(report: ImportReport, encoding: Encoding): Promise<boolean> {
   return afterOthers(async () => {
-    const file = openFilesNow().find(({ report }) => report.sha256 === sha256);
+    const file = openFilesNow().find((open) => open.report === report);
     const again = file && (await readAgain(file, { joins: joinsForReading(), encoding }));
     if (!again) return false;
     putBack([again], new Map());

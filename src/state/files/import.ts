@@ -1,131 +1,25 @@
 /** Reading the files that a person brings: one after the other, beside the page. */
-import type { Loaded } from '../../data/loaded';
+import { byHandOf } from '../../data/register/rows/by-hand';
 import { type Encoding, encodingOf } from '../../data/register/rows/encodings';
-import { type FirstLine, firstLineOf } from '../../data/register/rows/first-line';
+import { firstLineOf } from '../../data/register/rows/first-line';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { storyIn } from '../../data/story-format';
 import type { DatasetId } from '../../domain/model/ids';
-import type { FileToRead, UnexplainedTable } from '../../worker/import/messages';
-import type { Refusal } from '../../worker/read/reading';
-import { askOf, dropTable, noteUnopened } from '../actions/files';
+import { dropTable, noteUnopened } from '../actions/files';
 import type { Joining } from '../actions/joining';
-import { answersOfLink } from '../address/waiting-link';
-import { type UnreadTable, useApp } from '../store';
-import { today } from '../today';
+import type { UnreadTable } from '../store';
+import { rememberedByHand } from './memory-of-by-hand';
 import { rememberedEncoding } from './memory-of-encodings';
 import { rememberedFirstLine } from './memory-of-first-lines';
-import { joinsForReading } from './memory-of-joins';
-import { knownBy, rememberedMapping, rememberMapping } from './memory-of-mappings';
+import { knownBy, rememberMapping } from './memory-of-mappings';
 import { rememberedSheet } from './memory-of-sheets';
-import type { OwnDataset } from './own-dataset';
-import { openedPart } from './read-again';
-import { begin, end, outcomeOf } from './reading';
-import { type Refuse, refuseAloud, refuseForNow, refuseUnexplained } from './refuse';
-import { referenceToAnswers } from './saved-mapping';
-import { type Brought, take } from './take';
+import { rememberWay } from './memory-of-ways';
+import { type Chosen, type Order, readOne, sheetChosenIn } from './read-one';
+import { type Refuse, refuseAloud, refuseForNow } from './refuse';
+import { take } from './take';
 
 export { stopReadingFile } from './reading';
 export { refuseFolders } from './refuse';
-
-/** One of our own datasets, or nothing where it was refused. */
-function ownDataset(file: File, loaded: Loaded, refuse: Refuse): OwnDataset | null {
-  if (loaded.ok) return { statement: loaded.statement, hash: loaded.hash, file };
-  refuse(file, loaded.failure);
-  return null;
-}
-
-/** What a file is read with. */
-interface Order {
-  readonly mapping: TableMapping | 'ask' | null;
-  /** What it is to be read in, where a person has said so. */
-  readonly encoding?: Encoding | null;
-  /** The sheet of a workbook that is to be read, where a person has chosen one. */
-  readonly sheet?: string | null;
-  /** What the first line of a table is, where a person has said so. */
-  readonly firstLine?: FirstLine | null;
-  readonly refuse: Refuse;
-  /** Whether a person can be asked what the columns mean. */
-  readonly asks: boolean;
-  /** Whether what was said of a table with these columns holds for this one without a question: nobody is asked, or has just said it. */
-  readonly isSaid: boolean;
-  /** Does all of it again. */
-  readonly again: () => void;
-}
-
-/** What a person can choose for the reading of a file. */
-type Chosen = Pick<Order, 'encoding' | 'sheet' | 'firstLine'>;
-
-/** Whether the columns probably mean something else than was said, since no row could be used. */
-const isMisread = ({ why }: Refusal) => why.code === 'nothing-usable';
-
-/** Whether these are the answers that the link which waits for the file was made with. */
-async function isOfLink(file: File, { header }: UnexplainedTable, mapping: TableMapping): Promise<boolean> {
-  const linked = answersOfLink(useApp.getState().visit);
-  if (linked.length === 0) return false;
-  const own = await referenceToAnswers(file, { header, mapping });
-  return linked.some(({ hash }) => hash === own?.hash);
-}
-
-/**
- * The remembered answers by which a table is read without a question; null for none. A person who brings a file looks at
- * what was said of the last one: a year that was given may be another here.
- */
-async function answersFor(
-  file: File,
-  table: UnexplainedTable,
-  { isSaid }: Order,
-): Promise<TableMapping | null> {
-  const remembered = rememberedMapping(knownBy(table));
-  return remembered && (isSaid || (await isOfLink(file, table, remembered))) ? remembered : null;
-}
-
-/** Reads one file; null where there is nothing to join, for a reason that the person is told. */
-async function readOne(file: File, order: Order): Promise<Brought | null> {
-  const { mapping, encoding = null, sheet = null, firstLine = null } = order;
-  const reading = begin(file.name);
-  try {
-    const known = mapping === 'ask' ? null : mapping;
-    const request: FileToRead = { file, today: today(), mapping: known, encoding, sheet, firstLine };
-    const joined = { ...request, joins: joinsForReading() };
-    const { outcome, openPart } = await outcomeOf(reading, joined);
-    switch (outcome.type) {
-      case 'part':
-        return openedPart(openPart(outcome.data), outcome.data, {
-          readAs: request,
-          answers: known && (await referenceToAnswers(file, outcome.data.format)),
-        });
-      case 'dataset':
-        return ownDataset(file, outcome.loaded, order.refuse);
-      case 'refused':
-        // What none of the rows fits may be explained otherwise.
-        order.refuse(file, {
-          ...outcome.refusal,
-          ...(known &&
-            order.asks &&
-            isMisread(outcome.refusal) && {
-              again: () => void askAgain(file, { encoding, sheet, firstLine }),
-            }),
-        });
-        return null;
-      case 'table': {
-        const { type: _, ...table } = outcome;
-        const remembered = mapping ? null : await answersFor(file, table, order);
-        if (remembered) {
-          end(reading);
-          return await readOne(file, { ...order, mapping: remembered });
-        }
-        if (order.asks) askOf({ file, ...table });
-        else refuseUnexplained(file, order);
-        return null;
-      }
-    }
-  } catch (error) {
-    if (!reading.signal.aborted) refuseForNow(file, error, order);
-    return null;
-  } finally {
-    end(reading);
-  }
-}
 
 async function readAll(
   files: readonly File[],
@@ -143,7 +37,7 @@ async function readAll(
 
 /** How a file is read that a person brings: whatever is to be said or asked is so at once. */
 function aloud(mapping: Order['mapping'], again: () => void): Order {
-  return { mapping, refuse: refuseAloud, asks: true, isSaid: false, again };
+  return { mapping, refuse: refuseAloud, asks: true, isSaid: false, again, askAgain: askAnew };
 }
 
 /** Opens a story, where a file says that it is one; what reads it is fetched only then. Answers whether it is. */
@@ -176,18 +70,12 @@ export async function openFiles(files: readonly File[], encoding: Encoding | nul
 
 /** Reads files that this device remembers, beside what a person looks at. Of those that do not open it is noted why. */
 export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promise<void> {
-  const encodingOfFile = (file: File) => {
+  const kept = <Choice>(file: File, of: (id: DatasetId) => Choice) => {
     const id = files.get(file);
-    return id ? encodingOf(rememberedEncoding(id)) : null;
+    return id ? of(id) : null;
   };
-  const firstLineOfFile = (file: File) => {
-    const id = files.get(file);
-    return id ? firstLineOf(rememberedFirstLine(id)) : null;
-  };
-  const sheetOfFile = (file: File) => {
-    const id = files.get(file);
-    return id ? rememberedSheet(id) : null;
-  };
+  const encodingOfFile = (file: File) => encodingOf(kept(file, rememberedEncoding));
+  const sheetOfFile = (file: File) => kept(file, rememberedSheet);
   const againOf = (file: File) => () => {
     const sheet = sheetOfFile(file);
     void (sheet === null ? openFiles([file], encodingOfFile(file)) : readSheet(file, sheet));
@@ -197,25 +85,21 @@ export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promi
     if (id) noteUnopened(id, file, { ...failure, again: againOf(file) });
   };
   const order = (file: File): Order => ({
-    ...{
-      mapping: null,
-      encoding: encodingOfFile(file),
-      sheet: sheetOfFile(file),
-      refuse,
-      asks: false,
-      isSaid: true,
-    },
-    firstLine: firstLineOfFile(file),
+    ...{ mapping: null, encoding: encodingOfFile(file), sheet: sheetOfFile(file) },
+    ...{ refuse, asks: false, isSaid: true, askAgain: askAnew },
+    firstLine: firstLineOf(kept(file, rememberedFirstLine)),
+    byHand: byHandOf(kept(file, rememberedByHand)),
     again: againOf(file),
   });
   await readAll([...files.keys()], 'beside', order, refuse);
 }
 
 /** What a person has chosen for the reading of a table that is asked about. */
-export const chosenOf = ({ doubt, sheets, firstLine }: UnreadTable): Chosen => ({
+export const chosenOf = ({ doubt, sheets, firstLine, inFile }: UnreadTable): Chosen => ({
   encoding: doubt?.why === 'chosen' ? doubt.encoding : null,
-  sheet: sheets?.chosen ? sheets.read : null,
+  sheet: sheetChosenIn(sheets),
   firstLine: firstLine.isChosen ? firstLine.is : null,
+  byHand: inFile?.byHand ?? {},
 });
 
 /** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
@@ -227,21 +111,24 @@ export async function openTable(table: UnreadTable, mapping: TableMapping): Prom
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
   rememberMapping(knownBy(table), mapping);
+  rememberWay(table);
   await take([opened], 'looking');
 }
 
 /** Asks again what the columns of a table mean, read as a person chose. */
 export async function askAgain(file: File, chosen: Chosen): Promise<void> {
   const again = () => void askAgain(file, chosen);
-  const { encoding = null, sheet = null, firstLine = null } = chosen;
-  const opened = await readOne(file, { ...aloud('ask', again), encoding, sheet, firstLine });
+  const { encoding = null, sheet = null, firstLine = null, byHand = {} } = chosen;
+  const opened = await readOne(file, { ...aloud('ask', again), encoding, sheet, firstLine, byHand });
   if (!opened) return;
   // In another encoding it has turned out to be no table of its own kind.
   dropTable(file);
   await take([opened], 'looking');
 }
 
-/** Reads another sheet of a workbook that is open, in the place of the one that was read. */
+const askAnew = (file: File, chosen: Chosen) => void askAgain(file, chosen);
+
+/** Reads another sheet of a workbook, or table of a packed file, beside those of it that are open. */
 export async function readSheet(file: File, sheet: string): Promise<void> {
   const again = () => void readSheet(file, sheet);
   const opened = await readOne(file, { ...aloud(null, again), sheet, isSaid: true });

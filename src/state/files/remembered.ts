@@ -6,6 +6,7 @@ import { noteAllKept, noteForgotten, noteKept, noteUnopened } from '../actions/f
 import { tell } from '../actions/messages';
 import { useApp } from '../store';
 import { NoAnswer, within } from '../within';
+import { forgetByHand, rememberByHand } from './memory-of-by-hand';
 import { forgetEncoding, rememberEncoding } from './memory-of-encodings';
 import { forgetFirstLine, rememberFirstLine } from './memory-of-first-lines';
 import { forgetSheet, rememberSheet } from './memory-of-sheets';
@@ -58,6 +59,7 @@ export async function remember(
           rememberEncoding(id);
           rememberSheet(id);
           rememberFirstLine(id);
+          rememberByHand(id);
         }),
     );
     return null;
@@ -77,6 +79,7 @@ export async function forget(id: DatasetId, shelf = browserShelf()): Promise<She
           forgetEncoding(id);
           forgetSheet(id);
           forgetFirstLine(id);
+          forgetByHand(id);
         }),
     );
     return null;

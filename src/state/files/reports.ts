@@ -1,10 +1,12 @@
 /** What panels need to know of the reports about files. */
+import { nameOfRead } from '../../data/register/part/cited-file';
 import type { ImportReport } from '../../data/register/part/part-data';
 import { skippedRows } from '../../data/register/part/skipped-rows';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import { isSetApart } from '../../data/register/rows/set-apart';
 import type { News } from '../../messages/news';
 
+export { nameOfRead } from '../../data/register/part/cited-file';
 export type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 export type { ImportReport, ReportNote };
 
@@ -34,7 +36,7 @@ export function hasRemarks({ notes, unusedColumns, unknownNames, joinedNames }: 
 export function newsOf(reports: readonly ImportReport[]): News[] {
   return reports.map((report) => {
     const skipped = skippedRows(report);
-    const { name, relationships } = report;
-    return { code: 'read', name, relationships, ...(skipped > 0 && { skipped }) };
+    const { relationships } = report;
+    return { code: 'read', name: nameOfRead(report), relationships, ...(skipped > 0 && { skipped }) };
   });
 }

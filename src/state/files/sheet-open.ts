@@ -1,4 +1,4 @@
-/** Which sheet of a file is open already. Of one file only one is at a time: another takes its place. */
+/** Which sheets of a workbook, or tables of a packed file, are open already. */
 import { openFilesNow } from '../store';
 
 /** Whether both are one file, which may have been brought twice. */
@@ -6,7 +6,7 @@ const isSame = (one: File, other: File) =>
   one === other ||
   (one.name === other.name && one.size === other.size && one.lastModified === other.lastModified);
 
-/** The sheet or table of this file that is open; null where none is. */
-export function sheetOpenOf(file: File): string | null {
-  return openFilesNow().find((open) => isSame(open.file, file))?.report.sheets?.read ?? null;
+/** The sheets or tables of this file that are open. */
+export function sheetsOpenOf(file: File): readonly string[] {
+  return openFilesNow().flatMap((open) => (isSame(open.file, file) ? (open.report.sheets?.read ?? []) : []));
 }

@@ -7,6 +7,7 @@ import { breath } from '../breath';
 import { isBegunAtDesk, isCopyOf } from '../desk/new-case-id';
 import { useApp } from '../store';
 import type { StoryInTheWay } from '../stories/story-in-the-way';
+import { rememberByHand } from './memory-of-by-hand';
 import { rememberEncoding } from './memory-of-encodings';
 import { rememberFirstLine } from './memory-of-first-lines';
 import { rememberSheet } from './memory-of-sheets';
@@ -107,6 +108,7 @@ export async function take(
     rememberEncoding(dataset.id);
     rememberSheet(dataset.id);
     rememberFirstLine(dataset.id);
+    rememberByHand(dataset.id);
   }
   // The page shows what has come before it opens the report above it: both at once take longer than a reader waits.
   await breath();

@@ -1,6 +1,6 @@
 /** The story that is told while files are opened: whether its filters hide some of them, and whether its step waited for them. */
 import { applyFilter } from '../../domain/filter/facet-filter';
-import { fileDatasetId } from '../../domain/model/dataset';
+import { datasetOfReference } from '../../domain/model/dataset';
 import type { Story, StoryPosition } from '../../domain/model/story';
 import { parsePermalink } from '../../permalink/codec';
 import type { FileReference } from '../../permalink/view';
@@ -13,7 +13,7 @@ const filesOfStep = (link: string): readonly FileReference[] => parsePermalink(l
 const isAmong =
   (files: readonly OpenedFile[]) =>
   ({ hash }: FileReference): boolean =>
-    files.some(({ dataset }) => dataset.id === fileDatasetId(hash));
+    files.some(({ dataset }) => dataset.id === datasetOfReference(hash));
 
 /** A story whose filters hide some of what files bring. */
 export interface StoryInTheWay {

@@ -36,6 +36,7 @@ import { exportTables } from './exports/tables';
 import { encodings } from './files/encodings';
 import { faults } from './files/faults';
 import { files } from './files/files';
+import { inFile } from './files/in-file';
 import { mapping } from './files/mapping';
 import { names } from './files/names';
 import { news } from './files/news';
@@ -166,6 +167,7 @@ export const english = {
   report,
   search,
   share,
+  inFile,
   sheets,
   shell,
   shownLines,

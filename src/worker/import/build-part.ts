@@ -20,7 +20,8 @@ import { unusedColumns } from '../../data/register/mapping/unused-columns';
 import { citedFile } from '../../data/register/part/cited-file';
 import { likeDeals } from '../../data/register/part/like-deals';
 import type { ImportReport, PartData } from '../../data/register/part/part-data';
-import { idOfDeal, idOfLine, idsBeginWith, partsOfLines } from '../../data/register/part/part-ids';
+import { datasetOfFile, idOfDeal, idOfLine, partsOfLines } from '../../data/register/part/part-ids';
+import { saysByHand } from '../../data/register/rows/by-hand';
 import type { DealFacts, RowFault } from '../../data/register/rows/deal-facts';
 import { asPacked, packRows } from '../../data/register/rows/packed-rows';
 import type { ReportNote } from '../../data/register/rows/report-note';
@@ -28,11 +29,11 @@ import type { TextRow } from '../../data/register/rows/text-row';
 import { indexBuilder } from '../../domain/columns/facet-index';
 import { withBits } from '../../domain/columns/guesses';
 import type { EdtfDate } from '../../domain/dates/edtf';
-import { fileDatasetId } from '../../domain/model/dataset';
 import { readyMade } from '../../domain/model/relationships';
 import type { FileReading, Refused } from '../read/reading';
 import { accountOfRows } from './account-of-rows';
 import { doubtToTell, noteOnDoubt } from './encoding-notes';
+import { groupNotes } from './group-notes';
 import { markedNames } from './marked-names';
 import type { JoinedAs } from './messages';
 import { namesOfFile } from './names-of-file';
@@ -68,8 +69,11 @@ function withSums(fault: RowFault, held: HeldTotals | null): RowFault {
     : fault;
 }
 
-/** Which sheet was read, where the file is a workbook. */
-const sheetsOf = ({ sheets }: ReadFile): Pick<ImportReport, 'sheets'> => (sheets ? { sheets } : {});
+/** Which sheet was read, where the file is a workbook, and what a person said of how the table stands in the file. */
+const chosenIn = ({ sheets, head: { inFile } }: ReadFile): Pick<ImportReport, 'sheets' | 'byHand'> => ({
+  ...(sheets && { sheets }),
+  ...(inFile && saysByHand(inFile.byHand) && { byHand: inFile.byHand }),
+});
 
 /** That a row of a person's own table has one party on both sides, which may be two columns that tell the same. */
 function onBothSides(
@@ -134,14 +138,13 @@ export function buildPart(
   file: ReadFile,
   { name, format: told, today, joins, onProgress }: BuildOptions,
 ): BuiltPart {
-  const dataset = fileDatasetId(file.sha256);
+  const dataset = datasetOfFile(file);
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
   const { written, packed, format, notesOnDates, apart } = decided(file.rows.map(asPacked), told);
   const kind = kindOf(format);
   const source = kind.sourceOf({ name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: citedFile({ name, ...file }) };
-  const rowsOf = idsBeginWith(file.sha256, file.sheets);
   const words = namesOfFile(kind, joins);
   const relationshipOf = likeDeals(context);
   const { signs, notes: notesOnSigns, guessed } = decideSigns(kind, packed, file.head.delimiter);
@@ -167,6 +170,7 @@ export function buildPart(
   const unlikelyYears = createYearCheck(kind, today);
   const account = accountOfRows(kind);
   const isNew = newOfLine();
+  const groups = groupNotes(kind);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
     const reading = readDealRows(kind, dealRows, signs, apart);
@@ -178,7 +182,7 @@ export function buildPart(
     const { facts } = reading.deal;
     const line = dealRows[0]?.line ?? 0;
     const ends = {
-      id: facts.deal === null ? idOfLine(rowsOf, line, partAt(line)) : idOfDeal(facts.deal),
+      id: facts.deal === null ? idOfLine(dataset, line, partAt(line)) : idOfDeal(facts.deal),
       ...words.endsOf(facts, dealRows),
     };
     const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
@@ -188,6 +192,7 @@ export function buildPart(
       ...unlikelyYears(reading.deal),
       ...onBothSides(kind, facts, ends, line),
     ];
+    groups.look(reading.deal, line);
     notes.push(...doubts.filter(isNew).map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
     account.add(dealRows, null);
@@ -201,6 +206,7 @@ export function buildPart(
   const parties = markedNames([...words.parties.values()], words.firstLines);
   const systems = markedNames([...words.systems.values()], words.firstLines);
   notes.push(...parties.notes, ...systems.notes);
+  notes.push(...groups.told());
   const onLast = noteOnLastRow(kind, countedRows);
   if (onLast) notes.push(onLast);
   const report: ImportReport = {
@@ -208,7 +214,7 @@ export function buildPart(
     takenFor: kind.takenFor,
     encoding: file.head.encoding,
     doubt,
-    ...sheetsOf(file),
+    ...chosenIn(file),
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,

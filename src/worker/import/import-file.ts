@@ -61,7 +61,8 @@ function toBeMapped(
   const { notes: _, ...table } = withHeader(head, rows.slice(0, PREVIEW_ROWS), chosen);
   const guess = table.firstLine.is === 'data' ? guessNameless : guessColumns;
   const guesses = guess(table.header, table.rows);
-  return { type: 'table', ...table, guesses, doubt, sheets: sheets ?? null };
+  const { inFile } = head;
+  return { type: 'table', ...table, guesses, doubt, sheets: sheets ?? null, ...(inFile && { inFile }) };
 }
 
 /** The question about the columns of a table, unless it has more rows than are read. Of what was unpacked all rows are read already. */
@@ -90,25 +91,28 @@ function understood(
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
-  { file, today, mapping, joins = [], encoding = null, sheet = null, firstLine = null }: FileToRead,
+  { file, today, mapping, joins = [], encoding = null, sheet = null, firstLine = null, ...more }: FileToRead,
   onProgress: (progress: ImportProgress) => void,
   goesOn: () => void = () => undefined,
 ): Promise<ImportOutcome> {
   const onRead = ({ bytes, of, rows }: ReadProgress) =>
     onProgress({ phase: 'reading', share: bytes / of, rows });
   // A workbook, or a file of a program, is unpacked and read once, where of a text the beginning is read first.
-  const options = { name: file.name, sheet, onProgress: onRead };
+  const sheetOfLink = (sha256: string) =>
+    more.sheetsOfLink?.find(({ hash }) => sha256.startsWith(hash))?.sheet ?? null;
+  const { byHand = {} } = more;
+  const options = { name: file.name, sheet, sheetOfLink, byHand, onProgress: onRead };
   const workbook =
     (await readWorkbook(file, options)) ??
     (await readPacked(file, { ...options, encoding })) ??
     (await parquetFile(file, options));
-  const preview = workbook ?? (await previewTable(file, { name: file.name, encoding }));
+  const preview = workbook ?? (await previewTable(file, { name: file.name, encoding, byHand }));
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind } = preview.head;
   const own = await ownFormat(file, preview.head, workbook);
   if (own || kind === 'dataset') return ofDataset(file, own ?? file, goesOn);
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
-  const textOptions = { name: file.name, encoding, onProgress: onRead };
+  const textOptions = { name: file.name, encoding, byHand, onProgress: onRead };
   if (kind === 'table' && !mapped)
     return asked(preview, firstLine, { file, isWhole: workbook !== null, ...textOptions });
   const whole = workbook ?? (await readTableFile(file, textOptions));

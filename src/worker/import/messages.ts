@@ -2,6 +2,7 @@
 import type { Loaded } from '../../data/loaded';
 import type { Guesses } from '../../data/register/mapping/guesses';
 import type { PartData } from '../../data/register/part/part-data';
+import type { ByHand, TableInFile } from '../../data/register/rows/by-hand';
 import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
 import type { FirstLine, FirstLineOfTable } from '../../data/register/rows/first-line';
 import type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
@@ -14,6 +15,14 @@ import type { Refusal } from '../read/reading';
 /** A name that is to be taken for a known one, and who says so. */
 export interface JoinedAs extends NameJoin {
   readonly by: JoinedBy;
+}
+
+/** A sheet of a workbook, or a table of a packed file, as a link names it. */
+export interface SheetOfLink {
+  /** The beginning of the SHA-256 of the file. */
+  readonly hash: string;
+  /** Its place among the sheets, from 1. */
+  readonly sheet: number;
 }
 
 /** A file to be read. A table of a person's own is only read once it is known what its columns mean. */
@@ -29,8 +38,12 @@ export interface FileToRead {
   readonly encoding?: Encoding | null;
   /** The name of the sheet of a workbook that is to be read, where a person has chosen one. */
   readonly sheet?: string | null;
+  /** The sheets that the link names which waits for files, by the hashes of their files: read where nobody chose another. */
+  readonly sheetsOfLink?: readonly SheetOfLink[];
   /** What the first line of a table is, where a person has said so. */
   readonly firstLine?: FirstLine | null;
+  /** What parts its cells, and where it begins, where a person has said so. */
+  readonly byHand?: ByHand;
 }
 
 /** What can be nothing but a dataset, to be checked, and where it stands. */
@@ -57,6 +70,8 @@ export interface UnexplainedTable {
   readonly rows: readonly TextRow[];
   readonly guesses: Guesses;
   readonly firstLine: FirstLineOfTable;
+  /** How it stands in its file; absent of what is no text and no sheet. */
+  readonly inFile?: TableInFile;
 }
 
 /** What becomes of a file. */

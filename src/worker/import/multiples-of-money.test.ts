@@ -28,6 +28,10 @@ describe('amounts below a name that says what multiple they are', () => {
 
   it('are none where the multiple is not understood, but where a cell says its own', async () => {
     const codes = ['money-in-unknown-multiple', 'money-in-unknown-multiple'];
+    expect(await valueUnder('Valor (EUR)', '2 millones de euros')).toMatchObject({ value: 2e6 });
+    expect(await valueUnder('Valor (EUR)', '2 mil euros')).toEqual({
+      ...{ value: null, currency: null, doubts: ['no-money'] },
+    });
     expect(await valueUnder('Value (miljonit EUR)')).toMatchObject({ value: null, doubts: codes });
     expect(await valueUnder('Value (miljonit EUR)', '1.8 million')).toMatchObject({
       ...{ value: 1.8e6, doubts: codes.slice(1) },

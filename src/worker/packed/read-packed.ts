@@ -9,6 +9,7 @@ import { refuseBySize } from '../read/refusals';
 import { sha256Of } from '../read/sha256';
 import { SheetFault, type SheetFaultCode } from '../sheets/fault';
 import { otherTables } from '../sheets/sheet-notes';
+import { type WantedSheet, wantedAt, wantedSheet } from '../sheets/wanted-sheet';
 import { type TablesInZip, tablesInZip } from './tables-in-zip';
 
 /** How a ZIP file begins. */
@@ -58,10 +59,9 @@ function usualTable(all: readonly LookedAt[]): number {
   return choices.find((at) => at !== -1) ?? 0;
 }
 
-function chosenOf(all: readonly LookedAt[], wanted: string | null): SheetsOfFile {
+function chosenOf(all: readonly LookedAt[], wanted: WantedSheet): SheetsOfFile {
   const usual = usualTable(all);
-  const found = wanted === null ? -1 : all.findIndex(({ name }) => name === wanted);
-  const at = found === -1 ? usual : found;
+  const at = wantedAt(all, wanted) ?? usual;
   return {
     ...{ of: 'packed', read: all[at]?.name ?? '', chosen: at === usual ? null : at + 1 },
     all: all.map(({ isKnown: _, ...table }) => table),
@@ -75,13 +75,14 @@ async function readTable(
   options: ReadOptions,
 ): Promise<FileReading> {
   if (tables.names.length > MAX_TABLES) throw new SheetFault('large-workbook');
-  const sheets = chosenOf(await lookInto(tables), options.sheet ?? null);
+  const sha256 = await sha256Of(bytes);
+  const sheets = chosenOf(await lookInto(tables), wantedSheet(options, sha256));
   const name = `${options.name}, ${sheets.read}`;
   const table = tables.part(sheets.read) ?? new Uint8Array();
   const read = await readTableFile(new Blob([table as Uint8Array<ArrayBuffer>]), { ...options, name });
   if (!read.ok) return read;
   const notes = [...otherTables(sheets), ...read.notes];
-  return { ...read, notes, sheets, sha256: await sha256Of(bytes), bytes: bytes.length };
+  return { ...read, notes, sheets, sha256, bytes: bytes.length };
 }
 
 const REFUSALS: Partial<Record<SheetFaultCode, 'broken-zip' | 'large-zip'>> = {

@@ -1,13 +1,12 @@
 /** Finds a table that no register is in the first lines of a file, by what they hold. */
+
+import { DELIMITERS } from '../../data/register/rows/by-hand';
 import { filledLength, fitted, withoutPadding } from './cells';
 import type { FoundTable } from './found-table';
 import { isRagged, isShort } from './ragged';
 import type { Delimiter } from './reading';
 import { createRecordReader, type FileRecord } from './records';
 import { splitAtBareSemicolons } from './repair';
-
-/** What can stand between cells. */
-export const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 const PADDINGS = [';', ',', '\t'];
 
@@ -75,7 +74,7 @@ function canBeFirstRow(cells: readonly string[], below: readonly FileRecord[]): 
 }
 
 /** The lines as records in one way of writing. */
-function recordsOf(lines: readonly string[], delimiter: Delimiter, padding: string): FileRecord[] {
+export function recordsOf(lines: readonly string[], delimiter: Delimiter, padding: string): FileRecord[] {
   const records: FileRecord[] = [];
   const reader = createRecordReader(delimiter, null, (record) => records.push(record));
   for (const [index, line] of lines.entries()) reader.push(index + 1, withoutPadding(line, padding));

@@ -107,11 +107,11 @@ async function readIn(
   file: Blob,
   options: ReadOptions,
 ): Promise<Undoubted<FileReading> | null> {
-  const { name, onProgress, signal } = options;
+  const { name, byHand = {}, onProgress, signal } = options;
   // Kept for the hash: taken of all at once by the browser, it costs a twentieth of what it costs piece by piece.
   const whole = new Uint8Array(file.size);
   const decoder = createDecoder(encoding);
-  const table = createTableReader({ name, encoding });
+  const table = createTableReader({ name, encoding, byHand });
   for (let at = 0; at < file.size; at += PIECE) {
     stopIfAborted(signal);
     const bytes = await bytesAt(file, at);
@@ -134,10 +134,10 @@ async function readIn(
 async function previewIn(
   encoding: Encoding,
   file: Blob,
-  name: string,
+  { name, byHand = {} }: ReadOptions,
 ): Promise<Undoubted<TablePreview> | null> {
   const decoder = createDecoder(encoding);
-  const table = createTableReader({ name, encoding });
+  const table = createTableReader({ name, encoding, byHand });
   let read = 0;
   // The first piece holds the header, and mostly rows; a row that goes on for longer may be one that is none.
   do {
@@ -176,7 +176,5 @@ export function readTableFile(file: Blob, options: ReadOptions): Promise<FileRea
 
 /** Reads the head and the first rows of a file, and not the rest of it. */
 export function previewTable(file: Blob, options: ReadOptions): Promise<TablePreview> {
-  return inEncoding(file, options, searchUpTo(SEARCHED), (encoding) =>
-    previewIn(encoding, file, options.name),
-  );
+  return inEncoding(file, options, searchUpTo(SEARCHED), (encoding) => previewIn(encoding, file, options));
 }

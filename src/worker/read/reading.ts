@@ -1,4 +1,5 @@
 import type { RegisterFormat } from '../../data/register/formats/formats';
+import type { ByHand, Delimiter, TableInFile } from '../../data/register/rows/by-hand';
 import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
@@ -12,8 +13,7 @@ import type { NoDeals } from './no-deals';
 /** What a file is: a register of deals, a register of deliveries, our own dataset, or any table with a header. */
 export type FileKind = RegisterFormat | 'dataset' | 'table';
 
-/** What stands between the cells of a line. */
-export type Delimiter = ',' | ';' | '\t' | '|';
+export type { Delimiter };
 
 /** What the beginning of a file tells of all of it. */
 export interface FileHead {
@@ -28,6 +28,8 @@ export interface FileHead {
   readonly preamble: readonly string[];
   /** The day on which whoever publishes the register made the file, where it says so. */
   readonly generated: EdtfDate | null;
+  /** How a person's own table stands in the file. */
+  readonly inFile?: TableInFile;
 }
 
 /** A file, or a location in it. */
@@ -104,6 +106,10 @@ export interface ReadOptions {
   readonly encoding?: Encoding | null;
   /** The name of the sheet that a person chose of a workbook. */
   readonly sheet?: string | null;
+  /** The place of the sheet that a link names of a file with this SHA-256, from 1; null where it names none. */
+  readonly sheetOfLink?: (sha256: string) => number | null;
+  /** What a person said of how the table stands in the file. */
+  readonly byHand?: ByHand;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
 }

@@ -1,7 +1,7 @@
 import { REGISTERS } from '../../data/register/formats/formats';
+import { DELIMITERS } from '../../data/register/rows/by-hand';
 import { filledLength, fitted, readCells, withoutPadding } from './cells';
 import {
-  DELIMITERS,
   findTable,
   findTableFurtherOn,
   HEADER_WITHIN,

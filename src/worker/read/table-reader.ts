@@ -1,3 +1,4 @@
+import { type ByHand, saysByHand } from '../../data/register/rows/by-hand';
 import type { Encoding } from '../../data/register/rows/encodings';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import type { TextRow } from '../../data/register/rows/text-row';
@@ -8,7 +9,6 @@ import { createLossCounter } from './lost-signs';
 import { noiseIn } from './noise';
 import { generatedOn, preambleOf } from './preamble';
 import type { Delimiter, FileHead, Refused } from './reading';
-import { recognise } from './recognise';
 import {
   MAX_ROWS,
   refuseCut,
@@ -21,6 +21,8 @@ import {
   refuseZeroByte,
 } from './refusals';
 import { createRowReader, type RowReader } from './rows';
+import { recogniseByHand } from './table-by-hand';
+import { tableInFile } from './table-in-file';
 
 /** Makes a table of the text of a file, piece by piece. */
 export interface TableReader {
@@ -83,10 +85,12 @@ export interface TableText {
   readonly encoding: Encoding;
   /** What stands between its cells, where it was made of the cells of a sheet: then it is a table, or nothing that is read. */
   readonly delimiter?: Delimiter;
+  /** What a person said of how it stands there. */
+  readonly byHand?: ByHand;
 }
 
 /** A reader at the beginning of a text. */
-export function createTableReader({ name, encoding, delimiter }: TableText): TableReader {
+export function createTableReader({ name, encoding, delimiter, byHand = {} }: TableText): TableReader {
   const splitter = createLineSplitter();
   let line = 0;
   let head: FileHead | null = null;
@@ -97,7 +101,7 @@ export function createTableReader({ name, encoding, delimiter }: TableText): Tab
 
   /** What a text is that is no table. Of a line that does not end as far as was read, its beginning may tell. */
   const kindOf = (text: string, lines: readonly string[]) =>
-    delimiter ? null : kindOfText(text, lines.length > 0 ? lines : [text], name);
+    delimiter || saysByHand(byHand) ? null : kindOfText(text, lines.length > 0 ? lines : [text], name);
 
   function begin(text: string, lines: readonly string[]): Refused | null {
     const kind = kindOf(text, lines);
@@ -107,11 +111,14 @@ export function createTableReader({ name, encoding, delimiter }: TableText): Tab
     }
     if (kind) return kind;
     if (lines.length === 0) return refuseLongLine(name, 1);
-    const found = recognise(lines, delimiter && [delimiter]);
+    const found = recogniseByHand(lines, byHand, delimiter && [delimiter]);
     if (found.is !== 'table') return refuseUnrecognised(found, preambleOf(lines), name);
     table = found.table;
     const before = table.headerLine === null ? table.skip : table.headerLine - 1;
-    head = headOf(table, encoding, preambleOf(lines.slice(0, before), table.dialect.delimiter));
+    head = {
+      ...headOf(table, encoding, preambleOf(lines.slice(0, before), table.dialect.delimiter)),
+      ...(table.order === null && { inFile: tableInFile(lines, table, byHand, delimiter ?? null) }),
+    };
     notes = headNotes(table);
     reader = createRowReader(table);
     return null;

@@ -5,6 +5,7 @@ import { saidNotes } from '../../words/fixtures/said-notes';
 import { saidRefusal } from '../../words/fixtures/said-refusal';
 import { imported } from '../fixtures/made-parts';
 import { importFile } from '../import/import-file';
+import type { FileToRead } from '../import/messages';
 import { type MadeSheet, xlsx } from './fixtures/made-workbooks';
 
 const HEADER = ['Exporter', 'Importer', 'System', 'Ordered'];
@@ -15,10 +16,10 @@ const NEW: MadeSheet = {
 };
 const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
 
-async function read(sheet: string | null) {
+async function read(sheet: string | null, sheetsOfLink: FileToRead['sheetsOfLink'] = []) {
   const file = new File([xlsx([OLD, NEW])], 'deals.xlsx');
   const outcome = await importFile(
-    { file, today: '2026-11-29' as EdtfDate, mapping: MAPPING, sheet },
+    { file, today: '2026-11-29' as EdtfDate, mapping: MAPPING, sheet, sheetsOfLink },
     () => undefined,
   );
   if (outcome.type !== 'part') throw new Error(outcome.type);
@@ -47,10 +48,20 @@ describe('a workbook becomes relationships', () => {
   it('of the sheet that a person chose, with ids that no row of another sheet has', async () => {
     const [usual, chosen] = [await read(null), await read('New')];
     expect(chosen.relationship?.claims[0]?.citation).toMatchObject({ line: 3, file: { sheet: 'New' } });
-    expect(chosen.dataset.id).toBe(usual.dataset.id);
+    expect(chosen.dataset.id).toBe(`${usual.dataset.id}-sheet-2`);
+    expect([usual.dataset.title, chosen.dataset.title]).toEqual(['deals.xlsx', 'deals.xlsx, New']);
     expect(usual.relationship?.id).toBe(`${usual.dataset.id}-2`);
     expect(chosen.relationship?.id).toBe(`${usual.dataset.id}-sheet-2-3`);
     expect(chosen.dataset.relationships.rowOf(chosen.relationship?.id as never)).toBe(0);
+  });
+
+  it('of the sheet that a link names by its place, and of the first where it names one that is not there', async () => {
+    const { sha256 } = (await read(null)).report;
+    const readBy = async (sheet: number, hash = sha256.slice(0, 12)) =>
+      (await read(null, [{ hash, sheet }])).report.sheets?.read;
+    expect([await readBy(2), await readBy(1), await readBy(7), await readBy(2, '0'.repeat(12))]).toEqual([
+      ...['New', 'Old', 'Old', 'Old'],
+    ]);
   });
 
   it('once it is known what its columns mean', async () => {

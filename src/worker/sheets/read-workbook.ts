@@ -12,6 +12,7 @@ import { BETWEEN, linesOf } from './lines';
 import { openOds } from './ods-book';
 import { sheetNotes } from './sheet-notes';
 import { type Archive, openArchive } from './unpack';
+import { type WantedSheet, wantedAt, wantedSheet } from './wanted-sheet';
 import { openXlsx } from './xlsx-book';
 
 /** How a ZIP file begins. */
@@ -71,10 +72,9 @@ function usualSheet(all: readonly SheetInFile[]): number {
   return choices.find((at) => at !== -1) ?? 0;
 }
 
-function sheetsOf(all: readonly SheetInFile[], wanted: string | null) {
+function sheetsOf(all: readonly SheetInFile[], wanted: WantedSheet) {
   const usual = usualSheet(all);
-  const found = wanted === null ? -1 : all.findIndex(({ name }) => name === wanted);
-  const at = found === -1 ? usual : found;
+  const at = wantedAt(all, wanted) ?? usual;
   const [read, chosen] = [all[at]?.name ?? '', at === usual ? null : at + 1];
   const sheets: SheetsOfFile = { of: 'workbook', read, chosen, all };
   return { at, sheets };
@@ -84,14 +84,21 @@ function sheetsOf(all: readonly SheetInFile[], wanted: string | null) {
 async function readSheet(
   book: Book,
   bytes: Uint8Array<ArrayBuffer>,
-  { name, sheet: wanted = null }: ReadOptions,
+  options: ReadOptions,
   goesOn: GoesOn,
 ): Promise<FileReading> {
-  const { at, sheets } = sheetsOf(lookedAt(book), wanted);
+  const { name, byHand: { line } = {} } = options;
+  const sha256 = await sha256Of(bytes);
+  const { at, sheets } = sheetsOf(lookedAt(book), wantedSheet(options, sha256));
   const sheet = book[at];
   if (!sheet) throw new SheetFault('no-sheet');
   const grid = sheet.whole(goesOn);
-  const table = createTableReader({ name, encoding: 'utf-8', delimiter: BETWEEN });
+  const table = createTableReader({
+    name,
+    encoding: 'utf-8',
+    delimiter: BETWEEN,
+    byHand: { ...(line && { line }) },
+  });
   const text = linesOf(grid).map((line) => `${line}\n`);
   const refusal = table.push(text.join(''), true) ?? table.end();
   if (refusal) return refusal;
@@ -100,7 +107,7 @@ async function readSheet(
   return {
     ok: true,
     ...{ head, rows, notes: [...sheetNotes(grid, sheets), ...notes], sheets },
-    ...{ sha256: await sha256Of(bytes), bytes: bytes.length, doubt: null },
+    ...{ sha256, bytes: bytes.length, doubt: null },
   };
 }
 

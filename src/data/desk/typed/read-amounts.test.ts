@@ -42,6 +42,12 @@ describe('for how much', () => {
     ['approx. $400-500 million', { min: 4e8, max: 5e8, currency: 'USD', scope: 'package', estimate: true }],
     ['$700 million to $1.2 billion', { min: 7e8, max: 1.2e9, currency: 'USD', scope: 'package' }],
     ['USD 12,000,000,000', { min: 12e9, max: 12e9, currency: 'USD', scope: 'package' }],
+    ['2 millones de euros', { min: 2e6, max: 2e6, currency: 'EUR', scope: 'package' }],
+    ['2.000 millones de euros', { min: 2e9, max: 2e9, currency: 'EUR', scope: 'package' }],
+    ['1.200 Mio. €', { min: 1.2e9, max: 1.2e9, currency: 'EUR', scope: 'package' }],
+    ['1,5 Mio. EUR', { min: 1.5e6, max: 1.5e6, currency: 'EUR', scope: 'package' }],
+    ['3 млн долл.', { min: 3e6, max: 3e6, currency: 'USD', scope: 'package' }],
+    ['400 тыс. евро each', { min: 4e5, max: 4e5, currency: 'EUR', scope: 'item' }],
     ['USD 700-800 million', { min: 7e8, max: 8e8, currency: 'USD', scope: 'package' }],
   ])('%j', (text, money) => {
     expect(readMoney(text)).toEqual({ is: 'money', money });
@@ -49,6 +55,8 @@ describe('for how much', () => {
 
   it('is asked for its currency, and is none without an amount', () => {
     expect(readMoney('700 million')).toEqual({ is: 'none', code: 'no-currency' });
+    expect(readMoney('2 millones')).toEqual({ is: 'none', code: 'no-currency' });
+    expect(readMoney('2 mil euros')).toEqual({ is: 'none', code: 'no-amount' });
     expect(readMoney('a lot of dollars')).toEqual({ is: 'none', code: 'no-amount' });
     expect(readMoney('')).toEqual({ is: 'nothing' });
   });

@@ -1,7 +1,8 @@
 /** Numbers of things and amounts of money as people write them at the desk, and what they are taken for. */
 import { hasNumber, type Money, type Quantity } from '../../../domain/model/quantity';
-import { readNumber } from '../../register/cells/numbers';
+import { isMultipleAbroad } from '../../register/cells/multipliers';
 import { readCount } from '../../register/cells/read-count';
+import { multipleIn, readMoney as readCell } from '../../register/cells/read-money';
 import { countedOf } from '../found/amounts/arms-nouns';
 import { moneyAt } from '../found/amounts/money';
 import { quantityAt } from '../found/amounts/quantities';
@@ -48,45 +49,22 @@ export function readQuantity(text: string): Quantity | null {
   return numberInWords(words) ?? { unit: NO_UNIT, estimate: false, words };
 }
 
-/** Signs and words for currencies; a sign that several have stands for the one that is mostly meant, and is shown as that. */
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/US ?\$|\bUS dollars?\b/i, 'USD'],
-  [/(?:A|AU) ?\$/i, 'AUD'],
-  [/(?:C|CA) ?\$/i, 'CAD'],
-  [/€|\beuros?\b/i, 'EUR'],
-  [/£|\bpounds?(?: sterling)?\b/i, 'GBP'],
-  [/₽|\brou?bles?\b/i, 'RUB'],
-  [/₹|\brupees?\b/i, 'INR'],
-  [/\byuan\b|\brenminbi\b/i, 'CNY'],
-  [/¥|\byen\b/i, 'JPY'],
-  [/\$|\bdollars?\b/i, 'USD'],
-];
 const CODE = /\b([A-Z]{3})\b/;
-
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/(?<=[\d\s])(?:bn|billions?)\b/i, 1e9],
-  [/(?<=[\d\s])(?:mn?|millions?)\b/i, 1e6],
-  [/(?<=[\d\s])(?:k|thousands?)\b/i, 1e3],
-];
 const EACH = /\b(?:each|apiece|per (?:item|unit|piece)|a piece)\b/i;
-const BOUNDS = /^(?<most>up to|at most|under|less than)?\s*(?<least>at least|more than|over)?\s*/i;
 const ABOUT = /\b(?:about|around|approximately|approx|roughly|ca|circa)\b/i;
-const FILLER = /\b(?:about|around|approximately|approx|some|worth|in total|for the package|of)\b\.?/gi;
+const FILLER = /\b(?:about|around|approximately|approx|roughly|some|worth|in total|for the package)\b\.?/gi;
 
-function amountIn(digits: string): number | null {
-  // Thousands are parted by commas wherever a point or nothing stands before the decimals.
-  const point = readNumber(digits, '.');
-  return point ?? readNumber(digits, 'none');
-}
+/** What stands for a currency of which only its code is written: any three capitals, since a person sees what they are taken for. */
+const ANY = 'XXX';
 
-function rangeIn(words: string, scale: number): Pick<Money, 'min' | 'max'> | null {
-  const { most, least } = BOUNDS.exec(words)?.groups ?? {};
-  const [first, last = first] = words.replace(BOUNDS, '').split(/-|–|\bto\b/);
-  const [min, max] = [amountIn(first?.trim() ?? ''), amountIn(last?.trim() ?? '')];
-  if (min === null || max === null || min > max) return null;
-  const exact = (amount: number) => Math.round(amount * scale * 100) / 100;
-  if (most) return { max: exact(max) };
-  return least ? { min: exact(min) } : { min: exact(min), max: exact(max) };
+/**
+ * The amount that is read as the cells of tables are. Thousands are parted by commas, unless a word of another language
+ * says how many times it is: "2.000 millones" are two thousand.
+ */
+function moneyInCell(words: string): Pick<Money, 'min' | 'max' | 'currency'> | null {
+  const multiple = multipleIn(words);
+  const sign = multiple !== null && isMultipleAbroad(multiple) ? ',' : '.';
+  return readCell(words, sign, { currency: ANY, factor: 1 })?.money ?? null;
 }
 
 /** Money, or why a text is none. */
@@ -104,23 +82,22 @@ function moneyFound(words: string): Omit<Money, 'scope'> | null {
     : null;
 }
 
-/** An amount of money with its currency: "$700 million", "EUR 1.5 billion", "5 million dollars each". */
+/** An amount of money with its currency: "$700 million", "EUR 1.5 billion", "5 million dollars each", "2 millones de euros". */
 export function readMoney(text: string): ReadMoney {
   const words = text.trim();
   if (words === '') return { is: 'nothing' };
   const scope = EACH.test(words) ? 'item' : 'package';
   const found = moneyFound(words.replace(EACH, ' ').trim());
   if (found) return { is: 'money', money: { ...found, scope } };
-  const [sign, named] = CURRENCIES.find(([pattern]) => pattern.test(words)) ?? [CODE, CODE.exec(words)?.[1]];
-  const [of, scale] = SCALES.find(([pattern]) => pattern.test(words)) ?? [null, 1];
-  let digits = words.replace(sign, ' ').replace(CODE, ' ').replace(EACH, ' ').replace(FILLER, ' ');
-  if (of) digits = digits.replace(new RegExp(of.source, 'gi'), ' ');
-  const range = rangeIn(digits.replace(/\s+/g, ' ').trim(), scale);
-  if (!range) return { is: 'none', code: 'no-amount' };
-  return named === undefined
+  const plain = words.replace(EACH, ' ').replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
+  const [, code = ANY] = CODE.exec(plain) ?? [];
+  const amount = moneyInCell(plain) ?? moneyInCell(plain.replace(CODE, ' ').replace(/\s+/g, ' '));
+  if (!amount) return { is: 'none', code: 'no-amount' };
+  const currency = amount.currency === ANY ? code : amount.currency;
+  return currency === ANY
     ? { is: 'none', code: 'no-currency' }
     : {
         is: 'money',
-        money: { ...range, currency: named, scope, ...(ABOUT.test(words) && { estimate: true }) },
+        money: { ...amount, currency, scope, ...(ABOUT.test(words) && { estimate: true }) },
       };
 }

@@ -5,7 +5,36 @@ const SIGNS: Readonly<Record<string, string>> = {
   ...{ US$: 'USD', $: 'USD', 'u.s.$': 'USD', 'us dollars': 'USD', dollars: 'USD', dollar: 'USD' },
   ...{ '€': 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', pounds: 'GBP', '₽': 'RUB', rubles: 'RUB' },
   ...{ '¥': 'JPY', '₩': 'KRW', '₹': 'INR', '₺': 'TRY', '₪': 'ILS', '₴': 'UAH', zł: 'PLN', Kč: 'CZK' },
-  ...{ A$: 'AUD', C$: 'CAD', NZ$: 'NZD', S$: 'SGD', r$: 'BRL' },
+  ...{ A$: 'AUD', C$: 'CAD', NZ$: 'NZD', S$: 'SGD', r$: 'BRL', au$: 'AUD', ca$: 'CAD', 'us $': 'USD' },
+};
+
+/**
+ * What currencies are called in words, in the languages of tables: of dollars alone those of the United States are mostly meant, of
+ * roubles those of Russia. Crowns, pesos, francs and rupees that several states have need their state, and are in no list.
+ */
+const NAMES: Readonly<Record<string, string>> = {
+  USD:
+    'us dollar/us-dollar/us-dollars/american dollars/dólar/dólares/dólares estadounidenses/dólares de ee.uu./dollars us/dollars américains/' +
+    'dollari/dollari usa/dolarów/dolary/amerikanska dollar/долл/долл. сша/долл сша/доллар/доллара/доллары/долларов/доллары сша/долларов сша/доларів/' +
+    'доларів сша/дол. сша/美元/美金/ドル/달러',
+  EUR: 'евро/євро/eur./欧元/歐元/ユーロ/유로',
+  GBP: 'pound/pounds sterling/british pounds/pfund sterling/britische pfund/livres sterling/libras esterlinas/фунтов стерлингов/英镑',
+  RUB: 'rouble/roubles/ruble/russian rubles/russian roubles/rubel/rublos/roubles russes/руб/рубль/рубля/рубли/рублей',
+  CNY: 'yuan/renminbi/rmb/yuans/yuanes/юаней/юань/人民币/人民币元',
+  JPY: 'yen/yens/иен/日元/円',
+  SEK: 'kronor/svenska kronor/swedish kronor/schwedische kronen/skr',
+  NOK: 'norske kroner/norwegian kroner',
+  DKK: 'danske kroner/danish kroner',
+  CHF: 'swiss francs/swiss franc/schweizer franken/franken/francs suisses/franchi svizzeri/sfr',
+  PLN: 'złotych/złote/złoty/zlotys/zloty/zlotych',
+  CZK: 'korun českých',
+  UAH: 'грн/гривень/гривні/гривен/гривны/hryvnias/hryvnia',
+  TRY: 'turkish lira/türk lirası/tl',
+  BRL: 'reais/reais brasileiros',
+  INR: 'indian rupees',
+  CAD: 'canadian dollars/kanadische dollar/dollars canadiens/dólares canadienses/канадских долларов',
+  AUD: 'australian dollars/australische dollar',
+  ILS: 'shekels/new shekels',
 };
 
 /** The codes of ISO 4217 in which tables of arms tell amounts, those of most tables first. */
@@ -18,12 +47,17 @@ export const CURRENCIES: readonly string[] = (
 const CODES: ReadonlySet<string> = new Set(CURRENCIES);
 
 const BY_SIGN: ReadonlyMap<string, string> = new Map(
-  Object.entries(SIGNS).map(([sign, code]) => [sign.toLowerCase(), code]),
+  [
+    ...Object.entries(SIGNS),
+    ...Object.entries(NAMES).flatMap(([code, names]) =>
+      names.split('/').map((name) => [name, code] as const),
+    ),
+  ].map(([sign, code]) => [sign.toLowerCase(), code]),
 );
 
 /** The currency that a word or sign stands for; null for any other. */
 export function currencyOf(word: string): string | null {
-  const text = word.trim();
+  const text = word.trim().replace(/(?<=\p{L}{3})\.$/u, '');
   const code = text.toUpperCase();
   return CODES.has(code) ? code : (BY_SIGN.get(text.toLowerCase()) ?? null);
 }

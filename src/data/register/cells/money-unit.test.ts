@@ -28,7 +28,14 @@ describe('the name of a column of amounts', () => {
     ['Umsatz TEUR', 'EUR', 1e3],
     ['Value MUSD', 'USD', 1e6],
     ['Value EURmn', 'EUR', 1e6],
-    ['Стоимость, тыс. руб.', null, 1e3],
+    ['Стоимость, тыс. руб.', 'RUB', 1e3],
+    ['млн долл.', 'USD', 1e6],
+    ['Стоимость, млн долларов США', 'USD', 1e6],
+    ['en millones de euros', 'EUR', 1e6],
+    ['Wert in Tsd. €', 'EUR', 1e3],
+    ['Wartość (mln zł)', 'PLN', 1e6],
+    ['Вартість, млн грн', 'UAH', 1e6],
+    ['Value in million Canadian dollars', 'CAD', 1e6],
     ['Valor (mil millones de USD)', 'USD', 1e9],
     ['Importe en miles de millones de euros', 'EUR', 1e9],
     ['Valor (mil €)', 'EUR', 1e3],
@@ -59,7 +66,10 @@ describe('the name of a column of amounts', () => {
     ['Value in myriads EUR', 'myriads'],
     ['Value (500 EUR)', '500'],
     ['Value (million or thousand EUR)', 'Value (million or thousand EUR)'],
-    ['Value (Canadian dollars)', 'Canadian'],
+    ['Value (Namibian dollars)', 'Namibian'],
+    // Dollars and roubles of other states are none of those that are mostly meant.
+    ['Value in million Namibian dollars', 'Namibian'],
+    ['Стоимость, млн белорусских рублей', 'белорусских'],
   ])('“%s” has a word that may make them more, and is not understood', (name, unknown) => {
     expect(moneyUnitIn(name)).toMatchObject({ unknown });
   });

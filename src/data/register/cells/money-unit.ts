@@ -33,7 +33,11 @@ const IBERIAN =
   /(?<!\p{L})(?:valor|importe|monto|montante|precio|preço|ventas|exporta\p{L}*es|d[oó]lares|reais|pesos|de|en|em)(?!\p{L})/iu;
 
 type Token =
-  | { readonly is: 'currency'; readonly code: string }
+  | {
+      readonly is: 'currency';
+      readonly code: string /** Whether it is written as a word, and not as a sign or a code. */;
+      readonly isWord: boolean;
+    }
   | { readonly is: 'times'; readonly factor: number }
   | { readonly is: 'of' | 'none' }
   /** What is not understood, as it is written; and whether it alone looks like a multiple. */
@@ -74,7 +78,10 @@ function partsOfWord(word: string): Token[] | null {
     const factor = rest === '' ? null : (factorOfWord(rest) ?? factorOfLetter(rest, side));
     const currency = code === code.toUpperCase() || rest.length > 0 ? currencyOf(code) : null;
     if (factor !== null && currency !== null) {
-      const [times, money] = [{ is: 'times', factor } as const, { is: 'currency', code: currency } as const];
+      const [times, money] = [
+        { is: 'times', factor } as const,
+        { is: 'currency', code: currency, isWord: false } as const,
+      ];
       return side === 'before' ? [times, money] : [money, times];
     }
   }
@@ -133,7 +140,7 @@ const tokensOf = (name: string): Token[] =>
       // "HK$" is of a currency that has no row here, and "$" alone is another.
       const run = name.slice(0, match.index).split(/\P{L}/u).at(-1) ?? '';
       const isPart = run !== '' && (factorOfWord(run) ?? factorOfLetter(run, 'before')) === null;
-      return code === null || isPart ? [] : [{ is: 'currency', code }];
+      return code === null || isPart ? [] : [{ is: 'currency', code, isWord: /\p{Ll}{3}/u.test(currency) }];
     }
     if (number !== undefined) return tokensOfNumber(number);
     return tokensOfWord(word ?? '', name, match.index);
@@ -168,14 +175,25 @@ function unknownIn(tokens: readonly Token[]): string | undefined {
   return found?.is === 'other' ? found.text : undefined;
 }
 
+/** The word before a currency that may make it one of another state: "million Canadian dollars", "млн белорусских рублей". */
+function kindOfCurrencyIn(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findIndex((token) => token.is === 'currency' && token.isWord);
+  const before = tokens[at - 1];
+  const isBehindMultiple = tokens[at - 2]?.is === 'times' || tokens[at - 2]?.is === 'of';
+  return before?.is === 'other' && isBehindMultiple ? before.text : undefined;
+}
+
 /** No name of a column that says a unit is longer. */
 const MAX_SIGNS = 200;
 
 /** The currency and the multiple that the name of a column names: "Value (EUR million)", "in thousand US$", "US$m". */
 export function moneyUnitIn(name: string): MoneyUnit {
   const tokens = tokensOf(name.normalize('NFC').slice(0, MAX_SIGNS));
-  const currency = tokens.flatMap((token) => (token.is === 'currency' ? token.code : []))[0] ?? null;
+  const ofOthers = kindOfCurrencyIn(tokens);
+  const [named = null] = tokens.flatMap((token) => (token.is === 'currency' ? token.code : []));
+  const currency = ofOthers === undefined ? named : null;
   const [factor = 1, ...others] = new Set(multiplesIn(tokens));
-  const unknown = others.length > 0 ? name.trim() : factor === 1 ? unknownIn(tokens) : undefined;
+  const unclear = factor === 1 ? unknownIn(tokens) : undefined;
+  const unknown = others.length > 0 ? name.trim() : (unclear ?? ofOthers);
   return { currency, factor, ...(unknown !== undefined && { unknown }) };
 }

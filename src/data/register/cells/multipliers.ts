@@ -99,16 +99,28 @@ const MULTIPLIERS: Readonly<Record<string, Words>> = {
   ko: { '1e3': '천', '1e4': '만', '1e6': '백만', '1e8': '억', '1e12': '조' },
 };
 
+/** A thousand millions, in languages that have no word for it, or another. */
+const PHRASES: readonly (readonly [phrase: string, factor: number])[] = [
+  'mil millones',
+  'miles de millones',
+  'mil milhões',
+  'milhares de milhões',
+  'thousand million',
+].map((phrase) => [phrase, 1e9]);
+
 /** As words of the table are compared: whatever their case, and without marks over letters. */
 const plainWord = (word: string) =>
   word.toLowerCase().replaceAll('ς', 'σ').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
-const ROWS: readonly (readonly [word: string, factor: number])[] = Object.values(MULTIPLIERS).flatMap(
-  (words) =>
-    Object.entries(words).flatMap(([factor, all]) =>
-      all.split(' ').map((word) => [word, Number(factor)] as const),
-    ),
-);
+const rowsOf = (words: Words) =>
+  Object.entries(words).flatMap(([factor, all]) =>
+    all.split(' ').map((word) => [word, Number(factor)] as const),
+  );
+
+const ROWS: readonly (readonly [word: string, factor: number])[] = [
+  ...Object.values(MULTIPLIERS).flatMap(rowsOf),
+  ...PHRASES,
+];
 
 const FACTORS: ReadonlyMap<string, number> = new Map(
   ROWS.map(([word, factor]) => [plainWord(word), factor] as const),
@@ -127,6 +139,20 @@ export const factorOfWord = (word: string): number | null =>
 /** The same of a letter beside a currency, on one of its sides. */
 export const factorOfLetter = (letter: string, side: 'before' | 'behind'): number | null =>
   (side === 'before' ? LETTERS_BEFORE : LETTERS)[letter.toLowerCase()] ?? null;
+
+/** Short forms that English may have, and that mostly those write who have commas before decimals. */
+const RARE_IN_ENGLISH: ReadonlySet<string> = new Set(['mio', 'mill', 'bill']);
+
+/** The words that English has: whoever writes another has commas before decimals. */
+const OF_ENGLISH: ReadonlySet<string> = new Set(
+  rowsOf(MULTIPLIERS.en ?? {}).flatMap(([word]) => (RARE_IN_ENGLISH.has(word) ? [] : plainWord(word))),
+);
+
+/** Whether a word for a multiple is one of another language than English, and of none that writes decimals as English does. */
+export const isMultipleAbroad = (word: string): boolean => {
+  const plain = plainWord(word.replace(/\.$/, ''));
+  return FACTORS.has(plain) && !OF_ENGLISH.has(plain) && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(plain);
+};
 
 /** What is written without spaces, so that a multiple stands in one word with its currency. */
 const IS_OF_EAST_ASIA = /[\p{Script=Han}\p{Script=Hangul}]/u;

@@ -10,6 +10,16 @@ describe('an amount of money', () => {
     ['US$ 300 million', '.', NO_UNIT, { min: 3e8, max: 3e8, currency: 'USD' }],
     ['300 Mio. €', ',', NO_UNIT, { min: 3e8, max: 3e8, currency: 'EUR' }],
     ['1,5 Mrd. EUR', ',', NO_UNIT, { min: 1.5e9, max: 1.5e9, currency: 'EUR' }],
+    ['1,5 Mio. EUR', ',', NO_UNIT, { min: 1.5e6, max: 1.5e6, currency: 'EUR' }],
+    ['2 millones de euros', ',', NO_UNIT, { min: 2e6, max: 2e6, currency: 'EUR' }],
+    ['2 millions d’euros', ',', NO_UNIT, { min: 2e6, max: 2e6, currency: 'EUR' }],
+    ['2 mil millones de dólares', ',', NO_UNIT, { min: 2e9, max: 2e9, currency: 'USD' }],
+    ['2,5 mil. EUR', ',', NO_UNIT, { min: 2.5e6, max: 2.5e6, currency: 'EUR' }],
+    ['3 млн долл.', ',', NO_UNIT, { min: 3e6, max: 3e6, currency: 'USD' }],
+    ['3 млн долларов США', ',', NO_UNIT, { min: 3e6, max: 3e6, currency: 'USD' }],
+    ['1,2 млрд руб.', ',', NO_UNIT, { min: 1.2e9, max: 1.2e9, currency: 'RUB' }],
+    ['10 Mio. Schweizer Franken', ',', NO_UNIT, { min: 1e7, max: 1e7, currency: 'CHF' }],
+    ['3亿美元', '.', NO_UNIT, { min: 3e8, max: 3e8, currency: 'USD' }],
     ['£1,234,567', '.', NO_UNIT, { min: 1234567, max: 1234567, currency: 'GBP' }],
     ['1\u2009234\u2009567', '.', EUR, { min: 1234567, max: 1234567, currency: 'EUR' }],
     ['12-15 million', '.', EUR, { min: 12e6, max: 15e6, currency: 'EUR' }],
@@ -26,6 +36,14 @@ describe('an amount of money', () => {
       ...{ money: { min: 3e8, max: 3e8, currency: 'USD' }, isAbout: true },
     });
   });
+
+  // Never two euros, whatever the word between number and currency may mean.
+  it.each(['2 mil euros', '2 mogottes de euros', '2 million Namibian dollars', '3 милл. евро'])(
+    'is none in “%s”, which is asked about',
+    (text) => {
+      expect(readMoney(text, ',', EUR)).toBeNull();
+    },
+  );
 
   it.each(['a lot', '', '-5', '5 tanks', '15-12', 'EUR', '1.2.3'])('is none in “%s”', (text) => {
     expect(readMoney(text, '.', EUR)).toBeNull();

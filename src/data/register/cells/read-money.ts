@@ -9,10 +9,16 @@ import { type DecimalSign, readNumber } from './numbers';
 const NUMBER = String.raw`\d(?:[\d.,'’ʼ٬ ]*\d)?(?:E[+-]?\d+)?`;
 const ABOUT = String.raw`(?:about|approx\.?|approximately|around|circa|ca?\.?(?= ?\d)|some|~|≈|estimated) ?`;
 
+/** What may stand between a multiple and its currency: "2 millones de euros", "2 millions d’euros". */
+const OF = `(?:(?:de|di|of|von|van|av) |d['’])`;
+/** "2,5 mil. EUR" is millions where a full stop says that the word is short; "mil" alone may be a thousand. */
+const MIL = String.raw`mil\.`;
+const TIMES = `(?:${MULTIPLIER_PATTERN}|${MIL})(?![\\p{L}\\p{N}])|(?:${MULTIPLIER_PATTERN})(?=(?:${CURRENCY_PATTERN})\\.?$)`;
+
 const AMOUNT = new RegExp(
-  String.raw`^(?:(?<most>up to|at most|max\.?|≤) ?|(?<least>at least|more than|over|min\.?|≥|>) ?)?(?<about>${ABOUT})?` +
-    `(?:(?<before>${CURRENCY_PATTERN}) ?)?(?<late>${ABOUT})?(?<first>${NUMBER})(?: ?(?<firstTimes>${MULTIPLIER_PATTERN}))?` +
-    String.raw`(?: ?(?:[-–]|to) ?(?:${CURRENCY_PATTERN})? ?(?<last>${NUMBER}))?(?: ?(?<times>${MULTIPLIER_PATTERN}))?(?: ?(?<after>${CURRENCY_PATTERN}))?(?<more>\+)?$`,
+  String.raw`^(?:(?<most>up to|at most|under|less than|max\.?|≤) ?|(?<least>at least|more than|over|min\.?|≥|>) ?)?(?<about>${ABOUT})?` +
+    `(?:(?<before>${CURRENCY_PATTERN}) ?)?(?<late>${ABOUT})?(?<first>${NUMBER})(?: ?(?<firstTimes>${TIMES}))?` +
+    String.raw`(?: ?(?:[-–]|to) ?(?:${CURRENCY_PATTERN})? ?(?<last>${NUMBER}))?(?: ?(?<times>${TIMES}))?(?: ?${OF}?(?<after>${CURRENCY_PATTERN})\.?)?(?<more>\+)?$`,
   'iu',
 );
 
@@ -43,13 +49,16 @@ const currencyOfParts = ({ before, after }: ReturnType<typeof partsOf>) => {
 /** The currency that an amount itself names, if it names one. */
 export const currencyIn = (text: string): string | null => currencyOfParts(partsOf(text));
 
-const factorOf = (word: string | undefined) =>
-  word === undefined ? null : (factorOfWord(word) ?? factorOfLetter(word.replace(/\.$/, ''), 'behind'));
+const factorOf = (word: string | undefined) => {
+  if (word === undefined) return null;
+  if (/^mil\.$/i.test(word)) return 1e6;
+  return factorOfWord(word) ?? factorOfLetter(word.replace(/\.$/, ''), 'behind');
+};
 
-/** Whether an amount itself says what multiple it is. */
-export const namesMultiple = (text: string): boolean => {
+/** The word by which an amount itself says what multiple it is; null where it has none. */
+export const multipleIn = (text: string): string | null => {
   const { firstTimes, times } = partsOf(text);
-  return (times ?? firstTimes) !== undefined;
+  return times ?? firstTimes ?? null;
 };
 
 /** What an amount says: its bounds, and whether it says that it is not exact. */

@@ -17,6 +17,7 @@ import type { DealFacts, DealRecord } from '../rows/deal-facts';
 import type { TableFormat } from '../rows/row-format';
 import type { TextRow } from '../rows/text-row';
 import { dealRelationship, readDealRows } from './deal-relationship';
+import { type GroupInRows, groupsOfRows } from './groups-of-rows';
 
 /** What a row would say. */
 interface ReadRow {
@@ -43,6 +44,8 @@ function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
 export interface TablePreview {
   readonly dataset: Dataset;
   readonly lines: readonly number[];
+  /** Names in the first rows that stand for many states. */
+  readonly groups: readonly GroupInRows[];
 }
 
 /** As many relationships as tell whether a table is read rightly, by its first rows. */
@@ -59,6 +62,8 @@ export function previewRelationships(
     const reading = readDealRows(kind, [row], signs, apart);
     return reading.ok ? [{ line: row.line, deal: reading.deal }] : [];
   });
+  const groups = groupsOfRows();
+  for (const { line, deal } of read) groups.add(deal, line);
   const id = fileDatasetId('0'.repeat(12));
   const file = { name: '', sha256: '0'.repeat(64) };
   const source = kind.sourceOf({ ...file, date: today });
@@ -97,5 +102,6 @@ export function previewRelationships(
       ),
     },
     lines: all.map(({ line }) => line),
+    groups: groups.told(),
   };
 }

@@ -3,7 +3,8 @@
 import { remembering } from '../../../domain/memoize/remembering';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import { isDated, isNoMoney, isOfAmounts, isOfMoney, isOfNumbers } from './amount-words';
-import { namesAbroadOf, STATES_ABROAD } from './field-words-abroad';
+import { namesAbroadOf } from './field-words-abroad';
+import { STATES_ABROAD } from './states-abroad';
 
 /** Names of columns, as `plainName` writes them. */
 interface FieldWords {

@@ -2,16 +2,16 @@
 
 import { valueAt } from '../../../domain/columns/facet-column';
 import type { FacetIndex } from '../../../domain/columns/facet-index';
-import { type Dataset, fileDatasetId } from '../../../domain/model/dataset';
+import type { Dataset } from '../../../domain/model/dataset';
 import { datasetJoins } from '../../../domain/model/name-joins';
 import { madeOnDemand } from '../../../domain/model/relationship-lists';
 import type { Relationships } from '../../../domain/model/relationships';
 import { dealRelationship, readDealRows } from '../deals/deal-relationship';
 import { kindOf } from '../formats/formats';
 import { foldedAlike, rowsHolding, unpackRow } from '../rows/packed-rows';
-import { citedFile } from './cited-file';
+import { citedFile, nameOfRead } from './cited-file';
 import type { PartData } from './part-data';
-import { idsBeginWith, idsByDeal, idsByLine } from './part-ids';
+import { datasetOfFile, idsByDeal, idsByLine } from './part-ids';
 import { skippedRows } from './skipped-rows';
 
 /** The deal of each text row. */
@@ -38,15 +38,14 @@ function finderIn(data: PartData): (words: string) => Uint32Array {
 function relationshipsOf(data: PartData): Relationships {
   const { signs, report, rows: packed, dealStarts, deals, source, date, index } = data;
   const format = kindOf(data.format);
-  const rowsOf = idsBeginWith(report.sha256, report.sheets);
   const size = dealStarts.length - 1;
   const context = {
-    dataset: fileDatasetId(report.sha256),
+    dataset: datasetOfFile(report),
     source: source.id,
     date,
     file: citedFile(report),
   };
-  const byLine = idsByLine(rowsOf, size, (row) => packed.lines[dealStarts[row] ?? 0] ?? 0);
+  const byLine = idsByLine(datasetOfFile(report), size, (row) => packed.lines[dealStarts[row] ?? 0] ?? 0);
   const ids = deals ? idsByDeal(deals, byLine) : byLine;
   const textRowsOf = (row: number) => {
     const [start = 0, end = 0] = [dealStarts[row], dealStarts[row + 1]];
@@ -78,8 +77,8 @@ export function openPart(data: PartData): { readonly dataset: Dataset; readonly 
   const relationships = relationshipsOf(data);
   const skipped = skippedRows(report);
   const head = {
-    id: fileDatasetId(report.sha256),
-    title: report.name,
+    id: datasetOfFile(report),
+    title: nameOfRead(report),
     version: report.sha256.slice(0, 12),
     date,
     // It says nothing of itself: its terms are those of whoever made it.

@@ -12,6 +12,7 @@ import type { RegisterFormat, RowFormat } from '../formats/formats';
 import type { ToldTotals } from '../formats/held-totals';
 import type { UnusedColumn } from '../mapping/unused-columns';
 import type { KnownName, NameInFile } from '../names/known-name';
+import type { ByHand } from '../rows/by-hand';
 import type { Encoding, EncodingDoubt } from '../rows/encodings';
 import type { PackedRows } from '../rows/packed-rows';
 import type { ReportNote } from '../rows/report-note';
@@ -51,6 +52,8 @@ export interface ImportReport {
   readonly doubt?: EncodingDoubt | null;
   /** Which sheet was read of it, where it is a workbook. */
   readonly sheets?: SheetsOfFile;
+  /** What a person said of what parts its cells, and of where its table begins. */
+  readonly byHand?: ByHand;
   /** When the register was generated, where the file says so. */
   readonly generated: EdtfDate | null;
   readonly rows: number;

@@ -2,7 +2,7 @@
 import { fileDatasetId } from '../../../domain/model/dataset';
 import { type DatasetId, datasetId, type RelationshipId, relationshipId } from '../../../domain/model/ids';
 import type { Relationships } from '../../../domain/model/relationships';
-import type { SheetsOfFile } from '../rows/sheets-of-file';
+import type { ImportReport } from './part-data';
 
 const BY_DEAL = 'sipri-';
 
@@ -28,8 +28,11 @@ export function partsOfLines(): (line: number) => number {
   };
 }
 
-/** What the ids of rows begin with: of a sheet that a person chose, its place too, since the file opens with another one. */
-export function idsBeginWith(sha256: string, sheets: SheetsOfFile | undefined): DatasetId {
+/**
+ * The id of the dataset that was read of a file, with which those of its rows begin: of a sheet that a person chose, with its place, since
+ * the file opens with another one, and both may be open.
+ */
+export function datasetOfFile({ sha256, sheets }: Pick<ImportReport, 'sha256' | 'sheets'>): DatasetId {
   const file = fileDatasetId(sha256);
   return sheets?.chosen ? datasetId(`${file}-sheet-${sheets.chosen}`) : file;
 }

@@ -1,5 +1,7 @@
 /** What is to be known of the cells of a file, and of the names in them. */
+
 import type { EdtfDate } from '../../../domain/dates/edtf';
+import type { GroupKind } from '../../../domain/model/group-kind';
 import type { TableField } from './table-mapping';
 
 /** A year that a spreadsheet probably changed: into the number of a day, or into a day that has its number. */
@@ -85,6 +87,8 @@ export type OfCell =
     }
   /** The same party on both sides. */
   | { readonly code: 'both-sides'; readonly text: string }
+  /** It names many states in the place of one. */
+  | { readonly code: 'group-name'; readonly text: string; readonly as: GroupKind; readonly mayAddUp: boolean }
   | { readonly code: 'name-not-shown'; readonly text: string }
   | {
       readonly code: 'changed-name';

@@ -3,7 +3,14 @@ import { soundPartOf } from '../../../state/desk/case-file';
 import { caseFileOf, useCaseFile, useDesk } from '../../../state/desk/desk-store';
 import { useFormKinds } from '../../../state/desk/forms';
 import { keepingFormsState, onKeepingForms } from '../../../state/desk/keeping-forms';
-import { fileToSave, type HeadToSave, nameVersion, versionToSave } from '../../../state/desk/save';
+import {
+  fileToSave,
+  type HeadToSave,
+  lackOfHead,
+  nameVersion,
+  versionToSave,
+  withDescription,
+} from '../../../state/desk/save';
 import parts from '../../../ui/parts.module.css';
 import { saveFile } from '../../../ui/save-file';
 import { TitledDialog } from '../../../ui/TitledDialog';
@@ -58,20 +65,25 @@ export function SaveDialog({ close }: { close: () => void }) {
   const [words, setWords] = useState('');
   const [head, setHead] = useHead();
   const [isTried, setTried] = useState(false);
+  const [isToldOfDescription, tellOfDescription] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const say = deskWords().saving;
   const isWrong = isChanged && !VERSION.test(version);
   const isNameless = head.title.trim() === '';
+  // Told once: whoever saves it again leaves it empty, and knows that it is.
+  const isUndescribed = isToldOfDescription && head.description.trim() === '';
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isWrong || isNameless) {
+    const lack = lackOfHead(head, isToldOfDescription);
+    if (lack?.of === 'description') tellOfDescription(true);
+    if (isWrong || lack) {
       setSaid(null);
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    nameVersion(isChanged ? version : null, words, head);
+    nameVersion(isChanged ? version : null, words, withDescription(head, deskWords().first.description));
     const file = fileToSave();
     saveFile(file);
     const { relationships, claims, sources } = caseFileOf(useDesk.getState());
@@ -94,7 +106,12 @@ export function SaveDialog({ close }: { close: () => void }) {
           change={setHead}
           fault={isTried && isNameless ? say.noTitle : null}
         />
-        <HeadField of="description" head={head} change={setHead} />
+        <HeadField
+          of="description"
+          head={head}
+          change={setHead}
+          fault={isUndescribed ? say.noDescription(deskWords().first.description) : null}
+        />
         <HeadField of="credit" head={head} change={setHead} />
         <HeadField of="licence" head={head} change={setHead} />
         {isChanged && (

@@ -43,6 +43,9 @@ export const keeping = {
       },
     },
     noTitle: 'Give it a title.',
+    /** What it is for, before it is saved without. */
+    noDescription: (otherwise: string) =>
+      `Whoever opens the file reads here what it covers and what it leaves out. To save it without that, press “Save file” again: the file then says only ${quoted(otherwise)}`,
     close: 'Close',
     since: 'Changed since it was opened:',
     changes: (of: Thing['of'], added: number, changed: number, removed: number) =>

@@ -15,6 +15,7 @@ import { datedSentence } from '../deals/relationships';
 import { reports } from '../deals/reports';
 import { formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 import { FIELDS } from './fields';
+import { groupInWords } from './group-names';
 import { guessInWords } from './guesses';
 import { twinInWords } from './notes';
 import { WHY_TAKEN } from './taken-for';
@@ -205,6 +206,8 @@ export const mapping = {
     of: sentenceWithMoney,
     line: (line: number) => `(line ${line})`,
     wrongWay: 'Is it the other way round?',
+    groups: groupInWords,
+    moreGroups: (more: number) => `And ${formatNumber(more)} more such names: the report tells them.`,
     exchange: (isByReporter: boolean) =>
       isByReporter ? 'Exchange reporter and partner' : 'Exchange exporter and importer',
   },

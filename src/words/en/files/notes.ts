@@ -6,6 +6,7 @@ import { DATE_REASONS } from '../deals/date-notes';
 import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 import { doubtInWords } from './encodings';
 import { FIELDS } from './fields';
+import { groupInWords } from './group-names';
 
 /** What is to be done where the first row of a table is probably no header. */
 export const HEADER_OF_DEAL =
@@ -207,6 +208,7 @@ const REASONS: ByCode<NoteReason, string> = {
     `${column} is ${quoted(text)} here and ${quoted(kept)} on line ${line}, which is kept.`,
   'both-sides': ({ text }) =>
     `${quoted(text)} is on both sides of this row: it would supply itself. It is read as it says.`,
+  'group-name': ({ text, as, mayAddUp }) => groupInWords({ name: text, as, mayAddUp }),
   'name-not-shown': ({ text }) =>
     `${quoted(text)} is what a spreadsheet shows in place of a name: the weapon is not named.`,
   'changed-name': ({ text, became, probably }) =>

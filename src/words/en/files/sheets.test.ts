@@ -13,14 +13,12 @@ const OF_ZIP: SheetsOfFile = {
   ],
 };
 
-it('says what another sheet or table takes the place of, where one is open', () => {
-  expect(sheets.ask(OF_ZIP, null)).toBe(
+it('says that another sheet or table opens beside one that is open, and which are', () => {
+  expect(sheets.ask(OF_ZIP, [])).toBe(
     'The table “b.csv” was read, one of 2 in this packed file. To read another, choose it:',
   );
-  expect(sheets.ask(OF_ZIP, 'a.csv')).toBe(
-    'The table “b.csv” was read, one of 2 in this packed file. Only one is open at a time: another takes the place of “a.csv”. To have several, unpack the file first. To read another, choose it:',
+  expect(sheets.ask({ ...OF_ZIP, of: 'workbook' }, ['a.csv'])).toBe(
+    'The sheet “b.csv” was read, one of 2. Another opens beside it. Where it has the same deals again, remove one of the two. Choose it:',
   );
-  expect(sheets.ask({ ...OF_ZIP, of: 'workbook' }, 'b.csv')).toContain(
-    'another takes the place of “b.csv”. To have several, save each as a file of its own.',
-  );
+  expect(OF_ZIP.all.map((sheet) => sheets.about(sheet, ['a.csv']))).toEqual(['open', 'looks like a table']);
 });

@@ -8,6 +8,13 @@ import { type ByCode, byCode } from '../../grammar/by-code';
 import { counted, formatNumber, listed, quoted as whole } from '../grammar/grammar';
 import { facets } from '../views/facets';
 
+/** A file by the beginning of its hash, and by the place of its sheet where the link names one. */
+function fileInWords(named: string): string {
+  const [hash = '', sheet] = named.split('-sheet-');
+  const begins = `its SHA-256 begins with ${hash}`;
+  return sheet === undefined ? begins : `its sheet or table ${sheet}; ${begins}`;
+}
+
 /** A text between quotation marks, cut where it is very long. */
 const quoted = (text: string) => whole(cut(text));
 
@@ -139,7 +146,7 @@ const FINDING: ByCode<Finding, string> = {
   'other-version': ({ version, title, shown }) =>
     `This link was made with version ${version} of ${quoted(title)}; you are looking at ${shown}.`,
   'file-not-open': ({ name, hash }) =>
-    `This link was made with the file ${quoted(name)} open (its SHA-256 begins with ${hash}), which is not open here. It shows the rest. Open that file to see all of it.`,
+    `This link was made with the file ${quoted(name)} open (${fileInWords(hash)}), which is not open here. It shows the rest. Open that file to see all of it.`,
   'answers-not-here': ({ name, hash }) =>
     `This link was made with the answers ${quoted(name)} about the columns of a table (their SHA-256 begins with ${hash}). Open that file before the table, or answer what is asked: other answers show something else.`,
 

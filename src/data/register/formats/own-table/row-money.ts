@@ -6,7 +6,7 @@ import type { Status } from '../../../../domain/model/status';
 import { currencyOf } from '../../cells/currencies';
 import { type MoneyUnit, moneyUnitIn } from '../../cells/money-unit';
 import type { DecimalSign, DecimalSigns } from '../../cells/numbers';
-import { namesMultiple, type ReadMoney, readMoney } from '../../cells/read-money';
+import { multipleIn, type ReadMoney, readMoney } from '../../cells/read-money';
 import { namesOfHeader } from '../../rows/column-names';
 import type { NoteReason } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
@@ -66,7 +66,7 @@ interface Amount {
 }
 
 function amountIn(text: string, sign: DecimalSign, unit: MoneyUnit): Amount {
-  if (unit.unknown !== undefined && !namesMultiple(text)) {
+  if (unit.unknown !== undefined && multipleIn(text) === null) {
     return { money: null, doubt: { code: 'money-in-unknown-multiple', text, word: unit.unknown } };
   }
   const read = readMoney(text, sign, unit);

@@ -1,0 +1,54 @@
+/** The names among the ends of a table's rows that stand for many states, and whether their rows may add up others. */
+
+import type { GroupKind } from '../../../domain/model/group-kind';
+import { groupNamed } from '../names/group-names';
+import type { DealRecord } from '../rows/deal-facts';
+
+/** A name that stands for many. */
+export interface GroupInRows {
+  readonly name: string;
+  readonly as: GroupKind;
+  readonly rows: number;
+  /** The line of its first row. */
+  readonly line: number;
+  /** Whether rows of single states stand beside one of its own, so that it may be their sum. */
+  readonly mayAddUp: boolean;
+}
+
+/** A table names no more of them. */
+const MAX_GROUPS = 200;
+
+/** Finds them, row after row. */
+export function groupsOfRows() {
+  const found = new Map<
+    string,
+    { name: string; as: GroupKind; rows: number; line: number; of: Set<string> }
+  >();
+  const ofStates = new Set<string>();
+  return {
+    add({ facts: { from, to, designation, description, category }, order }: DealRecord, line: number): void {
+      for (const [end, name, other] of [
+        ['from', from, to],
+        ['to', to, from],
+      ] as const) {
+        const as = groupNamed(name);
+        // What is of one year, one other side and one kind of goods, whoever stands on this side.
+        const key = `${end}\n${other}\n${designation}\n${description}\n${category}\n${order}`;
+        if (as === null) ofStates.add(key);
+        else {
+          const before = found.get(name);
+          if (!before && found.size >= MAX_GROUPS) continue;
+          const group = before ?? { name, as, rows: 0, line, of: new Set<string>() };
+          group.rows += 1;
+          group.of.add(key);
+          found.set(name, group);
+        }
+      }
+    },
+    told: (): readonly GroupInRows[] =>
+      [...found.values()].map(({ of, ...group }) => ({
+        ...group,
+        mayAddUp: [...of].some((key) => ofStates.has(key)),
+      })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { ByHand, Delimiter, TableInFile, WayToPart } from '../../../data/register/rows/by-hand';
+import type { EncodingDoubt } from '../../../data/register/rows/encodings';
+import type { FirstLine } from '../../../data/register/rows/first-line';
+import { formatNumber, listed, quoted } from '../grammar/grammar';
+import { encodings } from './encodings';
+
+const DELIMITERS: Readonly<Record<Delimiter, string>> = {
+  ',': 'Comma',
+  ';': 'Semicolon',
+  '\t': 'Tab',
+  '|': 'Bar ( | )',
+};
+
+const PARTED: Readonly<Record<Delimiter, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+const headingsIn = (line: number, is: FirstLine) =>
+  is === 'names'
+    ? `headings in line ${formatNumber(line)}`
+    : `no headings, first row in line ${formatNumber(line)}`;
+
+/** How a table stands in its file, and how it is read. */
+export const inFile = {
+  /** What is folded away: "How the file is read: cells parted by commas, headings in line 3". */
+  summary: ({ delimiter, line }: TableInFile, is: FirstLine, doubt: EncodingDoubt | null) =>
+    `How the file is read: ${[
+      ...(doubt ? [`letters as ${encodings.labels[doubt.encoding]}`] : []),
+      ...(delimiter ? [`cells parted by ${PARTED[delimiter]}`] : []),
+      headingsIn(line, is),
+    ].join(', ')}`,
+  delimiters: DELIMITERS,
+  askDelimiter: 'Cells are parted by:',
+  /** What a delimiter makes of the line of the headings. */
+  makes: ({ cells, columns }: WayToPart) => {
+    if (columns < 2) return '1 column: it does not part the line';
+    const more = columns - cells.length;
+    const names = listed([...cells.map(quoted), ...(more > 0 ? [`${formatNumber(more)} more`] : [])], 'and');
+    return `${formatNumber(columns)} columns: ${names}`;
+  },
+  readParted: 'Read it parted so',
+  askLine: 'The headings are in:',
+  line: (line: number) => `Line ${formatNumber(line)}`,
+  emptyLine: '(empty)',
+  noHeadings: 'No headings: this line is the first row',
+  readFrom: 'Read it from this line',
+  /** What a person said of it, for the report. */
+  said: ({ delimiter, line }: ByHand) =>
+    [
+      ...(delimiter ? [`cells parted by ${PARTED[delimiter]}`] : []),
+      ...(line ? [`table from line ${formatNumber(line)} on`] : []),
+    ].join(', '),
+};
