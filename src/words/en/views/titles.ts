@@ -1,7 +1,7 @@
 import type { Connection } from '../../../domain/connections/connection';
-import type { Bundle } from '../../../domain/lenses/bundle';
 import { NO_CATEGORY, type Others } from '../../../domain/lenses/others';
 import type { Selected } from '../../../domain/lenses/selected';
+import type { Bundle } from '../../../domain/model/bundle';
 import { type Dataset, partyOf, systemIdOf, systemOf } from '../../../domain/model/dataset';
 import { KIND, type Relationship } from '../../../domain/model/relationship';
 import { model } from '../deals/model';

@@ -1,10 +1,10 @@
 /** The relationships that a bundle joins, and the pair that joins a relationship. */
 
-import { valueAt } from '../columns/facet-column';
-import { type FacetIndex, rowsWith } from '../columns/facet-index';
+import type { Bundle } from '../model/bundle';
 import type { Kind } from '../model/relationship';
 import { GOODS_KINDS } from '../model/relationship';
-import type { Bundle } from './bundle';
+import { valueAt } from './facet-column';
+import { type FacetIndex, rowsWith } from './facet-index';
 
 /** The pair along which the relationship in a row goes. */
 export function pairAt({ columns: { from, to, kind } }: FacetIndex, row: number): Bundle & { type: 'pair' } {

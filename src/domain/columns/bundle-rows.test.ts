@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { facetIndexOf, rowsWith } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
-import { type Bundle, bundleOf } from './bundle';
+import { type Bundle, bundleOf } from '../model/bundle';
 import { rowsOfBundle } from './bundle-rows';
+import { facetIndexOf, rowsWith } from './facet-index';
 
 // Systems take one category after the other: `jet` is an aircraft, `radar` an air-defence system.
 const dataset = madeDataset([

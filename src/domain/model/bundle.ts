@@ -4,10 +4,10 @@
  * a pair of another kind, `RUS..air-defence..VEN` a flow through a category or a system, and `category..air-defence`
  * a category.
  */
-import type { Dataset } from '../model/dataset';
-import type { BundleId, PartyId, SystemId } from '../model/ids';
-import { KIND, type Kind } from '../model/relationship';
-import { CATEGORIES, type Category } from '../model/system';
+import type { Dataset } from './dataset';
+import type { BundleId, PartyId, SystemId } from './ids';
+import { KIND, type Kind } from './relationship';
+import { CATEGORIES, type Category } from './system';
 
 /** What a bundle joins. */
 export type Bundle =
