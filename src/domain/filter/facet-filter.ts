@@ -12,6 +12,7 @@ import { rowsAround } from './around';
 import { type FailuresByFamily, groupsByFailure } from './facet-groups';
 import { noteFailed, noteOutside } from './failed-facets';
 import { type Filter, isFiltering, type OwnPart, ownParts } from './filter';
+import { withoutLines } from './lines';
 
 /** For each value of a facet, by its code: in how many visible relationships it would stand, and in how many at all. */
 export interface FacetCounts {
@@ -130,9 +131,10 @@ function everything(index: FacetIndex, filter: Filter): Filtered {
 function failuresByFamily(profiles: Profiles, filter: Filter, parts: readonly OwnPart[]): FailuresByFamily {
   const bits = eachFamily((family) => new Uint32Array(profiles.families[family].examples.length));
   for (const [i, part] of parts.entries()) {
-    if (part !== 'years')
+    if (part === 'years') {
+      if (filter.years) noteOutside(profiles, filter.years, bits.years, 2 ** i);
+    } else if (!facetOf(part).isOfLines)
       noteFailed(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i);
-    else if (filter.years) noteOutside(profiles, filter.years, bits.years, 2 ** i);
   }
   return bits;
 }
@@ -194,7 +196,8 @@ export function applyFilter(of: FacetIndex, filter: Filter): Filtered {
   const profiles = profilesOf(index);
   const { families } = profiles;
   const failures = failuresByFamily(profiles, filter, parts);
-  const { passing, failingOne } = groupsByFailure(profiles, failures, parts.length);
+  const groups = groupsByFailure(profiles, failures, parts.length);
+  const { passing, failingOne } = withoutLines(index, filter.facets.line, parts.indexOf('line'), groups);
   const { around } = filter;
   const isAround = around.length > 0;
   const shown = isAround ? rowsAround(index, passing, around) : passing;
