@@ -113,8 +113,11 @@ function everyYear(index: FacetIndex, visible: Uint32Array): Map<number, number>
   return yearCounts(index, profiles, countProfiles(of, counted, new Uint32Array(examples.length)));
 }
 
+/** The same array every time, so that what is worked out of all rows is found again when a filter is cleared. */
+const allRows = memoizePer(everyRow);
+
 function everything(index: FacetIndex, filter: Filter): Filtered {
-  const visible = everyRow(index.relationships);
+  const visible = allRows(index.relationships);
   const totals = totalsOf(index, filter);
   return {
     visible,
