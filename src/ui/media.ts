@@ -24,5 +24,4 @@ export function mediaOf(query: string): Media {
 export const matchesMedia = (query: string): boolean => mediaOf(query).matches();
 
 /** Calls back whenever the answer to a media query changes; gives the way to stop. */
-export const watchMedia = (query: string, changed: () => void): (() => void) =>
-  mediaOf(query).watch(changed);
+export const watchMedia = (query: string, changed: () => void): (() => void) => mediaOf(query).watch(changed);
