@@ -1,6 +1,7 @@
 /** How long it takes from a click on a filter to the picture that shows it, with the real register open. */
 import type { CDPSession, Page } from '@playwright/test';
 import {
+  graphOf,
   haveFiles,
   openWithRegister,
   REGISTER,
@@ -10,10 +11,13 @@ import {
   watchedIn,
 } from './app/app-page';
 import { withSite } from './app/site';
-import type { Part } from './part';
+import type { BenchContext, Part } from './part';
 import { type Line, lineOf } from './report';
 
 const PARTIES = 10;
+
+/** What a lens draws with is fetched the first time; in milliseconds. */
+const SETTLING = 3000;
 
 /** Which party each click is on: each included and left out again alone, and then one more with every click. */
 const CLICKS = Array.from({ length: 3 * PARTIES }, (_, i) =>
@@ -77,6 +81,21 @@ async function measureClicks(page: Page, what: string, most: number): Promise<Li
   ];
 }
 
+/** The other lenses, as they begin, by what their buttons are called. */
+const OTHER_LENSES = ['Map', 'Matrix', 'Systems'];
+
+async function measureLenses(page: Page, context: BenchContext): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const lens of OTHER_LENSES) {
+    context.say(`  ${lens}`);
+    await graphOf(page).getByRole('radio', { name: lens, exact: true }).check();
+    await page.waitForTimeout(SETTLING);
+    await waitForRest(page);
+    lines.push(...(await measureClicks(page, `the lens ${lens}`, 100)));
+  }
+  return lines;
+}
+
 /** The part about clicks on filters. */
 export const click: Part = {
   name: 'click',
@@ -90,6 +109,7 @@ export const click: Part = {
       const strongest = await measureClicks(page, 'the 300 strongest pairs', 50);
       context.say('  all pairs');
       await showAllPairs(page);
-      return [...strongest, ...(await measureClicks(page, 'all pairs', 120))];
+      const all = await measureClicks(page, 'all pairs', 120);
+      return [...strongest, ...all, ...(await measureLenses(page, context))];
     }),
 };

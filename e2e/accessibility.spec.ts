@@ -1,4 +1,5 @@
 import { checkAccessibility, expect, test } from './fixture';
+import { inGroups } from './in-groups';
 import { STATES } from './states';
 
 const THEMES = [
@@ -7,17 +8,21 @@ const THEMES = [
   { theme: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, what: 'colours' },
 ] as const;
 
-for (const { name, link, act, said } of STATES) {
-  test(`${name}: nothing for axe to find, in any theme`, async ({ app, faults }) => {
-    await app.open(link);
-    await act?.(app);
-    for (const { theme, media, what } of THEMES) {
-      await test.step(theme, async () => {
-        await app.page.emulateMedia(media);
-        await checkAccessibility(app.page, what);
-      });
+for (const { names, states } of inGroups(STATES)) {
+  test(`${names}: nothing for axe to find, in any theme`, async ({ app, faults }) => {
+    if (states.length > 1) test.slow();
+    for (const { name, link, act, said } of states) {
+      await app.open(link);
+      await act?.(app);
+      for (const { theme, media, what } of THEMES) {
+        await test.step(`${name}, ${theme}`, async () => {
+          await app.page.emulateMedia(media);
+          await checkAccessibility(app.page, what);
+        });
+      }
+      if (said) for (const fault of faults.take()) expect(fault).toMatch(said);
+      await app.page.emulateMedia({ colorScheme: null, forcedColors: null });
     }
-    if (said) for (const fault of faults.take()) expect(fault).toMatch(said);
   });
 }
 

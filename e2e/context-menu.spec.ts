@@ -30,7 +30,9 @@ test('the right button of the mouse, and keys alone, open what can be done with 
   await expect(details.title).toBeFocused();
 });
 
-test('the menu of a line in the network keeps the pair alone, and copies a link to it', async ({ app }) => {
+test('the menu of a line in the network keeps the pair alone, leaves it out, and copies a link to it', async ({
+  app,
+}) => {
   const { graph, page } = app;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open('?lens=parties');
@@ -44,6 +46,17 @@ test('the menu of a line in the network keeps the pair alone, and copies a link 
   await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
   await menu.getByRole('menuitem', { name: /^Show only Russia to / }).click();
   await expect(app.sentence).toHaveText(/: from Russia, to /);
+  await app.undo.click();
+
+  // Left out by keys: its own button takes it in again.
+  await graph.walkTo('Russia');
+  await graph.press('ArrowRight');
+  await page.keyboard.press('Shift+F10');
+  await menu.getByRole('menuitem', { name: /^Leave out Russia to / }).press('Enter');
+  await expect(app.sentence).toHaveText(/: without Russia to \S/);
+  expect(app.parameters()['line']).toMatch(/^!RUS\.\./);
+  await page.getByRole('button', { name: /^Remove filter: without Russia to / }).click();
+  await expect(app.sentence).toHaveText(/: all of /);
 });
 
 test.describe('with a finger', () => {

@@ -158,17 +158,16 @@ async function stepsTogether(steps) {
 }
 
 if (await install()) {
-  await stepsTogether({
+  // The longest first, so that the other core has something to do until it ends.
+  const passed = await stepsTogether({
+    'Exports, judged by others': exportsJudged,
     Types: (hear) => one(tool(hear, 'typescript', 'tsc')),
     'Format and lint': (hear) => one(tool(hear, '@biomejs/biome', 'biome', 'check', '--error-on-warnings')),
+    Build: (hear) => one(tool(hear, 'vite', 'vite', 'build')),
     'Unused files, exports and dependencies': (hear) => one(tool(hear, 'knip', 'knip')),
     Datasets: checkDatasets,
   });
   await step('Unit tests', unitTests);
-  const passed = await stepsTogether({
-    'Exports, judged by others': exportsJudged,
-    Build: (hear) => one(tool(hear, 'vite', 'vite', 'build')),
-  });
   if (passed.includes('Build')) await step('Browser tests', browserTests);
   else results.push(['Browser tests, which need the build', tallyOfOne(false)]);
 } else {

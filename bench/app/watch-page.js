@@ -108,6 +108,24 @@ function watchPanels() {
 }
 watchPanels();
 
+/** Where the picture is no canvas, as the matrix, it is there when the frame ends in which its elements have changed. */
+function watchElements() {
+  let isNoted = false;
+  new MutationObserver((changes) => {
+    const graph = document.querySelector('section[aria-label="Graph"]');
+    if (isNoted || !graph || graph.querySelector('canvas')) return;
+    if (!changes.some(({ target }) => graph.contains(target))) return;
+    isNoted = true;
+    requestAnimationFrame(() =>
+      whenFrameEnds(() => {
+        isNoted = false;
+        notePicture();
+      }),
+    );
+  }).observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+}
+watchElements();
+
 /** The title of the page counts the relationships: it changes when those of the files have joined. */
 function watchTitle() {
   const title = document.querySelector('title');

@@ -1,8 +1,9 @@
 /** The names of what the cursor of the graph is at. */
-import { bundleOf } from '../domain/lenses/bundle';
+
 import { columnHeading } from '../domain/lenses/column-heading';
 import type { LensNode, LineId } from '../domain/lenses/lens';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
+import { bundleOf } from '../domain/model/bundle';
 import { type Dataset, partyOf, systemOf } from '../domain/model/dataset';
 import type { Relationship } from '../domain/model/relationship';
 import { modelWords } from '../words/deals/model';

@@ -9,7 +9,7 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files map joined lens width size most order cells fold open from to party system category kind status ' +
-        'source evidence condition remark in from-in to-in during reported years dated around with pictures lang read ' +
+        'source evidence condition remark in from-in to-in during reported line years dated around with pictures lang read ' +
         'sel path ' +
         'common claim panel rank least sort cam pin spacing places play pace stack story embed view'
       ).split(' '),

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { matchesMedia, watchMedia } from './media';
+import { useMemo, useSyncExternalStore } from 'react';
+import { mediaOf } from './media';
 
 /** A window that has room for one column only: what stands beside the graph elsewhere is folded or a sheet here. */
 export const NARROW = '(width < 60rem)';
@@ -15,8 +15,6 @@ export const DARK = '(prefers-color-scheme: dark)';
 
 /** Whether the window is as a media query says, and stays so. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => watchMedia(query, changed),
-    () => matchesMedia(query),
-  );
+  const { matches, watch } = useMemo(() => mediaOf(query), [query]);
+  return useSyncExternalStore(watch, matches);
 }

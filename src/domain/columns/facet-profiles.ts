@@ -72,9 +72,9 @@ function familyProfiles(size: number, lists: readonly Lists[]): FamilyProfiles {
   return { of, examples: Uint32Array.from(examples) };
 }
 
-/** Whether every relationship has the same value, so that the facet tells none apart from others. */
+/** Whether every relationship has the same value or all have none, so that the facet tells none apart from others. */
 function isSameOfAll({ values, totals }: FacetColumn, size: number): boolean {
-  return values.length === 1 && totals[0] === size;
+  return values.length === 0 || (values.length === 1 && totals[0] === size);
 }
 
 const profilesOfYears = memoizePer(({ relationships: { size }, yearStarts, years }: FacetIndex) =>

@@ -30,6 +30,8 @@ export interface Facet {
   readonly isOfFiles?: true;
   /** Whether its values are groups of states, which may have had another name before. */
   readonly isOfGroups?: true;
+  /** Whether its values are the lines of pictures, which stand in no column and no list: rows are asked for them. */
+  readonly isOfLines?: true;
 }
 
 /** What a facet may ask about, beside the relationship itself: all of it is there while a file is still being read. */

@@ -12,7 +12,7 @@ import { keysOf } from '../text/keys-of';
 import type { Facet } from './facet';
 import { facetTables } from './facet-tables';
 import { ownCategories, ownGroups, ownSystems, partyName } from './own-values';
-import { groupsOfDataset, listOf, membersOf, partiesOf, sourcesOf, systemsOf } from './vocabulary';
+import { groupsOfDataset, linesOf, listOf, membersOf, partiesOf, sourcesOf, systemsOf } from './vocabulary';
 
 /** What the facets of both ends say of groups: those of which a party was a member when the goods were ordered. */
 const OF_GROUPS = {
@@ -176,6 +176,16 @@ export const FACET = {
     inLink: 16,
     isOpen: false,
   },
+  line: {
+    id: 'line',
+    valuesOf: (): readonly string[] => [],
+    nameOf: (_, value) => value,
+    family: 'ends',
+    vocabulary: linesOf,
+    isOfLines: true,
+    inLink: 17,
+    isOpen: false,
+  },
 } as const satisfies Record<string, Facet>;
 
 /** The id of a facet. */
@@ -196,9 +206,6 @@ export type ListedFacetId = {
     : Id;
 }[FacetId];
 
-/** Says what a value of a facet is called. */
-export type LabelOf = (facet: FacetId, dataset: Dataset, value: string) => string;
-
 /** Every facet id, in the order in which the plain sentence speaks of them. */
 export const FACET_IDS = keysOf(FACET);
 
@@ -206,7 +213,7 @@ export const FACET_IDS = keysOf(FACET);
 export const facetsInLink = (): readonly FacetId[] =>
   FACET_IDS.toSorted((a, b) => FACET[a].inLink - FACET[b].inLink);
 
-/** The same in the order in which the page lists them, each once. */
+/** The same in the order in which the page lists them, each once, but for those of lines. */
 export const FACETS_IN_PANEL: readonly FacetId[] = [
   'from',
   'to',
@@ -234,13 +241,4 @@ export function facetOf(id: FacetId): Facet {
 /** Whether the relationships of a dataset differ in a facet, or say anything by it. */
 export function isTold(id: FacetId, values: readonly string[]): boolean {
   return values.some((value) => value !== facetOf(id).nothing);
-}
-
-/** What values are called: by the dataset, and those that are the same for every dataset by these labels. */
-export function labelledBy(
-  labels: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>>,
-): LabelOf {
-  const listed: Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>> = labels;
-  return (facet, dataset, value) =>
-    facetOf(facet).nameOf?.(dataset, value) ?? listed[facet]?.[value] ?? value;
 }

@@ -1,5 +1,6 @@
 /** The ids that may stand in a filter or a link, with the names that a person may have written instead. */
 import { type BringsGroups, groupsIn, UNDATED } from '../groups/groups';
+import { bundleOf } from '../model/bundle';
 import type { Dataset } from '../model/dataset';
 import type { Party } from '../model/party';
 import type { Source } from '../model/source';
@@ -65,6 +66,17 @@ export const membersOf = ({ members }: Dataset) =>
 
 /** The sources of a dataset. */
 export const sourcesOf = ({ sources }: Dataset) => vocabulary('source', sources, sourceEntity);
+
+/** What a line of a picture stands for: a relationship, a pair or a flow. Only the first of these can be guessed at. */
+export const linesOf = (dataset: Dataset): Vocabulary<'line'> => ({
+  of: 'line',
+  has: (id) => {
+    if (dataset.relationships.rowOf(id) !== null) return true;
+    const bundle = bundleOf(dataset, id);
+    return bundle !== null && bundle.type !== 'category';
+  },
+  entities: () => dataset.relationships.ready.map(({ id }) => ({ id, names: [] })),
+});
 
 /** The groups of states, those of a dataset and ours; and what stands for not knowing. */
 export const groupsOfDataset = (dataset: BringsGroups) =>

@@ -12,6 +12,7 @@ import { rowsAround } from './around';
 import { type FailuresByFamily, groupsByFailure } from './facet-groups';
 import { noteFailed, noteOutside } from './failed-facets';
 import { type Filter, isFiltering, type OwnPart, ownParts } from './filter';
+import { withoutLines } from './lines';
 
 /** For each value of a facet, by its code: in how many visible relationships it would stand, and in how many at all. */
 export interface FacetCounts {
@@ -112,8 +113,11 @@ function everyYear(index: FacetIndex, visible: Uint32Array): Map<number, number>
   return yearCounts(index, profiles, countProfiles(of, counted, new Uint32Array(examples.length)));
 }
 
+/** The same array every time, so that what is worked out of all rows is found again when a filter is cleared. */
+const allRows = memoizePer(everyRow);
+
 function everything(index: FacetIndex, filter: Filter): Filtered {
-  const visible = everyRow(index.relationships);
+  const visible = allRows(index.relationships);
   const totals = totalsOf(index, filter);
   return {
     visible,
@@ -130,9 +134,10 @@ function everything(index: FacetIndex, filter: Filter): Filtered {
 function failuresByFamily(profiles: Profiles, filter: Filter, parts: readonly OwnPart[]): FailuresByFamily {
   const bits = eachFamily((family) => new Uint32Array(profiles.families[family].examples.length));
   for (const [i, part] of parts.entries()) {
-    if (part !== 'years')
+    if (part === 'years') {
+      if (filter.years) noteOutside(profiles, filter.years, bits.years, 2 ** i);
+    } else if (!facetOf(part).isOfLines)
       noteFailed(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i);
-    else if (filter.years) noteOutside(profiles, filter.years, bits.years, 2 ** i);
   }
   return bits;
 }
@@ -194,7 +199,8 @@ export function applyFilter(of: FacetIndex, filter: Filter): Filtered {
   const profiles = profilesOf(index);
   const { families } = profiles;
   const failures = failuresByFamily(profiles, filter, parts);
-  const { passing, failingOne } = groupsByFailure(profiles, failures, parts.length);
+  const groups = groupsByFailure(profiles, failures, parts.length);
+  const { passing, failingOne } = withoutLines(index, filter.facets.line, parts.indexOf('line'), groups);
   const { around } = filter;
   const isAround = around.length > 0;
   const shown = isAround ? rowsAround(index, passing, around) : passing;

@@ -2,7 +2,8 @@
 
 import type { FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import { type FacetId, facetOf, type LabelOf } from '../columns/facets';
+import type { LabelOf } from '../columns/facet-labels';
+import { type FacetId, facetOf } from '../columns/facets';
 import type { Dataset } from '../model/dataset';
 import { alphabetical } from '../text/alphabetical';
 import { folded } from '../text/fold';

@@ -5,19 +5,30 @@
 
 import type { FacetIndex, Twice } from '../columns/facet-index';
 import { ofLatestRelease } from '../columns/releases';
+import { memoizePer } from '../memoize/memoize';
 import { reportedOnce } from './reported-once';
 
 const NOTHING: Twice = { repeats: new Map(), isPart: new Uint8Array() };
 
 const twiceIn = ({ twice }: FacetIndex): Twice => twice?.() ?? NOTHING;
 
+/** Found once for the same rows: picture, sentence and sums each ask for it. */
+const onceIn = memoizePer((index: FacetIndex) =>
+  memoizePer((rows: Uint32Array) => reportedOnce(index, notOfRegister(index, ofLatestRelease(index, rows)))),
+);
+
 /** Of some rows those that are left when each deal is told once, and counted as one reporter tells of it. */
-export function toldOnce(index: FacetIndex, rows: Uint32Array): Uint32Array {
-  return reportedOnce(index, notOfRegister(index, ofLatestRelease(index, rows)));
-}
+export const toldOnce = (index: FacetIndex, rows: Uint32Array): Uint32Array => onceIn(index)(rows);
+
+const notOfRegisterIn = memoizePer((index: FacetIndex) =>
+  memoizePer((rows: Uint32Array) => withoutToldAgain(index, rows)),
+);
 
 /** Of some rows those that are left without the deals of which the rows of a register are among them. */
-export function notOfRegister(index: FacetIndex, rows: Uint32Array): Uint32Array {
+export const notOfRegister = (index: FacetIndex, rows: Uint32Array): Uint32Array =>
+  notOfRegisterIn(index)(rows);
+
+function withoutToldAgain(index: FacetIndex, rows: Uint32Array): Uint32Array {
   const { repeats, isPart } = twiceIn(index);
   if (repeats.size === 0) return rows;
   const there = new Set(rows.filter((row) => isPart[row] === 1));

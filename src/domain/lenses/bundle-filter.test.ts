@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowsOfBundle } from '../columns/bundle-rows';
 import { facetIndexOf } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { type Filter, NO_FILTER, withMark } from '../filter/filter';
 import { madeDataset } from '../fixtures/made-dataset';
+import type { Bundle } from '../model/bundle';
 import type { PartyId, SystemId } from '../model/ids';
-import type { Bundle } from './bundle';
 import { filterOfBundle } from './bundle-filter';
-import { rowsOfBundle } from './bundle-rows';
 
 const index = facetIndexOf(
   madeDataset([

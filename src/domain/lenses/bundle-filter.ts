@@ -1,13 +1,13 @@
 /** The filter that leaves the relationships of a bundle and no others. */
 
+import { rowsOfBundle } from '../columns/bundle-rows';
 import type { FacetIndex } from '../columns/facet-index';
 import type { FacetId } from '../columns/facets';
 import { applyFilter } from '../filter/facet-filter';
 import { type Choice, type Filter, markOf, withChoice } from '../filter/filter';
+import type { Bundle } from '../model/bundle';
 import type { Kind } from '../model/relationship';
 import { GOODS_KINDS } from '../model/relationship';
-import type { Bundle } from './bundle';
-import { rowsOfBundle } from './bundle-rows';
 
 type Part = readonly [facet: FacetId, value: string | undefined];
 

@@ -30,7 +30,7 @@ const lines = fc.array(line, { maxLength: 25 });
 
 const everyRow = (size: number) => Uint32Array.from({ length: size }, (_, row) => row);
 
-function flowsOfLines(made: readonly Line[]): Flow[] {
+function flowsOfLines(made: readonly Line[]): readonly Flow[] {
   const index = facetIndexOf(madeDataset(made));
   return flowsOf(index, everyRow(made.length));
 }

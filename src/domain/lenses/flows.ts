@@ -4,6 +4,7 @@ import { valueAt } from '../columns/facet-column';
 import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { LACKS, type Measures } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
+import { memoizePer } from '../memoize/memoize';
 import type { PartyId } from '../model/ids';
 import { GOODS_KINDS, type Kind } from '../model/relationship';
 import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
@@ -145,8 +146,14 @@ export function flowMaker(index: FacetIndex, sums: Running, numbers: FlowNumbers
   };
 }
 
+/** Of the same rows the same pairs. */
+const pairsIn = memoizePer((index: FacetIndex) => memoizePer((rows: Uint32Array) => addedUp(index, rows)));
+
 /** Adds up the relationships in these rows, each deal once. */
-export function flowsOf(index: FacetIndex, rows: Uint32Array, through?: MiddleNumbers): Flow[] {
+export const flowsOf = (index: FacetIndex, rows: Uint32Array, through?: MiddleNumbers): readonly Flow[] =>
+  through ? addedUp(index, rows, through) : pairsIn(index)(rows);
+
+function addedUp(index: FacetIndex, rows: Uint32Array, through?: MiddleNumbers): readonly Flow[] {
   const numbers = through ? flowNumbers(index, rows, through) : pairNumbers(wholeOf(index));
   const sums = sumsOf(index, toldOnce(index, rows), numbers);
   const flowAt = flowMaker(index, sums, numbers);

@@ -1,7 +1,8 @@
 /** The lines of the paths that are asked for, which a picture draws however weak they are: they are the answer. */
+
+import { pairAt } from '../columns/bundle-rows';
 import type { FacetIndex } from '../columns/facet-index';
-import { bundleId } from './bundle';
-import { pairAt } from './bundle-rows';
+import { bundleId } from '../model/bundle';
 import type { Flow } from './flows';
 import type { LineAt, LineId } from './lens';
 

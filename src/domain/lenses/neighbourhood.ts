@@ -1,11 +1,11 @@
 /** What lies next to a thing of the dataset, or of the picture. */
 
+import { rowsOfBundle } from '../columns/bundle-rows';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
+import { bundleOf } from '../model/bundle';
 import type { Dataset } from '../model/dataset';
 import type { SelectableId } from '../model/ids';
 import { betweenOf, rowsBetween } from './between';
-import { bundleOf } from './bundle';
-import { rowsOfBundle } from './bundle-rows';
 import type { LensGraph, LineAt, LineId } from './lens';
 
 /** The rows of the relationships that are, or touch, the thing with this id: its party, its system, or itself. */

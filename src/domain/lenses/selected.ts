@@ -2,6 +2,7 @@
 
 import { commonOf } from '../connections/common';
 import { type Connection, connectionOf } from '../connections/connection';
+import { type Bundle, bundleOf } from '../model/bundle';
 import type { Dataset } from '../model/dataset';
 import type { PartyId } from '../model/ids';
 import type { Party } from '../model/party';
@@ -9,7 +10,6 @@ import type { Relationship } from '../model/relationship';
 import { findRelationship } from '../model/relationships';
 import type { System } from '../model/system';
 import { type Between, betweenOf } from './between';
-import { type Bundle, bundleOf } from './bundle';
 import { type FoldedThing, foldedThingOf } from './folds/folded-lines';
 import { type Others, othersOf } from './others';
 

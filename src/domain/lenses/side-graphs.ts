@@ -5,7 +5,7 @@
 import type { FacetIndex } from '../columns/facet-index';
 import type { Amounts, Compared, CompareMeasure } from '../compare/amounts';
 import type { Sides } from '../compare/sides';
-import { bundleId } from './bundle';
+import { bundleId } from '../model/bundle';
 import type { Flow } from './flows';
 import type { LensEdge, LensGraph, LensNode, LineAt, LineId } from './lens';
 import { type PartyShare, partyShares } from './parties/party-shares';

@@ -1,5 +1,6 @@
 /** What relationships add up to: by year, by party, by category, by system. Exact sums; nothing is rounded here. */
 
+import { rowsOfKinds } from '../columns/bundle-rows';
 import { eachCode, type FacetColumn, valueAt } from '../columns/facet-column';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import type { FacetId, ValueOf } from '../columns/facets';
@@ -12,7 +13,6 @@ import type { Category } from '../model/system';
 import { yearTest } from '../sums/counting';
 import { type DealCounts, dealTest, firmDealsAt, firmDealTest } from '../sums/firm-deals';
 import { type Sums, sumsAt } from '../sums/sums';
-import { rowsOfKinds } from './bundle-rows';
 import type { YearMeasure } from './flows';
 
 /** A number for each year that has one. */

@@ -1,7 +1,8 @@
 /** The page of two parties: what goes from each to the other, what is no firm deal, and what else both are part of. */
+
+import { rowsOfKinds } from '../columns/bundle-rows';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import { type Between, rowsBetween, rowsFromTo } from '../lenses/between';
-import { rowsOfKinds } from '../lenses/bundle-rows';
 import type { YearMeasure } from '../lenses/flows';
 import {
   type ByYear,

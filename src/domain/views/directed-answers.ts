@@ -3,7 +3,7 @@ import type { FacetIndex } from '../columns/facet-index';
 import type { FacetId } from '../columns/facets';
 import { applyFilter } from '../filter/facet-filter';
 import { ANY, type Filter, NO_FILTER, withAround, withChoice } from '../filter/filter';
-import { bundleId } from '../lenses/bundle';
+import { bundleId } from '../model/bundle';
 import type { PartyId, SelectableId, SystemId } from '../model/ids';
 import { GOODS_KINDS, type Kind } from '../model/relationship';
 import { hasArrived, STATUSES } from '../model/status';

@@ -2,7 +2,7 @@
 
 import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import type { LabelOf } from '../columns/facets';
+import type { LabelOf } from '../columns/facet-labels';
 import { formatYearList } from '../filter/year-list';
 import type { Dataset } from '../model/dataset';
 import { KIND, type Relationship } from '../model/relationship';

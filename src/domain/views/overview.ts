@@ -1,8 +1,8 @@
 /** What a party or a system does in the dataset, in lists that a reader can walk along. */
 
+import { rowsOfBundle } from '../columns/bundle-rows';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
-import { type Bundle, movesGoods } from '../lenses/bundle';
-import { rowsOfBundle } from '../lenses/bundle-rows';
+import { type Bundle, movesGoods } from '../model/bundle';
 import type { PartyId, SystemId } from '../model/ids';
 import { GOODS_KINDS, KIND, KINDS, type Kind } from '../model/relationship';
 import { STATUS, type Status } from '../model/status';

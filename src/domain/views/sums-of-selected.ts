@@ -1,10 +1,10 @@
 /** What the deals of a selection add up to, for paper: the sum stands before the list. */
 
+import { rowsOfBundle, rowsOfKinds } from '../columns/bundle-rows';
 import { type FacetIndex, rowsWith, wholeOf } from '../columns/facet-index';
-import { movesGoods } from '../lenses/bundle';
-import { rowsOfBundle, rowsOfKinds } from '../lenses/bundle-rows';
 import type { Selected } from '../lenses/selected';
 import { type TradeSide, tradeOf } from '../lenses/trade-totals';
+import { movesGoods } from '../model/bundle';
 import { GOODS_KINDS } from '../model/relationship';
 import { type Sums, sumsAt } from '../sums/sums';
 

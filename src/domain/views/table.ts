@@ -2,7 +2,8 @@
 
 import { eachCode, type FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import { type FacetId, facetOf, isTold, type LabelOf } from '../columns/facets';
+import type { LabelOf } from '../columns/facet-labels';
+import { type FacetId, facetOf, isTold } from '../columns/facets';
 import { formatYearList } from '../filter/year-list';
 import { type Dataset, systemIdOf } from '../model/dataset';
 import type { Quantity } from '../model/quantity';

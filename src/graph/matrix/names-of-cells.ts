@@ -1,5 +1,5 @@
 /** What rows, columns and cells are called, aloud and beside the picture. */
-import { bundleOf } from '../../domain/lenses/bundle';
+
 import type { EndsOfLines } from '../../domain/lenses/folds/ends-of-lines';
 import type { LensEdge } from '../../domain/lenses/lens';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../domain/lenses/matrix/matrix';
 import type { Stretch } from '../../domain/lenses/matrix/stretches';
 import type { SubjectKind, Subjects } from '../../domain/lenses/subjects';
+import { bundleOf } from '../../domain/model/bundle';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { foldsWords } from '../../words/views/folds';

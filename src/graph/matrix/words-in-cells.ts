@@ -1,7 +1,8 @@
 /** What stands in the cells of the table: numbers of what is firm, and words for all else. */
-import { bundleOf } from '../../domain/lenses/bundle';
+
 import type { FlowSums, Width } from '../../domain/lenses/flows';
 import type { MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import { bundleOf } from '../../domain/model/bundle';
 import { dealsWords } from '../../words/deals/deals';
 import { matrixWords } from '../../words/views/matrix';
 import { measuresWords } from '../../words/views/measures';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOfLine } from '../../domain/columns/bundle-rows';
 import { facetIndexOf } from '../../domain/columns/facet-index';
+import { applyFilter } from '../../domain/filter/facet-filter';
 import { withAround } from '../../domain/filter/filter';
 import { growthsBy } from '../../domain/filter/growth';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
@@ -11,7 +13,9 @@ import { actsFor, nodeOf, type OfferedAct } from './menu-acts';
 
 const dataset = madeDataset([
   { from: 'A', to: 'B', system: 'one' },
+  { from: 'A', to: 'B', system: 'one' },
   { from: 'A', to: 'B', system: 'two' },
+  { kind: 'sanctions', from: 'A', to: 'B' },
   { from: 'C', to: 'B', system: 'one' },
 ]);
 const index = facetIndexOf(dataset);
@@ -79,14 +83,38 @@ describe('what can be done', () => {
     expect(acts('B').filter(({ act }) => act === 'grow')).toEqual([]);
   });
 
-  it('with a line: open it, keep it alone, see both directions, link to it', () => {
+  it('with a line: open it, keep it alone, leave it out, see both directions, link to it', () => {
     const line = dataset.relationships.at(0).id;
-    expect(acts(line).map(({ act }) => act)).toEqual(['open', 'only', 'between', 'copyLink']);
+    const offered = ['open', 'only', 'without', 'between', 'copyLink'];
+    expect(acts(line).map(({ act }) => act)).toEqual(offered);
+    expect(acts('A..B').map(({ act }) => act)).toEqual(offered);
     expect(changeOf(line, 'between')).toEqual({ selection: 'between..A..B' });
     expect(changeOf('A..B', 'between')).toEqual({ selection: 'between..A..B' });
     expect(changeOf('A', 'between')).toBeUndefined();
-    const { facets } = changeOf(line, 'only')?.filter ?? DEFAULT_VIEW.filter;
-    expect([facets.from.include, facets.to.include, facets.system.include]).toEqual([['A'], ['B'], ['one']]);
     expect(changeOf('A..B', 'only')?.filter?.facets.to.include).toEqual(['B']);
+  });
+
+  it.each(['line-0', 'A..B', 'A..one..B', 'A..aircraft..B', 'A..B..sanctions'])(
+    'with %s: what is left out and what is kept alone are all that there is, each once',
+    (id) => {
+      const visible = (act: string) => [
+        ...applyFilter(index, changeOf(id, act)?.filter ?? DEFAULT_VIEW.filter).visible,
+      ];
+      const own = [...rowsOfLine(index, id)];
+      expect(own.length).toBeGreaterThan(0);
+      expect(visible('only')).toEqual(own);
+      expect(visible('without')).toEqual(
+        [...everyRow(dataset.relationships)].filter((row) => !own.includes(row)),
+      );
+    },
+  );
+
+  it('with a second line: leave that out, too', () => {
+    const view = { ...DEFAULT_VIEW, filter: changeOf('A..B', 'without')?.filter ?? DEFAULT_VIEW.filter };
+    expect(changeOf('C..B', 'without', view)?.filter?.facets.line.exclude).toEqual(['A..B', 'C..B']);
+  });
+
+  it('with what a fold makes one line: not leave it out, because no filter says that alone', () => {
+    expect(acts('in_europe..in_asia').map(({ act }) => act)).not.toContain('without');
   });
 });

@@ -2,13 +2,13 @@
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { connectionId } from '../../domain/connections/connection';
 import { DEPTHS, withOtherCentre } from '../../domain/filter/around';
-import { type Filter, withAround, withMark } from '../../domain/filter/filter';
+import { type Filter, withAround, withChoice, withMark } from '../../domain/filter/filter';
 import type { Growth } from '../../domain/filter/growth';
 import { betweenId } from '../../domain/lenses/between';
-import type { Bundle } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
 import { filterOfThing } from '../../domain/lenses/folds/unfolded';
 import type { Selected } from '../../domain/lenses/selected';
+import type { Bundle } from '../../domain/model/bundle';
 import { type Dataset, systemIdOf } from '../../domain/model/dataset';
 import type { PartyId, SelectableId, SystemId } from '../../domain/model/ids';
 import type { View } from '../../state/store';
@@ -59,20 +59,28 @@ function bundleOfLine({ dataset, of }: MenuSubject): Bundle | null {
   return system ? { type: 'flow', from, to, system } : { type: 'pair', from, to, kind };
 }
 
-function onlyThis(subject: MenuSubject): Filter | null {
-  const { index, view } = subject;
-  const node = nodeOf(subject);
-  if (node) return withMark(view.filter, node.facet, node.id, 'include');
-  if (subject.of.type === 'folded') return filterOfThing(subject.of.thing, view.filter);
-  const bundle = bundleOfLine(subject);
-  return bundle && filterOfBundle(index, view.filter, bundle);
+/** The id of a line as a filter can name it: of a pair, of a flow or of a single relationship. */
+function lineOf({ of, id }: MenuSubject): string | null {
+  const isLine = of.type === 'relationship' || (of.type === 'bundle' && of.bundle.type !== 'category');
+  return isLine ? id : null;
 }
 
-/** Of lines, no filter leaves out one and nothing else. */
+function onlyThis(subject: MenuSubject): Filter | null {
+  const { index, view, of, id } = subject;
+  const node = nodeOf(subject);
+  if (node) return withMark(view.filter, node.facet, node.id, 'include');
+  if (of.type === 'folded') return filterOfThing(of.thing, view.filter);
+  if (of.type === 'bundle') return filterOfBundle(index, view.filter, of.bundle);
+  return of.type === 'relationship' ? withChoice(view.filter, 'line', { include: [id], exclude: [] }) : null;
+}
+
+/** Of what a fold makes one line, and of what a picture adds up, no filter leaves out that and nothing else. */
 function withoutThis(subject: MenuSubject): Filter | null {
   const { of, view } = subject;
   const node = nodeOf(subject);
   if (node) return withMark(view.filter, node.facet, node.id, 'exclude');
+  const line = lineOf(subject);
+  if (line) return withMark(view.filter, 'line', line, 'exclude');
   if (of.type !== 'bundle' || of.bundle.type !== 'category') return null;
   return withMark(view.filter, 'category', of.bundle.category, 'exclude');
 }

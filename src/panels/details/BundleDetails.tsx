@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import { rowsOfBundle } from '../../domain/columns/bundle-rows';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { ofLatestRelease } from '../../domain/columns/releases';
 import { isActive, NO_FILTER } from '../../domain/filter/filter';
 import { betweenId } from '../../domain/lenses/between';
-import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
-import { rowsOfBundle } from '../../domain/lenses/bundle-rows';
 import { lensOf } from '../../domain/lenses/lenses';
 import { type TotalsOfValue, totalsBy } from '../../domain/lenses/trade-totals';
+import { type Bundle, bundleId, movesGoods } from '../../domain/model/bundle';
 import { systemOf } from '../../domain/model/dataset';
 import type { SystemId } from '../../domain/model/ids';
 import { bundleOverview } from '../../domain/views/overview';

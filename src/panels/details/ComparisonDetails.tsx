@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CLASSES, type ComparedClass } from '../../domain/compare/amounts';
 import { type ComparedUnit, compareAll, isAllTheSame, type Unit } from '../../domain/compare/compared';
-import { bundleId } from '../../domain/lenses/bundle';
+import { bundleId } from '../../domain/model/bundle';
 import type { SelectableId } from '../../domain/model/ids';
 import { select } from '../../state/actions/view';
 import { type ComparisonOfView, comparisonOfView, summaryOfView } from '../../state/selectors';

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { pairAt } from '../../domain/columns/bundle-rows';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { commonId } from '../../domain/connections/common';
 import {
@@ -13,8 +14,7 @@ import type { Path } from '../../domain/connections/paths';
 import { sharedWeapons } from '../../domain/connections/shared-weapons';
 import { pathSteps, type StepSide } from '../../domain/connections/step-sides';
 import { betweenId } from '../../domain/lenses/between';
-import { bundleId } from '../../domain/lenses/bundle';
-import { pairAt } from '../../domain/lenses/bundle-rows';
+import { bundleId } from '../../domain/model/bundle';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { isNameless } from '../../domain/model/nameless';

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { ofLatestRelease } from '../../domain/columns/releases';
-import { bundleId } from '../../domain/lenses/bundle';
 import { byStrength, flowsOf } from '../../domain/lenses/flows';
 import { organisationIn, standingApart } from '../../domain/lenses/folds/apart';
 import { endsOfThing } from '../../domain/lenses/folds/ends-of-thing';
@@ -10,6 +9,7 @@ import { membersWithDeals, type WaysOfPart, waysOfPart } from '../../domain/lens
 import type { Part } from '../../domain/lenses/folds/parts';
 import { rowsOfThing } from '../../domain/lenses/folds/rows-of-thing';
 import { filterOfThing } from '../../domain/lenses/folds/unfolded';
+import { bundleId } from '../../domain/model/bundle';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import { everyRow } from '../../domain/model/relationships';
 import { goTo, select } from '../../state/actions/view';

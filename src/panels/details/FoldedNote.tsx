@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { rowsOfBundle } from '../../domain/columns/bundle-rows';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { ofLatestRelease } from '../../domain/columns/releases';
 import { rowsBetween } from '../../domain/lenses/between';
-import { rowsOfBundle } from '../../domain/lenses/bundle-rows';
 import { organisationOf, standingApart } from '../../domain/lenses/folds/apart';
 import { isOfAll } from '../../domain/lenses/folds/fold-to';
 import type { Folded } from '../../domain/lenses/folds/folded';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { rowsWith } from '../../domain/columns/facet-index';
 import { betweenId } from '../../domain/lenses/between';
-import { bundleId } from '../../domain/lenses/bundle';
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { countDated, countLacking, type TradeSide, tradeOf } from '../../domain/lenses/trade-totals';
+import { bundleId } from '../../domain/model/bundle';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';

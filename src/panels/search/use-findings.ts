@@ -63,12 +63,16 @@ function foundAtAll(searches: Searches, typed: string, { knownIn }: SearchParts)
   return all.groups.length > 0 ? all : { ...all, ...knownIn(searches.search, typed) };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** What there is for a query; null until what searches is there. */
 export function useFindings(query: string, parts: SearchParts | null): ShownFindings | null {
   const dataset = useDataset();
   const index = useFacetIndex();
   const filter = useApp((state) => state.view.filter);
-  const visible = useApp(visibleSetOf);
+  // Asked for with the first letter: of a register it is a great set, made anew at every click on a filter.
+  const isAsking = query.trim() !== '';
+  const visible = useApp((state) => (isAsking ? visibleSetOf(state) : NONE));
   const searches = useSearches(parts);
   return useMemo(() => {
     const typed = query.trim();

@@ -1,4 +1,4 @@
-import { type LabelOf, labelledBy } from '../../domain/columns/facets';
+import { type LabelOf, labelledBy } from '../../domain/columns/facet-labels';
 import { facets } from '../en/views/facets';
 import { room } from '../language';
 

@@ -1,7 +1,7 @@
 /** Who of its parts is at the ends of a line of a fold, whether or not the picture is folded so. */
 import type { FacetIndex } from '../../columns/facet-index';
+import { bundleId } from '../../model/bundle';
 import type { Dataset } from '../../model/dataset';
-import { bundleId } from '../bundle';
 import type { EndsOfLine } from './ends';
 import { endsOfLines, sizesOfParts } from './ends-of-lines';
 import type { FoldedThing } from './folded-lines';

@@ -1,8 +1,9 @@
 /** The relationships that a part of a fold, or a line of it, stands for. */
+
+import { rowsOfKinds } from '../../columns/bundle-rows';
 import { type FacetIndex, rowsWith } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
 import { GOODS_KINDS } from '../../model/relationship';
-import { rowsOfKinds } from '../bundle-rows';
 import { isOfAll } from './fold-to';
 import { type Folded, foldedOf } from './folded';
 import type { FoldedThing } from './folded-lines';

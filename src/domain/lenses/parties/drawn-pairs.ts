@@ -2,7 +2,7 @@
 import type { FacetIndex } from '../../columns/facet-index';
 import type { Compared } from '../../compare/amounts';
 import { difference } from '../../compare/compared';
-import { bundleId } from '../bundle';
+import { bundleId } from '../../model/bundle';
 import { byStrength, type Flow, strongest } from '../flows';
 import type { LensGraph, LinesCompared } from '../lens';
 import type { LensOptions } from '../lens-kind';

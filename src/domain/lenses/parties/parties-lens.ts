@@ -1,9 +1,9 @@
 /** The parties lens: one line for each pair of parties and direction, the strongest first. */
 
+import { pairAt } from '../../columns/bundle-rows';
 import type { FacetIndex } from '../../columns/facet-index';
+import { bundleId } from '../../model/bundle';
 import type { Dataset } from '../../model/dataset';
-import { bundleId } from '../bundle';
-import { pairAt } from '../bundle-rows';
 import { type Flow, flowsOf, type Width } from '../flows';
 import type { LensEdge, LensGraph, LensNode, LineAt } from '../lens';
 import type { LensOptions } from '../lens-kind';

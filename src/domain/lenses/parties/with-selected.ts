@@ -1,8 +1,9 @@
 /** Draws what is selected in a picture of pairs, however weak it is: it is what a reader asked for. Nothing else moves for it. */
+
+import { pairAt, rowsOfBundle } from '../../columns/bundle-rows';
 import { type FacetIndex, rowsWith } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
 import type { PartyId, SelectableId } from '../../model/ids';
-import { pairAt, rowsOfBundle } from '../bundle-rows';
 import { type Flow, flowsOf, type Width } from '../flows';
 import type { LensGraph, LensNode, LineAt } from '../lens';
 import { rowsAbout } from '../neighbourhood';

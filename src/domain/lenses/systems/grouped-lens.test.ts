@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOfBundle } from '../../columns/bundle-rows';
 import { facetIndexOf } from '../../columns/facet-index';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
+import { bundleOf } from '../../model/bundle';
 import type { Category } from '../../model/system';
-import { bundleOf } from '../bundle';
-import { rowsOfBundle } from '../bundle-rows';
 import { groupedLens } from './grouped-lens';
 
 // Systems take one category after the other: aircraft, air-defence, and one called “unnamed” has none.

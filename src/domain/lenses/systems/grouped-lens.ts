@@ -4,11 +4,11 @@
  * does not name, stand for themselves while there are few.
  */
 
+import { pairAt } from '../../columns/bundle-rows';
 import type { FacetIndex } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
 import { CATEGORIES, type Category } from '../../model/system';
-import { pairAt } from '../bundle-rows';
 import { byStrength, type Flow, flowsOf, type Width } from '../flows';
 import { shareIn } from '../headings';
 import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from '../lens';

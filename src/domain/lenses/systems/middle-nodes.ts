@@ -2,10 +2,10 @@
 
 import { firstCode } from '../../columns/facet-column';
 import type { FacetIndex } from '../../columns/facet-index';
+import { bundleId } from '../../model/bundle';
 import type { BundleId, SystemId } from '../../model/ids';
 import { GOODS_KINDS } from '../../model/relationship';
 import type { Category } from '../../model/system';
-import { bundleId } from '../bundle';
 import type { Flow } from '../flows';
 import type { LensNode } from '../lens';
 

@@ -58,6 +58,7 @@ const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
   dataset: 'There is no open dataset',
   end: 'This dataset has no party or system',
   group: 'There is no group of states',
+  line: 'This dataset has no pair, flow or relationship',
   selectable: 'This dataset has no party, system or relationship',
   node: 'This picture has no node',
   claim: 'What is selected rests on no claim',

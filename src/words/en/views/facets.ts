@@ -1,4 +1,5 @@
-import { type FacetId, facetOf, type ListedFacetId, labelledBy } from '../../../domain/columns/facets';
+import { labelledBy } from '../../../domain/columns/facet-labels';
+import { type FacetId, facetOf, type ListedFacetId } from '../../../domain/columns/facets';
 import type { FilterPart } from '../../../domain/filter/filter';
 import { type NamedBefore, namedBefore } from '../../../domain/groups/former-names';
 import type { Dataset } from '../../../domain/model/dataset';
@@ -7,6 +8,7 @@ import type { YearMeaning } from '../../../domain/model/year-meanings';
 import { model } from '../deals/model';
 import { alternatives, quoted } from '../grammar/grammar';
 import { timeline } from './timeline';
+import { lineInText } from './titles';
 
 /** The headings over the values of a facet. */
 const TITLES: Readonly<Record<FacetId, string>> = {
@@ -26,6 +28,7 @@ const TITLES: Readonly<Record<FacetId, string>> = {
   in: 'Dataset',
   during: 'Ordered during',
   reported: 'Reported by',
+  line: 'Pair or deal',
 };
 
 /** Beside a heading, what else stands among the values than the heading says. */
@@ -90,8 +93,9 @@ function namesOf(
   values: readonly string[],
   years: YearSpan | null = null,
 ): string[] {
-  const { nameInTextOf, isOfGroups } = facetOf(facet);
+  const { nameInTextOf, isOfGroups, isOfLines } = facetOf(facet);
   return values.map((value) => {
+    if (isOfLines) return lineInText(dataset, value);
     const inText = nameInTextOf && (nameInTextOf(dataset, value) ?? IN_TEXT.get(value));
     const name = inText ?? labelOf(facet, dataset, value);
     const before = isOfGroups ? namedBefore(dataset, value, years) : null;

@@ -54,6 +54,32 @@ describe('the plain sentence', () => {
     );
   });
 
+  it('says of a line that all is shown without it, by its ends and by what it is', () => {
+    const without = (...lines: readonly string[]) =>
+      lines.reduce((filter, line) => withMark(filter, 'line', line, 'exclude'), NO_FILTER);
+    expect(sentenceOf(without('XNO..XEA'))).toMatch(/: without Northland to Eastland$/);
+    expect(sentenceOf(without('XNO..XEA', 'XNO..lance-m..XWE'))).toMatch(
+      /: without Northland to Eastland or Northland to Westland \(Lance-M\)$/,
+    );
+    expect(sentenceOf(including('line', 'xno-xwe-lance-m'))).toMatch(
+      /^1 of 7 relationships, .*: the deal Northland to Westland \(Lance-M, /,
+    );
+  });
+
+  it('leaves out a deal in all releases that tell of it, whichever of these is pointed at', async () => {
+    const deals = [{ designation: 'Tor-M1' }, { designation: 'Igla-S' }];
+    const { index } = await together(release('13 Mar 2024', ...deals), release('13 Mar 2025', ...deals));
+    const { releases, relationships } = index;
+    const all = applyFilter(index, NO_FILTER).visible;
+    const again = all.find((row) => releases?.countedAs[row] !== row) ?? -1;
+    const counted = releases?.countedAs[again] ?? -1;
+    for (const row of [again, counted]) {
+      const filter = withMark(NO_FILTER, 'line', relationships.idAt(row), 'exclude');
+      const left = all.filter((other) => other !== again && other !== counted);
+      expect([...applyFilter(index, filter).visible]).toEqual([...left]);
+    }
+  });
+
   it('names a group also as it was called in the chosen years', () => {
     const inUnion = including('to-in', 'african-union');
     expect(sentenceOf(withYears(inUnion, { first: 1985, last: 1985 }))).toContain(

@@ -1,4 +1,4 @@
-import { FACET_IDS, type FacetId } from '../../../domain/columns/facets';
+import { FACET_IDS, type FacetId, facetOf } from '../../../domain/columns/facets';
 import { type Filter, isFiltering } from '../../../domain/filter/filter';
 import type { Dataset, Member } from '../../../domain/model/dataset';
 import type { YearSpan } from '../../../domain/model/relationship';
@@ -18,7 +18,8 @@ function values(
   years: YearSpan | null = null,
 ): string {
   const words = facets.phrase(dataset, facet, chosen, years);
-  return mark === 'include' ? words : `not ${words}`;
+  if (mark === 'include') return words;
+  return `${facetOf(facet).isOfLines ? 'without' : 'not'} ${words}`;
 }
 
 /** A filter in words: "from Russia, Tor-M1, 2005-2007"; empty where nothing is filtered. */

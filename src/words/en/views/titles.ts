@@ -1,9 +1,11 @@
 import type { Connection } from '../../../domain/connections/connection';
-import type { Bundle } from '../../../domain/lenses/bundle';
+import { formatYears } from '../../../domain/filter/years';
 import { NO_CATEGORY, type Others } from '../../../domain/lenses/others';
 import type { Selected } from '../../../domain/lenses/selected';
+import { type Bundle, bundleOf } from '../../../domain/model/bundle';
 import { type Dataset, partyOf, systemIdOf, systemOf } from '../../../domain/model/dataset';
 import { KIND, type Relationship } from '../../../domain/model/relationship';
+import { findRelationship } from '../../../domain/model/relationships';
 import { model } from '../deals/model';
 import { capitalised, listed } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
@@ -18,18 +20,41 @@ function throughOf(dataset: Dataset, { system, category }: Bundle & { type: 'flo
   return category ? model.categories[category] : 'arms';
 }
 
+/** What goes along a line, where its ends do not say all: "aircraft", "sanctions". */
+function whatOf(dataset: Dataset, of: Exclude<Bundle, { readonly type: 'category' }>): string | null {
+  if (of.type === 'flow') return throughOf(dataset, of);
+  return of.kind === 'goods' ? null : model.kinds[of.kind].label;
+}
+
 /** A bundle in a few words: "Russia to Venezuela", "Russia to Venezuela, aircraft", "Missiles". */
 function bundle(dataset: Dataset, of: Bundle): string {
   if (of.type === 'category') return capitalised(model.categories[of.category]);
-  if (of.type === 'flow') return `${ends(dataset, of)}, ${throughOf(dataset, of)}`;
-  return of.kind === 'goods' ? ends(dataset, of) : `${ends(dataset, of)}, ${model.kinds[of.kind].label}`;
+  const what = whatOf(dataset, of);
+  return what ? `${ends(dataset, of)}, ${what}` : ends(dataset, of);
 }
 
-function relationship(dataset: Dataset, of: Relationship): string {
+function whatOfOne(dataset: Dataset, of: Relationship): string {
   const system = systemIdOf(dataset, of);
-  const what =
-    system && KIND[of.kind].carriesGoods ? systemOf(dataset, system).name : model.kinds[of.kind].label;
-  return `${ends(dataset, of)}, ${what}`;
+  return system && KIND[of.kind].carriesGoods ? systemOf(dataset, system).name : model.kinds[of.kind].label;
+}
+
+const relationship = (dataset: Dataset, of: Relationship): string =>
+  `${ends(dataset, of)}, ${whatOfOne(dataset, of)}`;
+
+/** A line inside of a sentence: "Russia to Venezuela (aircraft)", "the deal Russia to Venezuela (Tor-M1, 2005)"; its id, where the dataset does not hold it. */
+export function lineInText(dataset: Dataset, id: string): string {
+  const bundle = bundleOf(dataset, id);
+  if (bundle && 'from' in bundle) {
+    const what = whatOf(dataset, bundle);
+    return what ? `${ends(dataset, bundle)} (${what})` : ends(dataset, bundle);
+  }
+  const of = findRelationship(dataset.relationships, id);
+  if (!of) return id;
+  const { years } = of;
+  const [first, last] = [years[0], years.at(-1)];
+  const when = first && last ? `, ${formatYears({ first, last })}` : '';
+  const one = KIND[of.kind].carriesGoods ? 'deal' : 'relationship';
+  return `the ${one} ${ends(dataset, of)} (${whatOfOne(dataset, of)}${when})`;
 }
 
 /** "Iran and Venezuela": two things whose connection is asked for, or what is between them. */

@@ -4,10 +4,10 @@
  * a pair of another kind, `RUS..air-defence..VEN` a flow through a category or a system, and `category..air-defence`
  * a category.
  */
-import type { Dataset } from '../model/dataset';
-import type { BundleId, PartyId, SystemId } from '../model/ids';
-import { KIND, type Kind } from '../model/relationship';
-import { CATEGORIES, type Category } from '../model/system';
+import type { Dataset } from './dataset';
+import type { BundleId, PartyId, SystemId } from './ids';
+import { KIND, type Kind } from './relationship';
+import { CATEGORIES, type Category } from './system';
 
 /** What a bundle joins. */
 export type Bundle =
@@ -46,24 +46,27 @@ function partsOf(bundle: Bundle): string[] {
 const isKind = (text: string): text is Kind => Object.hasOwn(KIND, text);
 const isCategory = (text: string): text is Category => CATEGORIES.some((category) => category === text);
 
-/** What an id joins, as far as the dataset knows the parts; null for every other text. */
-export function bundleOf(dataset: Dataset, id: string): Bundle | null {
-  const [first = '', second = '', third, ...more] = id.split(JOIN);
-  if (more.length > 0) return null;
-  const party = (text: string): PartyId | null => dataset.parties.get(text)?.id ?? null;
+/** What an id joins, whether a dataset knows the parts or not; null for every other text. */
+export function bundleNamed(id: string): Bundle | null {
+  const [from = '', second = '', third, ...more] = id.split(JOIN) as PartyId[];
+  if (!second || more.length > 0) return null;
   if (third === undefined) {
-    if (first === CATEGORY_BUNDLE && isCategory(second)) return { type: 'category', category: second };
-    const [from, to] = [party(first), party(second)];
-    return from && to && { type: 'pair', from, to, kind: 'goods' };
+    if (from === CATEGORY_BUNDLE && isCategory(second)) return { type: 'category', category: second };
+    return { type: 'pair', from: from as PartyId, to: second, kind: 'goods' };
   }
-  const from = party(first);
-  if (from && isKind(third)) {
-    const to = party(second);
-    return to && { type: 'pair', from, to, kind: third };
-  }
-  const to = party(third);
-  if (!from || !to) return null;
-  if (isCategory(second)) return { type: 'flow', from, to, category: second };
-  const system = dataset.systems.get(second);
-  return system ? { type: 'flow', from, to, system: system.id } : null;
+  const ends = { from: from as PartyId, to: third };
+  if (isKind(third)) return { type: 'pair', from: ends.from, to: second, kind: third };
+  if (isCategory(second)) return { type: 'flow', ...ends, category: second };
+  return { type: 'flow', ...ends, system: second as string as SystemId };
+}
+
+/** What an id joins, as far as the dataset knows the parts; null for every other text. */
+export function bundleOf({ parties, systems }: Dataset, id: string): Bundle | null {
+  const named = bundleNamed(id);
+  if (named === null || named.type === 'category') return named;
+  const isKnown =
+    parties.has(named.from) &&
+    parties.has(named.to) &&
+    (named.type === 'pair' || named.system === undefined || systems.has(named.system));
+  return isKnown ? named : null;
 }

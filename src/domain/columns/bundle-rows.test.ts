@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { facetIndexOf, rowsWith } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
-import { type Bundle, bundleOf } from './bundle';
-import { rowsOfBundle } from './bundle-rows';
+import { type Bundle, bundleOf } from '../model/bundle';
+import { rowsOfBundle, rowsOfLine } from './bundle-rows';
+import { facetIndexOf, rowsWith } from './facet-index';
 
 // Systems take one category after the other: `jet` is an aircraft, `radar` an air-defence system.
 const dataset = madeDataset([
@@ -44,5 +44,26 @@ describe('a bundle joins', () => {
     expect([...rowsOfBundle(index, bundle('A..jet..B'), supplies)]).toEqual([0]);
     expect([...rowsOfBundle(index, bundle('category..aircraft'), supplies)]).toEqual([0, 4, 5]);
     expect([...rowsOfBundle(index, bundle('A..B..sanctions'), supplies)]).toEqual([]);
+  });
+});
+
+describe('a line is, by its id,', () => {
+  it.each([
+    ['A..B', [0, 1, 2, 7], 'a pair'],
+    ['A..jet..B', [0, 2], 'a flow'],
+    ['line-4', [4], 'one relationship'],
+    ['A..Z', [], 'nothing, where a party is none'],
+    ['nowhere', [], 'nothing, where it is no id'],
+    ['A..B..C..D', [], 'nothing, where it joins too much'],
+  ])('%s: %j, %s', (id, rows) => {
+    expect([...rowsOfLine(index, id)]).toEqual(rows);
+  });
+
+  it('one deal in all releases that tell of it', () => {
+    const countedAs = Uint32Array.from([0, 1, 2, 3, 1, 5, 6, 7]);
+    const releases = { countedAs } as unknown as NonNullable<typeof index.releases>;
+    expect([...rowsOfLine({ ...index, releases }, 'line-1')]).toEqual([1, 4]);
+    expect([...rowsOfLine({ ...index, releases }, 'line-4')]).toEqual([1, 4]);
+    expect([...rowsOfLine({ ...index, releases }, 'line-0')]).toEqual([0]);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../fixtures/small-dataset';
-import type { SelectableId } from '../model/ids';
-import { KINDS } from '../model/relationship';
-import { CATEGORIES } from '../model/system';
+import { findSelectable } from '../lenses/selected';
 import { type Bundle, bundleId, bundleOf } from './bundle';
-import { findSelectable } from './selected';
+import type { SelectableId } from './ids';
+import { KINDS } from './relationship';
+import { CATEGORIES } from './system';
 
 const dataset = smallDataset();
 const party = fc.constantFrom(...dataset.parties.keys());
