@@ -11,8 +11,8 @@ const HALF_GROUND = 18;
 
 /** In such steps it is looked from nearer, and from farther up, down or aside, in pixels. */
 const STEP = { zoom: 1.01, pan: 1 };
-/** What seeing all that it is about is worth, and a zoom nearer than need be costs, in pixels of distance. */
-const WEIGHT = { about: 10_000, zoom: 400 };
+/** What a zoom nearer than need be costs, in pixels of distance. */
+const COST_OF_ZOOM = 400;
 
 /** What lies along one side of the window: from where to where the picture may be moved, and what is cut there. */
 interface Side {
@@ -24,7 +24,17 @@ interface Side {
   readonly spans: readonly Span[];
 }
 
-/** At some zoom, the pan at which the fewest are cut, and of these the nearest to the wished one: where, how many, and at what cost. */
+/** What is bad about a viewpoint, the worst first: what it is about is out of sight, so many are cut, it is far from the wished one. */
+interface Faults {
+  readonly unseen: number;
+  readonly cut: number;
+  readonly cost: number;
+}
+
+const isBetter = (one: Faults, other: Faults): boolean =>
+  (one.unseen - other.unseen || one.cut - other.cut || one.cost - other.cost) < 0;
+
+/** At some zoom, the pan with the least faults: where, and which. */
 function along({ ends: [first, last], wished, edges, about, spans }: Side, zoom: number) {
   const look = (pan: number) => {
     const at = edges(pan);
@@ -34,18 +44,19 @@ function along({ ends: [first, last], wished, edges, about, spans }: Side, zoom:
     return {
       pan,
       cut: spans.filter((span) => at.some((edge) => isCut(edge, span))).length,
-      cost: Math.abs(pan - wished) + (isSeen ? 0 : WEIGHT.about),
+      unseen: isSeen ? 0 : 1,
+      cost: Math.abs(pan - wished),
     };
   };
   let best = look(last >= first ? wished : first);
   for (let pan = first; pan >= last; pan -= STEP.pan) {
     const other = look(pan);
-    if ((other.cut - best.cut || other.cost - best.cost) < 0) best = other;
+    if (isBetter(other, best)) best = other;
   }
   return best;
 }
 
-/** The viewpoint nearest to the wished one that cuts the fewest rows, names and words. */
+/** Of the viewpoints from which all is seen that it is about, or else of all, that which cuts the fewest rows, names and words, the nearest to the wished one. */
 export function uncut(
   { width, height }: WindowSize,
   { all, rows, sides }: Scenery,
@@ -53,7 +64,7 @@ export function uncut(
   wishedAt: (zoom: number) => Viewpoint,
   zooms: Readonly<Record<'least' | 'wished' | 'most', number>>,
 ): Viewpoint {
-  let best = { cut: Number.POSITIVE_INFINITY, cost: 0, sight: wishedAt(zooms.wished) };
+  let best = { unseen: 3, cut: 0, cost: 0, sight: wishedAt(zooms.wished) };
   const steps = Math.floor(Math.log(zooms.wished / zooms.least) / Math.log(STEP.zoom));
   for (let zoom = zooms.wished / STEP.zoom ** steps; zoom <= zooms.most; zoom *= STEP.zoom) {
     const { pan } = wishedAt(zoom);
@@ -79,10 +90,12 @@ export function uncut(
       },
       zoom,
     );
-    const cut = x.cut + y.cut;
-    const cost = x.cost + y.cost + WEIGHT.zoom * Math.abs(zoom - zooms.wished);
-    if ((cut - best.cut || cost - best.cost) < 0)
-      best = { cut, cost, sight: { zoom, pan: { x: x.pan, y: y.pan } } };
+    const faults = {
+      unseen: x.unseen + y.unseen,
+      cut: x.cut + y.cut,
+      cost: x.cost + y.cost + COST_OF_ZOOM * Math.abs(zoom - zooms.wished),
+    };
+    if (isBetter(faults, best)) best = { ...faults, sight: { zoom, pan: { x: x.pan, y: y.pan } } };
   }
   return best.sight;
 }
