@@ -16,8 +16,8 @@ it('compares nothing until what does so has arrived, and then has whoever waits 
     opening: { phase: 'open', ...base, base, files: [], origin },
     view: {
       ...DEFAULT_VIEW,
-      filter: withChoice(NO_FILTER, 'kind', only('delivery')),
-      comparison: { facets: { kind: only('licence') } },
+      filter: withChoice(NO_FILTER, 'from', only('XNO')),
+      comparison: { facets: { from: only('XSO') } },
     },
   });
   const before = useApp.getState();
