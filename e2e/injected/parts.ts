@@ -56,7 +56,10 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
     link: '?years=2015..2024&with=years:2005..2014',
     words: 'The dataset could not be fetched',
     wayOut: 'Try again',
-    holds: ({ sentence }) => expect(sentence).toContainText('2015-2024 (B) compared with 2005-2014 (A)'),
+    holds: ({ page }) =>
+      expect(
+        page.getByRole('status').filter({ hasText: '2015-2024 (B) compared with 2005-2014 (A)' }),
+      ).toBeVisible(),
   },
   {
     name: 'the search does not arrive',
