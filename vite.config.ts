@@ -59,6 +59,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the page begins with is one file, also where later parts use some of it: fifty small ones would weigh more.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
       },
     },

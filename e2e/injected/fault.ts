@@ -27,7 +27,7 @@ export interface InjectedFault {
 }
 
 /** The script of a part of the app that is fetched later. */
-export const chunk = (name: string) => new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`);
+export const chunk = (name: string) => new RegExp(`/assets/${name}-[\\w-]{7}\\.js$`);
 
 /** What is asked for at an address does not arrive. */
 export const cut = (address: string | RegExp) => (app: AppPage) =>

@@ -50,6 +50,18 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
     holds: ({ sentence }) => expect(sentence).toContainText('importers in South America when ordered'),
   },
   {
+    name: 'what works out comparisons does not arrive',
+    strikes: 'before',
+    inject: cut(chunk('bring-comparing')),
+    link: '?years=2015..2024&with=years:2005..2014',
+    words: 'The dataset could not be fetched',
+    wayOut: 'Try again',
+    holds: ({ page }) =>
+      expect(
+        page.getByRole('status').filter({ hasText: '2015-2024 (B) compared with 2005-2014 (A)' }),
+      ).toBeVisible(),
+  },
+  {
     name: 'the search does not arrive',
     strikes: 'before',
     inject: cut(chunk('search-parts')),

@@ -5,7 +5,6 @@ import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
-import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
@@ -21,14 +20,15 @@ import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
+import { comparing } from './comparing';
 import { type Folding, folding } from './folding';
 import { rowsOfPaths, selectedOf } from './selection';
 import type { AppState } from './store';
 import { comparisonOfView, foldedOfView, opened, sumsIndexOf, visibleOf } from './visible';
 
+export type { ComparisonOfView } from './comparing';
 export { selectedOf } from './selection';
 export {
-  type ComparisonOfView,
   comparisonOfView,
   filteredOf,
   filtersCompared,
@@ -128,7 +128,6 @@ export const isGraphBundled = (state: AppState): boolean =>
 export const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
 
-const linesComparedFor = memoizeLast(linesCompared);
 const asCompared = memoizeLast(
   (lines: LinesCompared['lines'], by: LinesCompared['by'], isApart: boolean): LinesCompared => ({
     ...{ lines, by },
@@ -140,8 +139,8 @@ const asCompared = memoizeLast(
 const comparedFirst = (state: AppState): LinesCompared | null => {
   const found = lensOf(state.view.lens).comparesFirst ? comparisonOfView(state) : null;
   if (!found) return null;
-  const lines = linesComparedFor(opened(state).index, found, lineAtIn(state));
-  return asCompared(lines, found.by, state.view.pictures !== null);
+  const lines = comparing()?.linesCompared(opened(state).index, found, lineAtIn(state));
+  return lines ? asCompared(lines, found.by, state.view.pictures !== null) : null;
 };
 
 /** The visible relationships as a graph. */
@@ -181,8 +180,6 @@ const graphWithSelected = (state: AppState): LensGraph => {
   return withSelectedFor(folding(), open, index, visible, graph, lineAtIn(state), selection);
 };
 
-const withComparedFor = memoizeLast(withCompared);
-
 /** Whether each side of a comparison has a picture of its own. */
 export const areSidesApart = ({ view }: AppState): boolean =>
   view.pictures !== null && view.comparison !== null;
@@ -190,14 +187,14 @@ export const areSidesApart = ({ view }: AppState): boolean =>
 /** Both sides of every line that the picture draws or leaves out; null where nothing is compared. */
 export const linesComparedOf = (state: AppState): LinesCompared['lines'] | null => {
   const found = comparisonOfView(state);
-  return found && linesComparedFor(opened(state).index, found, drawnLineAt(state));
+  return (found && comparing()?.linesCompared(opened(state).index, found, drawnLineAt(state))) ?? null;
 };
 
 /** The graph with both sides on each line, where two filters are compared; else the graph itself. */
 const comparedGraphOf = (state: AppState): LensGraph => {
   const [found, lines] = [comparisonOfView(state), linesComparedOf(state)];
   const graph = graphWithSelected(state);
-  return found && lines ? withComparedFor(graph, lines, found.by) : graph;
+  return (found && lines && comparing()?.withCompared(graph, lines, found.by)) ?? graph;
 };
 
 const sizedFor = memoizeLast(

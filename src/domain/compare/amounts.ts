@@ -1,11 +1,4 @@
-/** What is compared: the firm deals of each side, the volume delivered in its years, and how one stands to the other. */
-import type { FacetIndex } from '../columns/facet-index';
-import { LACKS } from '../columns/measures';
-import { ofLatestRelease } from '../columns/releases';
-import { firmDealsAt } from '../sums/firm-deals';
-import type { Filters } from './comparison';
-import { countedFor } from './counted-on-sides';
-import type { Sides } from './sides';
+/** What is compared: the firm deals of each side, the volume delivered in its years, and the classes of how one stands to the other. */
 
 /** What may be compared: how many firm deals there are, or how much they brought. */
 export type CompareMeasure = 'deals' | 'tiv';
@@ -35,71 +28,15 @@ export interface Compared {
   readonly class: ComparedClass | null;
 }
 
-/** Sums of decimals that differ by less than this are the same number. */
-const MIN_DIFFERENCE = 0.005;
+/** How many things are of each class, and how many have no firm deal on either side. */
+export type ClassCounts = Readonly<Record<ComparedClass | 'apart', number>>;
 
-function classBetween(a: number, b: number): ComparedClass | null {
-  if (a === 0 && b === 0) return null;
-  if (a === 0) return 'only-b';
-  if (b === 0) return 'only-a';
-  if (Math.abs(a - b) < MIN_DIFFERENCE) return 'same';
-  return b > a ? 'more' : 'less';
-}
+/** The amounts of both sides. */
+export type Both = Readonly<Record<'a' | 'b', Amounts>>;
 
-/**
- * How what is in B stands to what is in A. What a side does not state may be anything: it is never taken for nothing, nor for
- * as much as the other has. More and less are told of what is stated.
- */
-export function classOf(a: Amounts, b: Amounts, by: CompareMeasure): ComparedClass | null {
-  if (a.deals + b.deals === 0) return null;
-  const own = classBetween(a[by], b[by]) ?? 'no-figure';
-  if (by === 'deals' || own === 'more' || own === 'less') return own;
-  const open = (own === 'only-b' ? 0 : b.lacking) + (own === 'only-a' ? 0 : a.lacking);
-  return open > 0 ? 'no-figure' : own;
-}
+/** By how much one side differs from the other. */
+export const difference = ({ a, b }: Both, by: CompareMeasure): number => Math.abs(b[by] - a[by]);
 
-/** The same of what has no firm deal, by the number of relationships. */
-export const classOfRelationships = (a: Amounts, b: Amounts): ComparedClass | null =>
-  classBetween(a.relationships, b.relationships);
-
-/** Amounts that grow row by row. */
-type Tally = Record<keyof Amounts, number>;
-
-const empty = (): Tally => ({ relationships: 0, deals: 0, tiv: 0, lacking: 0 });
-
-/** Says each thing that a relationship belongs to. */
-export type KeysAt<Key> = (row: number, add: (key: Key) => void, side: 'a' | 'b') => void;
-
-/** Adds up both sides for each thing that the relationships belong to. */
-export function compareBy<Key>(
-  index: FacetIndex,
-  sides: Sides,
-  filters: Pick<Filters, 'a' | 'b'>,
-  keysAt: KeysAt<Key>,
-): Map<Key, { readonly a: Amounts; readonly b: Amounts }> {
-  const found = new Map<Key, { readonly a: Tally; readonly b: Tally }>();
-  for (const side of ['a', 'b'] as const) {
-    const at = (key: Key): Tally => {
-      const own = found.get(key) ?? { a: empty(), b: empty() };
-      found.set(key, own);
-      return own[side];
-    };
-    const counted = countedFor[side](index, filters[side]);
-    for (const row of ofLatestRelease(counted, sides[side])) {
-      keysAt(row, (key) => at(key).relationships++, side);
-    }
-    const { tiv, lacking } = counted.measures;
-    for (const row of firmDealsAt(counted, sides[side])) {
-      const volume = tiv[row] || 0;
-      const lacks = Number(((lacking[row] ?? 0) & LACKS.tiv) !== 0);
-      const add = (key: Key) => {
-        const own = at(key);
-        own.deals++;
-        own.tiv += volume;
-        own.lacking += lacks;
-      };
-      keysAt(row, add, side);
-    }
-  }
-  return found;
-}
+/** Whether nothing differs. */
+export const isAllTheSame = (counts: ClassCounts): boolean =>
+  CLASSES.slice(0, 4).every((name) => counts[name] === 0);

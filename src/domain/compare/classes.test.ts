@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Amounts, CLASSES, type ComparedClass, classOf } from './amounts';
+import { type Amounts, CLASSES, type ComparedClass } from './amounts';
+import { classOf } from './both-sides';
 import { type ComparedUnit, countClasses } from './compared';
 
 /** A side with deals, so much stated of their volume, and so many that state none of it. */

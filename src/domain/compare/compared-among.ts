@@ -1,6 +1,7 @@
 /** What some relationships are on both sides of a comparison. */
 import type { FacetIndex } from '../columns/facet-index';
-import { type Compared, type CompareMeasure, classOf } from './amounts';
+import type { Compared, CompareMeasure } from './amounts';
+import { classOf } from './both-sides';
 import { compareAll } from './compared';
 import type { Filters } from './comparison';
 import type { Sides } from './sides';

@@ -4,8 +4,8 @@ import { applyFilter } from '../filter/facet-filter';
 import { type Filter, NO_FILTER, withChoice, withYears } from '../filter/filter';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Delivery } from '../model/deal';
-import type { CompareMeasure } from './amounts';
-import { compareAll, compareLines, compareUnits, countClasses, isAllTheSame, unitOf } from './compared';
+import { type CompareMeasure, isAllTheSame } from './amounts';
+import { compareAll, compareLines, compareUnits, countClasses, unitOf } from './compared';
 import { type Comparison, filtersOf, partsCompared } from './comparison';
 import { sidesOf, sideTest } from './sides';
 

@@ -4,15 +4,14 @@ import type { FacetIndex } from '../columns/facet-index';
 import type { FilterPart } from '../filter/filter';
 import {
   type Amounts,
+  type Both,
   CLASSES,
+  type ClassCounts,
   type Compared,
-  type ComparedClass,
   type CompareMeasure,
-  classOf,
-  classOfRelationships,
-  compareBy,
-  type KeysAt,
+  difference,
 } from './amounts';
+import { classOf, classOfRelationships, compareBy, type KeysAt } from './both-sides';
 import type { Filters } from './comparison';
 import type { Sides } from './sides';
 
@@ -26,14 +25,6 @@ export type Unit = (typeof UNITS)[number];
 export interface ComparedUnit extends Compared {
   readonly ids: readonly string[];
 }
-
-/** How many things are of each class, and how many have no firm deal on either side. */
-export type ClassCounts = Readonly<Record<ComparedClass | 'apart', number>>;
-
-type Both = Readonly<Record<'a' | 'b', Amounts>>;
-
-/** By how much one side differs from the other. */
-export const difference = ({ a, b }: Both, by: CompareMeasure): number => Math.abs(b[by] - a[by]);
 
 /** What differs most first; then what is greater, so that everyone sees the same order. */
 const byDifference =
@@ -126,10 +117,6 @@ export function countClasses(all: readonly Compared[]): ClassCounts {
   for (const { class: own } of all) (counts[own ?? 'apart'] as number)++;
   return counts as ClassCounts;
 }
-
-/** Whether nothing differs. */
-export const isAllTheSame = (counts: ClassCounts): boolean =>
-  CLASSES.slice(0, 4).every((name) => counts[name] === 0);
 
 const NOTHING: Amounts = { relationships: 0, deals: 0, tiv: 0, lacking: 0 };
 

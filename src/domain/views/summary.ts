@@ -3,8 +3,8 @@
 import type { OfCaseFile } from '../columns/beside';
 import { countDistinct, type FacetIndex } from '../columns/facet-index';
 import { ofLatestRelease, oncePerDeal, type Uncounted, uncountedAt } from '../columns/releases';
-import type { CompareMeasure } from '../compare/amounts';
-import type { ClassCounts, Unit } from '../compare/compared';
+import type { ClassCounts, CompareMeasure } from '../compare/amounts';
+import type { Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { DealsApart } from '../compare/deals-apart';
 import type { Filter, FilterPart } from '../filter/filter';

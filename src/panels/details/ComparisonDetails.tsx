@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { CLASSES, type ComparedClass } from '../../domain/compare/amounts';
-import { type ComparedUnit, compareAll, isAllTheSame, type Unit } from '../../domain/compare/compared';
+import { CLASSES, type ComparedClass, isAllTheSame } from '../../domain/compare/amounts';
+import { type ComparedUnit, compareAll, type Unit } from '../../domain/compare/compared';
 import { bundleId } from '../../domain/model/bundle';
 import type { SelectableId } from '../../domain/model/ids';
 import { select } from '../../state/actions/view';

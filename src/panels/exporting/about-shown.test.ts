@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { NO_FILTER, withChoice } from '../../domain/filter/filter';
 import { DEFAULT_VIEW } from '../../permalink/view';
 import { shownNow } from '../../state/exporting';
+import '../../state/bring-comparing';
 import { sideAtOf, summaryOfView, visibleOf } from '../../state/selectors';
 import { setState, useApp } from '../../state/store';
 import { summaryWords } from '../../words/views/summary';

@@ -5,12 +5,13 @@ import { PAPER } from '../paper/later';
 import { READER } from '../reader/later';
 import { STORY } from '../story/later';
 import { TABLE } from '../table/later';
-import { EMPTY, NEW_VERSION, NOTICES, SAY_STEP } from './later';
+import { COMPARE_BAR, EMPTY, NEW_VERSION, NOTICES, SAY_STEP } from './later';
 
 /** Fetches at once what a link asks for besides the graph, while the dataset is still on its way. */
 export function fetchPartsOf(search: string): void {
   const link = new URLSearchParams(search);
   if (link.has('sel')) SELECTION.fetch();
+  if (link.has('with')) COMPARE_BAR.fetch();
   if (link.has('story')) STORY.fetch();
   if (link.has('read')) READER.fetch();
   if (link.get('view') === 'table') TABLE.fetch();

@@ -1,4 +1,5 @@
-/** What a reader can do to hold one filter against another. */
+/** What a reader can do to hold one filter against another: whoever can begin a comparison has what works it out. */
+import '../bring-comparing';
 import type { Comparison } from '../../domain/compare/comparison';
 import { swapped } from '../../domain/compare/next-comparison';
 import type { Filter } from '../../domain/filter/filter';

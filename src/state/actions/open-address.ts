@@ -3,7 +3,8 @@ import { type CheckText, loadDataset } from '../../data/load';
 import { failed } from '../../data/loaded';
 import { troubleOf } from '../../data/trouble';
 import { facetIndexOf } from '../../domain/columns/facet-index';
-import { FACETS_OF_TABLES, facetTables } from '../../domain/columns/facet-tables';
+import { FACETS_OF_TABLES } from '../../domain/columns/facet-tables';
+import type { FacetId } from '../../domain/columns/facets';
 import { datasetFrom } from '../../domain/evidence/build-dataset';
 import { isActive } from '../../domain/filter/filter';
 import type { Indexed } from '../../domain/join/merged-deals';
@@ -55,24 +56,26 @@ async function withItsReleases(base: Indexed): Promise<Indexed> {
   return countingOnce(base);
 }
 
-/** Whether what the address asks for cannot be told without the tables that some facets ask. */
-function asksForTables(dataset: Dataset): boolean {
+/** Fetches what the address asks for and the first picture does without: the tables of some facets, and what works out comparisons. */
+async function fetchAsked(dataset: Dataset): Promise<void> {
   const { filter, comparison } = viewAtAddress(dataset, useApp.getState().visit).view;
-  return FACETS_OF_TABLES.some((id) => isActive(filter.facets[id]) || comparison?.facets[id] !== undefined);
+  const isAsked = (id: FacetId) => isActive(filter.facets[id]) || comparison?.facets[id] !== undefined;
+  await Promise.all([
+    FACETS_OF_TABLES.some(isAsked) && import('../bring-tables'),
+    comparison && import('../bring-comparing'),
+  ]);
 }
 
-/** A dataset and its columns, for which the tables are fetched first where the address asks for them. */
+/** A dataset and its columns, for which what the address asks for is fetched first. */
 async function toldOf(
   statement: DatasetStatement,
   where: string,
 ): Promise<{ readonly ok: true; readonly base: Indexed } | ReturnType<typeof failed>> {
   const dataset = datasetFrom(statement);
-  if (facetTables() === null && asksForTables(dataset)) {
-    try {
-      await import('../bring-tables');
-    } catch {
-      return failed({ code: navigator.onLine ? 'broken' : 'offline' }, where);
-    }
+  try {
+    await fetchAsked(dataset);
+  } catch {
+    return failed({ code: navigator.onLine ? 'broken' : 'offline' }, where);
   }
   return { ok: true, base: await withItsReleases({ dataset, index: facetIndexOf(dataset) }) };
 }

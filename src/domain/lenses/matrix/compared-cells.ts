@@ -1,5 +1,6 @@
 /** What two filters that are compared have in the cells of a matrix, also where a cell stands for several pairs. */
-import { type Amounts, classOf } from '../../compare/amounts';
+import type { Amounts } from '../../compare/amounts';
+import { classOf } from '../../compare/both-sides';
 import { bundleId } from '../../model/bundle';
 import type { Flow } from '../flows';
 import type { ComparedLine, Grid } from '../lens';

@@ -1,7 +1,6 @@
 /** Which of all pairs a picture draws: the strongest, or where two filters are compared, those that differ most. */
 import type { FacetIndex } from '../../columns/facet-index';
-import type { Compared } from '../../compare/amounts';
-import { difference } from '../../compare/compared';
+import { type Compared, difference } from '../../compare/amounts';
 import { bundleId } from '../../model/bundle';
 import { byStrength, type Flow, strongest } from '../flows';
 import type { LensGraph, LinesCompared } from '../lens';

@@ -1,6 +1,6 @@
 /** What the two sides of a comparison are called, and the sentence that holds one against the other. */
-import { CLASSES } from '../../../domain/compare/amounts';
-import { type ClassCounts, isAllTheSame, type Unit } from '../../../domain/compare/compared';
+import { CLASSES, type ClassCounts, isAllTheSame } from '../../../domain/compare/amounts';
+import type { Unit } from '../../../domain/compare/compared';
 import { onlyParts } from '../../../domain/compare/comparison';
 import type { DealsApart } from '../../../domain/compare/deals-apart';
 import { activeParts, type Filter, type FilterPart, NO_FILTER } from '../../../domain/filter/filter';

@@ -1,0 +1,37 @@
+import { expect, it, vi } from 'vitest';
+import { facetIndexOf } from '../domain/columns/facet-index';
+import { NO_FILTER, withChoice } from '../domain/filter/filter';
+import { smallDataset } from '../domain/fixtures/small-dataset';
+import { DEFAULT_VIEW } from '../permalink/view';
+import { comparisonOfView, drawnGraphOf, filteredOf, summaryOfView, visibleOf } from './selectors';
+import { setState, useApp } from './store';
+
+const only = (id: string) => ({ include: [id], exclude: [] });
+
+it('compares nothing until what does so has arrived, and then has whoever waits for it look again', async () => {
+  const dataset = smallDataset();
+  const base = { dataset, index: facetIndexOf(dataset) };
+  const origin = { file: null, hash: 'a'.repeat(64) };
+  setState({
+    opening: { phase: 'open', ...base, base, files: [], origin },
+    view: {
+      ...DEFAULT_VIEW,
+      filter: withChoice(NO_FILTER, 'from', only('XNO')),
+      comparison: { facets: { from: only('XSO') } },
+    },
+  });
+  const before = useApp.getState();
+  expect([comparisonOfView(before), summaryOfView(before).compared]).toEqual([null, null]);
+  expect(visibleOf(before)).toBe(filteredOf(before).visible);
+  const look = vi.fn();
+  const stop = useApp.subscribe(look);
+  await import('./bring-comparing');
+  stop();
+  expect(look).toHaveBeenCalledTimes(1);
+  const after = useApp.getState();
+  const found = comparisonOfView(after);
+  expect(found?.sides.a).toEqual(filteredOf(after).visible);
+  expect(visibleOf(after)).toBe(found?.sides.union);
+  expect(visibleOf(after).length).toBeGreaterThan(filteredOf(after).visible.length);
+  expect(drawnGraphOf(after).edges.some(({ compared }) => compared)).toBe(true);
+});
