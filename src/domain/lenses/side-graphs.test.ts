@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../columns/facet-index';
+import type { CompareMeasure } from '../compare/amounts';
 import { filtersOf } from '../compare/comparison';
 import { countedFor } from '../compare/counted-on-sides';
 import { sidesOf } from '../compare/sides';
@@ -15,22 +16,22 @@ import { lineWithOthers } from './others';
 import { sideGraphs } from './side-graphs';
 
 /** What was before 2010, and what has come since: the one picture of both, and that of each. */
-function apart(lens: Lens, lines: readonly Line[], most: number | null = null) {
+function apart(lens: Lens, lines: readonly Line[], most: number | null = null, by: CompareMeasure = 'deals') {
   const dataset = madeDataset(lines);
   const index = facetIndexOf(dataset);
   const filters = filtersOf(withYears(NO_FILTER, { first: 2000, last: 2009 }), {
     ...{ facets: {}, years: { first: 2010, last: 2019 } },
   });
   const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
-  const plain = lensGraph(lens, dataset, index, sides.union, { width: 'deals', most, opened: [] });
+  const plain = lensGraph(lens, dataset, index, sides.union, { width: by, most, opened: [] });
   const flowAt = lensOf(lens).lineAt(index, sides.union, []);
   const lineAt = lineWithOthers(plain, flowAt);
-  const found = linesCompared(index, { sides, filters, by: 'deals' }, lineAt);
-  const graph = withCompared(plain, found, 'deals');
+  const found = linesCompared(index, { sides, filters, by }, lineAt);
+  const graph = withCompared(plain, found, by);
   const indexes = { a: countedFor.a(index, filters.a), b: countedFor.b(index, filters.b) };
   const flows = flowsOf(index, sides.union);
   const taken = sideGraphs({
-    ...{ graph, lines: found, by: 'deals', sides, indexes, lineAt, flowAt, flows },
+    ...{ graph, lines: found, by, sides, indexes, lineAt, flowAt, flows },
   });
   return { dataset, graph, ...taken };
 }
@@ -58,6 +59,37 @@ describe('the pictures of both sides', () => {
   it('draw what is no firm deal as it is on this side', () => {
     const statusIn = ({ edges }: typeof a) => edges.find(({ id }) => id === 'D..C')?.bundle?.status;
     expect([statusIn(a), statusIn(b)]).toEqual(['possible', 'refused']);
+  });
+
+  it('have no line for what is on the other side alone by volume, and one where a figure is missing', () => {
+    const sure = { quantity: 1, estimate: false, share: false };
+    const supplied = (to: string, before: number | null, since: number): Line => ({
+      ...{ from: 'A', to, date: '2005/2012', status: 'delivered' },
+      deliveries: [
+        ...(before === 0 ? [] : [{ ...sure, year: 2003, tiv: before }]),
+        { ...sure, year: 2012, tiv: since },
+      ],
+    });
+    const lines = [supplied('B', 0, 7), supplied('C', null, 7), supplied('D', 2, 7)];
+    for (const lens of ['parties', 'map', 'matrix', 'systems'] as const) {
+      const of = apart(lens, lines, null, 'tiv');
+      const classes = of.graph.edges.map(({ compared }) => compared?.class);
+      expect(new Set(classes)).toEqual(new Set(['only-b', 'no-figure', 'more']));
+      const isIn = ({ edges }: typeof a) =>
+        of.graph.edges.map(({ id }) => edges.some((own) => own.id === id));
+      expect(isIn(of.a)).toEqual(classes.map((own) => own !== 'only-b'));
+      expect(isIn(of.b)).toEqual(classes.map(() => true));
+    }
+  });
+
+  it('draw a plan on the one side plainly, where there are firm deals on the other alone', () => {
+    const of = apart('parties', [
+      { from: 'A', to: 'B', date: '2003', status: 'possible' },
+      { from: 'A', to: 'B', date: '2013' },
+    ]);
+    const told = ({ edges }: typeof a) =>
+      edges.map(({ compared, bundle }) => [compared?.class, bundle?.status]);
+    expect([told(of.a), told(of.b)]).toEqual([[[undefined, 'possible']], [['only-b', 'confirmed']]]);
   });
 
   it('have the same parties in the same room, as large as what they deal in on this side', () => {

@@ -3,7 +3,7 @@
  * the one picture, and widths and sizes of one scale, so that what stands in one and not in the other is in that filter alone.
  */
 import type { FacetIndex } from '../columns/facet-index';
-import type { Amounts, Compared, CompareMeasure } from '../compare/amounts';
+import type { Compared, ComparedClass, CompareMeasure } from '../compare/amounts';
 import type { Sides } from '../compare/sides';
 import { bundleId } from '../model/bundle';
 import type { Flow } from './flows';
@@ -44,6 +44,23 @@ function greatestOf({ graph: { edges }, by }: ToTakeApart): number {
   return Math.max(0, ...amounts);
 }
 
+/** The side on which nothing is of what is in one alone. */
+const NONE_ON: Readonly<Partial<Record<ComparedClass, SideId>>> = { 'only-a': 'b', 'only-b': 'a' };
+
+/**
+ * Whether a side has something of what is compared: by volume, deals of which nothing was delivered there are none of it. What is
+ * no firm deal is there beside those of the other side.
+ */
+const isOn = (side: SideId, compared: Compared): boolean =>
+  compared[side].relationships > 0 &&
+  (compared[side].deals === 0 || compared.class === null || NONE_ON[compared.class] !== side);
+
+/** A line as it is on a side: a plan keeps the look of one where the firm deals are on the other side alone. */
+function edgeOn(side: SideId, edge: LensEdge): LensEdge {
+  const { compared, ...plain } = edge;
+  return compared && compared.by !== 'relationships' && NONE_ON[compared.class] === side ? plain : edge;
+}
+
 /** The lines that are there on a side: those that stand for several relationships with what these add up to there. */
 function edgesOf(of: ToTakeApart, side: SideId, greatest: number): LensEdge[] {
   const { graph, by, sides, indexes, lineAt } = of;
@@ -55,14 +72,15 @@ function edgesOf(of: ToTakeApart, side: SideId, greatest: number): LensEdge[] {
   return graph.edges.flatMap((edge): LensEdge[] => {
     const { id, bundle, compared } = edge;
     if (!bundle) {
-      const isThere = compared ? compared[side].relationships > 0 : own.has(id);
-      return isThere ? [edge] : [];
+      const isThere = compared ? isOn(side, compared) : own.has(id);
+      return isThere ? [edgeOn(side, edge)] : [];
     }
     const flow = sums.get(id);
-    if (!flow) return [];
+    if (!flow || (compared && !isOn(side, compared))) return [];
     const { kind, status, relationships: count } = flow;
     const share = compared && hasOwnWidth(edge) && greatest > 0 ? compared[side][by] / greatest : 0;
-    return [{ ...edge, bundle: { ...bundle, kind, status, relationships: count, flow, width: by, share } }];
+    const onSide = { ...bundle, kind, status, relationships: count, flow, width: by, share };
+    return [{ ...edgeOn(side, edge), bundle: onSide }];
   });
 }
 
@@ -70,9 +88,9 @@ function edgesOf(of: ToTakeApart, side: SideId, greatest: number): LensEdge[] {
 function flowsOn({ lines }: Pick<ToTakeApart, 'lines'>, flows: readonly Flow[], side: SideId): Flow[] {
   return flows.flatMap((flow): Flow[] => {
     const { from, to, group } = flow;
-    const amounts: Amounts | undefined = lines.get(bundleId({ type: 'pair', from, to, kind: group }))?.[side];
-    if (!amounts || amounts.relationships === 0) return [];
-    const { relationships, deals, tiv, lacking } = amounts;
+    const compared = lines.get(bundleId({ type: 'pair', from, to, kind: group }));
+    if (!compared || !isOn(side, compared)) return [];
+    const { relationships, deals, tiv, lacking } = compared[side];
     return [{ ...flow, relationships, deals, tiv, lacking: { ...flow.lacking, tiv: lacking } }];
   });
 }

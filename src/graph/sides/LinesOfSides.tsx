@@ -37,6 +37,8 @@ function amountOn(side: 'a' | 'b', { id, compared }: LensEdge, graphs: SideGraph
   const amounts = compared[side];
   if (amounts.relationships === 0) return own.none;
   if (compared.by === 'relationships' || amounts.deals === 0) return own.relationships(amounts.relationships);
+  // By volume there is none where nothing was delivered, whatever else there is.
+  if (compared.by === 'tiv' && amounts.tiv === 0 && amounts.lacking === 0) return own.none;
   return compareWords().amount(amounts, compared.by);
 }
 
