@@ -1,7 +1,7 @@
 /** Which deals are on one side alone where releases of a register are compared: what came, and what went. */
 import type { FacetIndex } from '../columns/facet-index';
 import { STANDING } from '../columns/releases';
-import { dealTest } from '../sums/firm-deals';
+import { dealTest, firmDealTest } from '../sums/firm-deals';
 import type { Comparison } from './comparison';
 import { type Sides, sideTest } from './sides';
 
@@ -9,6 +9,8 @@ import { type Sides, sideTest } from './sides';
 export interface DealsApart {
   readonly a: Uint32Array;
   readonly b: Uint32Array;
+  /** How many of each are no firm deals, which nothing else of a comparison counts. */
+  readonly notFirm: Readonly<Record<'a' | 'b', number>>;
 }
 
 /** Of these rows one of each deal: that which counts, where it is among them. */
@@ -39,5 +41,8 @@ export function dealsApart(index: FacetIndex, sides: Sides, { facets }: Comparis
       index,
       sides[side].filter((row) => isDeal(row) && sideAt(row) === side),
     );
-  return { a: only('a'), b: only('b') };
+  const isFirmDeal = firmDealTest(index);
+  const notFirm = (rows: Uint32Array) => rows.filter((row) => !isFirmDeal(row)).length;
+  const [a, b] = [only('a'), only('b')];
+  return { a, b, notFirm: { a: notFirm(a), b: notFirm(b) } };
 }

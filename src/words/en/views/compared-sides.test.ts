@@ -67,3 +67,12 @@ it('counts of both what their other filters let through', async () => {
   const { sentence } = await told([...BOTH, withdrawn], BOTH, filter);
   expect(sentence).toMatch(/^“new.csv” \(B\) .*, not Tor-M1, .*; 0 deals in B alone, 1 in A alone$/);
 });
+
+it('says how many of the deals on one side alone are not firm', async () => {
+  const plan = deal('Osa', {
+    ...{ delivered: '', deliveryYears: '', tivDelivered: '' },
+    comments: 'selected 2005 but not yet ordered by end-2006',
+  });
+  const { sentence } = await told([...BOTH, withdrawn], [...BOTH, ...added, plan]);
+  expect(sentence).toMatch(/; 3 deals \(1 not firm\) in B alone, 1 in A alone$/);
+});

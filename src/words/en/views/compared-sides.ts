@@ -85,12 +85,16 @@ function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean): str
   return [`${counted(counts['only-b'], ...UNITS[unit])} ${told['only-b']}`, ...rest].join(', ');
 }
 
-/** "; 35 deals in B alone, 5 in A alone": where releases are compared, what came and what went. */
+/** " (3 not firm)", beside a number of deals. */
+const ofWhichNotFirm = (count: number): string => (count > 0 ? ` (${formatNumber(count)} not firm)` : '');
+
+/** "; 35 deals (3 not firm) in B alone, 5 in A alone": where releases are compared, what came and what went. */
 function apartInWords(apart: DealsApart | null): string {
   if (!apart) return '';
-  const { a, b } = apart;
+  const { a, b, notFirm } = apart;
   if (a.length + b.length === 0) return '; each deal is in both';
-  return `; ${counted(b.length, 'deal')} in B alone, ${formatNumber(a.length)} in A alone`;
+  const [inB, inA] = [ofWhichNotFirm(notFirm.b), ofWhichNotFirm(notFirm.a)];
+  return `; ${counted(b.length, 'deal')}${inB} in B alone, ${formatNumber(a.length)}${inA} in A alone`;
 }
 
 /** The beginning of the sentence, which names the two, and the rest of it. */
