@@ -33,5 +33,22 @@ it('compares nothing until what does so has arrived, and then has whoever waits 
   expect(found?.sides.a).toEqual(filteredOf(after).visible);
   expect(visibleOf(after)).toBe(found?.sides.union);
   expect(visibleOf(after).length).toBeGreaterThan(filteredOf(after).visible.length);
-  expect(drawnGraphOf(after).edges.some(({ compared }) => compared)).toBe(true);
+});
+
+it('compares lines where pairs are compared, and draws them plainly, on each side too, where importers are', async () => {
+  await import('./bring-comparing');
+  const { sideGraphsOf } = await import('./side-graphs');
+  const isClassed = () => drawnGraphOf(useApp.getState()).edges.some(({ compared }) => compared);
+  const { view } = useApp.getState();
+  setState({ view: { ...view, comparison: { facets: {}, years: { first: 1990, last: 2030 } } } });
+  expect(isClassed()).toBe(true);
+  setState({ view: { ...view, lens: 'parties', pictures: 'two' } });
+  expect(comparisonOfView(useApp.getState())?.unit).toBe('to');
+  expect(isClassed()).toBe(false);
+  const graphs = sideGraphsOf(useApp.getState());
+  const exporters = (side: 'a' | 'b') => new Set(graphs?.[side].edges.map(({ id }) => id.split('..')[0]));
+  expect([exporters('a'), exporters('b')]).toEqual([new Set(['XNO']), new Set(['XSO'])]);
+  const edges = graphs ? [...graphs.a.edges, ...graphs.b.edges] : [];
+  expect(edges.some(({ compared }) => compared)).toBe(false);
+  expect(Math.max(...edges.map(({ bundle }) => bundle?.share ?? 0))).toBe(1);
 });

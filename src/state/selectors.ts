@@ -135,9 +135,15 @@ const asCompared = memoizeLast(
   }),
 );
 
-/** Both sides of each line, where two filters are compared and the lens draws what differs most; else null. */
+/** The comparison where lines show it: where importers or their like are compared, each line to one is of one side by itself. */
+const comparedByLine = (state: AppState) => {
+  const found = comparisonOfView(state);
+  return found?.unit === 'pair' ? found : null;
+};
+
+/** Both sides of each line, where two filters are compared by lines and the lens draws what differs most; else null. */
 const comparedFirst = (state: AppState): LinesCompared | null => {
-  const found = lensOf(state.view.lens).comparesFirst ? comparisonOfView(state) : null;
+  const found = lensOf(state.view.lens).comparesFirst ? comparedByLine(state) : null;
   if (!found) return null;
   const lines = comparing()?.linesCompared(opened(state).index, found, lineAtIn(state));
   return lines ? asCompared(lines, found.by, state.view.pictures !== null) : null;
@@ -190,9 +196,9 @@ export const linesComparedOf = (state: AppState): LinesCompared['lines'] | null 
   return (found && comparing()?.linesCompared(opened(state).index, found, drawnLineAt(state))) ?? null;
 };
 
-/** The graph with both sides on each line, where two filters are compared; else the graph itself. */
+/** The graph with both sides on each line, where two filters are compared by lines; else the graph itself. */
 const comparedGraphOf = (state: AppState): LensGraph => {
-  const [found, lines] = [comparisonOfView(state), linesComparedOf(state)];
+  const [found, lines] = [comparedByLine(state), linesComparedOf(state)];
   const graph = graphWithSelected(state);
   return (found && lines && comparing()?.withCompared(graph, lines, found.by)) ?? graph;
 };

@@ -1,6 +1,7 @@
 /** What to be careful with where two filters are compared. */
 import { lengthOf, sameYears } from '../filter/years';
 import type { YearSpan } from '../model/relationship';
+import type { Unit } from './compared';
 import type { Comparison, Filters } from './comparison';
 
 /** What a hurried reader might overlook in the two filters themselves. */
@@ -9,6 +10,8 @@ export type Caution =
   | { readonly code: 'lengths'; readonly a: number; readonly b: number }
   /** The two share years, and what happened in them is in both. */
   | { readonly code: 'overlap' }
+  /** What is compared is no line of a picture, so that lines look as they do elsewhere. */
+  | { readonly code: 'plain-lines'; readonly unit: Exclude<Unit, 'pair'> }
   /** Files are compared. */
   | { readonly code: 'files' }
   /** And one tells of years of which the other has nothing. */
@@ -23,7 +26,12 @@ function ofFiles({ a, b }: Reach): Caution[] {
 }
 
 /** These cautions; none where the two are plainly side by side. */
-export function cautionsOf(filters: Filters, comparison: Comparison, reach: Reach): Caution[] {
+export function cautionsOf(
+  filters: Filters,
+  comparison: Comparison,
+  reach: Reach,
+  unit: Unit = 'pair',
+): Caution[] {
   const [a, b] = [filters.a.years, filters.b.years];
   const areYears = comparison.years !== undefined && a !== null && b !== null && !sameYears(a, b);
   return [
@@ -31,6 +39,7 @@ export function cautionsOf(filters: Filters, comparison: Comparison, reach: Reac
       ? [{ code: 'lengths' as const, a: lengthOf(a), b: lengthOf(b) }]
       : []),
     ...(areYears && a.first <= b.last && b.first <= a.last ? [{ code: 'overlap' as const }] : []),
+    ...(unit === 'pair' ? [] : [{ code: 'plain-lines' as const, unit }]),
     ...(comparison.facets.in ? ofFiles(reach) : []),
   ];
 }

@@ -60,6 +60,13 @@ describe('a comparison', () => {
     expect(of({ facets: { in: only('x') } }, { a, b })).toEqual([{ code: 'files' }, { code: 'reach', a, b }]);
   });
 
+  it('says that lines have no class where something else is compared', () => {
+    const filters = filtersOf(filter, comparison);
+    const codes = (unit: Parameters<typeof cautionsOf>[3]) =>
+      cautionsOf(filters, comparison, { a: null, b: null }, unit).map(({ code }) => code);
+    expect([codes('pair'), codes('to')]).toEqual([[], ['plain-lines']]);
+  });
+
   it('begins with as many years before, as far as the dataset has some', () => {
     const all = { first: 1950, last: 2024 };
     expect(yearsBefore({ first: 2015, last: 2024 }, all)).toEqual({ first: 2005, last: 2014 });

@@ -35,12 +35,11 @@ export interface ToTakeApart {
 const hasOwnWidth = ({ bundle }: LensEdge) => bundle !== null && !bundle.isOthers && !bundle.isWithin;
 
 /** The most that a line says on either side, which has the greatest width. */
-function greatestOf({ graph: { edges }, by }: ToTakeApart): number {
-  const amounts = edges.flatMap((edge) =>
-    edge.compared && edge.compared.by === by && hasOwnWidth(edge)
-      ? [edge.compared.a[by], edge.compared.b[by]]
-      : [],
-  );
+function greatestOf({ graph: { edges }, lines, by }: ToTakeApart): number {
+  const amounts = edges.flatMap((edge) => {
+    const both = lines.get(edge.id);
+    return both && hasOwnWidth(edge) ? [both.a[by], both.b[by]] : [];
+  });
   return Math.max(0, ...amounts);
 }
 
@@ -63,14 +62,16 @@ function edgeOn(side: SideId, edge: LensEdge): LensEdge {
 
 /** The lines that are there on a side: those that stand for several relationships with what these add up to there. */
 function edgesOf(of: ToTakeApart, side: SideId, greatest: number): LensEdge[] {
-  const { graph, by, sides, indexes, lineAt } = of;
+  const { graph, lines, by, sides, indexes, lineAt } = of;
   const bundled = graph.edges.flatMap(({ id, bundle }) => (bundle ? [id] : []));
   const sums = sumsByLine(indexes[side], sides[side], bundled, lineAt);
   const { relationships } = indexes[side];
   const isSingle = graph.edges.some(({ bundle }) => bundle === null);
   const own = new Set<string>(isSingle ? Array.from(sides[side], (row) => relationships.idAt(row)) : []);
   return graph.edges.flatMap((edge): LensEdge[] => {
-    const { id, bundle, compared } = edge;
+    const { id, bundle } = edge;
+    // Also where the one picture has lines of no class.
+    const compared = lines.get(id);
     if (!bundle) {
       const isThere = compared ? isOn(side, compared) : own.has(id);
       return isThere ? [edgeOn(side, edge)] : [];

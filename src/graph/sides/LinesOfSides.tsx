@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import { type CompareMeasure, difference } from '../../domain/compare/amounts';
 import type { ComparedLine, LensEdge, LensGraph } from '../../domain/lenses/lens';
 import { findSelectable } from '../../domain/lenses/selected';
+import type { SideId } from '../../domain/lenses/side-graphs';
 import type { Dataset } from '../../domain/model/dataset';
 import { select } from '../../state/actions/view';
-import { drawnGraphOf } from '../../state/selectors';
+import { comparisonOfView, drawnGraphOf, linesComparedOf } from '../../state/selectors';
 import { type SideGraphs, sideGraphsOf } from '../../state/side-graphs';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
@@ -16,14 +18,16 @@ import css from './Sides.module.css';
 /** So many rows are shown at first, and with each further step. */
 const STEP = 40;
 
-const differs = ({ compared }: LensEdge) =>
-  compared && compared.by !== 'relationships'
-    ? Math.abs(compared.b[compared.by] - compared.a[compared.by])
-    : -1;
+type Lines = NonNullable<ReturnType<typeof linesComparedOf>>;
 
 /** The lines of both pictures, what differs most first. */
-const inOrder = ({ edges }: LensGraph): readonly LensEdge[] =>
-  [...edges].sort((one, other) => differs(other) - differs(one));
+function inOrder({ edges }: LensGraph, lines: Lines, by: CompareMeasure): readonly LensEdge[] {
+  const differs = ({ id }: LensEdge) => {
+    const both = lines.get(id);
+    return both && both.a.deals + both.b.deals > 0 ? difference(both, by) : -1;
+  };
+  return [...edges].sort((one, other) => differs(other) - differs(one));
+}
 
 function nameOf(dataset: Dataset, { id }: LensEdge): string {
   const selected = findSelectable(dataset, id);
@@ -31,15 +35,20 @@ function nameOf(dataset: Dataset, { id }: LensEdge): string {
 }
 
 /** What a line is on a side: its deals or its volume, or how many relationships where none of them is a firm deal. */
-function amountOn(side: 'a' | 'b', { id, compared }: LensEdge, graphs: SideGraphs): string {
+function amountOn(
+  side: SideId,
+  { id }: LensEdge,
+  { graphs, lines, by }: { graphs: SideGraphs; lines: Lines; by: CompareMeasure },
+): string {
   const own = sidesWords();
-  if (!compared) return graphs[side].edges.some((edge) => edge.id === id) ? own.isThere : own.none;
-  const amounts = compared[side];
+  const both = lines.get(id);
+  if (!both) return graphs[side].edges.some((edge) => edge.id === id) ? own.isThere : own.none;
+  const { [side]: amounts } = both;
   if (amounts.relationships === 0) return own.none;
-  if (compared.by === 'relationships' || amounts.deals === 0) return own.relationships(amounts.relationships);
+  if (amounts.deals === 0) return own.relationships(amounts.relationships);
   // By volume there is none where nothing was delivered, whatever else there is.
-  if (compared.by === 'tiv' && amounts.tiv === 0 && amounts.lacking === 0) return own.none;
-  return compareWords().amount(amounts, compared.by);
+  if (by === 'tiv' && amounts.tiv === 0 && amounts.lacking === 0) return own.none;
+  return compareWords().amount(amounts, by);
 }
 
 /** The sign and the word of how a line stands in both; that of what has no firm deal says on which side it is. */
@@ -55,24 +64,27 @@ export function LinesOfSides() {
   const graphs = useApp(sideGraphsOf);
   const comparison = useApp((state) => state.view.comparison);
   const selection = useApp((state) => state.view.selection);
-  const lines = useMemo(() => inOrder(graph), [graph]);
+  const lines = useApp(linesComparedOf);
+  const by = useApp(comparisonOfView)?.by ?? 'deals';
+  const edges = useMemo(() => (lines ? inOrder(graph, lines, by) : []), [graph, lines, by]);
   const [most, setMost] = useState(STEP);
-  if (!graphs || !comparison) return null;
+  if (!graphs || !lines || !comparison) return null;
+  const isClassed = edges.some(({ compared }) => compared);
   const [say, own] = [compareWords(), sidesWords()];
   return (
     <>
       <table className={css.lines}>
-        <caption className={parts.heading}>{own.lines(lines.length)}</caption>
+        <caption className={parts.heading}>{own.lines(edges.length)}</caption>
         <thead>
           <tr>
             <th scope="col">{own.line}</th>
             <th scope="col">{say.sideLabels.a}</th>
             <th scope="col">{say.sideLabels.b}</th>
-            <th scope="col">{own.stands}</th>
+            {isClassed && <th scope="col">{own.stands}</th>}
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, most).map((edge) => (
+          {edges.slice(0, most).map((edge) => (
             <tr key={edge.id} data-chosen={edge.id === selection || undefined}>
               <th scope="row">
                 <button
@@ -84,16 +96,16 @@ export function LinesOfSides() {
                   {nameOf(dataset, edge)}
                 </button>
               </th>
-              <td>{amountOn('a', edge, graphs)}</td>
-              <td>{amountOn('b', edge, graphs)}</td>
-              <td>{edge.compared && classOf(edge.compared, comparison)}</td>
+              <td>{amountOn('a', edge, { graphs, lines, by })}</td>
+              <td>{amountOn('b', edge, { graphs, lines, by })}</td>
+              {isClassed && <td>{edge.compared && classOf(edge.compared, comparison)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
-      {most < lines.length && (
+      {most < edges.length && (
         <button type="button" className={parts.button} onClick={() => setMost(most + 5 * STEP)}>
-          {own.more(Math.min(5 * STEP, lines.length - most))}
+          {own.more(Math.min(5 * STEP, edges.length - most))}
         </button>
       )}
     </>

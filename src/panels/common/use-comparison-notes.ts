@@ -17,6 +17,6 @@ export function useComparisonNotes(): readonly string[] {
     if (found.summary.isOfItself) return [say.ofItself];
     const { a, b } = found.sides;
     const reach = { a: spanOf(index, a), b: spanOf(index, b) };
-    return cautionsOf(found.filters, comparison, reach).map(say.caution);
+    return cautionsOf(found.filters, comparison, reach, found.unit).map(say.caution);
   }, [index, found, comparison]);
 }

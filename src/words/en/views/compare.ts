@@ -25,10 +25,20 @@ import { summary } from './summary';
 
 const span = ({ first, last }: YearSpan) => (first === last ? `${first}` : `${first}-${last}`);
 
+const UNIT_TITLES: Readonly<Record<Unit, string>> = {
+  pair: 'Pair by pair',
+  to: 'Importer by importer',
+  from: 'Exporter by exporter',
+  partner: 'Partner by partner',
+  category: 'Category by category',
+};
+
 const CAUTIONS: ByCode<Caution, string> = {
   lengths: ({ a, b }) =>
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
   overlap: 'A and B share years: a deal with something in these is in both.',
+  'plain-lines': ({ unit }) =>
+    `${UNIT_TITLES[unit]}, not line by line: lines look as they do where nothing is compared, and the numbers tell what is in one alone, more or less.`,
   files:
     'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there it has the figures of the newer one. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another weapon, or as another kind of deal, it is in each alone.',
   reach: ({ a, b }) =>
@@ -62,14 +72,6 @@ function names(
   const nameOf = (side: Filter) => sideName(summary.filter, dataset, side, parts);
   return { a: nameOf(filters.a), b: nameOf(filters.b) };
 }
-
-const UNIT_TITLES: Readonly<Record<Unit, string>> = {
-  pair: 'Pair by pair',
-  to: 'Importer by importer',
-  from: 'Exporter by exporter',
-  partner: 'Partner by partner',
-  category: 'Category by category',
-};
 
 const SIDES: Readonly<Record<Side, string>> = { a: 'in A alone', b: 'in B alone', both: 'in both' };
 
