@@ -45,6 +45,11 @@ test('rows and columns: reached with the keyboard alone, walked along, and a cel
     .filter({ has: app.page.getByRole('rowheader', { name: 'Russia', exact: true }) });
   await expect(ofRussia.getByRole('cell').first()).toHaveText('1; 1 under negotiation; 1 possible');
   await checkAccessibility(app.page);
+  await ofRussia.getByRole('button', { name: '1; 1 under negotiation; 1 possible' }).press('Enter');
+  await expect(matrix.table).toBeHidden();
+  await expect(app.details.title).toHaveText('Russia to Venezuela');
+  await app.undo.click();
+  await expect(matrix.table).toBeVisible();
   await keys.press('Escape');
   await expect(matrix.table).toBeHidden();
   expect(app.parameters()).not.toHaveProperty('cells');

@@ -25,6 +25,10 @@ test('every picture of a register has 300 pixels of height before anything is ta
   await app.open('?lens=parties');
   await files.drop(SMALL_REGISTER);
   await files.closeReport();
+  // The details are up by their head alone: how much is drawn stays told, and other lenses can be chosen.
+  await expect(app.details.region).toBeVisible();
+  await expect(region.getByText(/^Showing /)).toBeVisible();
+  await expect(region.getByRole('radio', { name: 'Map' })).toBeInViewport();
   await app.button('Close details').tap();
   await files.dismissNews.tap();
   for (const lens of await region.getByRole('radio').all()) {

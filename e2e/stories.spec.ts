@@ -185,17 +185,15 @@ test('a story of one’s own is made of views, kept, put in order, saved, and op
   await story.expectAt(1, 2);
 });
 
-test('a register is asked three questions of its own', async ({ app }) => {
+test('a register is asked questions of its own, and for no busiest year where several are', async ({
+  app,
+}) => {
   const files = new FilesPage(app.page);
   await app.open();
   await files.drop(SMALL_REGISTER);
   await files.closeReport();
   const questions = app.details.part('Questions').first().getByRole('link');
-  await expect(questions).toHaveText([
-    'Who supplied Chile most?',
-    'How are Chile and Kenya connected?',
-    /^What was ordered from Sweden or delivered by it in \d{4}, its busiest year\?$/,
-  ]);
+  await expect(questions).toHaveText(['Who supplied Chile most?', 'How are Chile and Kenya connected?']);
   await questions.first().click();
   await expect(app.details.title).toHaveText('Sweden to Chile');
   await expect(app.details.region).toContainText(

@@ -1,5 +1,6 @@
 /** What is on the screen as it is taken away: all that is open, and what of it is shown. */
 import type { FacetIndex } from '../domain/columns/facet-index';
+import type { Comparison } from '../domain/compare/comparison';
 import type { EdtfDate } from '../domain/dates/edtf';
 import type { Filter } from '../domain/filter/filter';
 import type { SignsInUse } from '../domain/lenses/legend';
@@ -30,6 +31,8 @@ export interface Shown {
   readonly filter: Filter;
   /** Of both sides, where two are compared. */
   readonly visible: Uint32Array;
+  /** What the other side of a comparison says otherwise; null where nothing is compared. */
+  readonly comparison: Comparison | null;
   /** What it is compared with; null where nothing is compared. */
   readonly compared: ComparedSummary | null;
   readonly sorting: Sorting | null;
@@ -58,6 +61,7 @@ export function shownNow(): Shown {
     filter: view.filter,
     visible: visibleOf(state),
     sideAt: sideAtOf(state),
+    comparison: view.comparison,
     compared: comparisonOfView(state)?.summary ?? null,
     permalink: linkToView(),
     day: today(),

@@ -9,17 +9,24 @@ interface TitledDialogProps {
   /** What was just done in it; it stands at its end, and is read out. */
   readonly said: string | null;
   readonly close: () => void;
+  /** Whether it is as wide as what it holds, where the window has room. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog that opens at once, with a title and a button that closes it. */
-export function TitledDialog({ title, closeWord, said, close, children }: TitledDialogProps) {
+export function TitledDialog({ title, closeWord, said, close, isWide = false, children }: TitledDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={`${parts.dialog} ${css.titled}`} aria-label={title} onClose={close}>
+    <dialog
+      ref={dialog}
+      className={`${parts.dialog} ${css.titled} ${isWide ? css.wide : ''}`}
+      aria-label={title}
+      onClose={close}
+    >
       <div className={css.head}>
         <h2 className={parts.title}>{title}</h2>
         <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>

@@ -31,7 +31,8 @@ function read(lines: readonly Line[]) {
 describe('a register at a glance', () => {
   const LINES: Line[] = [
     delivery('A', 'B', 30, 1990),
-    delivery('A', 'C', 45, 2010),
+    delivery('A', 'C', 25, 2010),
+    delivery('A', 'C', 20, 2010),
     delivery('D', 'B', 25, 2012),
     { from: 'E', to: 'B', system: 's', status: 'possible', date: '2013' },
   ];
@@ -49,7 +50,7 @@ describe('a register at a glance', () => {
     expect(digest.importers.greatest.map(({ value }) => value)).toEqual(['B', 'C']);
     expect(digest.deals).toEqual(
       new Map([
-        ['delivered', 3],
+        ['delivered', 4],
         ['possible', 1],
       ]),
     );
@@ -97,9 +98,20 @@ describe('a register at a glance', () => {
       { words: 'Who supplied B most?', select: 'A..B', years: null, of: ['B'] },
       { words: 'How are B and C connected?', select: 'connection..B..C', years: null, of: [] },
       {
-        words: 'What was ordered from A or delivered by it in 1990, its busiest year?',
-        ...{ select: null, years: { first: 1990, last: 1990 }, of: ['A'] },
+        words: 'What was ordered from A or delivered by it in 2010, its busiest year?',
+        ...{ select: null, years: { first: 2010, last: 2010 }, of: ['A'] },
       },
+    ]);
+  });
+
+  it('asks for the busiest year of firm deals alone, and for none where several are equally busy', () => {
+    const withdrawn: Line = { from: 'A', to: 'B', system: 's', status: 'cancelled', date: '1980' };
+    const asked = (...lines: readonly Line[]) =>
+      read([withdrawn, withdrawn, ...lines]).leads.filter(({ words }) => words.includes('busiest'));
+    const equal = [delivery('A', 'B', 1, 1990), delivery('A', 'B', 1, 1991)];
+    expect(asked(...equal)).toEqual([]);
+    expect(asked(...equal, delivery('A', 'C', 1, 1991))).toMatchObject([
+      { years: { first: 1991, last: 1991 } },
     ]);
   });
 

@@ -3,7 +3,6 @@
 import { indexDatedBy } from '../columns/dated-index';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import type { ValueOf } from '../columns/facets';
-import { ofLatestRelease } from '../columns/releases';
 import { type Filter, NO_FILTER, withChoice, withYears } from '../filter/filter';
 import type { YearMeasure } from '../lenses/flows';
 import { peakOf } from '../lenses/peak';
@@ -122,13 +121,13 @@ function suppliedMost(index: FacetIndex, rows: Uint32Array, { importers, measure
   return [{ code: 'supplied-most', party, select, filter: only('to', party) }];
 }
 
-/** The year in which most happened among all that goes out from the greatest exporter, as the timeline counts it. */
+/** The year in which the greatest exporter had more firm deals than in any other, as the timeline counts them. */
 function busiest(index: FacetIndex, rows: Uint32Array, { exporters }: Digest): Lead[] {
   const party = exporters.greatest[0]?.value;
-  const year =
-    party &&
-    peakOf(dealsByYear(index, rowsWith(index, 'from', party, ofLatestRelease(index, rows))))?.years[0];
-  if (!party || year === undefined) return [];
+  const firm = party && rowsWith(index, 'from', party, firmDealsAt(index, rows));
+  const [year, ...others] = (firm && peakOf(dealsByYear(index, firm))?.years) || [];
+  // Of several years that are equally busy, none is the busiest.
+  if (!party || year === undefined || others.length > 0) return [];
   const filter = withYears(only('from', party), { first: year, last: year });
   return [{ code: 'busiest', party, year, select: null, filter }];
 }

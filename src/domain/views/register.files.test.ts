@@ -190,10 +190,10 @@ describe.skipIf(!existsSync(REGISTER))(
       });
     });
 
-    it('asks of the greatest exporter in which year most happened', () => {
+    it('asks of the greatest exporter in which year it had the most firm deals', () => {
       const [exporter = ''] = greatest(firm, ({ from }) => from)[0] ?? [];
       const counts = new Map<number, number>();
-      for (const { from, years } of deals)
+      for (const { from, years } of firm)
         if (from === exporter) for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
       const most = Math.max(...counts.values());
       const [year] = [...counts]

@@ -39,6 +39,21 @@ it('names all that is open, a file of rows by its title', () => {
   expect(fileNameOf(dataset, NO_FILTER, [own, rows, rows] as Member[])).toBe('armsgraph-small-and-2-more');
 });
 
+it('names both sides of a comparison, and once what they share', () => {
+  const ofYears = withYears(including(['to', 'XEA'], ['status', 'delivered']), { first: 2000, last: 2009 });
+  const nameOf = (a: string, b: string, ...parts: readonly ('years' | 'from' | 'status')[]) =>
+    fileNameOf(dataset, ofYears, dataset.members, { a, b, parts });
+  expect(nameOf('1990-1999', '2000-2009', 'years')).toBe(
+    'armsgraph-1990-1999-against-2000-2009-to-eastland-selected',
+  );
+  expect(nameOf('delivered', 'any status', 'status')).toBe(
+    'armsgraph-delivered-against-any-status-to-eastland-2000-2009',
+  );
+  expect(nameOf('Northland '.repeat(20), '北', 'from')).toMatch(
+    /^armsgraph-(northland-){3}northland-against-b-to-eastland-2000-2009/,
+  );
+});
+
 it('holds no sign that a system of files refuses, and is never too long', () => {
   const parties = new Map(
     [...dataset.parties].map(([id, party]) => [

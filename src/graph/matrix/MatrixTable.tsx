@@ -1,16 +1,36 @@
-import { useId, useState } from 'react';
+import { type MouseEvent, useId, useState } from 'react';
 import { readCells } from '../../state/actions/choices';
 import parts from '../../ui/parts.module.css';
 import { TitledDialog } from '../../ui/TitledDialog';
 import { matrixWords } from '../../words/views/matrix';
+import { idsAt, openFromTable } from './acts-at';
 import css from './MatrixTable.module.css';
 import { headingName, type NamedMatrix, nameAloud } from './names-of-cells';
+import type { Position } from './position';
 import { cellInTable, sumInTable } from './words-in-cells';
 
 /** So many rows at first, and with each press: with 250 columns each, more would keep the page waiting. */
 const FIRST = 60;
 
 const close = () => readCells(null);
+
+/** What stands in a cell; where that are lines of the picture, it opens them. */
+function Cell({ named, at }: { readonly named: NamedMatrix; readonly at: Position }) {
+  const words = cellInTable(named, at.row, at.column);
+  if (words === '' || idsAt(named, at).length === 0) return <td>{words}</td>;
+  const open = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // Closed first, it gives the focus back to where it was opened from.
+    currentTarget.closest('dialog')?.close();
+    openFromTable(named, at);
+  };
+  return (
+    <td>
+      <button type="button" className={parts.link} onClick={open}>
+        {words}
+      </button>
+    </td>
+  );
+}
 
 function Row({ named, row }: { readonly named: NamedMatrix; readonly row: number }) {
   const { matrix } = named;
@@ -20,7 +40,7 @@ function Row({ named, row }: { readonly named: NamedMatrix; readonly row: number
     <tr>
       <th scope="row">{nameAloud(named, 'rows', row)}</th>
       {matrix.columns.map((column, at) => (
-        <td key={column.id ?? ''}>{cellInTable(named, row, at)}</td>
+        <Cell key={column.id ?? ''} named={named} at={{ row, column: at }} />
       ))}
       <td className={css.sum}>{sumInTable(named, heading)}</td>
     </tr>
@@ -70,12 +90,12 @@ export function MatrixTable({ named }: { readonly named: NamedMatrix }) {
   const left = matrix.rows.length - rows.length;
   const title = say.title(isTrade);
   return (
-    <TitledDialog title={title} closeWord={say.closeTable} said={null} close={close}>
+    <TitledDialog title={title} closeWord={say.closeTable} said={null} close={close} isWide>
       <p id={told} className={css.told}>
         {say.tableOf(isTrade, matrix.width, matrix.isCompared)}
       </p>
       {/* Reached by key, so that it can be scrolled by key. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without a stop in it */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller, in which there may be no stop */}
       <section className={css.scroller} aria-label={title} tabIndex={0}>
         <table className={css.table} aria-label={title} aria-describedby={told}>
           <Head named={named} />

@@ -2,7 +2,7 @@
 import type { PartyId, SelectableId } from '../../domain/model/ids';
 import { drawAtMost } from '../../state/actions/choices';
 import { openMenu } from '../../state/actions/page';
-import { select } from '../../state/actions/view';
+import { goTo, select } from '../../state/actions/view';
 import { graphOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import type { NamedMatrix } from './names-of-cells';
@@ -29,13 +29,24 @@ function showAll(): void {
   if (grid) drawAtMost(grid.of.rows + grid.of.columns);
 }
 
-/** Opens what stands at a position: the next, where what is selected stands there; of all others, all. */
-export function openAt(named: NamedMatrix, at: Position): void {
+/** What a press opens at a position: the next, where what is selected stands there; null where nothing stands. */
+function nextAt(named: NamedMatrix, at: Position): SelectableId | null {
   const ids = idsAt(named, at);
   const { selection } = useApp.getState().view;
-  const next = ids[(ids.indexOf(selection as SelectableId) + 1) % ids.length];
+  return ids[(ids.indexOf(selection as SelectableId) + 1) % ids.length] ?? null;
+}
+
+/** Opens what stands at a position; of all others, all. */
+export function openAt(named: NamedMatrix, at: Position): void {
+  const next = nextAt(named, at);
   if (next) select(next);
   else if (isOfOthers(named, at)) showAll();
+}
+
+/** Opens what stands at a position, and reads the cells as a table no longer, as one step. */
+export function openFromTable(named: NamedMatrix, at: Position): void {
+  const selection = nextAt(named, at);
+  if (selection) goTo({ cells: null, selection });
 }
 
 /** Asks what can be done with what stands at a position; false where nothing does. */

@@ -45,5 +45,7 @@ it('says where each row is, and how many deals each side has alone, where two re
   const state = useApp.getState();
   const sides = Array.from(visibleOf(state), (row) => [row - OF_NOTHING, sideAtOf(state)?.(row)]);
   expect(sides).toEqual([...([0, 1, 2, 3].map((row) => [row, 'both']) as [number, string][]), [4, 'b']]);
-  expect(aboutShown(shownNow()).sentence).toMatch(/; 1 deal in B alone, 0 in A alone$/);
+  const { sentence, name } = aboutShown(shownNow());
+  expect(sentence).toMatch(/; 1 deal in B alone, 0 in A alone$/);
+  expect(name).toBe('armsgraph-made-csv-against-made-csv');
 });
