@@ -12,7 +12,7 @@ import { pictureDatasetOf } from '../folds/picture-dataset';
 import { withMoved } from '../network/placed-shapes';
 import type { NetworkShapes } from '../network/shapes';
 import type { Rectangle } from '../rectangle';
-import { frameOfAsked } from './asked-frame';
+import { type AskedFrame, frameOfAsked } from './asked-frame';
 import { mapShapes } from './map-shapes';
 import { frameAround } from './projection';
 
@@ -53,5 +53,5 @@ const askedFor = memoizeLast((shapes: NetworkShapes, asked: ReadonlySet<string> 
 );
 
 /** The frame of what is asked about on the map; null where nothing is, or where that is nearly all of it. */
-export const askedOnMapOf = (state: AppState): Rectangle | null =>
+export const askedOnMapOf = (state: AppState): AskedFrame | null =>
   askedFor(shapesOfMap(state), askedOf(state));
