@@ -1,10 +1,13 @@
 import type { LensEdge } from '../domain/lenses/lens';
-import { drawnGraphOf } from '../state/selectors';
+import { aroundSelection } from '../state/emphasis';
+import { drawnGraphOf, subjectsOfView } from '../state/selectors';
 import { useApp } from '../state/store';
+import { graphWords } from '../words/views/graph';
+import { inSightWords } from '../words/views/in-sight';
 import { lensesWords } from '../words/views/lenses';
 import { usePictureDataset } from './folds/picture-dataset';
 import css from './OutOfSight.module.css';
-import { positionsAtEdge } from './out-of-sight';
+import { positionsAtEdge, sidesBeyond } from './out-of-sight';
 import type { PlacedSurface } from './use-surface';
 
 /** The two ends of the chosen line, if a line is chosen. */
@@ -19,7 +22,7 @@ function useChosenEnds(): readonly LensEdge['from'][] | null {
  * The names of those ends of a chosen line that a small window cuts off, at its edge. The details and the layer for
  * the keyboard name both, so that these are for the eye alone.
  */
-export function OutOfSight({ placed: { surface, container, moved } }: { placed: PlacedSurface<never> }) {
+function EndsOutOfSight({ placed: { surface, container, moved } }: { placed: PlacedSurface<never> }) {
   const dataset = usePictureDataset();
   const ends = useChosenEnds();
   const window = container.current;
@@ -41,5 +44,35 @@ export function OutOfSight({ placed: { surface, container, moved } }: { placed: 
         );
       })}
     </div>
+  );
+}
+
+/** That a part of the answer to what is asked is out of sight, and the way to see it. */
+function AnswerOutOfSight({ placed: { surface, container, moved } }: { placed: PlacedSurface<never> }) {
+  const graph = useApp(drawnGraphOf);
+  const around = useApp(aroundSelection);
+  const isAsked = useApp((state) => [...subjectsOfView(state).values()].includes('asked'));
+  const window = container.current;
+  if (!window || !surface || !around || !isAsked) return null;
+  const boxes = graph.nodes.flatMap(({ id }) => (around.has(id) && surface.whereIs(id)) || []);
+  const sides = sidesBeyond({ width: window.clientWidth, height: window.clientHeight }, boxes);
+  if (sides.length === 0) return null;
+  return (
+    <div className={css.answer} data-moved={moved}>
+      <p>{inSightWords().answerGoesOn(sides)}</p>
+      <button type="button" onClick={surface.fit}>
+        {graphWords().wholePicture}
+      </button>
+    </div>
+  );
+}
+
+/** What a small window cuts off of what is chosen, or of the answer to what is asked. */
+export function OutOfSight({ placed }: { placed: PlacedSurface<never> }) {
+  return (
+    <>
+      <EndsOutOfSight placed={placed} />
+      <AnswerOutOfSight placed={placed} />
+    </>
   );
 }

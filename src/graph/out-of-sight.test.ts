@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { positionsAtEdge } from './out-of-sight';
+import { positionsAtEdge, sidesBeyond } from './out-of-sight';
 
 const WINDOW = { width: 360, height: 200 };
 const IN_SIGHT = [180, 100] as const;
@@ -30,4 +30,11 @@ it('lets no name cover another', () => {
   expect(both([90, 300], [90, 500])).toEqual([184, 158]);
   expect(both([90, -300], [300, -500])).toEqual([40, 40]);
   expect(both([90, -300], [90, 500])).toEqual([40, 184]);
+});
+
+it('tells on which sides something is of which more than half is out of sight', () => {
+  const beyond = (...at: readonly (readonly [number, number])[]) => sidesBeyond(WINDOW, at.map(node));
+  expect(beyond([180, 100], [5, 195])).toEqual([]);
+  expect(beyond([180, 100], [90, -1])).toEqual(['up']);
+  expect(beyond([400, 300], [-30, 100], [180, -90])).toEqual(['up', 'down', 'left', 'right']);
 });

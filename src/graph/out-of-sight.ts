@@ -1,5 +1,6 @@
 /** Where the name of a node that the window does not show stands at its edge. */
 import type { Rectangle } from './rectangle';
+import type { Side } from './viewing';
 
 /** The size of something on the screen, in CSS pixels. */
 interface Size {
@@ -49,4 +50,18 @@ export function positionsAtEdge(
   const collide = Math.abs(first.x - second.x) < ROOM.width && Math.abs(first.y - second.y) < ROOM.height;
   const inwards = second.towards === '↓' ? -ROOM.height : ROOM.height;
   return [first, collide ? { ...second, y: first.y + inwards } : second];
+}
+
+const SIDES: readonly Side[] = ['up', 'down', 'left', 'right'];
+
+/** On which sides of a window some of these have more than half of themselves. */
+export function sidesBeyond({ width, height }: Size, boxes: readonly Rectangle[]): readonly Side[] {
+  const middles = boxes.map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+  const isThere: Readonly<Record<Side, boolean>> = {
+    up: middles.some(({ y }) => y < 0),
+    down: middles.some(({ y }) => y > height),
+    left: middles.some(({ x }) => x < 0),
+    right: middles.some(({ x }) => x > width),
+  };
+  return SIDES.filter((side) => isThere[side]);
 }

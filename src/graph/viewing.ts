@@ -4,6 +4,8 @@ import type { Rectangle } from './rectangle';
 /** The least and the greatest number of pixels for a model unit. */
 export const NEAREST = 4;
 export const FARTHEST = 0.15;
+/** The greatest of a network or a map: only from so near do the capitals of many neighbours part. */
+export const NEAREST_PLACES = 8;
 /** To fit a small picture does not blow it up beyond this. */
 export const LARGEST_FIT = 1.3;
 /** By how much one press of a button or a key comes nearer. */

@@ -127,6 +127,41 @@ describe('the first sight', () => {
     expect(cy.zoom() * LETTERS.words).toBeGreaterThanOrEqual(10.99);
   });
 
+  /** Which of the nodes are seen whole. */
+  const inSight = (cy: Core) =>
+    cy
+      .nodes()
+      .filter((node) => {
+        const { x1, y1, w, h } = node.boundingBox();
+        return !isOutside(WINDOW, seen(cy, { x: x1, y: y1, width: w, height: h }));
+      })
+      .map((node) => node.id());
+  const ROWS = [0, 1, 2, 3, 4, 5, 6].map((row) => [300, 4000 + 110 * row] as const);
+  const answered = (cy: Core, count: number) => {
+    const ids = Array.from({ length: count }, (_, i) => `#${i + 2}`).join();
+    beginAt(cy, cy.collection(), cy.elements(`#0, #1, ${ids}`), cy.elements('#0, #1'));
+  };
+
+  it('is of all of an answer, with somewhat smaller letters where it has no room otherwise', () => {
+    const cy = pictureOf([0, 4000], [600, 4050], ...ROWS, [0, 0], [0, 9000]);
+    answered(cy, 5);
+    expect(inSight(cy)).toEqual(expect.arrayContaining(['0', '1', '2', '3', '4', '5', '6']));
+    expect(cy.zoom() * LETTERS.words).toBeGreaterThanOrEqual(10.99);
+    answered(cy, 7);
+    expect(inSight(cy)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(cy.zoom() * LETTERS.words).toBeGreaterThanOrEqual(8.99);
+  });
+
+  it('is of the ends of an answer that is larger than the window, or begins at its top', () => {
+    const cy = pictureOf([0, 4000], [600, 4100], [600, 5000], [0, 0], [0, 9000]);
+    answered(cy, 1);
+    expect(inSight(cy)).toEqual(['0', '1']);
+    expect(cy.zoom() * LETTERS.words).toBeGreaterThanOrEqual(10.99);
+    const far = pictureOf([0, 4000], [600, 6000], [600, 5000], [0, 0], [0, 9000]);
+    answered(far, 1);
+    expect(inSight(far)).toEqual(['0']);
+  });
+
   it('never makes letters smaller than 11 pixels, however wide the picture is', () => {
     const cy = pictureOf([0, 0], [9000, 9000]);
     beginAt(cy, cy.collection());

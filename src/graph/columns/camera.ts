@@ -90,14 +90,21 @@ function spansOf(cy: Core): { readonly rows: Span[]; readonly sides: Span[] } {
 
 /**
  * The first sight of a picture: all of it where that is readable, else as much as is: about what is chosen and all that
- * it touches, or from the top down, with its hubs.
+ * it touches; or from the top down, with all that stands out as the answer to a question or else with its ends, or with its hubs.
  */
-export function beginAt(cy: Core, chosen: CollectionReturnValue, around = cy.collection()): void {
+export function beginAt(
+  cy: Core,
+  chosen: CollectionReturnValue,
+  around = cy.collection(),
+  ends = cy.collection(),
+): void {
   fitWindow(cy);
   if (cy.elements().empty() || cy.zoom() >= MIN_READABLE) return;
   const line = chosen.edges().first();
   const wanted = line.nonempty() ? touchedBy(line, around) : [chosen];
-  const about: readonly Measured[] = chosen.empty() ? hubsOf(cy) : wanted;
+  const isAsked = chosen.empty() && around.nonempty();
+  const unchosen = isAsked ? [around.nodes(), ends.nodes()] : hubsOf(cy);
+  const about: readonly Measured[] = chosen.empty() ? unchosen : wanted;
   const sight = readableSight(
     { width: cy.width(), height: cy.height() },
     {
@@ -105,6 +112,7 @@ export function beginAt(cy: Core, chosen: CollectionReturnValue, around = cy.col
       about: about.filter((elements) => elements.nonempty()).map((elements) => elements.boundingBox()),
       ...spansOf(cy),
       fromTop: chosen.empty(),
+      isAsked,
     },
   );
   cy.viewport({ zoom: sight.zoom, pan: { ...sight.pan } });

@@ -149,7 +149,7 @@ export function createColumnsSurface(
       // What the reader sees already stays where it is.
       const viewpoint = emphasis.chosen.size === 0 ? viewpointOfFirstPicture(container) : null;
       if (viewpoint) lookFrom(cy, viewpoint);
-      else beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []));
+      else beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []), allOf(emphasis.subjects.keys()));
     },
     seen: () => cameraOf(cy),
     looked: events.looked,

@@ -14,6 +14,8 @@ export { HEADINGS_AT } from './uncut';
 const MIN_LETTERS = 11;
 /** The least zoom at which all words can be read. */
 export const MIN_READABLE = MIN_LETTERS / LETTERS.words;
+/** The least zoom at which an answer can be read all of which is in sight only so: its letters are 9 pixels high. */
+const MIN_FOR_ANSWER = 9 / LETTERS.words;
 /** What the headings take at the top of the window while they stay in sight, in pixels. */
 const HEADING_ROOM = 20;
 /** So much nearer than need be, at the most, a picture is seen so that nothing is cut. */
@@ -44,9 +46,14 @@ function zoomFor({ width, height }: WindowSize, extent: Extent): number {
   );
 }
 
-/** The first of these that can be seen whole with letters that can be read, or else the last. */
-function firstInSight(window: WindowSize, { about, all }: Scenery): Extent {
-  return about.find((extent) => zoomFor(window, extent) >= MIN_READABLE) ?? about.at(-1) ?? all;
+/** The first of these that can be seen whole with letters that can be read, or else the last; and the least zoom for that. */
+function firstInSight(window: WindowSize, { about, all, isAsked }: Scenery) {
+  const zooms = isAsked ? [MIN_READABLE, MIN_FOR_ANSWER] : [MIN_READABLE];
+  for (const extent of about) {
+    const least = zooms.find((zoom) => zoomFor(window, extent) >= zoom);
+    if (least) return { about: extent, least };
+  }
+  return { about: about.at(-1) ?? all, least: MIN_READABLE };
 }
 
 /** How far to move a picture so that this point comes to the middle of the window, as far as the picture goes. */
@@ -76,10 +83,10 @@ function wishedSight(window: WindowSize, { all, fromTop }: Scenery, about: Exten
 
 /** As much of a picture as can be read: about what is chosen and all that it touches, or from the top down, with its hubs. */
 export function readableSight(window: WindowSize, scenery: Scenery): Viewpoint {
-  const about = firstInSight(window, scenery);
+  const { about, least } = firstInSight(window, scenery);
   const wide = Math.min(1, (window.width - 2 * MARGIN) / widthOf(scenery.all));
-  const zoom = Math.max(MIN_READABLE, Math.min(wide, zoomFor(window, about)));
-  const zooms = { least: MIN_READABLE, wished: zoom, most: Math.max(wide, zoom * MUCH_NEARER) };
+  const zoom = Math.max(least, Math.min(wide, zoomFor(window, about)));
+  const zooms = { least, wished: zoom, most: Math.max(wide, zoom * MUCH_NEARER) };
   return uncut(window, scenery, about, (at) => wishedSight(window, scenery, about, at), zooms);
 }
 

@@ -35,4 +35,6 @@ export interface Scenery {
   readonly sides: readonly Span[];
   /** Whether it is read from its top, because nothing is chosen. */
   readonly fromTop: boolean;
+  /** Whether it is about the answer to a question, all of which is to be in sight, if with smaller letters. */
+  readonly isAsked?: boolean;
 }

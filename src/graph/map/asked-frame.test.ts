@@ -68,6 +68,23 @@ describe('what is asked about on a map', () => {
     expect(frame?.width).toBeGreaterThan(WORLD.width / 40);
   });
 
+  it('is seen from nearer where the rings about its ends would hide its line, but not from however near', () => {
+    const nearness = (from: string, to: string, size = SIZE) => {
+      const placed = placedFor(from, to);
+      const frame = frameOfAsked(placed, asked(from, to)) ?? WORLD;
+      const { k } = cameraOnAsked(frame, roomOfMap(size, placed));
+      const [a, b] = [placed.discs.get(from as never), placed.discs.get(to as never)];
+      const length = a && b ? k * Math.hypot(a.x - b.x, a.y - b.y) - 0.75 * (a.radius + b.radius) : 0;
+      return { k, seen: length - 2 * 7 };
+    };
+    for (const size of [SIZE, { width: 360, height: 350 }]) {
+      expect(nearness('BEL', 'NLD', size).seen).toBeGreaterThan(39.9);
+      expect(nearness('BEL', 'NLD', size).k).toBeGreaterThan(5);
+      expect(nearness('ISR', 'JOR', size).k).toBe(8);
+      expect(nearness('ARM', 'AZE', size).k).toBeLessThan(3);
+    }
+  });
+
   it('is seen with its arc, and all of the map where it goes round the globe or nobody has a place', () => {
     const [from, to] = ['IRN', 'VEN'];
     const placed = placedFor(from, to);

@@ -36,6 +36,19 @@ export function cameraOnRegion(region: MapRegion): Camera | null {
   return extent && cameraOnRectangle(rectangleOf(extent));
 }
 
+/** The room about what is asked about, as a part of it: for the names of its ends. */
+const ROOM_ABOUT = 0.3;
+
+/** The camera that shows what is asked about, in the proportions of the whole map. */
+export function cameraOnPartOf(whole: Rectangle, { x, y, width, height }: Rectangle): Camera {
+  const across = (1 + ROOM_ABOUT) * Math.max(width, (height * whole.width) / whole.height);
+  const down = (across * whole.height) / whole.width;
+  return cameraOnRectangle({
+    ...{ x: x + (width - across) / 2, y: y + (height - down) / 2 },
+    ...{ width: across, height: down },
+  });
+}
+
 /** By how much a camera may miss what it shows all of, since it is kept in tenths. */
 const ROUNDED = 0.2;
 

@@ -14,10 +14,10 @@ import { type Strip, stripFor } from './strip';
 import { type Fans, fansOf, stubsOf } from './stubs';
 
 /** The camera by which things are painted that stay as large as they are: somewhat smaller than where a network is near. */
-const AS_SEEN: Camera = { k: 0.75, x: 0, y: 0 };
+export const AS_SEEN: Camera = { k: 0.75, x: 0, y: 0 };
 
 /** Capitals that are closer than this, in model units, would lie over one another however near the camera comes. */
-const SAME_PLACE = 1.5;
+export const SAME_PLACE = 1.5;
 /** What stays free between those at one place. */
 const BETWEEN = 3;
 /** The middle of an arc stands this far aside at the least, so that it is seen between neighbours. */

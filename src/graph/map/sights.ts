@@ -2,6 +2,7 @@
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import type { LensGraph } from '../../domain/lenses/lens';
 import { coordinatesOf } from '../../domain/lenses/map/coordinates';
+import type { Camera } from '../../domain/lenses/places';
 import type { Selected } from '../../domain/lenses/selected';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import { aroundSelection } from '../../state/emphasis';
@@ -12,7 +13,8 @@ import { pictureDatasetOf } from '../folds/picture-dataset';
 import { withMoved } from '../network/placed-shapes';
 import type { NetworkShapes } from '../network/shapes';
 import type { Rectangle } from '../rectangle';
-import { frameOfAsked } from './asked-frame';
+import { type AskedFrame, frameOfAsked } from './asked-frame';
+import { cameraOnPartOf } from './map-regions';
 import { mapShapes } from './map-shapes';
 import { frameAround } from './projection';
 
@@ -53,5 +55,11 @@ const askedFor = memoizeLast((shapes: NetworkShapes, asked: ReadonlySet<string> 
 );
 
 /** The frame of what is asked about on the map; null where nothing is, or where that is nearly all of it. */
-export const askedOnMapOf = (state: AppState): Rectangle | null =>
+export const askedOnMapOf = (state: AppState): AskedFrame | null =>
   askedFor(shapesOfMap(state), askedOf(state));
+
+/** The camera by which a map that is drawn on no surface shows what is asked about; null for all of it. */
+export const cameraAtFirstOf = (state: AppState): Camera | null => {
+  const asked = askedOnMapOf(state);
+  return asked && cameraOnPartOf(wholeMapOf(state), asked);
+};

@@ -12,8 +12,7 @@ import type { NetworkSight, Seen } from '../network/painting';
 import type { PlacedShapes } from '../network/placed-shapes';
 import { seenTexts } from '../network/seen-texts';
 import { alongStroke, piecesBetween } from '../network/strokes';
-import { discsSvg } from '../network/svg-discs';
-import { linesSvg } from '../network/svg-lines';
+import { shapesSvg } from '../network/svg-shapes';
 import { aboutAsWide, namesSvg, networkWordsSvg } from '../network/svg-texts';
 import type { Rectangle } from '../rectangle';
 import { BORDER, DISPUTED, LAND_OPACITY, STRIP_HEADING } from './ground-look';
@@ -106,8 +105,8 @@ export function mapDrawing(
   const parts: Drawn[] = [
     { body: landSvg(palette, camera, { ...whole, height: strip.area.y }), areas: [whole] },
     { body: stripSvg(palette, strip), areas: [] },
-    { body: linesSvg(sight, names), areas: part ? [] : areasOfArcs(seen) },
-    ...[discsSvg(sight), namesSvg(sight, names), networkWordsSvg(sight, words)],
+    ...shapesSvg(sight, names, part ? [] : areasOfArcs(seen)),
+    ...[namesSvg(sight, names), networkWordsSvg(sight, words)],
   ];
   const drawing = drawingOf(stacked(parts), MARGIN);
   return {

@@ -3,7 +3,16 @@
 import type { Camera as Part } from '../../domain/lenses/places';
 import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
-import { FARTHEST, isOutside, LARGEST_FIT, MARGIN, NEAREST, panStep, type Side, zoomed } from '../viewing';
+import {
+  FARTHEST,
+  isOutside,
+  LARGEST_FIT,
+  MARGIN,
+  NEAREST_PLACES,
+  panStep,
+  type Side,
+  zoomed,
+} from '../viewing';
 
 /** A zoom and a shift, as d3-zoom has them: a point of the model is on the screen at k times itself, and then moved. */
 export interface Camera {
@@ -41,7 +50,7 @@ export interface Fit {
 }
 
 /** For what is asked about: neighbours part, who lies about them is still seen, and names have their room. */
-const ASKED_FIT: Fit = { nearest: 2.5, margin: { across: 56, down: 28 } };
+export const ASKED_FIT: Fit = { nearest: 2.5, margin: { across: 56, down: 28 } };
 /** How all of a picture fits. */
 export const USUAL_FIT: Fit = { nearest: LARGEST_FIT, margin: { across: MARGIN, down: MARGIN } };
 
@@ -59,8 +68,12 @@ export function cameraAround(
   return cameraOver({ x: x + width / 2, y: y + height / 2 }, k, size);
 }
 
-/** The camera that shows what is asked about, in the middle of the window. */
-export const cameraOnAsked = (frame: Rectangle, size: Size): Camera => cameraAround(frame, size, ASKED_FIT);
+/** The camera that shows what is asked about, in the middle of the window: nearer than usual where its ends part only so. */
+export const cameraOnAsked = (frame: Rectangle & { readonly parting?: number }, size: Size): Camera =>
+  cameraAround(frame, size, {
+    ...ASKED_FIT,
+    nearest: Math.max(ASKED_FIT.nearest, Math.min(NEAREST_PLACES, frame.parting ?? 0)),
+  });
 
 /** The part of the picture that a camera shows in a window. */
 export function partSeen(camera: Camera, size: Size): Part {
@@ -71,7 +84,7 @@ export function partSeen(camera: Camera, size: Size): Part {
 /** The camera that shows all of a part of the picture. */
 export function cameraOnPart({ x, y, width, height }: Part, size: Size): Camera {
   const k = Math.min(size.width / width, size.height / height);
-  return cameraOver({ x, y }, Math.max(FARTHEST, Math.min(NEAREST, k)), size);
+  return cameraOver({ x, y }, Math.max(FARTHEST, Math.min(NEAREST_PLACES, k)), size);
 }
 
 /** The camera after one press of a button or a key for nearer or farther, over the same point. */

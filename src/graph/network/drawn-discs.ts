@@ -6,7 +6,7 @@
 import type { Grade } from '../../ui/emphasis';
 import type { Rectangle } from '../rectangle';
 import { inkOf } from './ink';
-import { gradeIn, isSubjectIn, type NetworkSight } from './painting';
+import { gradeIn, isAskedIn, isSubjectIn, type NetworkSight } from './painting';
 import { type Ring, ringOf } from './rings';
 import type { Disc } from './shapes';
 
@@ -70,7 +70,16 @@ function drawnDisc(sight: NetworkSight, disc: Disc): DrawnDisc {
   };
 }
 
-/** All discs, light ones below weighty ones. */
-export function drawnDiscs(sight: NetworkSight): DrawnDisc[] {
-  return [...sight.shapes.discs.values()].reverse().map((disc) => drawnDisc(sight, disc));
+/** Discs in two layers, between which stand the lines of what is asked about; in each, light ones lie below weighty ones. */
+export interface DiscsInLayers {
+  readonly behind: readonly DrawnDisc[];
+  readonly front: readonly DrawnDisc[];
+}
+
+/** All discs. What has stepped back behind an answer does not cover its lines: they would seem to end there. */
+export function discsInLayers(sight: NetworkSight): DiscsInLayers {
+  const drawn = [...sight.shapes.discs.values()].reverse().map((disc) => drawnDisc(sight, disc));
+  const isBehind = ({ grade }: DrawnDisc) => grade === 'rest';
+  if (!isAskedIn(sight)) return { behind: [], front: drawn };
+  return { behind: drawn.filter(isBehind), front: drawn.filter((disc) => !isBehind(disc)) };
 }

@@ -134,7 +134,7 @@ function drawnLine(sight: NetworkSight, line: PairLine, names: NameBoxes, usual:
 
 /** The lines of a network in layers, the lowest first; in each, thin ones lie below wide ones. */
 export interface LinesInLayers {
-  readonly layers: readonly (readonly DrawnLine[])[];
+  readonly layers: readonly [lowest: readonly DrawnLine[], ...upper: (readonly DrawnLine[])[]];
   /** Whether each has a ground that parts it from those below it. */
   readonly grounded: boolean;
 }

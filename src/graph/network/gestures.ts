@@ -6,7 +6,7 @@ import type { LineId } from '../../domain/lenses/lens';
 import type { PartyId } from '../../domain/model/ids';
 import { watchLongPress } from '../long-press';
 import type { Point } from '../point';
-import { FARTHEST, NEAREST } from '../viewing';
+import { FARTHEST, NEAREST_PLACES } from '../viewing';
 import type { Camera, Size } from './camera';
 import type { Disc } from './shapes';
 
@@ -108,7 +108,7 @@ function letPoint(canvas: HTMLCanvasElement, target: GestureTarget): void {
 export function listenTo(canvas: HTMLCanvasElement, target: GestureTarget): Gestures {
   const surface = select(canvas);
   const zooming = zoom<HTMLCanvasElement, unknown>()
-    .scaleExtent([FARTHEST, NEAREST])
+    .scaleExtent([FARTHEST, NEAREST_PLACES])
     .clickDistance(SLIP)
     .extent(() => [
       [0, 0],

@@ -32,7 +32,7 @@ export interface NetworkPicture {
   readonly moved: readonly MovedNode[];
   readonly frame: Rectangle | null;
   /** What it begins with instead, because it is asked about; absent for all of it. */
-  readonly asked?: Rectangle | null;
+  readonly asked?: Parameters<typeof cameraOnAsked>[0] | null;
   /** What is selected in it. */
   readonly selection?: SelectableId | null;
 }
@@ -67,7 +67,7 @@ export function createNetworkSurface(
 ): Surface<NetworkPicture> {
   const colours = coloursOf(palette, firstIcons, () => painter.change());
   let framed: Rectangle | null = null;
-  let asked: Rectangle | null = null;
+  let asked: NetworkPicture['asked'] = null;
   /** What was selected on it by hand, which does not move what is under the hand. */
   let picked: SelectableId | null | undefined;
   const canvas = document.createElement('canvas');
@@ -131,7 +131,7 @@ export function createNetworkSurface(
       const wasDrawn = framed !== null;
       const { height } = room();
       arrangement.show(shapes, moved);
-      const isOther = !sameRectangle(nowAsked, asked);
+      const isOther = !sameRectangle(nowAsked, asked ?? null);
       const isNew = !sameRectangle(frame, framed) || (!isChosen() && (isOther || height !== room().height));
       framed = frame;
       asked = nowAsked;

@@ -1,6 +1,6 @@
-/** Paints the parties of a network, light ones below weighty ones. */
+/** Paints the parties of a network. */
 import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
-import { CHOSEN, CLEAR, type DrawnDisc, drawnDiscs, SUBJECT } from './drawn-discs';
+import { CHOSEN, CLEAR, type DrawnDisc, SUBJECT } from './drawn-discs';
 import { outline } from './outline';
 import { measureInModelUnits, type Painting } from './painting';
 
@@ -56,9 +56,9 @@ function paintDisc(painting: Painting, drawn: DrawnDisc): void {
   if (grade === 'chosen') ring(colour.accent, outer + CHOSEN.distance, CHOSEN.width);
 }
 
-/** Paints all parties. */
-export function paintDiscs(painting: Painting): void {
+/** Paints parties from the lowest to the highest. */
+export function paintDiscs(painting: Painting, discs: readonly DrawnDisc[]): void {
   measureInModelUnits(painting);
   painting.context.globalAlpha = 1;
-  for (const drawn of drawnDiscs(painting)) paintDisc(painting, drawn);
+  for (const drawn of discs) paintDisc(painting, drawn);
 }

@@ -102,9 +102,18 @@ function paintLayer(painting: Painting, lines: readonly DrawnLine[], grounded: b
   for (const drawn of lines) paintHead(painting, drawn);
 }
 
-/** Paints all lines. Their heads stay clear of the names that are shown. */
-export function paintLines(painting: Painting, names: readonly ShownName[]): void {
-  const { layers, grounded } = linesInLayers(painting, names);
-  for (const layer of layers) paintLayer(painting, layer, grounded);
+/**
+ * Paints all lines. Their heads stay clear of the names that are shown.
+ * @param paintBehind paints what lies above the lowest lines and below all others
+ */
+export function paintLines(painting: Painting, names: readonly ShownName[], paintBehind: () => void): void {
+  const {
+    layers: [lowest, ...upper],
+    grounded,
+  } = linesInLayers(painting, names);
+  paintLayer(painting, lowest, grounded);
+  painting.context.setLineDash([]);
+  paintBehind();
+  for (const layer of upper) paintLayer(painting, layer, grounded);
   painting.context.setLineDash([]);
 }

@@ -1,5 +1,6 @@
-/** Paints a network on a canvas: lines, parties, and words on top. */
+/** Paints a network on a canvas: lines, parties, and words on top; what has stepped back behind an answer below its lines. */
 
+import { discsInLayers } from './drawn-discs';
 import { paintDiscs } from './paint-discs';
 import { paintLines } from './paint-lines';
 import { paintNames } from './paint-names';
@@ -22,8 +23,9 @@ function paintPane(
   context.rect(area.x, area.y, area.width, area.height);
   context.clip();
   ground?.(painting);
-  paintLines({ ...painting, shapes: { ...shapes, lines } }, names);
-  paintDiscs({ ...painting, shapes: { ...shapes, discs } });
+  const { behind, front } = discsInLayers({ ...painting, shapes: { ...shapes, discs } });
+  paintLines({ ...painting, shapes: { ...shapes, lines } }, names, () => paintDiscs(painting, behind));
+  paintDiscs(painting, front);
   paintNames(
     painting,
     names.filter(({ disc }) => discs.has(disc.id)),

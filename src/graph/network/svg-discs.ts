@@ -8,7 +8,7 @@ import { iconSvg } from '../../ui/svg/icon-svg';
 import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import type { Point } from '../point';
 import { toScreen } from './camera';
-import { CHOSEN, CLEAR, type DrawnDisc, drawnDiscs, SUBJECT } from './drawn-discs';
+import { CHOSEN, CLEAR, type DrawnDisc, SUBJECT } from './drawn-discs';
 import { ROUNDED } from './outline';
 import type { NetworkSight } from './painting';
 
@@ -66,6 +66,6 @@ function discSvg(sight: NetworkSight, drawn: DrawnDisc): Drawn {
   return { body, areas: [{ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach }] };
 }
 
-/** All parties, light ones below weighty ones. */
-export const discsSvg = (sight: NetworkSight): Drawn =>
-  stacked(drawnDiscs(sight).map((drawn) => discSvg(sight, drawn)));
+/** Parties, the lowest first. */
+export const discsSvg = (sight: NetworkSight, discs: readonly DrawnDisc[]): Drawn =>
+  stacked(discs.map((drawn) => discSvg(sight, drawn)));

@@ -103,12 +103,13 @@ function headSvg({ camera }: NetworkSight, { line, head, colour }: DrawnLine): M
 }
 
 /** All lines. Their heads, which no other line of their layer covers, stay clear of the names that are shown. */
-export function linesSvg(sight: NetworkSight, names: readonly ShownName[]): Markup {
+export function linesSvg(sight: NetworkSight, names: readonly ShownName[]) {
   const { layers, grounded } = linesInLayers(sight, names);
-  return inRow(
-    layers.flatMap((lines) => [
+  const [lowest, ...upper] = layers.map((lines) =>
+    inRow([
       ...lines.map((drawn) => lineSvg(sight, drawn, grounded)),
       ...lines.map((drawn) => headSvg(sight, drawn)),
     ]),
   );
+  return { lowest: lowest ?? NOTHING, upper: inRow(upper) };
 }

@@ -56,6 +56,22 @@ describe('a network as SVG', () => {
     expect(idsIn(root, 'data-line').at(-1)).toBe(line);
   });
 
+  it('draws what has stepped back below the lines of an answer, and only then', () => {
+    const drawnIn = (emphasis: Parameters<typeof networkDrawing>[1]) =>
+      elementsIn(rootOf(networkDrawing(SHAPES, emphasis, LIGHT))).flatMap(
+        ({ attributes }) => attributes['data-node'] ?? attributes['data-line'] ?? [],
+      );
+    const line = 'Northland..Eastland';
+    const around = new Set([line as BundleId, 'Northland' as PartyId, 'Eastland' as PartyId]);
+    const subjects = new Map([['Northland' as PartyId, 'asked' as const]]);
+    const answer = drawnIn({ ...NO_EMPHASIS, around, subjects });
+    for (const id of ['Westland', 'Band']) expect(answer.indexOf(id)).toBeLessThan(answer.indexOf(line));
+    for (const id of ['Northland', 'Eastland'])
+      expect(answer.indexOf(id)).toBeGreaterThan(answer.indexOf(line));
+    const usual = drawnIn(NO_EMPHASIS);
+    expect(Math.min(...[...SHAPES.discs.keys()].map((id) => usual.indexOf(id)))).toBe(SHAPES.lines.length);
+  });
+
   it('draws two rings about what the view is about, and writes its name in bold', () => {
     const plain = networkDrawing(SHAPES, NO_EMPHASIS, LIGHT);
     const subjects = new Map([['Eastland' as PartyId, 'centre' as const]]);

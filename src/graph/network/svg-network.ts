@@ -10,8 +10,7 @@ import type { NetworkSight } from './painting';
 import { type PlacedShapes, seenFrom } from './placed-shapes';
 import { seenTexts } from './seen-texts';
 import { NAMING } from './shown-names';
-import { discsSvg } from './svg-discs';
-import { linesSvg } from './svg-lines';
+import { shapesSvg } from './svg-shapes';
 import { aboutAsWide, namesSvg, networkWordsSvg } from './svg-texts';
 
 /** Discs stand in so much room, in which most names of a large network can be read, and names also beside it. */
@@ -64,10 +63,7 @@ export function networkDrawing(
   const look = { palette, emphasis };
   const sight: NetworkSight = { shapes, camera, size, naming: NAMING, fades: false, look };
   const { names, words } = seenTexts(sight, aboutAsWide);
-  const parts = [
-    { body: linesSvg(sight, names), areas: [] },
-    ...[discsSvg(sight), namesSvg(sight, names), networkWordsSvg(sight, words)],
-  ];
+  const parts = [...shapesSvg(sight, names), ...[namesSvg(sight, names), networkWordsSvg(sight, words)]];
   const drawing = drawingOf(stacked(parts), MARGIN);
   return seen ? { ...drawing, bounds: { x: 0, y: 0, ...size } } : drawing;
 }

@@ -1,9 +1,12 @@
 /** The pictures of both sides of a comparison, drawn as the lens draws its picture elsewhere, on one layout and in one frame. */
+import type { Lens } from '../../domain/lenses/lenses';
+import type { Camera } from '../../domain/lenses/places';
 import type { SideId } from '../../domain/lenses/side-graphs';
 import { foldedOfView } from '../../state/selectors';
 import { sideGraphsOf } from '../../state/side-graphs';
 import type { AppState } from '../../state/store';
 import { opened } from '../../state/visible';
+import { laterPart } from '../../ui/later-part';
 import type { Palette } from '../../ui/palette';
 import type { Drawing } from '../../ui/svg/drawing';
 import type { Area } from '../../ui/svg/words-svg';
@@ -39,15 +42,29 @@ function placerOf(state: AppState): PlaceBoxes {
     placedOnce(index, async () => (await import('../../state/layout')).layoutWorker.place(boxes, ties));
 }
 
+const MAP_SIGHTS = laterPart(() => import('../map/sights'));
+
+/** What of a picture is seen at first, in the lenses in which that is not always all of it. */
+const FIRST_SIGHT: Readonly<Partial<Record<Lens, (state: AppState) => Promise<Camera | null>>>> = {
+  map: async (state) => (await MAP_SIGHTS.arrive()).cameraAtFirstOf(state),
+};
+
+/** What of both is seen: what a reader chose to look at, else what is seen at first; null for all of them. */
+async function seenOf(state: AppState): Promise<Camera | null> {
+  const { lens, camera } = state.view;
+  return camera ?? (await FIRST_SIGHT[lens]?.(state)) ?? null;
+}
+
 /** Both drawings, about so wide each, and the rectangle that holds either. */
 export async function drawnWithin(state: AppState, palette: Palette, within: number) {
   const graphs = sideGraphsOf(state);
   if (!graphs) throw new Error('Nothing is compared.');
-  const { lens, camera } = state.view;
+  const { lens } = state.view;
+  const seen = await seenOf(state);
   const both = { ...visibleGraphOf({ ...state, pointed: null }, palette), within };
   const place = placerOf(state);
   const draw = (side: SideId) =>
-    PICTURES[lens].draw({ ...both, graph: graphs[side], ...(camera && { seen: camera }) }, place);
+    PICTURES[lens].draw({ ...both, graph: graphs[side], ...(seen && { seen }) }, place);
   const [a, b] = await Promise.all([draw('a'), draw('b')]);
   return { drawings: { a, b }, frame: around(a.bounds, b.bounds) };
 }

@@ -77,6 +77,7 @@ import { filters } from './views/filters';
 import { foldNotes } from './views/fold-notes';
 import { folds } from './views/folds';
 import { graph } from './views/graph';
+import { inSight } from './views/in-sight';
 import { lenses } from './views/lenses';
 import { map } from './views/map';
 import { matrix } from './views/matrix';
@@ -135,6 +136,7 @@ export const english = {
   folds,
   graph,
   help,
+  inSight,
   lenses,
   links,
   loading,

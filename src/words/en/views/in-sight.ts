@@ -1,0 +1,14 @@
+import { listed } from '../grammar/grammar';
+
+/** Where something is that the window does not show. */
+const BEYOND = { up: 'above', down: 'below', left: 'to the left', right: 'to the right' } as const;
+
+/** What is said of a picture that is larger than its window. */
+export const inSight = {
+  /** "Part of the answer is above and below." */
+  answerGoesOn: (sides: readonly (keyof typeof BEYOND)[]) =>
+    `Part of the answer is ${listed(
+      sides.map((side) => BEYOND[side]),
+      'and',
+    )}.`,
+};
