@@ -16,6 +16,7 @@ import { rememberedSheet } from './memory-of-sheets';
 import { rememberWay } from './memory-of-ways';
 import { type Chosen, type Order, readOne, sheetChosenIn } from './read-one';
 import { type Refuse, refuseAloud, refuseForNow } from './refuse';
+import { withRestOfLink } from './rest-of-link';
 import { take } from './take';
 
 export { stopReadingFile } from './reading';
@@ -27,9 +28,18 @@ async function readAll(
   order: (file: File) => Order,
   refuse: Refuse,
 ): Promise<void> {
-  const read = await Promise.all(files.map((file) => readOne(file, order(file))));
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const how = order(file);
+      const opened = await readOne(file, how);
+      // What this device remembers says of each of its files which table of it was read.
+      return joining === 'beside'
+        ? [opened]
+        : withRestOfLink(opened, (beside) => readOne(file, { ...how, beside }));
+    }),
+  );
   await take(
-    read.filter((file) => file !== null),
+    read.flat().filter((file) => file !== null),
     joining,
     refuse,
   );
@@ -112,7 +122,9 @@ export async function openTable(table: UnreadTable, mapping: TableMapping): Prom
   // Not before it has worked: what is remembered is not asked again.
   rememberMapping(knownBy(table), mapping);
   rememberWay(table);
-  await take([opened], 'looking');
+  const { encoding = null } = chosenOf(table);
+  const rest = { ...aloud(null, () => void openFiles([file], encoding)), encoding };
+  await take(await withRestOfLink(opened, (beside) => readOne(file, { ...rest, beside })), 'looking');
 }
 
 /** Asks again what the columns of a table mean, read as a person chose. */

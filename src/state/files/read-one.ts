@@ -14,6 +14,7 @@ import { today } from '../today';
 import { joinsForReading } from './memory-of-joins';
 import { knownBy, rememberedMapping } from './memory-of-mappings';
 import { rememberedWay } from './memory-of-ways';
+import type { OpenedFile } from './opened-file';
 import type { OwnDataset } from './own-dataset';
 import { openedPart } from './read-again';
 import { begin, end, outcomeOf } from './reading';
@@ -39,6 +40,8 @@ export interface Order extends Chosen {
   readonly asks: boolean;
   /** Whether what was said of a table with these columns holds for this one without a question: nobody is asked, or has just said it. */
   readonly isSaid: boolean;
+  /** What was read of the same file just now, and is not joined yet. */
+  readonly beside?: readonly OpenedFile[];
   /** Does all of it again. */
   readonly again: () => void;
   /** Asks what the columns mean, of a file read with what was chosen. */
@@ -89,9 +92,9 @@ const requestOf = (
 });
 
 /** The same for the worker: the names that are joined and the sheets that a link names, are those of this moment. */
-const toBeRead = (request: FileToRead): FileToRead => ({
+const toBeRead = (request: FileToRead, { beside = [] }: Order): FileToRead => ({
   ...{ ...request, joins: joinsForReading() },
-  sheetsOfLink: sheetsOfLink(useApp.getState().visit, openFilesNow()),
+  sheetsOfLink: sheetsOfLink(useApp.getState().visit, [...openFilesNow(), ...beside]),
 });
 
 /** The relationships of a file, with what they were read with. */
@@ -116,7 +119,7 @@ export async function readOne(file: File, order: Order): Promise<Brought | null>
   const reading = begin(file.name);
   const request = requestOf(file, order);
   try {
-    const { outcome, openPart } = await outcomeOf(reading, toBeRead(request));
+    const { outcome, openPart } = await outcomeOf(reading, toBeRead(request, order));
     switch (outcome.type) {
       case 'part':
         return await partOf(outcome.data, openPart, request);

@@ -10,14 +10,22 @@ import { rememberMapping } from './memory-of-mappings';
 /** What the answers are about: a file, which table of it, and how it stands there. */
 type Asked = Pick<FileToRead, 'file' | 'sheet' | 'firstLine' | 'byHand'>;
 
-/** What a file of the answers about a table is called. */
-const nameOfAnswers = (file: File) => `${file.name.replace(/\.[^.]*$/, '') || 'table'}.columns.json`;
+/** No more of the name of a table is part of that of a file. */
+const MAX_NAME_OF_TABLE = 40;
+
+/** What a file of the answers about a table is called: by its file, and by the table, where a person or a link chose one of several. */
+function nameOfAnswers({ file, sheet }: Asked): string {
+  const name = file.name.replace(/\.[^.]*$/, '') || 'table';
+  // A table in a packed file is named with its folders.
+  const plain = sheet?.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/\.[^.]*$/, '');
+  return `${[name, ...(plain ? [[...plain].slice(-MAX_NAME_OF_TABLE).join('')] : [])].join('-')}.columns.json`;
+}
 
 /** How a link names the answers by which a table was read; null for what is no table of a person's own. */
 export async function referenceToAnswers(asked: Asked, format: RowFormat): Promise<FileReference | null> {
   if (typeof format === 'string') return null;
   const { hashOfMapping } = await import('../../data/mapping-file');
-  return fileReference(nameOfAnswers(asked.file), hashOfMapping(format.header, format.mapping, asked));
+  return fileReference(nameOfAnswers(asked), hashOfMapping(format.header, format.mapping, asked));
 }
 
 /**
@@ -41,7 +49,7 @@ export async function savedMapping(
   const { writeMapping } = await import('../../data/mapping-file');
   return {
     content: writeMapping(header, mapping, asked),
-    fileName: nameOfAnswers(asked.file),
+    fileName: nameOfAnswers(asked),
     mediaType: 'application/json',
   };
 }

@@ -38,6 +38,7 @@ import { markedNames } from './marked-names';
 import type { JoinedAs } from './messages';
 import { namesOfFile } from './names-of-file';
 import { refuseTooManyNames } from './refuse-names';
+import { statusNotes } from './status-notes';
 
 /** A file that was read, without what was wrong with it. */
 export type ReadFile = FileReading & { readonly ok: true };
@@ -171,6 +172,7 @@ export function buildPart(
   const account = accountOfRows(kind);
   const isNew = newOfLine();
   const groups = groupNotes(kind);
+  const unsaid = statusNotes(kind);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
     const reading = readDealRows(kind, dealRows, signs, apart);
@@ -193,6 +195,7 @@ export function buildPart(
       ...onBothSides(kind, facts, ends, line),
     ];
     groups.look(reading.deal, line);
+    unsaid.look(reading.deal, dealRows);
     notes.push(...doubts.filter(isNew).map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
     account.add(dealRows, null);
@@ -206,7 +209,7 @@ export function buildPart(
   const parties = markedNames([...words.parties.values()], words.firstLines);
   const systems = markedNames([...words.systems.values()], words.firstLines);
   notes.push(...parties.notes, ...systems.notes);
-  notes.push(...groups.told());
+  notes.push(...groups.told(), ...unsaid.told());
   const onLast = noteOnLastRow(kind, countedRows);
   if (onLast) notes.push(onLast);
   const report: ImportReport = {

@@ -6,7 +6,7 @@ const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
 
 async function saidOf(...rows: readonly string[]) {
   const { report } = await partOf(`Exporter,Importer,Weapon,Year\n${rows.join('\n')}\n`, MAPPING);
-  return saidNotes(report.notes).filter(({ reason }) => reason.includes('not for a state'));
+  return saidNotes(report.notes).filter(({ reason }) => /not for (?:a state|its members)/.test(reason));
 }
 
 describe('an importer that is many', () => {
@@ -30,6 +30,13 @@ describe('an importer that is many', () => {
     expect(africa?.reason).toContain('if its rows add up theirs, sums count them twice');
     expect(various?.reason).toBe(
       '“Various countries” is taken for several parties that are not named, not for a state, and is a party of its own.',
+    );
+  });
+
+  it('may be an organisation, which stands for itself', async () => {
+    const [nato] = await saidOf('Sweden,Kenya,Lance-M,2005', 'Sweden,NATO,Lance-M,2005');
+    expect(nato?.reason).toMatch(
+      /^“NATO” is taken for the organisation itself, not for its members, and is a party of its own\. Single parties stand beside it/,
     );
   });
 

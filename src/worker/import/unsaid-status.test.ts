@@ -20,6 +20,7 @@ import { claimSays } from '../../words/en/deals/claims';
 import { deals as dealsInWords } from '../../words/en/deals/deals';
 import { relationshipSentence } from '../../words/en/deals/relationships';
 import { takenFor } from '../../words/en/files/taken-for';
+import { saidNotes } from '../../words/fixtures/said-notes';
 import { cellWords } from '../../words/views/table';
 import { partOf } from '../fixtures/made-parts';
 
@@ -53,6 +54,27 @@ it('are none where columns, cells or a person say it, row by row', async () => {
     'Exporter,Importer,Weapon,Year,Status\nAustria,Kenya,Lance-M,2015,ordered\nAustria,Nepal,Lance-M,2015,\n';
   const { deals } = await read(text, { ...ENDS, ordered: 3, status: 4 });
   expect(deals.map(whyTakenAsOrdered)).toEqual([null, 'not-said']);
+});
+
+it('are told of in one note where a column says it of other rows', async () => {
+  const noteOf = async (...rows: readonly string[]) => {
+    const text = `Exporter,Importer,Weapon,Year,Status,Delivered\n${rows.join('\n')}\n`;
+    const { data } = await read(text, { ...ENDS, ordered: 3, status: 4, delivered: 5 });
+    return saidNotes(data.report.notes).filter(({ reason }) => reason.includes('taken as ordered'));
+  };
+  expect(await noteOf('Austria,Kenya,Lance-M,2015,ordered,', 'Austria,Nepal,Lance-M,2015, ,')).toEqual([
+    {
+      ...{ line: 3, column: 'Status', what: 'doubtful' },
+      reason: 'This cell is empty: its deal is taken as ordered.',
+    },
+  ]);
+  const empty = ['Austria,Kenya,Lance-M,2015,,', 'Austria,Nepal,Lance-M,2016,,'];
+  expect(await noteOf(...empty)).toMatchObject([
+    { line: 2, reason: '2 cells of this column, from here on, are empty: their deals are taken as ordered.' },
+  ]);
+  expect(await noteOf('Austria,Kenya,Lance-M,2015,delivered,', 'Austria,Nepal,Lance-M,2015,,2016')).toEqual(
+    [],
+  );
 });
 
 describe('a column of the status that was not read', () => {

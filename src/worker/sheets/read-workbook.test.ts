@@ -106,6 +106,22 @@ describe('the sheet', () => {
     },
   );
 
+  it.each(['xlsx', 'ods'] as const)('is no cover of a title and one line below it (%s)', async (format) => {
+    const info: MadeSheet = {
+      name: 'Info',
+      rows: [['National report'], ['Contact', 'mail@example.org'], []],
+    };
+    const read = await reading(BOTH[format]([info, { ...deals, name: 'North' }, other]));
+    expect(read.sheets).toMatchObject({ read: 'North', chosen: null });
+    expect(read.sheets?.all.map(({ isTable }) => isTable)).toEqual([false, true, true]);
+  });
+
+  it('that has a header and no rows is refused where there is no other', async () => {
+    const bytes = xlsx([{ name: 'Deals', rows: TABLE.slice(0, 1) }]);
+    const read = await readWorkbook(new Blob([bytes]), { name: 'deals.xlsx' });
+    expect(read).toMatchObject({ ok: false, refusal: { why: { code: 'no-rows' } } });
+  });
+
   it.each(['xlsx', 'ods'] as const)('may be chosen (%s)', async (format) => {
     const read = await reading(BOTH[format]([cover, deals, other]), 'Licences');
     expect(read.sheets).toMatchObject({ read: 'Licences', chosen: 3 });

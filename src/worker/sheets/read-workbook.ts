@@ -1,4 +1,5 @@
 /** Reads a sheet of a workbook as rows, as if it had been saved as text. */
+import type { ByHand } from '../../data/register/rows/by-hand';
 import type { SheetInFile, SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 import type { FileReading, ReadOptions, Refused } from '../read/reading';
 import { refused } from '../read/reading';
@@ -49,9 +50,25 @@ function openBook(bytes: Uint8Array, goesOn: GoesOn): Book | null {
   }
 }
 
-/** Whether the first rows of a sheet look like a table. */
+/** Reads the lines of a sheet as a table, to its end or until it is refused. */
+function readLines(lines: readonly string[], name: string, byHand: ByHand = {}) {
+  const table = createTableReader({ name, encoding: 'utf-8', delimiter: BETWEEN, byHand });
+  const text = lines.map((line) => `${line}\n`);
+  const refusal = table.push(text.join(''), true) ?? table.end();
+  return { table, refusal };
+}
+
+/** Whether all of these lines are a table without a row: a title, and one line with two cells below it. */
+function hasNoRows(lines: readonly string[], name: string): boolean {
+  const code = readLines(lines, name).refusal?.refusal.why.code;
+  return code === 'no-rows' || code === 'no-row-fits';
+}
+
+/** Whether the first rows of a sheet look like a table. One that ends among them without a row, as a cover may, is none. */
 function isTable(sheet: BookSheet): boolean {
-  return recognise(linesOf(sheet.first(), FIRST_ROWS), [BETWEEN]).is === 'table';
+  const lines = linesOf(sheet.first(), FIRST_ROWS);
+  if (recognise(lines, [BETWEEN]).is !== 'table') return false;
+  return lines.length >= FIRST_ROWS || !hasNoRows(lines, sheet.name);
 }
 
 function lookedAt(book: Book): SheetInFile[] {
@@ -93,14 +110,7 @@ async function readSheet(
   const sheet = book[at];
   if (!sheet) throw new SheetFault('no-sheet');
   const grid = sheet.whole(goesOn);
-  const table = createTableReader({
-    name,
-    encoding: 'utf-8',
-    delimiter: BETWEEN,
-    byHand: { ...(line && { line }) },
-  });
-  const text = linesOf(grid).map((line) => `${line}\n`);
-  const refusal = table.push(text.join(''), true) ?? table.end();
+  const { table, refusal } = readLines(linesOf(grid), name, { ...(line && { line }) });
   if (refusal) return refusal;
   const { head, rows, notes } = table;
   if (head === null) throw new SheetFault('no-sheet');

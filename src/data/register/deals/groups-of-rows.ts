@@ -1,7 +1,7 @@
 /** The names among the ends of a table's rows that stand for many states, and whether their rows may add up others. */
 
 import type { GroupKind } from '../../../domain/model/group-kind';
-import { groupNamed } from '../names/group-names';
+import { groupNamed, importersNamed } from '../names/group-names';
 import type { DealRecord } from '../rows/deal-facts';
 
 /** A name that stands for many. */
@@ -27,11 +27,11 @@ export function groupsOfRows() {
   const ofStates = new Set<string>();
   return {
     add({ facts: { from, to, designation, description, category }, order }: DealRecord, line: number): void {
-      for (const [end, name, other] of [
-        ['from', from, to],
-        ['to', to, from],
+      for (const [end, name, other, named] of [
+        ['from', from, to, groupNamed],
+        ['to', to, from, importersNamed],
       ] as const) {
-        const as = groupNamed(name);
+        const as = named(name);
         // What is of one year, one other side and one kind of goods, whoever stands on this side.
         const key = `${end}\n${other}\n${designation}\n${description}\n${category}\n${order}`;
         if (as === null) ofStates.add(key);

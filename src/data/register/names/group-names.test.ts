@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupNamed } from './group-names';
+import { groupNamed, importersNamed } from './group-names';
 import { PARTY_TABLE } from './parties';
 
 describe('a name that stands for many states', () => {
@@ -18,6 +18,11 @@ describe('a name that stands for many states', () => {
     ['Otros países', 'several'],
     ['Прочие страны', 'several'],
     ['Rest of the world', 'several'],
+    ['Non-EU', 'group'],
+    ['Nicht-EU-Staaten', 'group'],
+    ['Non-NATO countries', 'group'],
+    ['EU27', 'group'],
+    ['EU-27', 'group'],
   ] as const)('“%s” is %s', (name, as) => {
     expect(groupNamed(name)).toBe(as);
   });
@@ -32,6 +37,15 @@ describe('a name that stands for many states', () => {
     'Various Artists Ltd',
   ])('is not %s', (name) => {
     expect(groupNamed(name)).toBeNull();
+  });
+
+  it.each(['NATO', 'OTAN', 'EU', 'United Nations'])('may be “%s” as an importer', (name) => {
+    expect(importersNamed(name)).toBe('organisation');
+  });
+
+  it('is no importer that is one state, and any other that is many', () => {
+    expect(importersNamed('Kenya')).toBeNull();
+    expect(importersNamed('Africa')).toBe('region');
   });
 
   it('is no state, no organisation and no other party that is known here', () => {

@@ -2,6 +2,7 @@
 
 import { remembering } from '../../../domain/memoize/remembering';
 import type { GroupKind } from '../../../domain/model/group-kind';
+import { plainTotal } from './names-of-totals';
 import { foldedName, partyNamed } from './party-names';
 import { namesRegion } from './regions';
 import { GROUPS } from './words-for-totals';
@@ -20,11 +21,12 @@ const SEVERAL = new RegExp(
   'u',
 );
 
-/** "European Union institutions", "EU member states", "NATO countries", "Mitgliedstaaten der NATO". */
+/** "European Union institutions", "EU member states", "NATO countries", "Mitgliedstaaten der NATO", "Non-EU", "EU27". */
 const BLOC =
   '(?:european union|eu|union europeenne|ue|union europea|europaische union|nato|otan|united nations|un|african union|asean|ec|european community)';
 const OF_BLOC = new RegExp(
-  `^${BLOC} (?:institutions?|bodies|agencies|members?|member states|${STATES})$|` +
+  `^(?:non|nicht|hors|extra) ${BLOC}(?: (?:members?|member states|${STATES}))?$|^(?:eu|ue) ?\\d\\d$|` +
+    `^${BLOC} (?:institutions?|bodies|agencies|members?|member states|${STATES})$|` +
     `^(?:institutions?|members?|member states|mitgliedstaaten|pays|paises|${STATES}) (?:of |der |de l |de la |de )?(?:the )?${BLOC}$`,
   'u',
 );
@@ -36,7 +38,7 @@ function kindOf(name: string): GroupKind | null {
   const fold = foldedName(name);
   if (SEVERAL.test(fold)) return 'several';
   if (namesRegion(name)) return 'region';
-  return OF_BLOC.test(fold) || GROUPS.has(name.trim().toLowerCase()) ? 'group' : null;
+  return OF_BLOC.test(fold) || GROUPS.has(plainTotal(name)) ? 'group' : null;
 }
 
 /** A table names some three hundred parties, again and again. */
@@ -48,3 +50,7 @@ const known = remembering<{ readonly kind: GroupKind | null }>(MAX_REMEMBERED, (
 
 /** What a name stands for that is no single party; null for all others, and for what is known as one. */
 export const groupNamed = (name: string): GroupKind | null => known(name).kind;
+
+/** The same of an importer: what goes to a known organisation by its name, NATO or the EU, may go to its members. */
+export const importersNamed = (name: string): GroupKind | null =>
+  groupNamed(name) ?? (partyNamed(name)?.kind === 'international-organisation' ? 'organisation' : null);

@@ -4,10 +4,10 @@ import { namesAbroad } from '../../../domain/model/names-abroad';
 import { alphabetical } from '../../../domain/text/alphabetical';
 import { folded as foldedText } from '../../../domain/text/fold';
 import { nearestAmong } from '../../../domain/text/nearest';
+import { groupNamed } from './group-names';
 import type { KnownName, NameInFile } from './known-name';
 import { foldedName, namesOfParties, partsOfName, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
-import { namesRegion } from './regions';
 import { idOfShortCode } from './short-codes';
 import { CURATED_SYSTEMS } from './system-aliases';
 import { slugOfDesignation } from './system-slug';
@@ -107,10 +107,10 @@ const partyEdits = (name: string) => (name.length <= MAX_SHORT ? 1 : Math.floor(
 function guessPartyBy(): (name: string) => KnownName | null {
   const nearest = nearestAmong(namesOfParties(), partyEdits);
   return (name) => {
+    // What stands for many is no state with a few letters changed: Africa is no America, and Several no Senegal.
+    if (groupNamed(name) !== null) return null;
     const id = idOfShortCode(name) ?? idAbroad(name);
     if (id) return knownById('party', id);
-    // No region is a state with a few letters changed: Africa is no America.
-    if (namesRegion(name)) return null;
     const part = (partsOfName(name) ?? []).map((each) => knownByName('party', each)).find((each) => each);
     if (part) return part;
     const fold = foldedName(name);

@@ -62,6 +62,8 @@ export type OfCell =
   | { readonly code: 'early-year'; readonly year: number; readonly first: number }
   | { readonly code: 'delivered-in-no-year' }
   | { readonly code: 'unknown-word' | 'unknown-status' | 'unknown-flow'; readonly text: string }
+  /** So many cells of the status are empty in a table that has a column for it. */
+  | { readonly code: 'status-not-said'; readonly cells: number }
   /** A year of delivery beside a status that tells of none. */
   | { readonly code: 'delivery-against-status'; readonly text: string; readonly status: string }
   | { readonly code: 'number-left-out' | 'count-kept-as-words'; readonly why: WhyUnread }

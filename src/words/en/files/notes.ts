@@ -183,6 +183,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'unknown-word': ({ text }) => `${quoted(text)} is not a word known here.`,
   'unknown-status': ({ text }) =>
     `${quoted(text)} is not a status known here: it is told as it stands, and no sum counts the deal.`,
+  'status-not-said': ({ cells }) =>
+    `${cells === 1 ? 'This cell is empty: its deal is' : `${formatNumber(cells)} cells of this column, from here on, are empty: their deals are`} taken as ordered.`,
   'delivery-against-status': ({ text, status }) =>
     `${quoted(text)} is not taken for a delivery: the status of the deal is ${quoted(status)}.`,
   'number-left-out': ({ why }) => `${unreadInWords(why, 'a number')}, and is left out.`,
