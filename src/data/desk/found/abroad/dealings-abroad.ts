@@ -11,6 +11,7 @@ import { nounAbroadAt } from './amounts-abroad';
 import type { LanguageRow } from './language-row';
 import { LANGUAGES } from './languages';
 import { isLeftOpenIn } from './left-open';
+import { type Around, isNegated } from './negations';
 
 const TABLES: ReadonlyMap<LanguageRow, PhraseTable<DealingMeaning>> = new Map(
   LANGUAGES.map((language) => [language, phraseTable(withMeanings(language.dealings))]),
@@ -18,14 +19,12 @@ const TABLES: ReadonlyMap<LanguageRow, PhraseTable<DealingMeaning>> = new Map(
 
 /** How far a sentence is looked at in either direction, in pieces. */
 const FAR = 30;
-/** How far from its verb a negation may stand. */
-const NEAR = 6;
 
 const isEnd = (piece: Piece, next: Piece | undefined) =>
   /^[.!?;]$/.test(piece.raw) && !(next?.joined && next.type !== 'sign');
 
 /** The words of a sentence on both sides of some pieces, nearest first. */
-function around(pieces: readonly Piece[], first: number, last: number) {
+function around(pieces: readonly Piece[], first: number, last: number): Around {
   const before: Piece[] = [];
   for (let at = first - 1; at >= Math.max(0, first - FAR); at--) {
     const piece = pieces[at];
@@ -42,14 +41,6 @@ function around(pieces: readonly Piece[], first: number, last: number) {
   return { before, after };
 }
 
-const isComma = ({ raw }: Piece) => /^[,:()—–]$/.test(raw);
-
-/** The nearest words, as far as a comma. */
-function nearest(words: readonly Piece[], most: number): readonly Piece[] {
-  const end = words.slice(0, most).findIndex(isComma);
-  return words.slice(0, end < 0 ? most : end);
-}
-
 /** Whether arms stand in the sentence, without which one also sells houses. */
 function hasArms(
   pieces: readonly Piece[],
@@ -61,22 +52,6 @@ function hasArms(
   for (let at = from; at <= to; at++)
     if (nounAbroadAt(pieces, at, language) || isArmsNoun(pieces[at]?.fold ?? '')) return true;
   return areNames(from, to);
-}
-
-const DENIALS: ReadonlyMap<LanguageRow, ReadonlySet<string>> = new Map(
-  LANGUAGES.map((language) => [
-    language,
-    new Set(language.dealings.flatMap(([list, { isDenial }]) => (isDenial ? list.split(', ') : []))),
-  ]),
-);
-
-/** What stands around words of dealing in their sentence, nearest first. */
-type Around = ReturnType<typeof around>;
-
-/** Whether a sentence denies them: a negation is near, or somebody is told before them to deny it. */
-function isNegated({ before, after }: Around, language: LanguageRow): boolean {
-  const near = [...nearest(before, NEAR), ...(language.isNegatedBehind ? nearest(after, NEAR) : [])];
-  return has(near, language.negators) || has(before, DENIALS.get(language) ?? new Set());
 }
 
 /** Whether a sentence tells that it was done, and does not ask it, suppose it or foresee it. */
@@ -110,7 +85,7 @@ export function dealingAbroadAt(
   if (needsArms && !hasArms(pieces, from, to, language, areNames)) return null;
   const isOpen = isLeftOpen(pieces.slice(first, last + 1), near, language);
   if (isOpen && meaning.isDenial) return { first, last, found: null };
-  const negated = !isOpen && !meaning.isDenial && isNegated(near, language);
+  const negated = !isOpen && !meaning.isDenial && isNegated(begin, near, language);
   const isSo = !negated && !isOpen && (meaning.status === 'negotiating' || isTold(begin, near, language));
   const { relationship, direction, isDenial } = meaning;
   const status = isSo ? meaning.status : null;

@@ -123,6 +123,7 @@ export const FRENCH: LanguageRow = {
   participles: setOf(''),
   auxiliaries: setOf(''),
   isNegatedBehind: false,
+  noneAtStart: setOf(''),
   negators: setOf('ne n pas jamais aucun aucune ni sans'),
   confirming: setOf('confirme confirmee confirmes confirmees confirmer confirment confirmait confirmant'),
   denying: setOf(

@@ -107,7 +107,18 @@ export const GERMAN: LanguageRow = {
   ),
   auxiliaries: setOf('hat haben hatte hatten habe wurde wurden worden'),
   isNegatedBehind: true,
-  negators: setOf('nicht kein keine keinen keiner nie niemals ohne weder noch'),
+  noneAtStart: setOf(''),
+  verbLast: {
+    harmless: /^(?:nicht (?:nur|bloß|bloss|allein|zuletzt)|kein\w* zweifel|noch .*)$/,
+    despite: setOf('trotz wegen'),
+    articles: setOf('ein eine einen einem einer eines der die das den dem des'),
+    adjective: /^\p{Ll}+(?:t|en|ig|lich)(?:e|en|er|es|em)$/u,
+    joins: setOf('und oder sowie'),
+    attributes: /^(?:geliefert|gekauft|erworben)e/,
+  },
+  negators: setOf(
+    'nicht kein keine keinen keinem keiner keines keinerlei keineswegs keinesfalls nie niemals niemand nichts ohne weder noch',
+  ),
   confirming: setOf('bestatigen bestatigt bestatigte bestatigten bestatigung'),
   denying: setOf(
     'dementieren dementiert dementierte dementierten bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete dementi',

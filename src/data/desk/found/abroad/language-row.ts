@@ -3,6 +3,21 @@ import type { Bound } from '../amounts/number-words';
 import type { DealingRow } from '../dealings/dealing-row';
 import { keyOf } from '../phrases';
 
+/** What tells in a clause whose verb comes last which of its negations takes that back. */
+interface VerbLast {
+  /** A negation with the word behind it that takes nothing back: "nicht nur". */
+  readonly harmless: RegExp;
+  /** Words before a negation that keep it to themselves: "trotz keiner Genehmigung". */
+  readonly despite: ReadonlySet<string>;
+  /** Articles, and adjectives and participles in a case: between them a negation is theirs, as in "eine nicht genannte Zahl". */
+  readonly articles: ReadonlySet<string>;
+  readonly adjective: RegExp;
+  /** What joins the things of a list, or two clauses. */
+  readonly joins: ReadonlySet<string>;
+  /** Participles of dealing in a case, which stand before a noun and end no clause: "die gelieferten Panzer". */
+  readonly attributes: RegExp;
+}
+
 /** A language: its commonest words, and what its words for arms, money and dealing mean. Words stand without accents, as pieces are compared. */
 export interface LanguageRow {
   readonly id: 'es' | 'fr' | 'de' | 'ru';
@@ -31,6 +46,10 @@ export interface LanguageRow {
   readonly negators: ReadonlySet<string>;
   /** Whether a negation may stand behind its verb: "lieferte nicht". */
   readonly isNegatedBehind: boolean;
+  /** Words with which a sentence begins whose verb they take back from afar: "ningún tanque … fue entregado". */
+  readonly noneAtStart: ReadonlySet<string>;
+  /** What is known where the verb comes last in its clause, with a negation as far before it as there are objects between. */
+  readonly verbLast?: VerbLast;
   /** Words for confirming and for denying, in every form in which one may be said to do neither. */
   readonly confirming: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;

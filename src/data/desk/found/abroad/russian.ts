@@ -131,6 +131,7 @@ export const RUSSIAN: LanguageRow = {
   participles: setOf(''),
   auxiliaries: setOf(''),
   isNegatedBehind: false,
+  noneAtStart: setOf(''),
   negators: setOf('не ни нет никогда без'),
   confirming: setOf(
     'подтвердил подтвердила подтвердили подтвердило подтверждает подтверждают подтверждал подтверждала подтверждали подтвердить подтверждать подтверждена подтверждено подтверждены',

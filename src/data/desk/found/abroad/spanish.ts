@@ -133,7 +133,8 @@ export const SPANISH: LanguageRow = {
   participles: setOf(''),
   auxiliaries: setOf(''),
   isNegatedBehind: false,
-  negators: setOf('no nunca jamas tampoco ni ningun ninguna sin'),
+  noneAtStart: setOf('ningun ninguna ninguno nadie nunca jamas tampoco'),
+  negators: setOf('no nunca jamas tampoco ni ningun ninguna ninguno nadie sin'),
   confirming: setOf('confirmo confirmar confirma confirman confirmaron confirmado confirmada confirmaba'),
   denying: setOf(
     'desmintio desmentir desmiente desmienten desmintieron desmentido desmentida nego negar niega niegan negaron negado',

@@ -2,7 +2,7 @@
 import { type EdtfDate, isEdtf } from '../../../../domain/dates/edtf';
 import { MONTH_NAMES } from '../../../../domain/dates/month-names';
 import type { At, FoundDate, FoundEitherDate } from '../found';
-import { type Piece, piecesOf } from '../pieces';
+import { isHyphen, type Piece, piecesOf } from '../pieces';
 import { DATE_FORMS } from './date-forms';
 import { FORMS_ABROAD } from './dates-abroad';
 import { eitherAt } from './either-date';
@@ -49,9 +49,24 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 const NO_YEAR =
   /^(?:resolution|resolutions|unscr|article|section|no|nos|number|law|room|page|flight|order|block|project|regiment|model)$/;
 
+/** What stands before a year though it begins with a large letter. */
+const BEFORE_YEARS =
+  /^(?:in|since|until|till|before|after|from|by|during|of|between|en|de|im|seit|depuis|desde|bis|entre)$/;
+
+/** Whether a number is of a name, as more is written to it than to a year: "Rafale 2000-3", and not "2000-01" or "In 2000-3". */
+function isOfName(pieces: readonly Piece[], first: number): boolean {
+  const [before, begin, sign, next, after] = pieces.slice(first - 1, first + 4);
+  if (before?.type !== 'word' || begin?.type !== 'number' || !/^\p{Lu}/u.test(before.raw)) return false;
+  if (!(sign?.joined && isHyphen(sign) && next?.joined)) return false;
+  if (FIRST_WORDS.has(before.fold) || BEFORE_YEARS.test(before.fold)) return false;
+  if (next.type === 'word') return /^\p{Lu}/u.test(next.raw);
+  return !/^\d{2}(?:\d{2})?$/.test(next.raw) || Boolean(after?.joined && after.type === 'word');
+}
+
 function isOfSomethingElse(pieces: readonly Piece[], first: number): boolean {
   const [begin, before] = [pieces[first], pieces[first - 1]];
   if (!begin || !before) return false;
+  if (isOfName(pieces, first)) return true;
   if (begin.joined && !/^[("“‘«[—–:;,]$/.test(before.raw)) return true;
   return (
     begin.type === 'number' &&

@@ -7,12 +7,10 @@ import { has, setOf, until } from '../word-sets';
 import type { DealingMeaning } from './dealing-row';
 import { toldIn } from './dealing-status';
 import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
+import { isNegatedNear } from './negations';
 
 const TABLE = phraseTable(DEALING_WORDS);
 
-const NEGATORS = setOf('not no never neither nor without cannot nothing none nobody hardly barely t');
-/** What takes a "no" or "not" back. */
-const AFTER_HARMLESS = setOf('only doubt later less fewer more least');
 const DENIALS = setOf(
   'denied denies deny denying denial denials dismissed disputes disputed refuted refutes',
 );
@@ -21,7 +19,6 @@ const CLAIMS = setOf(
   'charge charges claim claims allegation allegations accusation accusations report reports suggestion suggestions',
 );
 const TURNS = setOf('but however although though while whereas instead yet then');
-const CONJUNCTIONS = setOf('and or but while although though because as when that which who after before');
 const LICENCES = setOf(
   'licence licences license licenses permit permits permission application applications request requests export exports',
 );
@@ -34,7 +31,6 @@ function isSentenceEnd({ raw }: Piece, next: Piece | undefined): boolean {
 
 /** How far a sentence is looked at in either direction, in pieces. */
 const FAR = 25;
-const NEAR = 9;
 
 /** The words before a piece, nearest first, within its sentence. */
 function wordsBefore(pieces: readonly Piece[], first: number, limit: number): Piece[] {
@@ -56,47 +52,6 @@ function wordsAfter(pieces: readonly Piece[], last: number, limit: number): Piec
     if (isSentenceEnd(piece, pieces[at + 1])) break;
   }
   return words;
-}
-
-/** Whether one of the words before others, nearest first, takes them back: "not", the "t" of "hasn't"; not "not only", "whether or not". */
-function isNegator(near: readonly Piece[], i: number): boolean {
-  const [after, here, before] = [near[i - 1], near[i], near[i + 1]];
-  if (!here || !NEGATORS.has(here.fold) || AFTER_HARMLESS.has(after?.fold ?? '')) return false;
-  // What stands before a name sets that aside, and says nothing of what is done: "Serbia and not Croatia bought".
-  if (here.fold === 'not' && /^\p{Lu}/u.test(after?.raw ?? '')) return false;
-  return here.fold === 't' ? here.joined && /^['’]$/.test(before?.raw ?? '') : before?.fold !== 'or';
-}
-
-const isComma = ({ raw }: Piece) => /^[,()–—]$/.test(raw);
-
-/** How many words may be put between a "not" and its verb, and how many may stand behind them. */
-const MAX_INSERTED = 8;
-const MAX_BEHIND = 2;
-
-/** The words before a verb, nearest first, without what is put between a "not" and it: "has not, Moscow said, sold". */
-function withoutInsertion(before: readonly Piece[]): readonly Piece[] {
-  const ends = before.slice(0, MAX_BEHIND + 1).findIndex(isComma);
-  const begins = before.findIndex((piece, i) => i > ends + 1 && i <= ends + MAX_INSERTED && isComma(piece));
-  if (ends < 0 || begins < 0 || !isNegator(before, begins + 1)) return before;
-  return [...before.slice(0, ends), ...before.slice(begins + 1)];
-}
-
-/** Whether something near denies it: "did not sign", "no contract was signed", "hasn't delivered". */
-function isNegatedNear(before: readonly Piece[], after: readonly Piece[]): boolean {
-  const clause = until(
-    withoutInsertion(before),
-    ({ raw, fold }) => /^[,;:()—–]$/.test(raw) || (CONJUNCTIONS.has(fold) && fold !== 'or'),
-  );
-  const near = clause.slice(0, NEAR);
-  const [next] = after;
-  if (
-    next &&
-    (next.fold === 'nothing' ||
-      next.fold === 'neither' ||
-      (next.fold === 'no' && !AFTER_HARMLESS.has(after[1]?.fold ?? '')))
-  )
-    return true;
-  return near.some((_, i) => isNegator(near, i));
 }
 
 /** Whether a denial that these words follow is one of a licence, and so a refusal: "denied an export licence". */

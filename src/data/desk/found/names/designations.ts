@@ -26,7 +26,7 @@ const WITHOUT_HYPHEN: ReadonlySet<string> = new Set(['AK', 'MiG', 'Su', 'Mi', 'B
 const MAX_PARTS = 6;
 
 /** The last piece of what is written in one with a piece: "Su-30MK2", and the number that stands right after its letters. */
-function endOfWord(pieces: readonly Piece[], first: number): number {
+export function endOfWord(pieces: readonly Piece[], first: number): number {
   let last = first;
   while (last - first < MAX_PARTS) {
     const [next, after] = [pieces[last + 1], pieces[last + 2]];
@@ -40,14 +40,15 @@ function endOfWord(pieces: readonly Piece[], first: number): number {
 
 const IS_DESIGNATION = /^(?:\d\p{Lu}|\p{Lu}[\p{Lu}\p{Ll}]{0,4})/u;
 
-const rawOf = (pieces: readonly Piece[], first: number, last: number) =>
+/** Pieces as they are written, with every hyphen as one. */
+export const rawOf = (pieces: readonly Piece[], first: number, last: number) =>
   pieces
     .slice(first, last + 1)
     .map((piece) => (isHyphen(piece) ? '-' : piece.raw))
     .join('');
 
 /** Without the "s" of the plural. */
-const withoutPlural = (name: string) => name.replace(/(?<=[\p{Lu}\d])s$/u, '');
+export const withoutPlural = (name: string) => name.replace(/(?<=[\p{Lu}\d])s$/u, '');
 
 function isKnownForm(name: string, begin: Piece): boolean {
   if (COMMON.test(name)) return true;

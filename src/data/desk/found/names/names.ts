@@ -19,6 +19,7 @@ import {
   TRAVEL_WORDS,
 } from './look-alike-words';
 import type { NameMeaning } from './name-table';
+import { variantAt } from './variants';
 
 const IS_CAPITALS = /^[^\p{Ll}]+$/u;
 const BEGINS_LARGE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
@@ -237,6 +238,7 @@ export function nameAt(
 ): At<FoundParty | FoundSystem> | null {
   const hit = phrasesAt(table, pieces, first, accepts(pieces));
   const named = hit ? fromHit(table, pieces, hit) : null;
-  const designation = designationAt(pieces, first) ?? cyrillicAt(table, pieces, first);
+  const designation =
+    designationAt(pieces, first) ?? variantAt(table, pieces, first) ?? cyrillicAt(table, pieces, first);
   return designation && designation.last > (named?.last ?? -1) ? designation : named;
 }
