@@ -46,7 +46,8 @@ function withName(cy: Core, node: SingularElementReturnValue): CollectionReturnV
 
 /** The nodes that most lines leave and arrive at, together, and the one that most lines meet at. */
 function hubsOf(cy: Core): NodeCollection[] {
-  const nodes = cy.nodes('[part = "node"]');
+  // What is added up is nobody, though most lines meet there.
+  const nodes = cy.nodes('[part = "node"][tone != "soft"]');
   const parties = nodes.filter('[tone != "system"]');
   const most = (of: NodeCollection, count: (node: NodeSingular) => number) => withName(cy, of.max(count).ele);
   const leaving = most(parties, (node) => node.outdegree(false));
