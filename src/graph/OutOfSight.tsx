@@ -56,7 +56,8 @@ function AnswerOutOfSight({ placed: { surface, container, moved } }: { placed: P
   if (!window || !surface || !around || !isAsked) return null;
   const boxes = graph.nodes.flatMap(({ id }) => (around.has(id) && surface.whereIs(id)) || []);
   const sides = sidesBeyond({ width: window.clientWidth, height: window.clientHeight }, boxes);
-  if (sides.length === 0) return null;
+  // Where nothing at all is in sight, that is said with the same way back.
+  if (sides.length === 0 || surface.isAstray?.()) return null;
   return (
     <div className={css.answer} data-moved={moved}>
       <p>{inSightWords().answerGoesOn(sides)}</p>
