@@ -54,9 +54,9 @@ export function sceneryOf(scene: ColumnsScene, bounds: Drawing['bounds']): Scene
   const { elements } = scene;
   const nodes = of(elements, 'part', 'node');
   const captions = [...of(elements, 'role', 'title'), ...of(elements, 'role', 'subtitle')];
-  // What is added up is nobody, though most lines meet there.
-  const own = nodes.filter((node) => textIn(node, 'tone') !== 'soft');
-  const parties = own.filter((node) => textIn(node, 'tone') !== 'system');
+  const parties = nodes.filter((node) => textIn(node, 'tone') !== 'system');
+  // Where others are added up, rows stand by their weight, and those at the top are worth more than a hub below.
+  const byWeight = nodes.some((node) => textIn(node, 'tone') === 'soft');
   const lines = elements.filter(({ group }) => group === 'edges');
   const leaving = (id: string) => of(lines, 'source', id).length;
   const arriving = (id: string) => of(lines, 'target', id).length;
@@ -75,10 +75,12 @@ export function sceneryOf(scene: ColumnsScene, bounds: Drawing['bounds']): Scene
   const { x, y, width, height } = bounds;
   return {
     all: rounded({ x1: x, y1: y, x2: x + width, y2: y + height }),
-    about: [
-      withNames([...hub(parties, leaving), ...hub(parties, arriving)]),
-      withNames(hub(own, (id) => leaving(id) + arriving(id))),
-    ].map(rounded),
+    about: byWeight
+      ? []
+      : [
+          withNames([...hub(parties, leaving), ...hub(parties, arriving)]),
+          withNames(hub(nodes, (id) => leaving(id) + arriving(id))),
+        ].map(rounded),
     rows: named.map(({ y1, y2 }) => [y1, y2]),
     sides: [...named, ...headings, ...words].map(({ x1, x2 }) => [x1, x2]),
     fromTop: true,

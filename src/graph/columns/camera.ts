@@ -46,8 +46,9 @@ function withName(cy: Core, node: SingularElementReturnValue): CollectionReturnV
 
 /** The nodes that most lines leave and arrive at, together, and the one that most lines meet at. */
 function hubsOf(cy: Core): NodeCollection[] {
-  // What is added up is nobody, though most lines meet there.
-  const nodes = cy.nodes('[part = "node"][tone != "soft"]');
+  const nodes = cy.nodes('[part = "node"]');
+  // Where others are added up, rows stand by their weight, and those at the top are worth more than a hub below.
+  if (nodes.filter('[tone = "soft"]').nonempty()) return [];
   const parties = nodes.filter('[tone != "system"]');
   const most = (of: NodeCollection, count: (node: NodeSingular) => number) => withName(cy, of.max(count).ele);
   const leaving = most(parties, (node) => node.outdegree(false));
