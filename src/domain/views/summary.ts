@@ -51,13 +51,15 @@ export function summaryOf(
   visible: Uint32Array,
   compared: ComparedSummary | null = null,
 ): Summary {
+  // Of releases of one register, those that do not count name nobody and no system either: the same weapon has another name there.
+  const counted = ofLatestRelease(index, visible);
   return {
     dataset,
     filter,
-    relationships: ofLatestRelease(index, visible).length,
+    relationships: counted.length,
     of: oncePerDeal(index, filter.facets.in)?.length ?? index.relationships.size,
-    parties: countDistinct(index, ['from', 'to'], visible),
-    systems: countDistinct(index, ['system'], visible),
+    parties: countDistinct(index, ['from', 'to'], counted),
+    systems: countDistinct(index, ['system'], counted),
     uncounted: uncountedAt(index, visible),
     ofCaseFile: index.beside?.at(index, visible) ?? null,
     compared,

@@ -50,7 +50,7 @@ describe('the plain sentence', () => {
     );
     const { visible } = applyFilter(whole.index, NO_FILTER);
     expect(summary.sentence(summaryOf(whole.dataset, whole.index, NO_FILTER, visible))).toMatch(
-      /^9 of 9 relationships \(7 from the case file; 12 rows: a deal in several releases counts once, 1 only in an older one does not\), /,
+      /^9 of 9 relationships \(7 from the case file; 12 rows: a deal in several releases counts once, 1 only in an older one does not\), 8 parties, 5 systems: /,
     );
   });
 
