@@ -35,6 +35,13 @@ describe('a cross table', () => {
   });
 });
 
+it.each([
+  [['Row Labels,Sum of Value', 'Sweden,12', 'Norway,3', 'Grand Total,15']],
+  [['Summe von Wert;;', ';;', 'Zeilenbeschriftungen;Kenia;Chile;Peru', 'Schweden;1;2;3', 'Norwegen;4;;6']],
+])('a pivot table is refused: %j', async (lines) => {
+  expect(await said(...lines)).toBe('This is a pivot table: its rows are sums of the rows of another table');
+});
+
 describe('one table of several', () => {
   it.each([
     [['country_id,country_name', '1,Sweden', '2,Kenya']],

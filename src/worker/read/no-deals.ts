@@ -3,6 +3,8 @@ import { partyOfName } from '../../data/register/names/parties';
 
 /** What such a table is, with a few of the columns that show it. */
 export type NoDeals =
+  /** A spreadsheet program made it of a table, and its rows are sums over that one's. */
+  | { readonly code: 'pivot-table' }
   | { readonly code: 'cross-table'; readonly of: 'years' | 'parties'; readonly columns: readonly string[] }
   /** It gives names to ids, and says nothing else. */
   | { readonly code: 'lookup-table' }
@@ -46,6 +48,15 @@ export function crossTableIn(header: readonly string[], rows: Rows): NoDeals | n
   return parties ? { code: 'cross-table', of: 'parties', columns: parties.slice(0, MAX_NAMED) } : null;
 }
 
+/** What Excel writes over the rows of a pivot table, in the languages of the sources. */
+const PIVOT_ROWS = new Set([
+  ...['row labels', 'zeilenbeschriftungen', 'étiquettes de lignes', 'etiquetas de fila', 'etichette di riga'],
+  ...['rijlabels', 'radetiketter', 'etykiety wierszy', 'названия строк', 'позначки рядків'],
+]);
+
+const isPivot = (header: readonly string[]): boolean =>
+  PIVOT_ROWS.has((header[0] ?? '').trim().toLowerCase()) && header.length > 1;
+
 const ID = /(?:^|[\s_-])(?:id|ids|code|key|iso|iso2|iso3|iso_?a[23]|alpha_?[23])$/i;
 const LABEL = /(?:^|[\s_-])(?:name|label|title)$/i;
 const BESIDES = /(?:^|[\s_-])(?:kind|type|region|continent|description|group|category)$/i;
@@ -73,6 +84,7 @@ function hasOnlyIds(header: readonly string[], rows: Rows): boolean {
 
 /** What a table with this header is, where it is none of relationships; else null. */
 export function noDealsIn(header: readonly string[], rows: Rows): NoDeals | null {
+  if (isPivot(header)) return { code: 'pivot-table' };
   const cross = crossTableIn(header, rows);
   if (cross) return cross;
   if (isLookup(header)) return { code: 'lookup-table' };

@@ -90,6 +90,10 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     what: `The Parquet file is packed in a way that is not read here (${packing})`,
     todo: 'Write it with the compression Snappy, GZIP or ZSTD, or as CSV, and open that file.',
   }),
+  'pivot-table': {
+    what: 'This is a pivot table: its rows are sums of the rows of another table',
+    todo: 'Open the table that it was made from. A double click on its grand total lists the rows of that table in most spreadsheet programs.',
+  },
   'cross-table': ({ of, columns }) => ({
     what: `This is a cross table: its columns are ${of === 'years' ? 'years' : 'countries'}, such as ${listed(columns.map(quoted), 'and')}`,
     todo: 'Turn these columns into rows, for example in a spreadsheet program with “Unpivot columns”, so that each row says who supplies what to whom, and when, and open that file.',
