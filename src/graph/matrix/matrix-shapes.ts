@@ -19,8 +19,8 @@ export interface MatrixShapes {
 /** The letters of names. */
 export const NAME_LETTERS = { size: 12 };
 
-/** How wide and high a cell is: larger where there are few, smaller where the whole is to be narrow. */
-const SIDE = { least: 24, most: 40, tiny: 13 };
+/** How wide and high a cell is: larger where there are few, smaller where the whole is to be narrow, and never so small that turned names lie over one another. */
+const SIDE = { least: 24, most: 40, tiny: 16 };
 const ROOM = 720;
 const BARS = 64;
 const GAP = 8;

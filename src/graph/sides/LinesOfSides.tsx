@@ -5,6 +5,7 @@ import { findSelectable } from '../../domain/lenses/selected';
 import type { SideId } from '../../domain/lenses/side-graphs';
 import type { Dataset } from '../../domain/model/dataset';
 import { select } from '../../state/actions/view';
+import { hasCells } from '../../state/fold-facts';
 import { comparisonOfView, drawnGraphOf, linesComparedOf } from '../../state/selectors';
 import { type SideGraphs, sideGraphsOf } from '../../state/side-graphs';
 import { useApp } from '../../state/store';
@@ -61,6 +62,7 @@ const classOf = (
 export function LinesOfSides() {
   const dataset = usePictureDataset();
   const graph = useApp(drawnGraphOf);
+  const ofCells = useApp(hasCells);
   const graphs = useApp(sideGraphsOf);
   const comparison = useApp((state) => state.view.comparison);
   const selection = useApp((state) => state.view.selection);
@@ -74,7 +76,7 @@ export function LinesOfSides() {
   return (
     <>
       <table className={css.lines}>
-        <caption className={parts.heading}>{own.lines(edges.length)}</caption>
+        <caption className={parts.heading}>{own.lines(edges.length, ofCells)}</caption>
         <thead>
           <tr>
             <th scope="col">{own.line}</th>

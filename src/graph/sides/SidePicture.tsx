@@ -3,6 +3,7 @@ import type { Amounts } from '../../domain/compare/amounts';
 import { isClassed } from '../../domain/lenses/lens';
 import type { SideId } from '../../domain/lenses/side-graphs';
 import { select } from '../../state/actions/view';
+import { hasCells } from '../../state/fold-facts';
 import type { ComparisonOfView } from '../../state/selectors';
 import { sideGraphsOf } from '../../state/side-graphs';
 import { useApp } from '../../state/store';
@@ -41,6 +42,7 @@ function AboutSide({ side, found, total }: Omit<SidePictureProps, 'drawing' | 'f
         (edge) => isClassed(edge) && edge.compared?.class === ALONE[side],
       ).length ?? 0,
   );
+  const ofCells = useApp(hasCells);
   if (!comparison) return null;
   const [say, own] = [compareWords(), sidesWords()];
   const sign = say.signs[ALONE[side]];
@@ -51,7 +53,7 @@ function AboutSide({ side, found, total }: Omit<SidePictureProps, 'drawing' | 'f
       </p>
       {found.sides[side].length > 0 && total.deals === 0 && <p className={css.note}>{own.noneFirm(side)}</p>}
       {alone > 0 && (
-        <p className={css.note}>{own.alone(sign, say.className(ALONE[side], comparison), alone)}</p>
+        <p className={css.note}>{own.alone(sign, say.className(ALONE[side], comparison), alone, ofCells)}</p>
       )}
     </>
   );

@@ -28,9 +28,10 @@ export const sides = {
   nothingInCommon: (unit: Unit) =>
     `A and B have no ${UNITS[unit]} in common: everything is on one side alone.`,
   /** What of a picture is on its side alone: "+ gained: in B alone: 12 lines". */
-  alone: (sign: string, name: string, count: number) => `${sign} ${name}: ${counted(count, 'line')} drawn`,
-  lines: (count: number) =>
-    `${counted(count, 'line', 'lines')} of both pictures, those that differ most first`,
+  alone: (sign: string, name: string, count: number, ofCells: boolean) =>
+    `${sign} ${name}: ${counted(count, ofCells ? 'cell' : 'line')} drawn`,
+  lines: (count: number, ofCells: boolean) =>
+    `${counted(count, ofCells ? 'cell' : 'line')} of both pictures, those that differ most first`,
   line: 'Line',
   stands: 'How B stands to A',
   none: 'none',
