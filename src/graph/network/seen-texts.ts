@@ -62,7 +62,8 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
     claimOf: ({ id }) => CLAIM[gradeIn(sight, id)],
     isChosen: ({ id }) => gradeIn(sight, id) === 'chosen',
     isSubject: ({ id }) => isSubjectIn(sight, id),
-    isSpecial: ({ id }) => special.has(id),
+    // The steps of an answer say through whom it goes: few of them are weighty.
+    isSpecial: ({ id }) => special.has(id) || (answers !== null && isAsked && gradeIn(sight, id) !== 'rest'),
     linesWithin: crowding.within,
     hides: (area) => answers !== null && answers.within(area) > 0,
     isBehind: ({ id }) => isAsked && gradeIn(sight, id) === 'rest',

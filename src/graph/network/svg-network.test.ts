@@ -72,6 +72,23 @@ describe('a network as SVG', () => {
     expect(Math.min(...[...SHAPES.discs.keys()].map((id) => usual.indexOf(id)))).toBe(SHAPES.lines.length);
   });
 
+  it('names the steps of an answer, however light they are, and though every place lies on its lines', () => {
+    const heavy = Array.from({ length: 20 }, (_, i) => madeDisc(`Heavy ${i}`, 5000 + 200 * i, 0));
+    const ends = Array.from({ length: 24 }, (_, i) => {
+      const angle = (i * Math.PI) / 12;
+      return madeDisc(`End ${i}`, 900 * Math.cos(angle), 900 * Math.sin(angle));
+    });
+    const lines = ends.map(({ id }) => madeLine(id, 'Step'));
+    const shapes = placedShapes({ discs: [...heavy, ...ends, madeDisc('Step', 0, 0)], lines });
+    const around = new Set([
+      ...['Step', ...ends.map(({ id }) => id)].map((id) => id as PartyId),
+      ...lines.map(({ id }) => id as BundleId),
+    ]);
+    const subjects = new Map([['End 0' as PartyId, 'asked' as const]]);
+    const root = rootOf(networkDrawing(shapes, { ...NO_EMPHASIS, around, subjects }, LIGHT));
+    expect(textsOf(root)).toContain('Step');
+  });
+
   it('draws two rings about what the view is about, and writes its name in bold', () => {
     const plain = networkDrawing(SHAPES, NO_EMPHASIS, LIGHT);
     const subjects = new Map([['Eastland' as PartyId, 'centre' as const]]);
