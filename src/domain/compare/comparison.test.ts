@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';
 import { type DatasetId, datasetId, sourceId } from '../model/ids';
-import { cautionsOf } from './cautions';
+import { cautionsOf, type Reach } from './cautions';
 import { type Comparison, filtersOf, isOfItself, otherFilter, partsCompared } from './comparison';
 import { ofFiles, swapped, withOtherValue, yearsBefore } from './next-comparison';
 
@@ -11,6 +11,8 @@ const filter = withYears(withChoice(withChoice(NO_FILTER, 'from', only('RUS')), 
   last: 2014,
 });
 const comparison: Comparison = { facets: { from: only('CHN') }, years: { first: 2015, last: 2024 } };
+
+const NO_REACH: Reach = { deliveries: { a: null, b: null }, any: { a: null, b: null } };
 
 describe('a comparison', () => {
   it('leaves to both what it does not say otherwise', () => {
@@ -43,8 +45,7 @@ describe('a comparison', () => {
   });
 
   it('warns of periods of different length, of years that both have, and of files', () => {
-    const even = { a: null, b: null };
-    const of = (other: Comparison, reach: Parameters<typeof cautionsOf>[2] = even) =>
+    const of = (other: Comparison, reach: Parameters<typeof cautionsOf>[2] = NO_REACH) =>
       cautionsOf(filtersOf(filter, other), other, reach);
     const years = (first: number, last: number) => of({ facets: {}, years: { first, last } });
     expect(years(2015, 2024)).toEqual([]);
@@ -56,14 +57,22 @@ describe('a comparison', () => {
       { first: 1990, last: 2023 },
     ];
     expect(of({ facets: { in: only('x') } })).toEqual([{ code: 'files' }]);
-    expect(of({ facets: { in: only('x') } }, { a, b: a })).toEqual([{ code: 'files' }]);
-    expect(of({ facets: { in: only('x') } }, { a, b })).toEqual([{ code: 'files' }, { code: 'reach', a, b }]);
+    const ofFiles = (reach: Partial<typeof NO_REACH>) =>
+      of({ facets: { in: only('x') } }, { ...NO_REACH, ...reach });
+    expect(ofFiles({ any: { a, b: a } })).toEqual([{ code: 'files' }]);
+    expect(ofFiles({ any: { a, b } })).toEqual([{ code: 'files' }, { code: 'reach', of: 'any', a, b }]);
+    // A file of deliveries from 1990 on has orders of long before, and reaches no farther back for that.
+    const deliveries = { a, b };
+    expect(ofFiles({ any: { a, b: a }, deliveries })).toEqual([
+      { code: 'files' },
+      { code: 'reach', of: 'deliveries', a, b },
+    ]);
   });
 
   it('says that lines have no class where something else is compared', () => {
     const filters = filtersOf(filter, comparison);
     const codes = (unit: Parameters<typeof cautionsOf>[3]) =>
-      cautionsOf(filters, comparison, { a: null, b: null }, unit).map(({ code }) => code);
+      cautionsOf(filters, comparison, NO_REACH, unit).map(({ code }) => code);
     expect([codes('pair'), codes('to')]).toEqual([[], ['plain-lines']]);
   });
 

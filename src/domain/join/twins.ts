@@ -88,7 +88,7 @@ function without({ ends, category, parts }: ReturnType<typeof saidIn>, left: Par
 }
 
 /** The first and the last year in which something was delivered in these rows; null where nothing was. */
-export function reachOf(index: FacetIndex, rows: readonly number[]): YearSpan | null {
+export function reachOf(index: Pick<FacetIndex, 'times'>, rows: Iterable<number>): YearSpan | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const { delivered, deliveredStarts } = index.times;
   for (const row of rows) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { cautionsOf } from '../../domain/compare/cautions';
+import { reachOf } from '../../domain/join/twins';
 import { spanOf } from '../../domain/views/digest';
 import { comparisonOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -16,7 +17,10 @@ export function useComparisonNotes(): readonly string[] {
     const say = compareWords();
     if (found.summary.isOfItself) return [say.ofItself];
     const { a, b } = found.sides;
-    const reach = { a: spanOf(index, a), b: spanOf(index, b) };
+    const reach = {
+      deliveries: { a: reachOf(index, a), b: reachOf(index, b) },
+      any: { a: spanOf(index, a), b: spanOf(index, b) },
+    };
     return cautionsOf(found.filters, comparison, reach, found.unit).map(say.caution);
   }, [index, found, comparison]);
 }
