@@ -50,7 +50,7 @@ test('rows and columns: reached with the keyboard alone, walked along, and a cel
   await expect(app.details.title).toHaveText('Russia to Venezuela');
   await app.undo.click();
   await expect(matrix.table).toBeVisible();
-  await keys.press('Escape');
+  await app.page.keyboard.press('Escape');
   await expect(matrix.table).toBeHidden();
   expect(app.parameters()).not.toHaveProperty('cells');
 });

@@ -84,5 +84,6 @@ export function sceneryOf(scene: ColumnsScene, bounds: Drawing['bounds']): Scene
     rows: named.map(({ y1, y2 }) => [y1, y2]),
     sides: [...named, ...headings, ...words].map(({ x1, x2 }) => [x1, x2]),
     fromTop: true,
+    hasPiles: nodes.some((node) => textIn(node, 'shape') === 'stack'),
   };
 }

@@ -115,6 +115,7 @@ export function beginAt(
       ...spansOf(cy),
       fromTop: chosen.empty(),
       isAsked,
+      hasPiles: cy.nodes('[shape = "stack"]').nonempty(),
     },
   );
   cy.viewport({ zoom: sight.zoom, pan: { ...sight.pan } });

@@ -3,6 +3,7 @@
  * comes with the page with what was measured when the page was built.
  */
 import { FARTHEST, LARGEST_FIT, MARGIN } from '../viewing';
+import { clearOfTop } from './clear-of-top';
 import type { Extent, Scenery, Viewpoint, WindowSize } from './scenery';
 import { LETTERS } from './style-block';
 import { RIM, uncut } from './uncut';
@@ -81,13 +82,24 @@ function wishedSight(window: WindowSize, { all, fromTop }: Scenery, about: Exten
   return { zoom, pan: { x: panTo(window.width, zoom, [all.x1, all.x2], middleOf(about)), y } };
 }
 
+/** Whether a picture may be that which comes with the page: nothing is chosen or asked, and each weapon has a box of its own. */
+const comesWithPage = ({ hasPiles, fromTop, isAsked }: Scenery): boolean => fromTop && !isAsked && !hasPiles;
+
 /** As much of a picture as can be read: about what is chosen and all that it touches, or from the top down, with its hubs. */
 export function readableSight(window: WindowSize, scenery: Scenery): Viewpoint {
   const { about, least } = firstInSight(window, scenery);
   const wide = Math.min(1, (window.width - 2 * MARGIN) / widthOf(scenery.all));
   const zoom = Math.max(least, Math.min(wide, zoomFor(window, about)));
+  const wishedAt = (at: number) => wishedSight(window, scenery, about, at);
+  // The picture that comes with the page is measured by tables of letters and the app's by the browser: a finer search would
+  // find another place for each, and the one would be seen to jump to the other.
+  if (comesWithPage(scenery)) {
+    const { pan } = wishedAt(zoom);
+    const top = MARGIN - zoom * scenery.all.y1;
+    return { zoom, pan: { x: pan.x, y: clearOfTop(window, scenery, about, zoom, pan.y, top) } };
+  }
   const zooms = { least, wished: zoom, most: Math.max(wide, zoom * MUCH_NEARER) };
-  return uncut(window, scenery, about, (at) => wishedSight(window, scenery, about, at), zooms);
+  return uncut(window, scenery, about, wishedAt, zooms);
 }
 
 /** The first sight of a picture: all of it where that is readable, else as much as is. */

@@ -37,4 +37,6 @@ export interface Scenery {
   readonly fromTop: boolean;
   /** Whether it is about the answer to a question, all of which is to be in sight, if with smaller letters. */
   readonly isAsked?: boolean;
+  /** Whether boxes stand for several weapons each, as those of categories do. */
+  readonly hasPiles?: boolean;
 }
