@@ -14,8 +14,10 @@ export type Caution =
   | { readonly code: 'plain-lines'; readonly unit: Exclude<Unit, 'pair'> }
   /** Files are compared. */
   | { readonly code: 'files' }
-  /** And one tells of years of which the other has nothing: of deliveries, where both tell of these, as a register is cut by them. */
-  | { readonly code: 'reach'; readonly of: 'deliveries' | 'any'; readonly a: YearSpan; readonly b: YearSpan };
+  /** And one tells of years of which the other has nothing. */
+  | { readonly code: 'reach'; readonly a: YearSpan; readonly b: YearSpan }
+  /** Or of deliveries, where both tell of these: a register is cut by them. */
+  | { readonly code: 'reach-of-deliveries'; readonly a: YearSpan; readonly b: YearSpan };
 
 /** The first and the last year that each side tells of; null where it tells of none. */
 type Years = Readonly<Record<'a' | 'b', YearSpan | null>>;
@@ -27,10 +29,10 @@ export interface Reach {
 }
 
 function ofFiles({ deliveries, any }: Reach): Caution[] {
-  const [of, { a, b }] =
-    deliveries.a && deliveries.b ? (['deliveries', deliveries] as const) : (['any', any] as const);
+  const [code, { a, b }] =
+    deliveries.a && deliveries.b ? (['reach-of-deliveries', deliveries] as const) : (['reach', any] as const);
   const isEven = a === null || b === null || sameYears(a, b);
-  return [{ code: 'files' }, ...(isEven ? [] : [{ code: 'reach', of, a, b } as const])];
+  return [{ code: 'files' }, ...(isEven ? [] : [{ code, a, b }])];
 }
 
 /** These cautions; none where the two are plainly side by side. */

@@ -60,12 +60,12 @@ describe('a comparison', () => {
     const ofFiles = (reach: Partial<typeof NO_REACH>) =>
       of({ facets: { in: only('x') } }, { ...NO_REACH, ...reach });
     expect(ofFiles({ any: { a, b: a } })).toEqual([{ code: 'files' }]);
-    expect(ofFiles({ any: { a, b } })).toEqual([{ code: 'files' }, { code: 'reach', of: 'any', a, b }]);
+    expect(ofFiles({ any: { a, b } })).toEqual([{ code: 'files' }, { code: 'reach', a, b }]);
     // A file of deliveries from 1990 on has orders of long before, and reaches no farther back for that.
     const deliveries = { a, b };
     expect(ofFiles({ any: { a, b: a }, deliveries })).toEqual([
       { code: 'files' },
-      { code: 'reach', of: 'deliveries', a, b },
+      { code: 'reach-of-deliveries', a, b },
     ]);
   });
 
