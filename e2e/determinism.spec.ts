@@ -6,9 +6,12 @@ import { greatestDifference } from './pixels';
 /** The browser smooths a few letters by one or two of 255 steps more or less, now and then: nobody sees it. */
 const UNSEEN = 2;
 
-async function picture(browser: Browser, link: string): Promise<Buffer> {
+/** @param slower so many times slower than it is the processor seems */
+async function picture(browser: Browser, link: string, slower = 1): Promise<Buffer> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const app = new AppPage(await context.newPage());
+  const session = await context.newCDPSession(app.page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await app.open(link);
   await app.page.mouse.move(0, 0);
   const image = await app.graph.region.screenshot();
@@ -17,7 +20,6 @@ async function picture(browser: Browser, link: string): Promise<Buffer> {
 }
 
 for (const link of [
-  './',
   '?party=VEN&sel=rus-ven-tor-m1',
   '?from=RUS&status=!opinion&years=2006..2007',
   '?lens=parties&sel=RUS..VEN',
@@ -28,6 +30,12 @@ for (const link of [
     expect(await greatestDifference(page, first, second)).toBeLessThanOrEqual(UNSEEN);
   });
 }
+
+test('the opening view is the same picture on a slow machine', async ({ browser, page }) => {
+  const quick = await picture(browser, './');
+  const slow = await picture(browser, './', 6);
+  expect(await greatestDifference(page, quick, slow)).toBeLessThanOrEqual(UNSEEN);
+});
 
 test('another view is another picture', async ({ browser, page }) => {
   const all = await picture(browser, './');

@@ -36,7 +36,7 @@ export function keepFirstPicture({ id, version }: { readonly id: string; readonl
 const NEAR = 40;
 
 /** Where the picture stands in an element that will show the same; null where there is none, or it stood elsewhere. */
-export function viewpointOfFirstPicture(element: HTMLElement): Viewpoint | null {
+function viewpointNow(element: HTMLElement): Viewpoint | null {
   const picture = openingPage()?.querySelector<SVGSVGElement>('svg[data-shown]');
   if (!picture || picture.clientWidth === 0) return null;
   const [seen, own] = [picture.getBoundingClientRect(), element.getBoundingClientRect()];
@@ -47,4 +47,18 @@ export function viewpointOfFirstPicture(element: HTMLElement): Viewpoint | null 
   const { x, y, width } = picture.viewBox.baseVal;
   const zoom = seen.width / width;
   return { zoom, pan: { x: seen.left - own.left - zoom * x, y: seen.top - own.top - zoom * y } };
+}
+
+/**
+ * Tells where an element that shows what the picture showed is seen from, also after the picture has gone, for as long as
+ * the element is as large as then: quick and slow visits see one picture. Null where it is to work that out itself.
+ */
+export function followFirstPicture(element: HTMLElement): () => Viewpoint | null {
+  let last: { readonly viewpoint: Viewpoint; readonly width: number; readonly height: number } | null = null;
+  return () => {
+    const { clientWidth: width, clientHeight: height } = element;
+    const viewpoint = viewpointNow(element);
+    if (viewpoint) last = { viewpoint, width, height };
+    return last?.width === width && last.height === height ? last.viewpoint : null;
+  };
 }

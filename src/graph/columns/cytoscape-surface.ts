@@ -8,7 +8,7 @@ import cytoscape, {
 import type { Emphasis } from '../../domain/lenses/lens';
 import type { SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf, NO_EMPHASIS, UNUSUAL } from '../../ui/emphasis';
-import { viewpointOfFirstPicture } from '../../ui/first-picture';
+import { followFirstPicture } from '../../ui/first-picture';
 import { whenIdle } from '../../ui/later-part';
 import { type Palette, readPaperPalette } from '../../ui/palette';
 import { keepChosenCamera } from '../chosen-camera';
@@ -143,11 +143,12 @@ export function createColumnsSurface(
       cy,
       [...ids].flatMap((id) => idsOf.get(id) ?? []),
     );
+  let firstPicture: ReturnType<typeof followFirstPicture> | null = followFirstPicture(container);
   const { again, byHand, choose, follow } = keepChosenCamera({
     lookAt: (camera) => lookAt(cy, camera),
     begin: () => {
       // What the reader sees already stays where it is.
-      const viewpoint = emphasis.chosen.size === 0 ? viewpointOfFirstPicture(container) : null;
+      const viewpoint = emphasis.chosen.size === 0 ? firstPicture?.() : null;
       if (viewpoint) lookFrom(cy, viewpoint);
       else beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []), allOf(emphasis.subjects.keys()));
     },
@@ -170,7 +171,10 @@ export function createColumnsSurface(
     draw: (elements, next, sight) => {
       emphasis = next;
       const wasDrawn = drawn.length > 0;
-      follow(sight, { wasDrawn, isNew: show(elements) });
+      const isNew = show(elements);
+      // It was a picture of something else.
+      if (wasDrawn && isNew) firstPicture = null;
+      follow(sight, { wasDrawn, isNew });
     },
     look: choose,
     paint: (next) => {
