@@ -109,6 +109,11 @@ describe('a node', () => {
     });
   });
 
+  it('leaves the code out of a disc that has no room for it', () => {
+    const small = drawn(all, { ...WIDE, partySize: 28 });
+    expect(find('node RUS', small)).toMatchObject({ shape: 'disc', icon: 'state', mark: '' });
+  });
+
   it('shows what is a class, or not named, by its outline', () => {
     expect(find('node tor-m1')).toMatchObject({ shape: 'box', icon: 'air-defence', mark: 'Tor-M1' });
     expect(find('node manpads')).toMatchObject({ shape: 'dashed-box' });

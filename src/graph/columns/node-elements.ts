@@ -52,6 +52,9 @@ export function caption(
   };
 }
 
+/** A narrower disc has no room for the code of a state below its icon; the name below it says the same. */
+const ROOM_FOR_CODE = 36;
+
 function partyElements(
   dataset: Dataset,
   node: LensNode & { type: 'party' },
@@ -72,7 +75,7 @@ function partyElements(
         shape,
         icon: party.kind,
         tone: party.kind === 'armed-group' ? 'concern' : COLUMN_TONE[node.column],
-        mark: codeOf(party) ?? '',
+        mark: (box.width >= ROOM_FOR_CODE && codeOf(party)) || '',
         width: box.width,
         height: box.height,
       },

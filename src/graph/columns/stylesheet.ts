@@ -90,6 +90,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       selector: 'node[mark = ""]',
       style: { 'background-position-y': '50%', 'background-width': 20, 'background-height': 20 },
     },
+    { selector: 'node[icon = "none"]', style: { 'text-margin-y': 0 } },
     { selector: 'node[part = "node"][shape = "triangle"]', style: { 'background-position-y': '78%' } },
     { selector: 'node[shape = "disc"], node[shape = "triangle"]', style: { 'underlay-shape': 'ellipse' } },
   ];

@@ -113,10 +113,11 @@ const ASIDE = { box: 12, disc: 6 };
 function markSvg({ palette }: ColumnsScene, node: ElementDefinition, { x, y }: Point): Markup {
   const [mark, shape] = [textIn(node, 'mark'), textIn(node, 'shape')];
   if (mark === '') return NOTHING;
+  const hasIcon = ICONS.has(textIn(node, 'icon'));
   return wordsSvg(palette, {
     lines: mark.split('\n'),
     x: x + (isBox(shape) ? ASIDE.box : 0),
-    y: y + (shape === 'disc' ? ASIDE.disc : 0),
+    y: y + (shape === 'disc' && hasIcon ? ASIDE.disc : 0),
     lettering: { size: LETTERS.inNode, bold: true },
     colour: isBox(shape) ? 'system' : 'on-accent',
   });
