@@ -90,6 +90,12 @@ function redraw(
     cy.add(structuredClone(add) as ElementDefinition[]);
     for (const element of update) {
       const target = cy.getElementById(idOf(element));
+      // The engine keeps what it has measured of words when only their distance from the end changes, and would cut them.
+      if (element.data['part'] === 'words') {
+        target.remove();
+        cy.add(structuredClone(element));
+        continue;
+      }
       target.data(element.data);
       // Where somebody has dragged a node, it stays until the layout itself puts it elsewhere.
       if (hasMoved(before.get(idOf(element)), element) && element.position && target.isNode()) {
