@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeDisc } from './fixtures/made-shapes';
+import { overlap } from './names';
 import type { Disc } from './shapes';
 import { NAMING, type NamesOfPicture, shownNames, sizeOfNames } from './shown-names';
 
@@ -70,6 +71,18 @@ describe('the names of a network on the screen', () => {
     });
     const [of] = names.filter(({ y }) => y > 300);
     expect(of?.disc.id).toBe('second');
+  });
+
+  it('do not cover what is asked about, also where they are of weightier steps of the answer', () => {
+    const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => madeDisc(`${x} ${y}`, x * 21, y * 21)));
+    const step = madeDisc('step', 0, 0, { name: 'Saint Kitts' });
+    const names = shown([step, ...around.filter(({ id }) => id !== '0 0')], 1, {
+      ...{ isSpecial: ({ id }) => id === 'step', isSubject: ({ id }) => id === '-1 0' },
+      // Wherever it covers anything, to the left it would be the least crossed by lines.
+      linesWithin: ({ x }) => (x < 340 ? 0 : 99),
+    });
+    const end = { x: 369, y: 290, width: 20, height: 20 };
+    expect(names.filter((name) => name.disc.id === 'step' && overlap(name, end))).toEqual([]);
   });
 
   it('keep off the lines that answer a question, as long as there is another position', () => {

@@ -101,9 +101,10 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
   const window = { x: 0, y: 0, ...size };
   const letters = sizeOfNames(camera);
   const most = Math.min(naming.always, (size.width * size.height) / ROOM_OF_NAME);
-  // The weightiest have room about their large discs; the special ones, which are light, choose before them.
-  const comesFirst = (disc: Disc) => isSubject(disc) || isSpecial(disc);
-  const inTurn = [...discs.entries()].sort(([, a], [, b]) => Number(comesFirst(b)) - Number(comesFirst(a)));
+  // The weightiest have room about their large discs; the special ones, which are light, choose before them, and what is
+  // asked about before these.
+  const turnOf = (disc: Disc) => (isSubject(disc) ? 0 : isSpecial(disc) ? 1 : 2);
+  const inTurn = [...discs.entries()].sort(([, a], [, b]) => turnOf(a) - turnOf(b));
   const names = inTurn.flatMap(([rank, disc]): (NameToPlace & { of: Disc })[] => {
     const { x, y } = toScreen(camera, disc);
     const rings = (isChosen(disc) ? RING : 0) + (isSubject(disc) ? SUBJECT.reach : 0);
@@ -114,7 +115,7 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     const positions = around
       .filter((position) => !isOutside(size, position))
       .map((position) => (hides(position) ? { ...position, hides: true } : position));
-    const always = !isBehind(disc) && (rank < most || comesFirst(disc) || isChosen(disc));
+    const always = !isBehind(disc) && (rank < most || turnOf(disc) < 2 || isChosen(disc));
     return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];
   });
   const placed = placeNames(names, linesWithin, naming.taken);
