@@ -58,7 +58,7 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
   const isAsked = isAskedIn(sight);
   return shownNames([...shapes.discs.values()], {
     ...{ camera, size, naming: { ...naming, taken: [...naming.taken, ...taken] } },
-    widthOf: (name) => widthOf(name, 'normal'),
+    widthOf: (name, isSubject) => widthOf(name, isSubject ? 'bold' : 'normal'),
     claimOf: ({ id }) => CLAIM[gradeIn(sight, id)],
     isChosen: ({ id }) => gradeIn(sight, id) === 'chosen',
     isSubject: ({ id }) => isSubjectIn(sight, id),

@@ -47,6 +47,12 @@ describe('the names of a network on the screen', () => {
     expect(shown([madeDisc('F', 900, 0)])).toEqual([]);
   });
 
+  it('of what is asked about are as wide as bold letters are, lest the edge cut them', () => {
+    const widthOf = (name: string, isBold: boolean) => name.length * (isBold ? 0.7 : 0.6);
+    const [usual, asked] = [shown([A], 1, { widthOf }), shown([A], 1, { widthOf, isSubject: () => true })];
+    expect(asked[0]?.width).toBeGreaterThan(usual[0]?.width ?? Infinity);
+  });
+
   it('are left out where they have no room, unless they are among the weightiest, special or chosen', () => {
     const crowd = [-1, 0, 1].flatMap((x) =>
       [-1, 0, 1].map((y) => madeDisc(`${x} ${y}`, x * 21, y * 21, { name: 'Saint Kitts and Nevis' })),

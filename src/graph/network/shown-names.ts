@@ -44,8 +44,8 @@ export interface NamesOfPicture {
   readonly camera: Camera;
   readonly size: Size;
   readonly naming: Naming;
-  /** The width of a name in letters of one pixel. */
-  readonly widthOf: (name: string) => number;
+  /** The width of a name in letters of one pixel, which are bold where the view is about it. */
+  readonly widthOf: (name: string, isSubject: boolean) => number;
   /** Those of the lowest come first; they may cover the discs of those with higher ones. */
   readonly claimOf: (disc: Disc) => number;
   readonly isChosen: (disc: Disc) => boolean;
@@ -111,7 +111,7 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     const radius = disc.radius * camera.k + rings;
     const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (!overlap(window, area)) return [];
-    const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
+    const around = positionsAround(area, widthOf(disc.name, isSubject(disc)) * letters, letters * LINE);
     const positions = around
       .filter((position) => !isOutside(size, position))
       .map((position) => (hides(position) ? { ...position, hides: true } : position));
