@@ -8,6 +8,7 @@ import { withChosenLine } from '../domain/lenses/chosen-line';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
+import type { ChoosePairs } from '../domain/lenses/lens-kind';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
 import type { PathRows } from '../domain/lenses/lines-of-paths';
 import { withOfCaseFile } from '../domain/lenses/of-case-file';
@@ -57,9 +58,9 @@ const graphThrough = memoizeLast(
     opened: View['opened'],
     frame: Uint32Array | null,
     paths: PathRows | null,
-    compared: LinesCompared | null,
+    choosePairs: ChoosePairs | null,
   ) => {
-    const choice = { width, most, opened, frame, paths, compared };
+    const choice = { width, most, opened, frame, paths, choosePairs };
     const own = folded && folding()?.foldedGraph(lens, folded, visible, choice);
     return own ?? lensGraph(lens, dataset, index, visible, choice);
   },
@@ -128,33 +129,19 @@ export const isGraphBundled = (state: AppState): boolean =>
 export const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
 
-const asCompared = memoizeLast(
-  (lines: LinesCompared['lines'], by: LinesCompared['by'], isApart: boolean): LinesCompared => ({
-    ...{ lines, by },
-    ...(isApart && { withStrongest: true }),
-  }),
-);
-
-/** The comparison where lines show it: where importers or their like are compared, each line to one is of one side by itself. */
-const comparedByLine = (state: AppState) => {
-  const found = comparisonOfView(state);
-  return found?.unit === 'pair' ? found : null;
-};
-
-/** Both sides of each line, where two filters are compared by lines and the lens draws what differs most; else null. */
-const comparedFirst = (state: AppState): LinesCompared | null => {
-  const found = lensOf(state.view.lens).comparesFirst ? comparedByLine(state) : null;
-  if (!found) return null;
-  const lines = comparing()?.linesCompared(opened(state).index, found, lineAtIn(state));
-  return lines ? asCompared(lines, found.by, state.view.pictures !== null) : null;
+/** What chooses the pairs, where two filters are compared and the lens draws what differs most; else null. */
+const chooserOf = (state: AppState): ChoosePairs | null => {
+  if (!lensOf(state.view.lens).comparesFirst) return null;
+  const lines = comparing()?.linesOf(state, lineAtIn(state));
+  return (lines && comparing()?.mostDifferent(lines)) ?? null;
 };
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
   const { lens, width, most, opened: open } = state.view;
   const [index, folded, frame] = [sumsIndexOf(state), foldedOfView(state), frameOf(state)];
-  const [rows, paths, compared] = [visibleOf(state), rowsOfPaths(state), comparedFirst(state)];
-  return graphThrough(datasetOf(state), index, folded, rows, lens, width, most, open, frame, paths, compared);
+  const [rows, paths, choose] = [visibleOf(state), rowsOfPaths(state), chooserOf(state)];
+  return graphThrough(datasetOf(state), index, folded, rows, lens, width, most, open, frame, paths, choose);
 };
 
 const withOthersFor = memoizeLast(lineWithOthers);
@@ -191,16 +178,13 @@ export const areSidesApart = ({ view }: AppState): boolean =>
   view.pictures !== null && view.comparison !== null;
 
 /** Both sides of every line that the picture draws or leaves out; null where nothing is compared. */
-export const linesComparedOf = (state: AppState): LinesCompared['lines'] | null => {
-  const found = comparisonOfView(state);
-  return (found && comparing()?.linesCompared(opened(state).index, found, drawnLineAt(state))) ?? null;
-};
+export const linesComparedOf = (state: AppState): LinesCompared | null =>
+  comparing()?.linesOf(state, drawnLineAt(state)) ?? null;
 
-/** The graph with both sides on each line, where two filters are compared by lines; else the graph itself. */
+/** The graph with both sides on each line, where two filters are compared; else the graph itself. */
 const comparedGraphOf = (state: AppState): LensGraph => {
-  const [found, lines] = [comparedByLine(state), linesComparedOf(state)];
-  const graph = graphWithSelected(state);
-  return (found && lines && comparing()?.withCompared(graph, lines, found.by)) ?? graph;
+  const [lines, graph] = [linesComparedOf(state), graphWithSelected(state)];
+  return (lines && comparing()?.withCompared(graph, lines)) ?? graph;
 };
 
 const sizedFor = memoizeLast(

@@ -1,5 +1,6 @@
 /** What a lens makes of the visible relationships: a graph of nodes in columns and of lines between them. */
 import type { Compared, ComparedClass, CompareMeasure } from '../compare/amounts';
+import type { OwnUnit, UnitsOfLines } from '../compare/units-of-lines';
 import type { BundleId, OthersId, PartyId, RelationshipId, SelectableId, SystemId } from '../model/ids';
 import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
@@ -79,6 +80,8 @@ export interface ComparedLine extends Compared {
   readonly class: ComparedClass;
   /** What is compared: deals or their volume, or relationships where the line has no firm deal. */
   readonly by: CompareMeasure | 'relationships';
+  /** What both sides are of, where that is not the line by itself: of the lines to one importer, this importer. */
+  readonly unit?: OwnUnit;
 }
 
 /** What a line stands for that is drawn for several relationships. */
@@ -158,8 +161,16 @@ export interface Grid {
 export interface LinesCompared {
   readonly lines: ReadonlyMap<LineId, Compared>;
   readonly by: CompareMeasure;
+  /** Where no line is compared by itself, what each is part of; for a picture whose lines tell nothing of it, of none. */
+  readonly units?: UnitsOfLines<LineId>;
   /** Whether the strongest of either side are drawn beside those that differ most, since each side has a picture of its own. */
   readonly withStrongest?: true;
+}
+
+/** How many things both sides of a comparison have, and how many one alone. */
+export interface UnitCounts {
+  readonly both: number;
+  readonly alone: number;
 }
 
 /** What part of all that is added up is drawn, from 0 to 1; null where nothing is. */
@@ -207,6 +218,12 @@ export interface LensGraph {
     readonly of: number;
     /** How many more are drawn because they are the strongest of either side; absent where none are asked for. */
     readonly strongest?: number;
+  };
+  /** Where lines were chosen by the things that they are part of: how many of these both sides have, and one alone, and are drawn. */
+  readonly byUnit?: {
+    readonly unit: OwnUnit;
+    readonly drawn: UnitCounts;
+    readonly of: UnitCounts;
   };
   /** What part of all that is added up its own lines hold, where others are added up beside them. */
   readonly held?: Held;

@@ -18,6 +18,8 @@ export interface CountShown {
   readonly forSelection?: number;
   /** Where those are shown that differ most between two filters: how many there are in one of them alone, and are shown. */
   readonly oneSided?: LensGraph['oneSided'];
+  /** Where those of the importers, or the like, are shown that differ most: how many of these there are, and are shown. */
+  readonly byUnit?: LensGraph['byUnit'];
   /** What part of all that is added up is in those that are shown, where others are added up. */
   readonly held?: Held;
   /** Absent where there are no rows and columns. */
@@ -40,7 +42,7 @@ export interface ShownLines extends CountShown {
 
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
 export function countShown({ edges, of, grid, frame, others, ...told }: LensGraph): CountShown {
-  const { forPaths, oneSided, held } = told;
+  const { forPaths, oneSided, byUnit, held } = told;
   const paths = forPaths ? { forPaths } : {};
   if (!grid) {
     const lines = edges.filter(({ bundle }) => bundle && !bundle.isOthers);
@@ -55,6 +57,7 @@ export function countShown({ edges, of, grid, frame, others, ...told }: LensGrap
       ...(frame && { isKept: true }),
       ...(others && { isAddedUp: true }),
       ...(oneSided && { oneSided }),
+      ...(byUnit && { byUnit }),
       ...(held && { held }),
     };
   }

@@ -108,12 +108,15 @@ export function squareOf(matrix: Matrix, cell: MatrixCell, side: number): number
 /** The smallest shape that can be told from the others. */
 const MIN_SHAPE = 8;
 
-/** The side of the sign of a cell while two filters are compared: as a square has it, of how much the two differ. */
+/** The side of the sign of a cell while two filters are compared: as a square has it, of how much the two differ; where it tells of an importer or the like, of what is in the cell. */
 export function comparedSide(
-  { greatestDifference }: Pick<Matrix, 'greatestDifference'>,
-  compared: ComparedLine,
+  matrix: Matrix,
+  cell: MatrixCell & { readonly compared: ComparedLine },
   side: number,
 ): number {
+  const { greatestDifference } = matrix;
+  const { compared } = cell;
+  if (compared.unit) return Math.max(MIN_SHAPE, squareOf(matrix, cell, side));
   const share = greatestDifference > 0 ? differenceIn(compared) / greatestDifference : 0;
   return Math.max(MIN_SHAPE, Math.round((side - APART) * Math.sqrt(Math.min(1, share)) * 2) / 2);
 }
