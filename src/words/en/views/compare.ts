@@ -36,12 +36,11 @@ const UNIT_TITLES: Readonly<Record<Unit, string>> = {
 
 /** What the signs of lines and cells tell of, where that is not the line. */
 const SIGNS_OF: Readonly<Record<OwnUnit, string>> = {
-  to: 'Signs are those of the importers: whom A alone supplies, whom B, and of those whom both supply, who gets more from which. Widths and areas are each line’s own.',
-  from: 'Signs are those of the exporters: who supplies A alone, who B, and of those who supply both, who supplies which with more. Widths and areas are each line’s own.',
+  to: 'Signs tell of importers: whom A alone supplies, whom B, whom both, and who supplies more.',
+  from: 'Signs tell of exporters: who supplies A alone, who B, who both, and which of the two with more.',
   partner:
-    'Signs are those of the partners: who deals with A alone, who with B, and of those who deal with both, who with which more. Widths and areas are each line’s own. What goes between A and B has no sign.',
-  category:
-    'Signs are those of the categories: what is in A alone, what in B, and of what is in both, of what there is more in which. Widths are each line’s own.',
+    'Signs tell of partners: who deals with A alone, who with B, who with both, and with which more. What goes between A and B has none.',
+  category: 'Signs tell of categories: what is in A alone, what in B, what in both, and in which more.',
 };
 
 /** Why lines have no sign. */
