@@ -17,7 +17,6 @@ import type { Subjects } from '../domain/lenses/subjects';
 import { subjectsOf } from '../domain/lenses/subjects-of';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
-import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
@@ -46,6 +45,16 @@ const frameFor = memoizeLast(
 );
 const asSet = memoizeLast((rows: Uint32Array) => new Set(rows));
 const summaryFor = memoizeLast(summaryOf);
+const choiceFor = memoizeLast(
+  (
+    width: View['width'],
+    most: View['most'],
+    opened: View['opened'],
+    frame: Uint32Array | null,
+    paths: PathRows | null,
+    choosePairs: ChoosePairs | null,
+  ) => ({ width, most, opened, frame, paths, choosePairs }),
+);
 const graphThrough = memoizeLast(
   (
     dataset: Dataset,
@@ -53,14 +62,8 @@ const graphThrough = memoizeLast(
     folded: Folded | null,
     visible: Uint32Array,
     lens: Lens,
-    width: View['width'],
-    most: View['most'],
-    opened: View['opened'],
-    frame: Uint32Array | null,
-    paths: PathRows | null,
-    choosePairs: ChoosePairs | null,
+    choice: ReturnType<typeof choiceFor>,
   ) => {
-    const choice = { width, most, opened, frame, paths, choosePairs };
     const own = folded && folding()?.foldedGraph(lens, folded, visible, choice);
     return own ?? lensGraph(lens, dataset, index, visible, choice);
   },
@@ -136,32 +139,24 @@ const chooserOf = (state: AppState): ChoosePairs | null => {
   return (lines && comparing()?.mostDifferent(lines)) ?? null;
 };
 
-/** The visible relationships as a graph. */
-export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open } = state.view;
-  const [index, folded, frame] = [sumsIndexOf(state), foldedOfView(state), frameOf(state)];
-  const [rows, paths, choose] = [visibleOf(state), rowsOfPaths(state), chooserOf(state)];
-  return graphThrough(datasetOf(state), index, folded, rows, lens, width, most, open, frame, paths, choose);
+const choiceOf = (state: AppState) => {
+  const { width, most, opened: open } = state.view;
+  return choiceFor(width, most, open, frameOf(state), rowsOfPaths(state), chooserOf(state));
 };
 
-const withOthersFor = memoizeLast(lineWithOthers);
-
-/** Which line of the picture each relationship is part of: of what is added up, that of all others. */
-export const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(state), lineAtIn(state));
+/** The visible relationships as a graph. */
+export const graphOf = (state: AppState): LensGraph => {
+  const [index, folded, rows] = [sumsIndexOf(state), foldedOfView(state), visibleOf(state)];
+  return graphThrough(datasetOf(state), index, folded, rows, state.view.lens, choiceOf(state));
+};
 
 /** Lines that are selected: a deal, what goes one way, or both ways. */
 const LINES_SELECTED: readonly (string | undefined)[] = ['relationship', 'bundle', 'between'];
 
 const withSelectedFor = memoizeLast(
-  (
-    by: Folding | null,
-    open: Dataset,
-    index: FacetIndex,
-    visible: ReadonlySet<number>,
-    ...asked: AskedLines
-  ) => by?.withSelected({ dataset: open, index }, visible, ...asked) ?? asked[0],
+  (by: Folding | null, graph: LensGraph, ...asked: Parameters<Folding['withSelected']>) =>
+    by?.withSelected(...asked) ?? graph,
 );
-type AskedLines = [graph: LensGraph, lineAt: LineAt, id: SelectableId];
 
 /** The graph with what is selected, however weak that is. */
 const graphWithSelected = (state: AppState): LensGraph => {
@@ -169,9 +164,16 @@ const graphWithSelected = (state: AppState): LensGraph => {
   const graph = graphOf(state);
   const isAsked = LINES_SELECTED.includes(selectedOf(state)?.type) && !foldedOfView(state);
   if (selection === null || !isAsked || !lensOf(lens).drawsSelected) return graph;
-  const [open, index, visible] = [datasetOf(state), sumsIndexOf(state), visibleSetOf(state)];
-  return withSelectedFor(folding(), open, index, visible, graph, lineAtIn(state), selection);
+  const rows = [datasetOf(state), sumsIndexOf(state), visibleOf(state), visibleSetOf(state)] as const;
+  const [choice, lineAt] = [choiceOf(state), lineAtIn(state)];
+  return withSelectedFor(folding(), graph, ...rows, lens, choice, graph, lineAt, selection);
 };
+
+const withOthersFor = memoizeLast(lineWithOthers);
+
+/** Which line of the picture each relationship is part of: of what is added up, that of all others. */
+export const drawnLineAt = (state: AppState): LineAt =>
+  withOthersFor(graphWithSelected(state), lineAtIn(state));
 
 /** Whether each side of a comparison has a picture of its own. */
 export const areSidesApart = ({ view }: AppState): boolean =>

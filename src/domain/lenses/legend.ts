@@ -13,10 +13,11 @@ import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
 import { isOfNobody } from './folds/parts';
-import { type Grid, isClassed, isOfCaseFile, type LensEdge, type LensGraph, type Sized } from './lens';
+import { type Grid, isClassed, isOfCaseFile, type LensEdge, type LensGraph } from './lens';
 import type { Detail, LensSigns, LineForm } from './lens-signs';
 import { DETAILS } from './lens-signs';
 import { type Lens, lensOf } from './lenses';
+import type { Sized } from './sizes';
 import { SUBJECT_KINDS, type SubjectKind, type Subjects } from './subjects';
 
 /** Whether words on a line give a number as uncertain: "38?". */

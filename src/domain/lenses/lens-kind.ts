@@ -50,8 +50,8 @@ export interface LensKind {
   readonly opensCategories: boolean;
   /** Whether parties can be folded in it to a few; absent where they cannot. */
   readonly folds?: true;
-  /** Whether it draws what is selected however weak it is; absent where it does not. */
-  readonly drawsSelected?: true;
+  /** As what it draws what is selected however weak it is; absent where it does not. */
+  readonly drawsSelected?: 'pairs' | 'flows';
   /** Whether it draws the lines first that differ most, where two filters are compared; absent where the strongest. */
   readonly comparesFirst?: true;
   /** Whether its picture can be made for more rows than are visible, so that nodes keep their places; absent where they do anyway. */

@@ -8,7 +8,7 @@ import type { Category } from '../model/system';
 import type { Flow, FlowSums, Width } from './flows';
 import type { EndsOfLine } from './folds/ends';
 import type { FoldTo } from './folds/fold-to';
-import type { SizeMeasure } from './sizes';
+import type { Sized } from './sizes';
 import type { Subjects } from './subjects';
 
 /** The columns of the systems lens, from left to right. */
@@ -179,23 +179,6 @@ export interface Held {
   readonly width: Width;
 }
 
-/** What the sizes of discs follow that do not follow widths. */
-export interface Sized {
-  /** Null where all are alike. */
-  readonly measure: SizeMeasure | null;
-  /** Who in the picture has most of it; null where nobody has any. */
-  readonly greatest: {
-    readonly party: PartyId;
-    readonly value: number;
-    /** How much of it is among those whom it stands for, where it is a part of a fold and any is. */
-    readonly within?: number;
-  } | null;
-  /** Of how many parties in the picture it cannot be told. */
-  readonly untold: number;
-  /** How many firm deals are in no size, since they state no volume; none where sizes are of something else. */
-  readonly lacking: number;
-}
-
 /** Nodes and lines, in the order in which a reader walks along them. */
 export interface LensGraph {
   readonly nodes: readonly LensNode[];
@@ -204,6 +187,8 @@ export interface LensGraph {
   readonly of: number;
   /** The graph whose nodes and lines have their room in the picture, where that is more than is shown; absent where it is this one. */
   readonly frame?: LensGraph;
+  /** The graph by which all stands that it has; absent where that is this one or its frame. What is only here has a place beside. */
+  readonly settled?: LensGraph;
   /** Which line adds up a flow that is not among the strongest; absent where nothing is added up so. */
   readonly others?: ReadonlyMap<LineId, OthersId>;
   /** What the sizes of its discs follow, where a reader has chosen that; absent where they follow widths. */

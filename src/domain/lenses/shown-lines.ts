@@ -1,5 +1,5 @@
 import type { Width } from './flows';
-import { type Grid, type Held, isOfCaseFile, type LensGraph } from './lens';
+import { type Grid, type Held, isOfCaseFile, type LensEdge, type LensGraph } from './lens';
 import type { Lens } from './lenses';
 
 /** How many of the lines of a picture are shown, or of the rows and columns of a matrix. */
@@ -47,9 +47,10 @@ export function countShown({ edges, of, grid, frame, others, ...told }: LensGrap
   if (!grid) {
     const lines = edges.filter(({ bundle }) => bundle && !bundle.isOthers);
     const shown = lines.length;
-    // What is drawn for ways is told as that, where there are more than are drawn.
-    const ofCaseFile = lines.filter((line) => isOfCaseFile(line) && (shown >= of || !line.isAsked)).length;
-    const forSelection = lines.filter((line) => line.forSelection && !isOfCaseFile(line)).length;
+    // What is drawn for ways, or since it is selected, is told as that, where there are more than are drawn.
+    const isTold = ({ isAsked, forSelection }: LensEdge) => shown < of && (isAsked || forSelection);
+    const ofCaseFile = lines.filter((line) => isOfCaseFile(line) && !isTold(line)).length;
+    const forSelection = lines.filter((line) => line.forSelection).length;
     return {
       ...{ shown, of, ...paths },
       ...(ofCaseFile > 0 && { ofCaseFile }),
