@@ -26,7 +26,8 @@ export interface Geometry {
 const SIDE = { least: 1.5, easy: 1.75, most: 3 };
 /** How wide a letter is, about, and one in bold; how steep the names of columns stand. */
 const LETTER = { usual: 0.47, bold: 0.55 };
-const STEEPNESS = Math.sin((52 * Math.PI) / 180);
+const ANGLE = (52 * Math.PI) / 180;
+const STEEPNESS = Math.sin(ANGLE);
 /** “Importers →” stands in the corner, in one line. */
 const NAMES = { least: 5.75, most: 11 };
 const HEAD = { least: 4, most: 7.5 };
@@ -91,6 +92,10 @@ export function geometryOf(
     ...{ bars: Math.round(bars), regions: { width: Math.round(aside), height: Math.round(below + more) } },
   };
 }
+
+/** How far the longest name that there is room for leans out to the right of its column. */
+export const leanOf = ({ head, regions, side }: Geometry): number =>
+  Math.max(0, Math.round((head - regions.height) / Math.tan(ANGLE) - side / 2));
 
 /** Between the squares of neighbours; the side of the smallest square, which can still be seen. */
 const APART = 4;
