@@ -49,18 +49,24 @@ export function unitsOfLines<Line extends string>(
 ): ReadonlyMap<Line, ComparedUnit> {
   const { keysAt, idsOf } = keysOf(index, filters, unit);
   const found = new Map<Line, Found>();
+  // A million rows are asked: none of them has a list of its own.
+  const own = { key: 0, count: 0 };
+  const note = (key: number) => {
+    own.key = key;
+    own.count++;
+  };
   for (const side of ['a', 'b'] as const) {
     for (const row of firmDealsAt(countedFor[side](index, filters[side]), sides[side])) {
-      const keys: number[] = [];
-      keysAt(row, (key) => keys.push(key), side);
-      add(found, lineAt(row), keys.length === 1 ? (keys[0] ?? null) : null, side);
+      own.count = 0;
+      keysAt(row, note, side);
+      add(found, lineAt(row), own.count === 1 ? own.key : null, side);
     }
   }
   const byIds = new Map(units.map((one) => [one.ids.join(), one]));
   return new Map(
-    [...found].flatMap(([line, own]) => {
-      const compared = own.unit === null ? undefined : byIds.get(idsOf(own.unit).join());
-      return compared && isPartOf(compared, own) ? [[line, compared]] : [];
+    [...found].flatMap(([line, of]) => {
+      const compared = of.unit === null ? undefined : byIds.get(idsOf(of.unit).join());
+      return compared && isPartOf(compared, of) ? [[line, compared]] : [];
     }),
   );
 }
