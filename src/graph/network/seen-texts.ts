@@ -73,6 +73,7 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
 /** What the words of lines need to know of the picture. */
 const aboutWords = ({ shapes, camera, size, naming }: NetworkSight, widthOf: WidthOfText) => ({
   ...{ shapes, camera, size, taken: naming.taken },
+  ...(naming.apart && { apart: naming.apart }),
   widthOf: (text: string, chosen: boolean) => widthOf(text, chosen ? 'bold' : 'normal'),
 });
 
