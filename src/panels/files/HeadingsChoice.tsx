@@ -31,7 +31,7 @@ export function HeadingsChoice({ inFile, firstLine, read }: HeadingsChoiceProps)
     <form className={css.form} onSubmit={(event) => void onSubmit(event)}>
       <fieldset className={css.fieldset}>
         <legend className={css.legend}>{say.askLine}</legend>
-        <div className={css.choices}>
+        <div className={`${css.choices} ${css.many}`}>
           {inFile.lines.map((each) => (
             <label key={each.line} className={css.choice}>
               <input

@@ -115,6 +115,10 @@ const REASONS: ByCode<NoteReason, string> = {
     `The sheet ${quoted(read)} was read. Others look like tables, too: ${someNamed(some.map(quoted), more)}.`,
   'other-tables': ({ read, some, more }) =>
     `The table ${quoted(read)} in the packed file was read. Others in it may be tables, too: ${someNamed(some.map(quoted), more)}.`,
+  'sheets-without-rows': ({ read, some, more }) =>
+    `The sheet ${quoted(read)} was read. Others have headings and no rows: ${someNamed(some.map(quoted), more)}.`,
+  'tables-without-rows': ({ read, some, more }) =>
+    `The table ${quoted(read)} in the packed file was read. Others in it have headings and no rows: ${someNamed(some.map(quoted), more)}.`,
   'hidden-sheet': ({ read }) =>
     `The sheet ${quoted(read)} is hidden in the workbook. It was read all the same.`,
   'hidden-rows': ({ rows, some, more }) =>
