@@ -100,13 +100,13 @@ export async function importFile(
   // A workbook, or a file of a program, is unpacked and read once, where of a text the beginning is read first.
   const sheetOfLink = (sha256: string) =>
     more.sheetsOfLink?.find(({ hash }) => sha256.startsWith(hash))?.sheet ?? null;
-  const { byHand = {} } = more;
-  const options = { name: file.name, sheet, sheetOfLink, byHand, onProgress: onRead };
+  const { byHand = {}, evenSo = false } = more;
+  const options = { name: file.name, sheet, sheetOfLink, byHand, evenSo, onProgress: onRead };
   const workbook =
     (await readWorkbook(file, options)) ??
     (await readPacked(file, { ...options, encoding })) ??
     (await parquetFile(file, options));
-  const preview = workbook ?? (await previewTable(file, { name: file.name, encoding, byHand }));
+  const preview = workbook ?? (await previewTable(file, { name: file.name, encoding, byHand, evenSo }));
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind } = preview.head;
   const own = await ownFormat(file, preview.head, workbook);

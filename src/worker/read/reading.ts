@@ -110,6 +110,8 @@ export interface ReadOptions {
   readonly sheetOfLink?: (sha256: string) => number | null;
   /** What a person said of how the table stands in the file. */
   readonly byHand?: ByHand;
+  /** Whether a person wants to say it even where no table is found, or its rows do not fit: then there may be no rows. */
+  readonly evenSo?: boolean;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
 }

@@ -51,8 +51,8 @@ function openBook(bytes: Uint8Array, goesOn: GoesOn): Book | null {
 }
 
 /** Reads the lines of a sheet as a table, to its end or until it is refused. */
-function readLines(lines: readonly string[], name: string, byHand: ByHand = {}) {
-  const table = createTableReader({ name, encoding: 'utf-8', delimiter: BETWEEN, byHand });
+function readLines(lines: readonly string[], name: string, byHand: ByHand, evenSo: boolean) {
+  const table = createTableReader({ name, encoding: 'utf-8', delimiter: BETWEEN, byHand, evenSo });
   const text = lines.map((line) => `${line}\n`);
   const refusal = table.push(text.join(''), true) ?? table.end();
   return { table, refusal };
@@ -105,13 +105,13 @@ async function readSheet(
   options: ReadOptions,
   goesOn: GoesOn,
 ): Promise<FileReading> {
-  const { name, byHand: { line } = {} } = options;
+  const { name, byHand: { line } = {}, evenSo = false } = options;
   const sha256 = await sha256Of(bytes);
   const { at, sheets } = sheetsOf(lookedAt(book), wantedSheet(options, sha256));
   const sheet = book[at];
   if (!sheet) throw new SheetFault('no-sheet');
   const grid = sheet.whole(goesOn);
-  const { table, refusal } = readLines(linesOf(grid), name, { ...(line && { line }) });
+  const { table, refusal } = readLines(linesOf(grid), name, { ...(line && { line }) }, evenSo);
   if (refusal) return refusal;
   const { head, rows, notes } = table;
   if (head === null) throw new SheetFault('no-sheet');
