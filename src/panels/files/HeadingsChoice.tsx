@@ -41,7 +41,10 @@ export function HeadingsChoice({ inFile, firstLine, read }: HeadingsChoiceProps)
                 disabled={each.text.trim() === ''}
                 onChange={() => setLine(each.line)}
               />
-              <b>{say.line(each.line)}</b>
+              <b>
+                {say.line(each.line)}
+                {each.line === inFile.otherLine && firstLine === 'names' && say.readWith(inFile.line)}
+              </b>
               <span className={css.lines} dir="auto">
                 {each.text.trim() === '' ? say.emptyLine : each.text}
               </span>

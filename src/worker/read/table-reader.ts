@@ -1,8 +1,10 @@
+import { withGroupsAbove } from '../../data/register/mapping/header-groups';
 import { type ByHand, saysByHand } from '../../data/register/rows/by-hand';
 import type { Encoding } from '../../data/register/rows/encodings';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import type { TextRow } from '../../data/register/rows/text-row';
 import { kindOfText } from '../kinds/other-kind';
+import { readCells, withoutPadding } from './cells';
 import type { FoundTable } from './found-table';
 import { createLineSplitter } from './lines';
 import { createLossCounter } from './lost-signs';
@@ -55,6 +57,12 @@ function headOf({ dialect, order, ...table }: FoundTable, encoding: Encoding, pr
     preamble,
     generated: generatedOn(preamble),
   };
+}
+
+/** The cells of the line above the names of columns, in a person's own table. */
+function cellsAbove(lines: readonly string[], { order, headerLine, dialect }: FoundTable): readonly string[] {
+  const above = order === null && headerLine !== null ? (lines[headerLine - 2] ?? '') : '';
+  return readCells(withoutPadding(above, dialect.padding), dialect.delimiter).cells;
 }
 
 /** What is unusual about the columns of a register. */
@@ -124,10 +132,12 @@ export function createTableReader({
     if (found.is !== 'table' && !evenSo) return refuseUnrecognised(found, preambleOf(lines), name);
     const begun = found.is === 'table' ? { table: found.table, byHand } : tableEvenSo(lines, ways);
     table = begun.table;
-    const before = table.headerLine === null ? table.skip : table.headerLine - 1;
+    const withGroups = withGroupsAbove(table.header, cellsAbove(lines, table));
+    const before = table.headerLine === null ? table.skip : table.headerLine - (withGroups ? 2 : 1);
     head = {
       ...headOf(table, encoding, preambleOf(lines.slice(0, before), table.dialect.delimiter)),
       ...(table.order === null && { inFile: inFileOf(lines, table, begun.byHand) }),
+      ...(withGroups && { withGroups }),
     };
     notes = headNotes(table);
     reader = createRowReader(table);
@@ -138,7 +148,7 @@ export function createTableReader({
   function inFileOf(lines: readonly string[], of: FoundTable, said: ByHand) {
     const { line: begins } = said;
     const byHand = delimiter ? { ...(begins && { line: begins }) } : said;
-    const inFile = tableInFile(lines, of, byHand, delimiter ?? null);
+    const inFile = tableInFile(lines, of, { byHand, ofSheet: delimiter ?? null });
     return evenSo ? { ...inFile, isDoubtful: true } : inFile;
   }
 

@@ -20,6 +20,7 @@ export type OfFile =
         | 'no-header'
         | 'header-of-deal'
         | 'second-header'
+        | 'header-groups'
         | 'first-line-is-data'
         | 'no-line-end'
         /** It holds records, and no single values. */

@@ -99,6 +99,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'unknown-column': 'The register has no such column',
   'header-of-deal': HEADER_OF_DEAL,
   'nested-column': 'This column holds records and no single values: nothing was read from it',
+  'header-groups':
+    'This line names groups of columns: it was read with the headings below it, and is no row.',
   'second-header':
     'This line says what the numbers below it are: it was read as part of the header, and is no row',
   'first-line-is-data':
