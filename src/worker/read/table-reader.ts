@@ -130,7 +130,15 @@ export function createTableReader({
     const ways = delimiter && [delimiter];
     const found = recogniseByHand(lines, byHand, ways);
     if (found.is !== 'table' && !evenSo) return refuseUnrecognised(found, preambleOf(lines), name);
-    const begun = found.is === 'table' ? { table: found.table, byHand } : tableEvenSo(lines, ways);
+    beginAt(lines, found.is === 'table' ? { table: found.table, byHand } : tableEvenSo(lines, ways));
+    return null;
+  }
+
+  /** Begins with a table that was found, or that a person wants to say more of. */
+  function beginAt(
+    lines: readonly string[],
+    begun: { readonly table: FoundTable; readonly byHand: ByHand },
+  ): void {
     table = begun.table;
     const withGroups = withGroupsAbove(table.header, cellsAbove(lines, table));
     const before = table.headerLine === null ? table.skip : table.headerLine - (withGroups ? 2 : 1);
@@ -141,7 +149,6 @@ export function createTableReader({
     };
     notes = headNotes(table);
     reader = createRowReader(table);
-    return null;
   }
 
   /** How it stands there; in a sheet, whose cells are parted, its line alone is said. */

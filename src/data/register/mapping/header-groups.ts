@@ -55,7 +55,7 @@ export function joinedNames(
     if (isUnit(name)) return `${group} (${name})`;
     if ((times.get(keyOf(name)) ?? 0) > 1) return `${group}: ${name}`;
     const next = columns[at + 1];
-    const isOfOne = own !== '' && (!next || next.own !== '' || next.name === '');
+    const isOfOne = own !== '' && (next?.own !== '' || next.name === '');
     return isOfOne && header === 'upper' ? `${own} (${name})` : name;
   });
 }
