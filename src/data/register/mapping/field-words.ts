@@ -1,6 +1,7 @@
 /** What people call the columns of their tables. */
 
 import { remembering } from '../../../domain/memoize/remembering';
+import { withoutMoneyUnit } from '../cells/money-unit';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import { isDated, isNoMoney, isOfAmounts, isOfMoney, isOfNumbers } from './amount-words';
 import { namesAbroadOf } from './field-words-abroad';
@@ -183,6 +184,7 @@ function saysOf(name: string, field: TableField): NameSays {
   if ((field === 'from' || field === 'to') && OTHER_SIDES.includes(plain)) return 'perhaps';
   const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};
   if (words.includes(plain)) return 'all';
+  if (isOfMoney(field) && words.includes(plainName(withoutMoneyUnit(name)))) return 'all';
   if (words.some((word) => word.length > 2 && ` ${plain} `.includes(` ${word} `))) return 'part';
   return perhaps.includes(plain) ? 'perhaps' : 'nothing';
 }

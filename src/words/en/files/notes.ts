@@ -99,6 +99,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'unknown-column': 'The register has no such column',
   'header-of-deal': HEADER_OF_DEAL,
   'nested-column': 'This column holds records and no single values: nothing was read from it',
+  'header-groups':
+    'This line names groups of columns: it was read with the headings below it, and is no row.',
   'second-header':
     'This line says what the numbers below it are: it was read as part of the header, and is no row',
   'first-line-is-data':
@@ -115,6 +117,10 @@ const REASONS: ByCode<NoteReason, string> = {
     `The sheet ${quoted(read)} was read. Others look like tables, too: ${someNamed(some.map(quoted), more)}.`,
   'other-tables': ({ read, some, more }) =>
     `The table ${quoted(read)} in the packed file was read. Others in it may be tables, too: ${someNamed(some.map(quoted), more)}.`,
+  'sheets-without-rows': ({ read, some, more }) =>
+    `The sheet ${quoted(read)} was read. Others have headings and no rows: ${someNamed(some.map(quoted), more)}.`,
+  'tables-without-rows': ({ read, some, more }) =>
+    `The table ${quoted(read)} in the packed file was read. Others in it have headings and no rows: ${someNamed(some.map(quoted), more)}.`,
   'hidden-sheet': ({ read }) =>
     `The sheet ${quoted(read)} is hidden in the workbook. It was read all the same.`,
   'hidden-rows': ({ rows, some, more }) =>

@@ -1,7 +1,6 @@
 /** A row of a person's own table, read by what its columns mean. */
 
 import { memoizePer } from '../../../../domain/memoize/memoize';
-import { dateOf } from '../../cells/cells';
 import { type NamedSource, sourcesIn } from '../../cells/named-sources';
 import type { DecimalSigns } from '../../cells/numbers';
 import { headingColumn } from '../../mapping/heading-column';
@@ -106,7 +105,7 @@ export function readTableRow(
   const isShared = fannedOut(format, row) !== null;
   const { quantity, doubt } = countedIn(of, row, format, signs);
   const progress = progressOf(refusalOf(format, row) ?? text('status'), text('delivered'), text('ordered'));
-  const { status, years, unsure } = progress;
+  const { status, years, dates } = progress;
   const { money, doubts: doubtsOfMoney } = moneyOf(format, row, { status, signs, isShared });
   const doubts: RowFault[] = [
     ...(order.doubt ? [fault('ordered', order.doubt)] : []),
@@ -142,7 +141,7 @@ export function readTableRow(
         {
           line: row.line,
           cells: () => citedCells(of.names, format, row, status),
-          deliveries: years.map((delivered) => dateOf(delivered, unsure.includes(delivered))),
+          deliveries: dates,
           ...(excerpt && { excerpt }),
           ...(summary && { paraphrase: { column: summary.column, text: summary.exact } }),
         },
