@@ -5,9 +5,8 @@ import { OWN_STORY } from '../../domain/model/story';
 import { formatPermalink } from '../../permalink/codec';
 import { EMBEDDED, type View } from '../../permalink/view';
 import { tell } from '../actions/messages';
-import { openAddress } from '../actions/open-address';
+import { goToAddress, openAddress } from '../actions/open-address';
 import { arriveAt, noteAddress, standAtLast } from '../actions/trail';
-import { followAddress } from '../actions/visit';
 import { graphOf } from '../selectors';
 import { type AppState, openFilesNow, useApp } from '../store';
 import { answersTo, referencesTo } from '../visit';
@@ -138,8 +137,7 @@ function arrive(state: unknown): void {
     void openAddress(isStep);
     return;
   }
-  followAddress(opening.dataset, isStep);
-  nameFiles(isStep);
+  void goToAddress(opening, isStep).then((isThere) => isThere && nameFiles(isStep));
 }
 
 /** Starts keeping them in step; called once. */
