@@ -114,11 +114,19 @@ function useTakenAway() {
 /** What must be known of both pictures together. */
 function useNotes(found: ComparisonOfView | null): readonly string[] {
   const isSized = useApp((state) => drawnGraphOf(state).sized !== undefined);
+  const isIdle = useApp((state) => {
+    const graphs = sideGraphsOf(state);
+    // In a matrix an empty row says it.
+    return (
+      graphs !== null && !graphs.a.grid && [graphs.a, graphs.b].some(({ idle }) => (idle?.size ?? 0) > 0)
+    );
+  });
   const say = sidesWords();
   if (!found) return [];
   return [
     ...(isInCommon(found) ? [] : [say.nothingInCommon(found.unit)]),
     say.oneScale,
+    ...(isIdle ? [say.idle] : []),
     ...(isSized ? [say.sizesOfBoth] : []),
   ];
 }

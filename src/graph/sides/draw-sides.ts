@@ -64,7 +64,10 @@ export async function drawnWithin(state: AppState, palette: Palette, within: num
   const both = { ...visibleGraphOf({ ...state, pointed: null }, palette), within };
   const place = placerOf(state);
   const draw = (side: SideId) =>
-    PICTURES[lens].draw({ ...both, graph: graphs[side], ...(seen && { seen }) }, place);
+    PICTURES[lens].draw(
+      { ...both, graph: graphs[side], beside: graphs[side === 'a' ? 'b' : 'a'], ...(seen && { seen }) },
+      place,
+    );
   const [a, b] = await Promise.all([draw('a'), draw('b')]);
   return { drawings: { a, b }, frame: around(a.bounds, b.bounds) };
 }
