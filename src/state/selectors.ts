@@ -8,7 +8,7 @@ import { withChosenLine } from '../domain/lenses/chosen-line';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
-import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
+import { type Lens, lensGraph, lensOf, linesByItself } from '../domain/lenses/lenses';
 import type { PathRows } from '../domain/lenses/lines-of-paths';
 import { withOfCaseFile } from '../domain/lenses/of-case-file';
 import { lineWithOthers } from '../domain/lenses/others';
@@ -151,7 +151,8 @@ const comparedFirst = (state: AppState): LinesCompared | null => {
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open } = state.view;
+  const { lens, width, opened: open } = state.view;
+  const most = state.view.most ?? linesByItself(lens, areSidesApart(state));
   const [index, folded, frame] = [sumsIndexOf(state), foldedOfView(state), frameOf(state)];
   const [rows, paths, compared] = [visibleOf(state), rowsOfPaths(state), comparedFirst(state)];
   return graphThrough(datasetOf(state), index, folded, rows, lens, width, most, open, frame, paths, compared);

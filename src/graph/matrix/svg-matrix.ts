@@ -52,13 +52,13 @@ function shapeSvg(palette: Palette, shape: MatrixShape): Markup {
       });
     }
     case 'words': {
-      const { words, x, y, turned, from } = shape;
-      const { size } = NAME_LETTERS;
+      const { words, x, y, turned, from, size = NAME_LETTERS.size, node = null } = shape;
       return element(
         'text',
         {
           ...{ x, y: turned === 0 ? y + size * BASELINE : y, fill: colour[shape.colour], 'font-size': size },
           'text-anchor': from === 'end' ? 'end' : null,
+          'data-node': node,
           transform: turned === 0 ? null : `rotate(${turned} ${Math.round(x)} ${Math.round(y)})`,
         },
         textMarkup(words),

@@ -1,5 +1,5 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
-import { lensOf } from '../../domain/lenses/lenses';
+import { linesByItself } from '../../domain/lenses/lenses';
 import type { Claim } from '../../domain/model/claim';
 import { OWN_STORY } from '../../domain/model/story';
 import { formatPermalink } from '../../permalink/codec';
@@ -168,7 +168,9 @@ export function startUrlSync(): void {
 function withLimit(view: View): View {
   const { opening } = useApp.getState();
   const bundled = opening.phase === 'open' && graphOf(useApp.getState()).edges.some(({ bundle }) => bundle);
-  return bundled && view.most === null ? { ...view, most: lensOf(view.lens).linesByItself } : view;
+  return bundled && view.most === null
+    ? { ...view, most: linesByItself(view.lens, view.pictures !== null) }
+    : view;
 }
 
 /** A story of one's own stays on the device: a link to what it shows leads there without it. */

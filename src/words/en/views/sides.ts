@@ -14,6 +14,8 @@ const UNITS: Readonly<Record<Unit, string>> = {
 export const sides = {
   title: 'Both sides',
   inText: 'the pictures of both sides',
+  pictures: 'Pictures of A and B',
+  stacked: 'B stands below A: beside each other their names could not be read in this window.',
   drawing: 'Drawing both sides…',
   oneScale:
     'Both pictures show the same parties at the same places, on one scale. A line in one of them and not in the other is on that side alone.',
