@@ -5,11 +5,12 @@ import { cellSignSvg } from '../../ui/svg/cell-sign';
 import { type Drawing, drawingOf } from '../../ui/svg/drawing';
 import { element, NOTHING, short, textMarkup } from '../../ui/svg/markup';
 import { gapIn, HATCH, hatched } from './hatch';
+import { NAME_LETTERS } from './heading-shapes';
 import type { MatrixShape } from './matrix-shape';
-import { type MatrixShapes, NAME_LETTERS } from './matrix-shapes';
+import type { MatrixShapes } from './matrix-shapes';
 
 /** The room around the drawing. */
-const MARGIN = 8;
+export const MARGIN = 8;
 /** How far below the middle of its letters a line of text stands, as a part of their size. */
 const BASELINE = 0.36;
 
