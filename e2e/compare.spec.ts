@@ -52,8 +52,9 @@ test('years are compared with those before them, in a sentence, side by side, in
   await expect.poll(() => app.parameters()['cam']).not.toBe(nearer);
   await both.getByRole('button', { name: 'Fit' }).click();
   await expect.poll(() => app.parameters()['cam']).toBeUndefined();
+  await bar.getByRole('button', { name: 'In one picture' }).click();
   await expect(both).toHaveCount(0);
-  await app.redo.click();
+  await app.undo.click();
   await expect(both).toBeVisible();
 
   // In numbers, too.

@@ -6,7 +6,7 @@ import { FARTHEST, NEAREST_PLACES } from '../viewing';
 
 /** How far the pointer may slip between press and release for a tap, in pixels. */
 const SLIP = 3;
-/** For so long after the panel was scrolled the wheel goes on scrolling it, in milliseconds, whatever has come under the pointer. */
+/** A wheel that turns elsewhere goes on there for so long, in milliseconds, whatever has come under the pointer meanwhile. */
 const SCROLLS_ON = 400;
 
 /** What gestures do to the pictures. */
@@ -34,16 +34,18 @@ export function movesPictures(event: Event, isScrolling: boolean): boolean {
 /** Listens to the pointer on both pictures. */
 export function listenToBoth(pictures: readonly SVGSVGElement[], target: BothTarget) {
   let scrolled = Number.NEGATIVE_INFINITY;
-  const noteScroll = () => {
-    scrolled = performance.now();
+  const isScrolling = () => performance.now() - scrolled < SCROLLS_ON;
+  const noteWheel = ({ target: over }: WheelEvent) => {
+    const isOver = pictures.some((picture) => over instanceof Node && picture.contains(over));
+    if (!isOver || isScrolling()) scrolled = performance.now();
   };
-  addEventListener('scroll', noteScroll, { capture: true, passive: true });
+  addEventListener('wheel', noteWheel, { capture: true, passive: true });
   const both = selectAll<SVGSVGElement, unknown>([...pictures]);
   const zooming = zoom<SVGSVGElement, unknown>()
     .clickDistance(SLIP)
     // Nothing moves by itself, so that nobody has to ask for less of it.
     .duration(0)
-    .filter((event: Event) => movesPictures(event, performance.now() - scrolled < SCROLLS_ON))
+    .filter((event: Event) => movesPictures(event, isScrolling()))
     .extent(() => [
       [0, 0],
       [target.size().width, target.size().height],
@@ -65,7 +67,7 @@ export function listenToBoth(pictures: readonly SVGSVGElement[], target: BothTar
     },
     stop: () => {
       both.on('.zoom', null);
-      removeEventListener('scroll', noteScroll, { capture: true });
+      removeEventListener('wheel', noteWheel, { capture: true });
     },
   };
 }
