@@ -17,13 +17,13 @@ export interface Look {
   readonly turned: number;
   readonly tiny: number;
   readonly bars: number;
-  /** How far below all else it is said how much the bars of rows say; 0 for beside the bars of columns. */
+  /** How high that is, below all else, where it is said how much bars say; 0 for beside the bars. */
   readonly below: number;
 }
 /** As in a picture by itself. */
 export const USUAL: Look = { ...NAME_LETTERS, turned: -52, tiny: 16, bars: 64, below: 0 };
 /** Where that is too wide: letters that can still be read, steeper over the columns. */
-export const COMPACT: Look = { size: 11, turned: -75, tiny: 12, bars: 32, below: 14 };
+export const COMPACT: Look = { size: 11, turned: -75, tiny: 12, bars: 32, below: 30 };
 
 /** The names, beside rows and over columns. @param above how high that is which stands between names and columns */
 export function namesIn(
@@ -89,15 +89,17 @@ export function scalesIn(
   { size, bars, below }: Look,
 ): MatrixShape[] {
   const common = { type: 'words', colour: 'soft', turned: 0, size } as const;
-  const ofRows: MatrixShape =
-    below > 0
-      ? {
-          ...{ ...common, words: scaleName(matrix, 'row'), from: 'end' },
-          ...{ x: right + GAP + bars, y: bottom + GAP + bars + below / 2 },
-        }
-      : { ...common, words: scaleName(matrix, 'row'), from: 'start', x: right + GAP, y: bottom + GAP + 6 };
+  const [ofRows, ofColumns] = [scaleName(matrix, 'row'), scaleName(matrix, 'column')];
+  if (below === 0) {
+    return [
+      { ...common, words: ofRows, from: 'start', x: right + GAP, y: bottom + GAP + 6 },
+      { ...common, words: ofColumns, from: 'end', x: left - GAP, y: bottom + GAP + bars - 6 },
+    ];
+  }
+  // Below the columns, where it may be long: that of rows ends under their bars, that of columns begins under theirs.
+  const top = bottom + GAP + bars;
   return [
-    ofRows,
-    { ...common, words: scaleName(matrix, 'column'), from: 'end', x: left - GAP, y: bottom + GAP + bars - 6 },
+    { ...common, words: ofColumns, from: 'start', x: left, y: top + below / 4 },
+    { ...common, words: ofRows, from: 'end', x: right + GAP + bars, y: top + (3 * below) / 4 },
   ];
 }

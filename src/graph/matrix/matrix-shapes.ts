@@ -106,12 +106,18 @@ export function matrixShapes(named: NamedMatrix, emphasis: Emphasis, within?: nu
   return within === undefined || usual.width <= within ? usual : fitted(named, emphasis, COMPACT, within);
 }
 
+/** A cell is a whole number of pixels wide, so that the second try may miss by one of each. */
+const MAX_TRIES = 3;
+
 /** The shapes with letters and bars that look so, and cells so large that all is as wide as it is to be, if they can be. */
 function fitted(named: NamedMatrix, emphasis: Emphasis, look: Look, within?: number): MatrixShapes {
-  const shapes = shapesIn(named, emphasis, look, within);
+  let [shapes, target] = [shapesIn(named, emphasis, look, within), within ?? 0];
   // How far the last names lean out, and what is said of the bars, is known once they stand.
-  const beyond = within === undefined ? 0 : shapes.width - within;
-  return beyond > 0 ? shapesIn(named, emphasis, look, (within ?? 0) - beyond) : shapes;
+  for (let tries = 0; within !== undefined && shapes.width > within && tries < MAX_TRIES; tries++) {
+    target -= shapes.width - within;
+    shapes = shapesIn(named, emphasis, look, target);
+  }
+  return shapes;
 }
 
 function shapesIn(named: NamedMatrix, emphasis: Emphasis, look: Look, within?: number): MatrixShapes {
@@ -121,7 +127,8 @@ function shapesIn(named: NamedMatrix, emphasis: Emphasis, look: Look, within?: n
   const names = namesOf(named);
   const say = matrixWords();
   const corner = [`${say.columns(isTrade)} →`, `${say.rows(isTrade)} ↓`];
-  const ownNames = widest([...names.rows, ...corner, scaleName(matrix, 'column')], look) + 2 * GAP;
+  const besideBars = look.below === 0 ? [scaleName(matrix, 'column')] : [];
+  const ownNames = widest([...names.rows, ...corner, ...besideBars], look) + 2 * GAP;
   const [room, least] =
     within === undefined ? [ROOM, SIDE.least] : [within - ownNames - GAP - bars, look.tiny];
   const side = Math.max(least, Math.min(SIDE.most, Math.floor(room / matrix.columns.length)));
