@@ -37,7 +37,7 @@ export interface DrawnSides {
 const MIN_SCALE = { usual: 0.98, inColumns: 0.75 };
 /** In less room than this a picture shows nothing, in pixels; and what parts two. */
 const MIN_WIDTH = 300;
-export const BETWEEN = 16;
+const BETWEEN = 16;
 
 /** The rectangle that holds both. */
 function around(a: Area, b: Area): Area {
