@@ -29,7 +29,7 @@ import {
   selectableAt,
   type Walk,
 } from './navigation';
-import type { Surface } from './surface';
+import type { KeyedSurface } from './surface';
 
 const MOVE: Readonly<Record<string, Move>> = {
   ArrowUp: 'up',
@@ -50,7 +50,7 @@ const NUDGE_BY: Readonly<Record<string, { x: number; y: number }>> = {
 };
 
 interface FocusLayerProps {
-  readonly surface: Surface<never>;
+  readonly surface: KeyedSurface;
   readonly walk: Walk;
   /** Changes whenever the camera or a node has moved. */
   readonly moved: number;
@@ -190,7 +190,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   );
 }
 
-function boxStyle(surface: Surface<never>, id: SelectableId) {
+function boxStyle(surface: KeyedSurface, id: SelectableId) {
   const box = surface.whereIs(id);
   return box
     ? { left: box.x, top: box.y, width: box.width, height: box.height }

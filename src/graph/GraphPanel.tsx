@@ -12,7 +12,8 @@ import { DRAWINGS } from './drawings';
 import css from './GraphPanel.module.css';
 import { Legend } from './Legend';
 import { LensBar, LinesShown } from './LensBar';
-import { MENU, TWO_PICTURES } from './later';
+import { MENU } from './later';
+import { TWO_PICTURES } from './sides/later';
 
 function MenuLater() {
   const menu = useApp((state) => state.menu);

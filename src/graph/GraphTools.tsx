@@ -4,7 +4,7 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import { graphWords } from '../words/views/graph';
 import css from './GraphTools.module.css';
-import type { Surface } from './surface';
+import type { MovedSurface } from './surface';
 
 /** How many tools each key goes on. */
 const STEP: Readonly<Record<string, number>> = {
@@ -17,7 +17,7 @@ const STEP: Readonly<Record<string, number>> = {
 };
 
 interface GraphToolsProps {
-  readonly surface: Surface<never> | null;
+  readonly surface: MovedSurface | null;
   readonly ref: Ref<HTMLDivElement>;
 }
 

@@ -1,10 +1,10 @@
 /** What is chosen and said of lines that stand for several relationships each. */
 import { WIDTHS } from '../domain/lenses/flows';
-import { type Lens, lensOf } from '../domain/lenses/lenses';
+import { type Lens, linesByItself } from '../domain/lenses/lenses';
 import { countShown } from '../domain/lenses/shown-lines';
 import { chooseWidth, drawAtMost } from '../state/actions/choices';
 import { linesOfSelection } from '../state/emphasis';
-import { drawnGraphOf, itemsCanBeShown, selectedOf } from '../state/selectors';
+import { areSidesApart, drawnGraphOf, itemsCanBeShown, selectedOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { useDataset } from '../state/use-dataset';
 import parts from '../ui/parts.module.css';
@@ -67,7 +67,7 @@ export function LinesLimit({ lens }: { lens: Lens }) {
   const say = shownLinesWords();
   const count = countShown(useApp(drawnGraphOf));
   const { shown, of, forPaths = 0, forSelection = 0 } = count;
-  const { linesByItself: usual } = lensOf(lens);
+  const usual = linesByItself(lens, useApp(areSidesApart));
   const more = [...STEPS.filter((step) => step >= 2 * shown && step < of), of].filter((step) => step > shown);
   return (
     <p className={css.limit}>

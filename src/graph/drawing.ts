@@ -23,12 +23,16 @@ export interface VisibleGraph {
   readonly palette: Palette;
   /** How wide its picture is to be, about, in pixels; absent for as wide as all of it needs to be read. */
   readonly within?: number;
+  /** How high the window is through which a part of it is seen, in pixels; absent for as high as it has to be. */
+  readonly height?: number;
   /** The part of it that is seen; absent for all of it. */
   readonly seen?: Camera;
+  /** The graph that is drawn beside it: both have the same names at the same places. */
+  readonly beside?: LensGraph;
 }
 
 /** How much of a picture is drawn. */
-export type Extent = Pick<VisibleGraph, 'within' | 'seen'>;
+export type Extent = Pick<VisibleGraph, 'within' | 'height' | 'seen'>;
 
 /** How a lens is drawn: each lens has one row in drawings.ts, and its picture in SVG one in pictures.ts. */
 export interface LensDrawing {

@@ -12,6 +12,3 @@ export const SENTENCE = laterPart(() => import('./sentence'));
 
 /** The names of ends of a chosen line that a small window cuts off. */
 export const OUT_OF_SIGHT = laterPart(() => import('./OutOfSight'));
-
-/** The pictures of both sides of a comparison. */
-export const TWO_PICTURES = laterPart(() => import('./sides/TwoPictures'));

@@ -58,6 +58,12 @@ export interface Surface<Picture> {
   readonly destroy: () => void;
 }
 
+/** What tools do to a picture. */
+export type MovedSurface = Pick<Surface<never>, 'zoom' | 'pan' | 'fit' | 'look' | 'nudge'>;
+
+/** What the keys do that walk a picture, and where what they come to is. */
+export type KeyedSurface = Pick<Surface<never>, 'zoom' | 'nudge' | 'pick' | 'reveal' | 'whereIs'>;
+
 /** Makes a surface in a container that has a size. */
 export type MakeSurface<Picture> = (
   container: HTMLElement,

@@ -1,6 +1,6 @@
 /** Steps of stories as views. */
 import { ANY, withChoice } from '../domain/filter/filter';
-import { lensOf } from '../domain/lenses/lenses';
+import { linesByItself } from '../domain/lenses/lenses';
 import type { Dataset } from '../domain/model/dataset';
 import type { Story } from '../domain/model/story';
 import { formatPermalink, parsePermalink } from './codec';
@@ -35,7 +35,7 @@ export function viewOfStep(
 
 /** What of a view a story is about: which part of the picture is looked at is no departure from it. */
 function shown(view: View): string {
-  const most = view.most === lensOf(view.lens).linesByItself ? null : view.most;
+  const most = view.most === linesByItself(view.lens, view.pictures !== null) ? null : view.most;
   const alone = { ...around(view, DEFAULT_VIEW), most, camera: null, spacing: null, moved: [] };
   return formatPermalink(alone, { complete: true });
 }

@@ -3,8 +3,11 @@ import { facetIndexOf } from '../domain/columns/facet-index';
 import { NO_FILTER, withChoice } from '../domain/filter/filter';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import { DEFAULT_VIEW } from '../permalink/view';
-import { comparisonOfView, drawnGraphOf, filteredOf, summaryOfView, visibleOf } from './selectors';
-import { setState, useApp } from './store';
+
+// Another test may have brought what compares.
+vi.resetModules();
+const { comparisonOfView, drawnGraphOf, filteredOf, summaryOfView, visibleOf } = await import('./selectors');
+const { setState, useApp } = await import('./store');
 
 const only = (id: string) => ({ include: [id], exclude: [] });
 

@@ -9,7 +9,7 @@ import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
 import type { ChoosePairs } from '../domain/lenses/lens-kind';
-import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
+import { type Lens, lensGraph, lensOf, linesByItself } from '../domain/lenses/lenses';
 import type { PathRows } from '../domain/lenses/lines-of-paths';
 import { withOfCaseFile } from '../domain/lenses/of-case-file';
 import { lineWithOthers } from '../domain/lenses/others';
@@ -140,7 +140,8 @@ const chooserOf = (state: AppState): ChoosePairs | null => {
 };
 
 const choiceOf = (state: AppState) => {
-  const { width, most, opened: open } = state.view;
+  const { lens, width, opened: open } = state.view;
+  const most = state.view.most ?? linesByItself(lens, areSidesApart(state));
   return choiceFor(width, most, open, frameOf(state), rowsOfPaths(state), chooserOf(state));
 };
 

@@ -44,6 +44,8 @@ export type LensOptions = Pick<DecidedChoice, 'width' | 'most' | 'paths' | 'choo
 export interface LensKind {
   /** How many lines it shows by itself, or rows and columns: as many as can be read. */
   readonly linesByItself: number;
+  /** How many where there are two pictures side by side; absent for as many. */
+  readonly linesApart?: number;
   /** What it draws, which its legend explains. */
   readonly signs: LensSigns;
   /** Whether a category of weapons can be opened in it. */

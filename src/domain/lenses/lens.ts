@@ -212,6 +212,8 @@ export interface LensGraph {
   };
   /** What part of all that is added up its own lines hold, where others are added up beside them. */
   readonly held?: Held;
+  /** The nodes that have no line here, though they have one on the other side of a comparison; absent where there are no sides. */
+  readonly idle?: ReadonlySet<LensNodeId>;
   /** In a matrix, how its lines stand in cells; absent in a picture of lines. */
   readonly grid?: Grid;
 }

@@ -37,6 +37,12 @@ export function lensOf(lens: Lens): LensKind {
   return LENSES[lens];
 }
 
+/** How many lines a lens shows by itself, in one picture, or in each of two side by side. */
+export const linesByItself = (lens: Lens, isApart: boolean): number => {
+  const { linesByItself: usual, linesApart = usual } = lensOf(lens);
+  return isApart ? linesApart : usual;
+};
+
 /** What widths say of the relationships in these rows: items only where they are of like things, else deals. */
 function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Width {
   return asked === 'items' && !itemsAddUp(index, visible) ? 'deals' : asked;
@@ -50,8 +56,8 @@ export function lensGraph(
   visible: Uint32Array,
   { width, most, fold = null, frame = null, ...asked }: LensChoice,
 ): LensGraph {
-  const { graph, linesByItself } = lensOf(lens);
-  const own = { width: widthShown(index, visible, width), most: most ?? linesByItself };
+  const { graph, linesByItself: usual } = lensOf(lens);
+  const own = { width: widthShown(index, visible, width), most: most ?? usual };
   const choice = { ...asked, fold, frame, ...own };
   return graph(dataset, index, visible, choice);
 }

@@ -56,6 +56,25 @@ describe('the pictures of both sides', () => {
     expect(shares(b)).toEqual({ 'A..B': 0.5, 'B..A': 0.75, 'D..C': 0 });
   });
 
+  it('know who has no line on a side, and does not deal there', () => {
+    const idle = (lens: Lens) => {
+      const of = apart(lens, LINES);
+      return [of.a, of.b].map(({ idle: ids = new Set() }) => [...ids].sort());
+    };
+    expect(idle('systems')[0]).toEqual([]);
+    const only = apart('systems', [
+      { from: 'A', to: 'B', system: 'tank', date: '2003' },
+      { from: 'A', to: 'E', system: 'jet', date: '2003' },
+      { from: 'A', to: 'B', system: 'tank', date: '2013' },
+    ]);
+    expect([only.a.idle?.size, [...(only.b.idle ?? [])].sort()]).toEqual([0, ['E', 'jet']]);
+    // Not drawn on this side, because it is not among the strongest, is no sign of nothing.
+    const most = apart('parties', [...LINES, ...times(9, { from: 'F', to: 'C', date: '2013' })], 1);
+    for (const { nodes, idle: ids } of [most.a, most.b])
+      for (const node of nodes)
+        if (node.type === 'party' && (node.share ?? 0) > 0) expect(ids?.has(node.id)).toBe(false);
+  });
+
   it('draw what is no firm deal as it is on this side', () => {
     const statusIn = ({ edges }: typeof a) => edges.find(({ id }) => id === 'D..C')?.bundle?.status;
     expect([statusIn(a), statusIn(b)]).toEqual(['possible', 'refused']);

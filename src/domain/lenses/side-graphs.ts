@@ -7,7 +7,7 @@ import type { Compared, ComparedClass, CompareMeasure } from '../compare/amounts
 import type { Sides } from '../compare/sides';
 import { bundleId } from '../model/bundle';
 import type { Flow } from './flows';
-import type { LensEdge, LensGraph, LensNode, LineAt, LineId } from './lens';
+import type { LensEdge, LensGraph, LensNode, LensNodeId, LineAt, LineId } from './lens';
 import { type PartyShare, partyShares } from './parties/party-shares';
 import { sumsByLine } from './sums-by-line';
 
@@ -124,6 +124,16 @@ function othersOn({ graph: { others }, sides, flowAt }: ToTakeApart, side: SideI
 const withOthers = (nodes: readonly LensNode[], count: number): readonly LensNode[] =>
   nodes.map((node) => (node.type === 'others' && node.column !== 'system' ? { ...node, count } : node));
 
+/** Who has no line on a side, and does not deal there either as far as the size of its disc tells that. */
+function idleIn(nodes: readonly LensNode[], edges: readonly LensEdge[], isSized: boolean): Set<LensNodeId> {
+  const touched = new Set(
+    edges.flatMap(({ from, through, to }) => [from, to, ...(through ? [through] : [])]),
+  );
+  const deals = (node: LensNode) => !isSized && node.type === 'party' && (node.share ?? 0) > 0;
+  const isIdle = (node: LensNode) => node.type !== 'others' && !touched.has(node.id) && !deals(node);
+  return new Set(nodes.filter(isIdle).map(({ id }) => id));
+}
+
 /** The pictures of both sides. */
 export function sideGraphs(of: ToTakeApart): Readonly<Record<SideId, LensGraph>> {
   const { graph, flows, by } = of;
@@ -140,10 +150,11 @@ export function sideGraphs(of: ToTakeApart): Readonly<Record<SideId, LensGraph>>
   const on = (side: SideId): LensGraph => {
     const own = gridOn(side);
     const other = gridOn(side === 'a' ? 'b' : 'a');
+    const nodes = withOthers(nodesOf(of, shares[side], greatestSum), othersOn(of, side));
+    const edges = edgesOf(of, side, greatest);
     return {
-      ...graph,
-      nodes: withOthers(nodesOf(of, shares[side], greatestSum), othersOn(of, side)),
-      edges: edgesOf(of, side, greatest),
+      ...{ ...graph, nodes, edges },
+      idle: idleIn(nodes, edges, graph.sized !== undefined),
       frame: graph.frame ?? graph,
       ...(own && other && { grid: { ...own, beside: other } }),
     };

@@ -11,6 +11,8 @@ export interface ColumnsScene {
   readonly elements: readonly ElementDefinition[];
   readonly emphasis: Emphasis;
   readonly palette: Palette;
+  /** What has no line in this picture, and has one in that beside it; absent where there is none beside it. */
+  readonly idle?: ReadonlySet<SelectableId> | undefined;
 }
 
 /** A text in the data of an element; an empty one where it has none. */
@@ -55,6 +57,10 @@ const shownBy = (element: ElementDefinition) => textIn(element, 'shows') as Sele
 /** How strongly an element is drawn: as what it is drawn for. */
 export const gradeIn = ({ emphasis }: ColumnsScene, element: ElementDefinition): Grade =>
   gradeOf(emphasis, shownBy(element));
+
+/** Whether what an element is drawn for has no line here, though it has one in the picture beside it. */
+export const isIdleIn = ({ idle }: ColumnsScene, element: ElementDefinition): boolean =>
+  idle?.has(shownBy(element)) ?? false;
 
 /** Whether the view is about what an element is drawn for. */
 export const isSubjectIn = ({ emphasis }: ColumnsScene, element: ElementDefinition): boolean =>

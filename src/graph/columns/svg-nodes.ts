@@ -13,7 +13,15 @@ import { type Area, areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/wor
 import { wrapped } from '../../ui/svg/wrapped';
 import type { Point } from '../point';
 import { LETTERS, SUBJECT_BORDER, SUBJECT_DASHED, TONES } from './style-block';
-import { type ColumnsScene, elementsOfPart, gradeIn, isSubjectIn, numberIn, textIn } from './svg-element';
+import {
+  type ColumnsScene,
+  elementsOfPart,
+  gradeIn,
+  isIdleIn,
+  isSubjectIn,
+  numberIn,
+  textIn,
+} from './svg-element';
 
 type Positions = ReadonlyMap<string, Point>;
 
@@ -53,10 +61,19 @@ const BORDER = 2;
 const DASHED = '5 4';
 const STACK = { border: 5, free: 5 / 3 };
 
-function bodySvg({ palette: { colour } }: ColumnsScene, node: ElementDefinition, box: Area): Markup {
+/** In what a node is drawn: grey where it has no line here. */
+const toneOf = (scene: ColumnsScene, node: ElementDefinition) =>
+  (!isIdleIn(scene, node) && TONES.find((known) => known === textIn(node, 'tone'))) || 'soft';
+
+function bodySvg(scene: ColumnsScene, node: ElementDefinition, box: Area): Markup {
+  const { colour } = scene.palette;
   const shape = textIn(node, 'shape');
-  const tone = TONES.find((known) => known === textIn(node, 'tone')) ?? 'soft';
+  const tone = toneOf(scene, node);
   if (!isBox(shape)) {
+    // Hollow, so that it is not taken for one that deals.
+    if (isIdleIn(scene, node)) {
+      return outlineSvg(shape, box, 0, { fill: colour.paper, stroke: colour.soft, 'stroke-width': 1 });
+    }
     return outlineSvg(shape, box, 0, { fill: colour[tone], stroke: colour[tone], 'stroke-width': BORDER });
   }
   const look = { fill: colour.panel, stroke: colour[tone] };
@@ -92,34 +109,34 @@ function placeOfIcon(shape: string, isMarked: boolean): { size: number; left: nu
   return shape === 'disc' ? { size: 14, left: null, down: 0.2 } : { size: 16, left: null, down };
 }
 
-function iconOf({ palette: { colour } }: ColumnsScene, node: ElementDefinition, box: Area): Markup {
+/** What is written and drawn in a node: on its filling, or in the colour of its border. */
+function inkOf(scene: ColumnsScene, node: ElementDefinition): 'soft' | 'system' | 'on-accent' {
+  if (isIdleIn(scene, node)) return 'soft';
+  return isBox(textIn(node, 'shape')) ? 'system' : 'on-accent';
+}
+
+function iconOf(scene: ColumnsScene, node: ElementDefinition, box: Area): Markup {
   const icon = ICONS.get(textIn(node, 'icon'));
   if (!icon) return NOTHING;
   const shape = textIn(node, 'shape');
   const { size, left, down } = placeOfIcon(shape, textIn(node, 'mark') !== '');
   const x = box.x + (left ?? (box.width - size) / 2);
-  return iconSvg(
-    icon,
-    isBox(shape) ? colour.system : colour['on-accent'],
-    x,
-    box.y + (box.height - size) * down,
-    size,
-  );
+  return iconSvg(icon, scene.palette.colour[inkOf(scene, node)], x, box.y + (box.height - size) * down, size);
 }
 
 /** How far the letters in a node stand from its middle: beside the icon of a box, below that of a disc. */
 const ASIDE = { box: 12, disc: 6 };
 
-function markSvg({ palette }: ColumnsScene, node: ElementDefinition, { x, y }: Point): Markup {
+function markSvg(scene: ColumnsScene, node: ElementDefinition, { x, y }: Point): Markup {
   const [mark, shape] = [textIn(node, 'mark'), textIn(node, 'shape')];
   if (mark === '') return NOTHING;
   const hasIcon = ICONS.has(textIn(node, 'icon'));
-  return wordsSvg(palette, {
+  return wordsSvg(scene.palette, {
     lines: mark.split('\n'),
     x: x + (isBox(shape) ? ASIDE.box : 0),
     y: y + (shape === 'disc' && hasIcon ? ASIDE.disc : 0),
     lettering: { size: LETTERS.inNode, bold: true },
-    colour: isBox(shape) ? 'system' : 'on-accent',
+    colour: inkOf(scene, node),
   });
 }
 
@@ -166,7 +183,7 @@ function captionSvg(scene: ColumnsScene, caption: ElementDefinition, at: Point):
     ...{ x: at.x, lettering },
     // Headings follow the camera on the screen; in a picture they stand above all of it.
     y: role === 'heading' ? numberIn(caption, 'above') : at.y,
-    colour: isTitle && gradeIn(scene, caption) !== 'rest' ? 'ink' : 'soft',
+    colour: isTitle && !isIdleIn(scene, caption) && gradeIn(scene, caption) !== 'rest' ? 'ink' : 'soft',
   };
   const ground = grown(areaOfWords(words), CAPTION_PADDING);
   const body = inRow([

@@ -11,6 +11,13 @@ export const mapPicture = ({
   graph,
   emphasis,
   palette,
+  beside,
   ...extent
 }: Omit<VisibleGraph, 'order' | 'rows'>): Drawing =>
-  mapDrawing(withMoved(mapShapes(dataset, graph), []), emphasis, palette, extent);
+  mapDrawing(
+    withMoved(mapShapes(dataset, graph), []),
+    emphasis,
+    palette,
+    extent,
+    beside && { shapes: withMoved(mapShapes(dataset, beside), []), idle: graph.idle ?? new Set() },
+  );

@@ -12,6 +12,7 @@ import type { NetworkSight, Seen } from '../network/painting';
 import type { PlacedShapes } from '../network/placed-shapes';
 import { seenTexts } from '../network/seen-texts';
 import { alongStroke, piecesBetween } from '../network/strokes';
+import type { BesideNetwork } from '../network/svg-network';
 import { shapesSvg } from '../network/svg-shapes';
 import { aboutAsWide, namesSvg, networkWordsSvg } from '../network/svg-texts';
 import type { Rectangle } from '../rectangle';
@@ -88,18 +89,23 @@ export function mapDrawing(
   placed: PlacedShapes,
   emphasis: Emphasis,
   palette: Palette,
-  { within: width = WIDTH, seen: part }: Extent = {},
+  { within: width = WIDTH, height, seen: part }: Extent = {},
+  beside?: BesideNetwork,
 ): Drawing {
   if (placed.discs.size === 0) return drawingOf({ body: NOTHING, areas: [] }, 0);
   const frame = part ?? frameAround([...placed.discs.values()].flatMap(({ place }) => place ?? []));
   const above = Math.round((width * frame.height) / frame.width);
   const { area } = stripOf(placed, { width, height: 2 * above });
-  const size = { width, height: above + area.height };
+  const size = { width, height: (part && height) ?? above + area.height };
   const room = roomOfMap(size, placed);
   const camera = part ? cameraOnPart(part, room) : cameraAround(frame, room);
-  const seen = seeMap(placed, camera, size, NO_GROUNDS);
-  const sight: NetworkSight = { ...seen, size, look: { palette, emphasis } };
-  const { names, words } = seenTexts(sight, aboutAsWide);
+  const see = (shapes: PlacedShapes) => seeMap(shapes, camera, size, NO_GROUNDS);
+  const seen = see(placed);
+  const sight: NetworkSight = {
+    ...{ ...seen, size, look: { palette, emphasis } },
+    ...(beside && { idle: beside.idle }),
+  };
+  const { names, words } = seenTexts(sight, aboutAsWide, beside && see(beside.shapes).shapes);
   const strip = stripOf(placed, size);
   const whole = { x: 0, y: 0, ...size };
   const parts: Drawn[] = [
@@ -112,6 +118,7 @@ export function mapDrawing(
   return {
     ...drawing,
     ...(part && { bounds: whole }),
+    sight: { ...camera, below: size.height - strip.area.y },
     notes: notesOnMap(placed.discs.values(), placed.lines),
   };
 }

@@ -112,6 +112,26 @@ describe('the picture of a matrix', () => {
     ]);
   });
 
+  it('is as wide as it is to be, in letters that can be read, with names that do not cover one another', () => {
+    const many = Array.from(
+      { length: 60 },
+      (_, i): Line => ({ from: `Exporter ${i % 12}`, to: `Importer ${i % 15}` }),
+    );
+    const of = named(many, 30);
+    const { shapes, width } = matrixShapes(of, NO_EMPHASIS, 340);
+    expect(width).toBeLessThanOrEqual(340);
+    const words = shapes.flatMap((shape) => (shape.type === 'words' ? [shape] : []));
+    expect(Math.min(...words.map(({ size = 12 }) => size))).toBe(11);
+    const turned = words.filter((shape) => shape.turned !== 0);
+    expect(turned).toHaveLength(of.matrix.columns.length);
+    const apart = turned.slice(1).map(({ x }, i) => x - (turned[i]?.x ?? 0));
+    for (const { turned: degrees } of turned)
+      for (const step of apart) expect(step * Math.sin((-degrees * Math.PI) / 180)).toBeGreaterThan(11);
+    // Where there is room, they are as they are elsewhere.
+    const wide = matrixShapes(of, NO_EMPHASIS, 900).shapes;
+    expect(wide.some((shape) => shape.type === 'words' && shape.size === 11)).toBe(false);
+  });
+
   it('frames the row and the column of what is selected', () => {
     const emphasis = { ...NO_EMPHASIS, chosen: new Set(['B..Y..sanctions' as SelectableId]) };
     const frames = matrixShapes(named(LINES), emphasis).shapes.filter(({ type }) => type === 'frame');

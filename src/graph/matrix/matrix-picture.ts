@@ -5,7 +5,7 @@ import { countShown } from '../../domain/lenses/shown-lines';
 import type { Drawing } from '../../ui/svg/drawing';
 import type { VisibleGraph } from '../drawing';
 import { matrixShapes } from './matrix-shapes';
-import { matrixDrawing } from './svg-matrix';
+import { MARGIN, matrixDrawing } from './svg-matrix';
 
 /** Draws all rows and columns that are shown, whatever the window shows of them. */
 export function matrixPicture({
@@ -22,5 +22,5 @@ export function matrixPicture({
   const values = measuredFor(index, rows, order);
   const { subjects } = emphasis;
   const named = { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade, subjects };
-  return matrixDrawing(matrixShapes(named, emphasis, within), palette);
+  return matrixDrawing(matrixShapes(named, emphasis, within && within - 2 * MARGIN), palette);
 }

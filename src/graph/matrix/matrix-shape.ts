@@ -26,6 +26,10 @@ export type MatrixShape =
       readonly from: 'start' | 'end';
       /** By how many degrees they are turned. */
       readonly turned: number;
+      /** How large their letters are; absent for as usual. */
+      readonly size?: number;
+      /** The party whose name they are; absent for what is none. */
+      readonly node?: string;
     }
   | {
       /** A square with slanted lines in it, of what stays within a part of a fold. */

@@ -2,12 +2,12 @@
 import type { Emphasis } from '../../domain/lenses/lens';
 import { widthOf } from '../../ui/svg/text-widths';
 import { matrixWords } from '../../words/views/matrix';
+import { barsIn, COMPACT, GAP, type Look, namesIn, scalesIn, USUAL } from './heading-shapes';
 import { marksOf } from './marks';
 import type { MatrixShape } from './matrix-shape';
 import { type NamedMatrix, namesOf, scaleName } from './names-of-cells';
 import { type Places, regionShapes, roomForRegions } from './region-shapes';
 import { signsOfCell } from './signs-of-cell';
-import { stretchesOfBar } from './sum-bars';
 
 /** All shapes, and the rectangle that holds them, whose corner is the origin. */
 export interface MatrixShapes {
@@ -16,69 +16,18 @@ export interface MatrixShapes {
   readonly height: number;
 }
 
-/** The letters of names. */
-export const NAME_LETTERS = { size: 12 };
-
-/** How wide and high a cell is: larger where there are few, smaller where the whole is to be narrow, and never so small that turned names lie over one another. */
-const SIDE = { least: 24, most: 40, tiny: 16 };
+/** How wide and high a cell is: larger where there are few, smaller where the whole is to be narrow. */
+const SIDE = { least: 24, most: 40 };
 const ROOM = 720;
-const BARS = 64;
-const GAP = 8;
-const TURNED = -52;
-const SLOPE = (-TURNED * Math.PI) / 180;
 
-const widest = (names: readonly string[]) => Math.max(0, ...names.map((name) => widthOf(name, NAME_LETTERS)));
-
-function namesIn(
-  { left, top, side }: Places,
-  { rows, columns }: ReturnType<typeof namesOf>,
-  above: number,
-): MatrixShape[] {
-  return [
-    ...rows.map(
-      (words, row): MatrixShape => ({
-        ...{ type: 'words', words, colour: 'ink', from: 'end', turned: 0 },
-        ...{ x: left - GAP, y: top + (row + 0.5) * side },
-      }),
-    ),
-    ...columns.map(
-      (words, column): MatrixShape => ({
-        ...{ type: 'words', words, colour: 'ink', from: 'start', turned: TURNED },
-        ...{ x: left + (column + 0.5) * side, y: top - above - GAP },
-      }),
-    ),
-  ];
-}
+const widest = (names: readonly string[], look: Look) =>
+  Math.max(0, ...names.map((name) => widthOf(name, look)));
 
 function stripesIn({ left, top, right, side }: Places, rows: number): MatrixShape[] {
   return Array.from({ length: Math.ceil(rows / 2) }, (_, i) => ({
     ...{ type: 'filled', colour: 'line', opacity: 0.4 },
     ...{ x: left, y: top + 2 * i * side, width: right - left, height: side },
   }));
-}
-
-function barsIn({ left, top, right, bottom, side }: Places, { matrix }: NamedMatrix): MatrixShape[] {
-  const { greatest } = matrix;
-  return [
-    ...matrix.rows.flatMap((heading, row) =>
-      stretchesOfBar(heading, greatest.row, BARS).map(
-        ({ from, to }): MatrixShape => ({
-          ...{ type: 'filled', colour: heading.of !== 'others' ? 'exporter' : 'line-strong' },
-          ...{ x: right + GAP + from, y: top + row * side + 5 },
-          ...{ width: to - from, height: side - 10 },
-        }),
-      ),
-    ),
-    ...matrix.columns.flatMap((heading, column) =>
-      stretchesOfBar(heading, greatest.column, BARS).map(
-        ({ from, to }): MatrixShape => ({
-          ...{ type: 'filled', colour: heading.of !== 'others' ? 'importer' : 'line-strong' },
-          ...{ x: left + column * side + 4, y: bottom + GAP + from },
-          ...{ width: side - 8, height: to - from },
-        }),
-      ),
-    ),
-  ];
 }
 
 function cellsIn({ left, top, side: cellSide }: Places, { matrix }: NamedMatrix): MatrixShape[] {
@@ -150,60 +99,73 @@ function marksIn(
   ];
 }
 
-/** How much the longest bars say. */
-function scalesIn({ left, right, bottom }: Places, { matrix }: NamedMatrix): MatrixShape[] {
-  const common = { type: 'words', colour: 'soft', turned: 0 } as const;
-  return [
-    { ...common, words: scaleName(matrix, 'row'), from: 'start', x: right + GAP, y: bottom + GAP + 6 },
-    { ...common, words: scaleName(matrix, 'column'), from: 'end', x: left - GAP, y: bottom + GAP + BARS - 6 },
-  ];
-}
-
 /** The shapes of a matrix, about so wide where that is said; of no size where there is nothing in it. */
 export function matrixShapes(named: NamedMatrix, emphasis: Emphasis, within?: number): MatrixShapes {
+  if (named.matrix.cells.length === 0) return { shapes: [], width: 0, height: 0 };
+  const usual = fitted(named, emphasis, USUAL, within);
+  return within === undefined || usual.width <= within ? usual : fitted(named, emphasis, COMPACT, within);
+}
+
+/** A cell is a whole number of pixels wide, so that the second try may miss by one of each. */
+const MAX_TRIES = 3;
+
+/** The shapes with letters and bars that look so, and cells so large that all is as wide as it is to be, if they can be. */
+function fitted(named: NamedMatrix, emphasis: Emphasis, look: Look, within?: number): MatrixShapes {
+  let [shapes, target] = [shapesIn(named, emphasis, look, within), within ?? 0];
+  // How far the last names lean out, and what is said of the bars, is known once they stand.
+  for (let tries = 0; within !== undefined && shapes.width > within && tries < MAX_TRIES; tries++) {
+    target -= shapes.width - within;
+    shapes = shapesIn(named, emphasis, look, target);
+  }
+  return shapes;
+}
+
+function shapesIn(named: NamedMatrix, emphasis: Emphasis, look: Look, within?: number): MatrixShapes {
   const { matrix, isTrade } = named;
-  if (matrix.cells.length === 0) return { shapes: [], width: 0, height: 0 };
+  const { size, bars, turned } = look;
+  const slope = (-turned * Math.PI) / 180;
   const names = namesOf(named);
   const say = matrixWords();
   const corner = [`${say.columns(isTrade)} →`, `${say.rows(isTrade)} ↓`];
-  const ownNames = widest([...names.rows, ...corner, scaleName(matrix, 'column')]) + 2 * GAP;
+  const besideBars = look.below === 0 ? [scaleName(matrix, 'column')] : [];
+  const ownNames = widest([...names.rows, ...corner, ...besideBars], look) + 2 * GAP;
   const [room, least] =
-    within === undefined ? [ROOM, SIDE.least] : [within - ownNames - GAP - BARS, SIDE.tiny];
+    within === undefined ? [ROOM, SIDE.least] : [within - ownNames - GAP - bars, look.tiny];
   const side = Math.max(least, Math.min(SIDE.most, Math.floor(room / matrix.columns.length)));
   const extent = { rows: matrix.rows.length, columns: matrix.columns.length };
   const ofRegions = roomForRegions(names.regions, side, extent.columns);
   const left = ofRegions.width + ownNames;
-  const ownTop = Math.max(widest(names.columns) * Math.sin(SLOPE) + 2 * GAP, 4 * GAP + 2 * NAME_LETTERS.size);
+  const ownTop = Math.max(widest(names.columns, look) * Math.sin(slope) + 2 * GAP, 4 * GAP + 2 * size);
   const top = ownTop + ofRegions.height;
   const [right, bottom] = [left + matrix.columns.length * side, top + matrix.rows.length * side];
   const places = { left, top, right, bottom, side };
   // The names of the last columns lean out.
   const leaning = Math.max(
     ...names.columns.map(
-      (name, column) => left + (column + 1) * side + widthOf(name, NAME_LETTERS) * Math.cos(SLOPE),
+      (name, column) => left + (column + 1) * side + widthOf(name, look) * Math.cos(slope),
     ),
   );
-  const scales = scalesIn(places, named);
+  const scales = scalesIn(places, named, look);
   const ends = scales.flatMap((shape) =>
-    shape.type === 'words' && shape.from === 'start' ? shape.x + widthOf(shape.words, NAME_LETTERS) : [],
+    shape.type === 'words' && shape.from === 'start' ? shape.x + widthOf(shape.words, look) : [],
   );
   return {
     shapes: [
       ...stripesIn(places, matrix.rows.length),
       ...cellsIn(places, named),
-      ...barsIn(places, named),
-      ...namesIn(places, names, ofRegions.height),
+      ...barsIn(places, named, look),
+      ...namesIn(places, names, named, ofRegions.height, look),
       ...regionShapes(names.regions, places, extent),
       ...corner.map(
         (words, line): MatrixShape => ({
-          ...{ type: 'words', words, colour: 'soft', from: 'end', turned: 0 },
+          ...{ type: 'words', words, colour: 'soft', from: 'end', turned: 0, size },
           ...{ x: left - GAP, y: top - GAP - (1 - line) * 18 },
         }),
       ),
       ...scales,
       ...marksIn(places, named, emphasis),
     ],
-    width: Math.ceil(Math.max(right + GAP + BARS, leaning, ...ends)),
-    height: Math.ceil(bottom + GAP + BARS),
+    width: Math.ceil(Math.max(right + GAP + bars, leaning, ...ends)),
+    height: Math.ceil(bottom + GAP + bars + look.below),
   };
 }

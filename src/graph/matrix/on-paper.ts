@@ -5,8 +5,9 @@ import type { CellSign } from '../../ui/encodings';
 import type { IconShape } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
 import { gapIn, HATCH, hatched } from './hatch';
+import { NAME_LETTERS } from './heading-shapes';
 import type { MatrixShape } from './matrix-shape';
-import { matrixShapes, NAME_LETTERS } from './matrix-shapes';
+import { matrixShapes } from './matrix-shapes';
 import type { NamedMatrix } from './names-of-cells';
 
 /** How many pixels each unit has, and how many there are at the most across. */

@@ -5,11 +5,12 @@ import { cellSignSvg } from '../../ui/svg/cell-sign';
 import { type Drawing, drawingOf } from '../../ui/svg/drawing';
 import { element, NOTHING, short, textMarkup } from '../../ui/svg/markup';
 import { gapIn, HATCH, hatched } from './hatch';
+import { NAME_LETTERS } from './heading-shapes';
 import type { MatrixShape } from './matrix-shape';
-import { type MatrixShapes, NAME_LETTERS } from './matrix-shapes';
+import type { MatrixShapes } from './matrix-shapes';
 
 /** The room around the drawing. */
-const MARGIN = 8;
+export const MARGIN = 8;
 /** How far below the middle of its letters a line of text stands, as a part of their size. */
 const BASELINE = 0.36;
 
@@ -52,13 +53,13 @@ function shapeSvg(palette: Palette, shape: MatrixShape): Markup {
       });
     }
     case 'words': {
-      const { words, x, y, turned, from } = shape;
-      const { size } = NAME_LETTERS;
+      const { words, x, y, turned, from, size = NAME_LETTERS.size, node = null } = shape;
       return element(
         'text',
         {
           ...{ x, y: turned === 0 ? y + size * BASELINE : y, fill: colour[shape.colour], 'font-size': size },
           'text-anchor': from === 'end' ? 'end' : null,
+          'data-node': node,
           transform: turned === 0 ? null : `rotate(${turned} ${Math.round(x)} ${Math.round(y)})`,
         },
         textMarkup(words),

@@ -53,10 +53,23 @@ function iconArea({ x, y, radius, shape }: Disc): Rectangle {
   return { x: x - size / 2, y: y - size / 2 + below, width: size, height: size };
 }
 
+/** The ring of who has no line here, in pixels: thinner than any other. */
+const IDLE_RING = 1;
+
 function drawnDisc(sight: NetworkSight, disc: Disc): DrawnDisc {
-  const { camera, look } = sight;
+  const { camera, look, idle } = sight;
   const { radius } = disc;
   const grade = gradeIn(sight, disc.id);
+  if (idle?.has(disc.id)) {
+    const ring = {
+      tone: 'soft',
+      width: IDLE_RING / camera.k,
+      dash: [],
+      colour: look.palette.colour.soft,
+    } as const;
+    const outer = isSubjectIn(sight, disc.id) ? SUBJECT.reach : 0;
+    return { ...{ disc, grade, outer, ring }, filling: null, icon: null };
+  }
   const withIcon = disc.icon !== null && radius * camera.k >= MIN_WITH_ICON;
   const part = filledPart(disc, withIcon);
   const ring = part < 1 ? ringOf(disc, camera.k) : null;

@@ -26,14 +26,16 @@ const boxesToPlace = memoizeLast((dataset: Dataset, index: FacetIndex) => {
 
 /** Draws a graph with its parties where their boxes were placed. */
 function placedNetworkPicture(
-  { dataset, graph, emphasis, moved, palette, ...extent }: Omit<VisibleGraph, 'order' | 'rows'>,
+  { dataset, graph, emphasis, moved, palette, beside, ...extent }: Omit<VisibleGraph, 'order' | 'rows'>,
   boxes: readonly NodeBox[],
   positions: ReadonlyMap<string, Point>,
 ): Drawing {
   const layout = layoutOf(boxes, positions);
   const placedOf = (of: LensGraph) => withMoved(shapesOf(dataset, of, layout), moved);
   const placed = placedOf(graph);
-  return networkDrawing(placed, emphasis, palette, graph.frame ? placedOf(graph.frame) : placed, extent);
+  const framing = graph.frame ? placedOf(graph.frame) : placed;
+  const other = beside && { shapes: placedOf(beside), idle: graph.idle ?? new Set() };
+  return networkDrawing(placed, emphasis, palette, framing, extent, other);
 }
 
 /** Draws a graph with its parties where everyone sees them, under every filter, save those that were moved. */

@@ -29,6 +29,8 @@ export interface NetworkSight {
   /** Whether lines are paler where they begin, so that their direction is seen far from their heads. */
   readonly fades: boolean;
   readonly look: { readonly palette: Palette; readonly emphasis: Emphasis };
+  /** Who has no line in this picture, and has one in that beside it; absent where there is none beside it. */
+  readonly idle?: ReadonlySet<SelectableId>;
 }
 
 /** How a network is to look on a canvas, which draws icons as images. */

@@ -2,9 +2,11 @@
 import type { PartyId } from '../../domain/model/ids';
 import type { Grade } from '../../ui/emphasis';
 import type { Rectangle } from '../rectangle';
+import { bothShapes } from './both-shapes';
 import { type Crowding, noCrowding } from './crowding';
 import { overlap } from './names';
 import { gradeIn, isAskedIn, isSubjectIn, type NetworkSight, type WidthOfText } from './painting';
+import type { PlacedShapes } from './placed-shapes';
 import { type ShownName, shownNames } from './shown-names';
 import { type ShownWords, shownWords } from './shown-words';
 import { onScreen, piecesBetween, strokeBetween } from './strokes';
@@ -111,13 +113,18 @@ export interface SeenTexts {
   readonly words: readonly ShownWords[];
 }
 
-/** All of them. A name that has stepped back gives way to the words of what is chosen: half of it would not be read. */
-export function seenTexts(sight: NetworkSight, widthOf: WidthOfText): SeenTexts {
-  const marks = marksOf(sight, widthOf);
-  const names = namesOf(sight, marks, widthOf);
-  const words = wordsOf(sight, names, widthOf);
+/**
+ * All of them. A name that has stepped back gives way to the words of what is chosen: half of it would not be read.
+ * @param beside the shapes of the picture beside it, seen from where it is: who is named in one is named there in the other
+ */
+export function seenTexts(sight: NetworkSight, widthOf: WidthOfText, beside?: PlacedShapes): SeenTexts {
+  const sights = beside ? [sight, { ...sight, shapes: beside }] : [sight];
+  const whole = beside ? { ...sight, shapes: bothShapes(sight.shapes, beside) } : sight;
+  const marks = sights.map((own) => marksOf(own, widthOf));
+  const names = namesOf(whole, marks.flat(), widthOf);
+  const words = sights.map((own) => wordsOf(own, names, widthOf));
   return {
-    names: names.filter((name) => !words.some((box) => overlap(box, name))),
-    words: [...marks, ...words],
+    names: names.filter((name) => !words.flat().some((box) => overlap(box, name))),
+    words: [...(marks[0] ?? []), ...(words[0] ?? [])],
   };
 }

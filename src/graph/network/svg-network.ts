@@ -1,5 +1,6 @@
 /** A network as a drawing in SVG, to be taken away: pure, from the same shapes as the picture on the screen. */
 import type { Emphasis } from '../../domain/lenses/lens';
+import type { SelectableId } from '../../domain/model/ids';
 import type { Palette } from '../../ui/palette';
 import { type Drawing, drawingOf, stacked } from '../../ui/svg/drawing';
 import { NOTHING } from '../../ui/svg/markup';
@@ -29,6 +30,9 @@ function roomWithin(width: number) {
   return { room: { width: inner, height: Math.min(ROOM.height, NARROW.height * width) }, beside };
 }
 
+/** A window, all of which is for what is seen. */
+const windowOf = (width: number, height: number) => ({ room: { width, height }, beside: { x: 0, y: 0 } });
+
 /** The rectangle about all discs, wherever they have been moved to. */
 function frameAround({ discs }: PlacedShapes): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -39,6 +43,13 @@ function frameAround({ discs }: PlacedShapes): Rectangle {
     bottom = Math.max(bottom, y + radius);
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** What a picture has to know of that beside it. */
+export interface BesideNetwork {
+  readonly shapes: PlacedShapes;
+  /** Who has no line in this picture, and has one in that. */
+  readonly idle: ReadonlySet<SelectableId>;
 }
 
 /**
@@ -52,18 +63,23 @@ export function networkDrawing(
   palette: Palette,
   framing = placed,
   extent: Extent = {},
+  other?: BesideNetwork,
 ): Drawing {
   if (placed.discs.size === 0) return drawingOf({ body: NOTHING, areas: [] }, 0);
-  const { within = Number.POSITIVE_INFINITY, seen } = extent;
-  const { room, beside } = roomWithin(within);
+  const { within = Number.POSITIVE_INFINITY, height, seen } = extent;
+  const isWindow = seen !== undefined && height !== undefined;
+  const { room, beside } = isWindow ? windowOf(within, height) : roomWithin(within);
   const size = { width: room.width + 2 * beside.x, height: room.height + 2 * beside.y };
   const { k, x, y } = seen ? cameraOnPart(seen, room) : cameraAround(frameAround(framing), room);
   const camera = { k, x: x + beside.x, y: y + beside.y };
   const shapes = seenFrom(placed, camera);
   const look = { palette, emphasis };
-  const sight: NetworkSight = { shapes, camera, size, naming: NAMING, fades: false, look };
-  const { names, words } = seenTexts(sight, aboutAsWide);
+  const sight: NetworkSight = {
+    ...{ shapes, camera, size, naming: NAMING, fades: false, look },
+    ...(other && { idle: other.idle }),
+  };
+  const { names, words } = seenTexts(sight, aboutAsWide, other && seenFrom(other.shapes, camera));
   const parts = [...shapesSvg(sight, names), ...[namesSvg(sight, names), networkWordsSvg(sight, words)]];
   const drawing = drawingOf(stacked(parts), MARGIN);
-  return seen ? { ...drawing, bounds: { x: 0, y: 0, ...size } } : drawing;
+  return { ...drawing, ...(seen && { bounds: { x: 0, y: 0, ...size } }), sight: { ...camera, below: 0 } };
 }

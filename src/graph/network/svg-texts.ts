@@ -30,7 +30,7 @@ function nameSvg(sight: NetworkSight, { disc, x, y, width, height }: ShownName):
     wordsSvg(palette, {
       ...{ lines: [disc.name], x: x + width / 2, y: y + height / 2 },
       lettering: { size: sizeOfNames(sight.camera), bold: grade === 'chosen' || isSubjectIn(sight, disc.id) },
-      colour: grade === 'rest' ? 'soft' : 'ink',
+      colour: grade === 'rest' || sight.idle?.has(disc.id) ? 'soft' : 'ink',
     }),
   ]);
   return { body, areas: [{ x, y, width, height }] };

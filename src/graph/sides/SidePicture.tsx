@@ -10,10 +10,9 @@ import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import type { Drawing } from '../../ui/svg/drawing';
 import { inPage } from '../../ui/svg/in-page';
-import type { Area } from '../../ui/svg/words-svg';
 import { compareWords } from '../../words/views/compare';
 import { sidesWords } from '../../words/views/sides';
-import { MIN_SCALE } from './draw-sides';
+import type { Size } from '../network/camera';
 import css from './Sides.module.css';
 
 const ALONE = { a: 'only-a', b: 'only-b' } as const;
@@ -23,7 +22,8 @@ interface SidePictureProps {
   readonly found: ComparisonOfView;
   readonly total: Amounts;
   readonly drawing: Drawing;
-  readonly frame: Area;
+  /** The size of its window, in pixels. */
+  readonly size: Size;
 }
 
 /** Selects the line or the node that was pressed. */
@@ -34,7 +34,7 @@ function selectAt({ target }: MouseEvent): void {
 }
 
 /** How much there is on a side, and what of its picture is on this side alone. */
-function AboutSide({ side, found, total }: Omit<SidePictureProps, 'drawing' | 'frame'>) {
+function AboutSide({ side, found, total }: Omit<SidePictureProps, 'drawing' | 'size'>) {
   const comparison = useApp((state) => state.view.comparison);
   const alone = useApp(
     (state) =>
@@ -60,19 +60,18 @@ function AboutSide({ side, found, total }: Omit<SidePictureProps, 'drawing' | 'f
 }
 
 /** The picture of one side, under its name and its sums. Its lines are in the table below for whoever does not see or point. */
-export function SidePicture({ side, found, total, drawing, frame }: SidePictureProps) {
+export function SidePicture({ side, found, total, drawing, size }: SidePictureProps) {
   const dataset = useDataset();
   const id = useId();
   const comparison = useApp((state) => state.view.comparison);
-  const svg = useRef<SVGSVGElement>(null);
+  const body = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
-    svg.current?.replaceChildren(...inPage(drawing.body, `${side}-`));
+    body.current?.replaceChildren(...inPage(drawing.body, `${side}-`));
   }, [drawing, side]);
   if (!comparison) return null;
   const say = compareWords();
   const names = say.names(dataset, found.filters, comparison);
   const isEmpty = found.sides[side].length === 0;
-  const { x, y, width, height } = frame;
   return (
     <section aria-labelledby={id} className={css.side} data-side={side}>
       <div>
@@ -84,17 +83,16 @@ export function SidePicture({ side, found, total, drawing, frame }: SidePictureP
       {isEmpty ? (
         <p className={css.wrong}>{sidesWords().isEmpty(side)}</p>
       ) : (
-        <div className={css.picture}>
-          <svg
-            ref={svg}
-            className={css.svg}
-            aria-hidden="true"
-            width={Math.ceil(width * MIN_SCALE)}
-            height={Math.ceil(height * MIN_SCALE)}
-            viewBox={`${x} ${y} ${Math.max(1, width)} ${Math.max(1, height)}`}
-            onClick={selectAt}
-          />
-        </div>
+        <svg
+          data-picture={side}
+          className={css.svg}
+          aria-hidden="true"
+          width={size.width}
+          height={size.height}
+          onClick={selectAt}
+        >
+          <g ref={body} />
+        </svg>
       )}
     </section>
   );

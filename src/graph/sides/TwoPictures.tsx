@@ -1,9 +1,8 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { compareAll } from '../../domain/compare/compared';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { select } from '../../state/actions/view';
 import { type ComparisonOfView, comparisonOfView, drawnGraphOf, foldedOfView } from '../../state/selectors';
 import { sideGraphsOf, signsOfSides } from '../../state/side-graphs';
 import { useApp } from '../../state/store';
-import { useFacetIndex } from '../../state/use-dataset';
 import { whenIdle } from '../../ui/later-part';
 import { FailedPart } from '../../ui/PartBoundary';
 import { readPalette, readPaperPalette, watchPalette } from '../../ui/palette';
@@ -13,32 +12,49 @@ import { offerDrawing } from '../../ui/picture';
 import { announceReady } from '../../ui/ready';
 import { pictureRows, Signs } from '../../ui/Signs';
 import { sizeRows } from '../../ui/SizeSigns';
+import { NARROW, useMedia } from '../../ui/use-media';
 import { watchSize } from '../../ui/watch-size';
 import { graphWords } from '../../words/views/graph';
 import { sidesWords } from '../../words/views/sides';
+import type { Size } from '../network/camera';
 import { Waiting } from '../Waiting';
 import { type DrawnSides, drawSides } from './draw-sides';
 import { drawingOfSides, svgOf } from './drawing-of-sides';
 import { LinesOfSides } from './LinesOfSides';
-import { SidePicture } from './SidePicture';
+import { PicturesOfSides } from './PicturesOfSides';
 import css from './Sides.module.css';
 import { isInCommon } from './what-is-wrong';
 
-/** How wide an element is, in whole pixels; 0 until it is known. */
-function useWidth(of: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+/** What stands above and below the pictures in their room, in pixels, about. */
+const AROUND = 116;
+/** Where the page itself is scrolled, so much of the window is for a picture at the most: who scrolls has to come past it. */
+const OF_WINDOW = 0.7;
+
+/** How much room there is for the pictures, in whole pixels; no width until it is known. */
+function useRoom(of: RefObject<HTMLElement | null>): Size {
+  const [room, setRoom] = useState<Size>({ width: 0, height: 0 });
+  const isNarrow = useMedia(NARROW);
   useLayoutEffect(() => {
     const element = of.current;
     if (!element) return;
-    const measure = () => setWidth(element.clientWidth);
+    const measure = () => {
+      const { clientWidth, clientHeight } = element;
+      const { paddingLeft, paddingRight } = getComputedStyle(element);
+      const width = clientWidth && clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      const height = isNarrow ? OF_WINDOW * innerHeight : clientHeight - AROUND;
+      // The bar of a phone that comes and goes changes nothing.
+      setRoom((before) =>
+        before.width === width && (isNarrow || before.height === height) ? before : { width, height },
+      );
+    };
     measure();
     return watchSize(element, measure);
-  }, [of]);
-  return width;
+  }, [of, isNarrow]);
+  return room;
 }
 
 /** Both pictures, drawn anew with whatever they show, and with the colours of the page. */
-function useDrawn(width: number) {
+function useDrawn(room: Size) {
   const [drawn, setDrawn] = useState<DrawnSides | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -47,9 +63,9 @@ function useDrawn(width: number) {
   useEffect(() => watchPalette(() => setAttempt((count) => count + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: all of these are drawn
   useEffect(() => {
-    if (width === 0) return;
+    if (room.width === 0) return;
     let gone = false;
-    drawSides(useApp.getState(), readPalette(), width).then(
+    drawSides(useApp.getState(), readPalette(), room).then(
       (done) => {
         if (gone) return;
         setFailure(null);
@@ -62,12 +78,13 @@ function useDrawn(width: number) {
     return () => {
       gone = true;
     };
-  }, [graphs, selection, moved, order, camera, lens, width, attempt]);
+  }, [graphs, selection, moved, order, camera, lens, room, attempt]);
   return { drawn, failure, again: () => setAttempt(attempt + 1) };
 }
 
 /** What must be said beside either drawing, once. */
-const notesOf = ({ drawings: { a, b } }: DrawnSides): readonly string[] => [
+const notesOf = ({ drawings: { a, b }, stacked }: DrawnSides): readonly string[] => [
+  ...(stacked === 'names' ? [sidesWords().stacked] : []),
   ...new Set([...(a.notes ?? []), ...(b.notes ?? [])]),
 ];
 
@@ -114,11 +131,19 @@ function useTakenAway() {
 /** What must be known of both pictures together. */
 function useNotes(found: ComparisonOfView | null): readonly string[] {
   const isSized = useApp((state) => drawnGraphOf(state).sized !== undefined);
+  const isIdle = useApp((state) => {
+    const graphs = sideGraphsOf(state);
+    // In a matrix an empty row says it.
+    return (
+      graphs !== null && !graphs.a.grid && [graphs.a, graphs.b].some(({ idle }) => (idle?.size ?? 0) > 0)
+    );
+  });
   const say = sidesWords();
   if (!found) return [];
   return [
     ...(isInCommon(found) ? [] : [say.nothingInCommon(found.unit)]),
     say.oneScale,
+    ...(isIdle ? [say.idle] : []),
     ...(isSized ? [say.sizesOfBoth] : []),
   ];
 }
@@ -126,12 +151,11 @@ function useNotes(found: ComparisonOfView | null): readonly string[] {
 /** A picture of each side of the comparison, beside each other or below each other, with all that is in either as a table. */
 export function TwoPictures() {
   const say = sidesWords();
-  const room = useRef<HTMLDivElement>(null);
-  const width = useWidth(room);
-  const index = useFacetIndex();
+  const section = useRef<HTMLDivElement>(null);
+  const room = useRoom(section);
   const found = useApp(comparisonOfView);
   useApp(foldedOfView);
-  const { drawn, failure, again } = useDrawn(width);
+  const { drawn, failure, again } = useDrawn(room);
   const notes = useNotes(found);
   useTakenAway();
   const isOfItself = found?.summary.isOfItself ?? false;
@@ -140,39 +164,26 @@ export function TwoPictures() {
     if (isThere) announceReady();
   }, [isThere]);
   if (!found) return null;
-  const totals = compareAll(index, found.sides, found.filters);
+  const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent) => {
+    if (key === 'Escape' && !defaultPrevented) select(null);
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for whoever has no pointer
-    <section ref={room} className={css.sides} aria-label={say.title} tabIndex={0}>
+    <section ref={section} className={css.sides} aria-label={say.title} tabIndex={0} onKeyDown={onKeyDown}>
       {isOfItself ? (
         <p className={css.wrong}>{say.ofItself}</p>
       ) : (
         <>
-          {notes.map((note) => (
+          {failure && <FailedPart what={say.inText} error={failure.error} again={again} />}
+          {!drawn && !failure && <Waiting failure={null} words={say.drawing} />}
+          {drawn && <PicturesOfSides drawn={drawn} found={found} />}
+          {[...notes, ...(drawn ? notesOf(drawn) : [])].map((note) => (
             <p key={note} className={css.note}>
               {note}
             </p>
           ))}
-          {failure && <FailedPart what={say.inText} error={failure.error} again={again} />}
-          {!drawn && !failure && <Waiting failure={null} words={say.drawing} />}
           {drawn && (
             <>
-              <div className={css.pictures} data-stacked={drawn.isStacked || undefined}>
-                {(['a', 'b'] as const).map((side) => (
-                  <SidePicture
-                    key={side}
-                    {...{ side, found }}
-                    total={totals[side]}
-                    drawing={drawn.drawings[side]}
-                    frame={drawn.frame}
-                  />
-                ))}
-              </div>
-              {notesOf(drawn).map((note) => (
-                <p key={note} className={css.note}>
-                  {note}
-                </p>
-              ))}
               <SharedLegend />
               <LinesOfSides />
             </>

@@ -1,6 +1,6 @@
 /** The pictures of both sides of a comparison, drawn as the lens draws its picture elsewhere, on one layout and in one frame. */
 import type { Lens } from '../../domain/lenses/lenses';
-import type { Camera } from '../../domain/lenses/places';
+import type { Camera, Spacing } from '../../domain/lenses/places';
 import type { SideId } from '../../domain/lenses/side-graphs';
 import { foldedOfView } from '../../state/selectors';
 import { sideGraphsOf } from '../../state/side-graphs';
@@ -10,21 +10,31 @@ import { laterPart } from '../../ui/later-part';
 import type { Palette } from '../../ui/palette';
 import type { Drawing } from '../../ui/svg/drawing';
 import type { Area } from '../../ui/svg/words-svg';
+import { spacingFor } from '../columns/geometry';
+import type { Size } from '../network/camera';
 import type { PlaceBoxes } from '../network/network-picture';
 import { placedOnce } from '../network/placed-once';
 import { PICTURES } from '../pictures';
 import { visibleGraphOf } from '../visible-graph';
+import { cameraIn, partIn, type SeenSides, seenWhole, windowFor } from './seen-sides';
 
-/** Both drawings, and the rectangle in which each is seen. */
+/** Both drawings, and how they are seen. */
 export interface DrawnSides {
   readonly drawings: Readonly<Record<SideId, Drawing>>;
-  readonly frame: Area;
-  /** Whether there is no room for one beside the other. */
-  readonly isStacked: boolean;
+  readonly seen: SeenSides;
+  /** The camera of the view that they were drawn for; null for the first sight. */
+  readonly camera: Camera | null;
+  /** How far apart columns stand; null in a lens that has none. */
+  readonly spacing: Spacing | null;
+  /** Why they are not beside each other; null where they are. */
+  readonly stacked: 'narrow' | 'names' | null;
 }
 
-/** Smaller than this, letters could not be read. */
-export const MIN_SCALE = 0.75;
+/**
+ * How much smaller than they are drawn they become at the most: then no letter is smaller than 11 pixels, or, in columns, those of
+ * names than 10, as columns below each other are not compared.
+ */
+const MIN_SCALE = { usual: 0.98, inColumns: 0.75 };
 /** In less room than this a picture shows nothing, in pixels; and what parts two. */
 const MIN_WIDTH = 300;
 const BETWEEN = 16;
@@ -55,8 +65,8 @@ async function seenOf(state: AppState): Promise<Camera | null> {
   return camera ?? (await FIRST_SIGHT[lens]?.(state)) ?? null;
 }
 
-/** Both drawings, about so wide each, and the rectangle that holds either. */
-export async function drawnWithin(state: AppState, palette: Palette, within: number) {
+/** Both drawings, about so wide each, and the rectangle that holds either. @param height that of the window, where a part is seen */
+export async function drawnWithin(state: AppState, palette: Palette, within: number, height?: number) {
   const graphs = sideGraphsOf(state);
   if (!graphs) throw new Error('Nothing is compared.');
   const { lens } = state.view;
@@ -64,17 +74,65 @@ export async function drawnWithin(state: AppState, palette: Palette, within: num
   const both = { ...visibleGraphOf({ ...state, pointed: null }, palette), within };
   const place = placerOf(state);
   const draw = (side: SideId) =>
-    PICTURES[lens].draw({ ...both, graph: graphs[side], ...(seen && { seen }) }, place);
+    PICTURES[lens].draw(
+      {
+        ...{ ...both, graph: graphs[side], beside: graphs[side === 'a' ? 'b' : 'a'] },
+        ...(seen && { seen, ...(height !== undefined && { height }) }),
+      },
+      place,
+    );
   const [a, b] = await Promise.all([draw('a'), draw('b')]);
   return { drawings: { a, b }, frame: around(a.bounds, b.bounds) };
 }
 
-/** Draws both sides in room of this width: beside each other, or below each other where they could not be read so. */
-export async function drawSides(state: AppState, palette: Palette, width: number): Promise<DrawnSides> {
+const withCamera = (state: AppState, camera: Camera | null): AppState => ({
+  ...state,
+  view: { ...state.view, camera },
+});
+
+/** Both as they are seen at first, in room of this width: beside each other where they can be read so, else below each other. */
+async function drawnAtFirst(state: AppState, palette: Palette, width: number) {
+  const plain = withCamera(state, null);
   const half = (width - BETWEEN) / 2;
   if (half >= MIN_WIDTH) {
-    const beside = await drawnWithin(state, palette, half);
-    if (beside.frame.width * MIN_SCALE <= half) return { ...beside, isStacked: false };
+    const beside = await drawnWithin(plain, palette, half);
+    const scale = MIN_SCALE[PICTURES[state.view.lens].inColumns ? 'inColumns' : 'usual'];
+    if (beside.frame.width * scale <= half) return { ...beside, within: half, stacked: null };
   }
-  return { ...(await drawnWithin(state, palette, width)), isStacked: true };
+  const stacked = half >= MIN_WIDTH ? ('names' as const) : ('narrow' as const);
+  return { ...(await drawnWithin(plain, palette, width)), within: width, stacked };
+}
+
+/**
+ * Draws both sides in room of this size, as far as the camera of the view sees them.
+ * @param room what there is for both together, in pixels
+ */
+export async function drawSides(state: AppState, palette: Palette, room: Size): Promise<DrawnSides> {
+  const { camera, lens, spacing: chosen } = state.view;
+  const { drawings, frame, within, stacked } = await drawnAtFirst(state, palette, room.width);
+  const size = windowFor(frame, { width: within, height: room.height });
+  const own = PICTURES[lens].inColumns ? spacingFor(within) : null;
+  const first = { drawings, seen: seenWhole(frame, size, drawings.a.sight), camera, spacing: own, stacked };
+  const { sight } = drawings.a;
+  if (sight) {
+    // Names stay as large as they are: what does not fit is drawn for its window, and not made smaller.
+    const isCut = first.seen.first.k > first.seen.whole.k;
+    const part = camera ?? (isCut ? partIn(first.seen, first.seen.whole) : null);
+    if (!part) return first;
+    const again = await drawnWithin(withCamera(state, part), palette, size.width, size.height);
+    const drawnBy = again.drawings.a.sight ?? sight;
+    const below = drawnBy.below;
+    const isFirst = camera === null;
+    const seen = { ...first.seen, below, drawnBy };
+    const all = isCut ? cameraIn(seen, partIn(first.seen, first.seen.whole)) : first.seen.first;
+    return {
+      ...first,
+      drawings: again.drawings,
+      seen: { ...seen, first: isFirst ? drawnBy : all, whole: all },
+    };
+  }
+  // A camera means something in columns of its own spacing alone.
+  if (!camera || !own || !chosen || chosen === own) return first;
+  const again = await drawnWithin(state, palette, within);
+  return { ...first, drawings: again.drawings, spacing: chosen, seen: seenWhole(again.frame, size) };
 }

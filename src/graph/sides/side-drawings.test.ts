@@ -62,7 +62,8 @@ async function drawn(lens: Lens, lines: readonly Line[]) {
   const draw = (side: 'a' | 'b') =>
     PICTURES[lens].draw(
       {
-        ...{ dataset, index, rows: sides.union, graph: graphs[side], emphasis: NO_EMPHASIS, moved: [] },
+        ...{ graph: graphs[side], beside: graphs[side === 'a' ? 'b' : 'a'] },
+        ...{ dataset, index, rows: sides.union, emphasis: NO_EMPHASIS, moved: [] },
         ...{ spacing: null, order: 'weight', palette: paletteOf('light'), within: 400 },
       },
       placeNetwork,
@@ -86,6 +87,31 @@ const namesIn = (root: XmlElement) =>
     .flatMap(({ attributes }) => attributes['data-node'] ?? [])
     .sort();
 
+/** The names of parties, and where they stand. */
+const namesSeen = (root: XmlElement) =>
+  elementsIn(root).flatMap((found) =>
+    found.name === 'text' && PARTIES.includes(found.text)
+      ? [`${found.text} ${found.attributes['x']} ${found.attributes['y']}`]
+      : [],
+  );
+
+it('draws who has no line on a side hollow, and says so, in columns', async () => {
+  const { a, b } = await drawn('systems', [
+    { from: 'RUS', to: 'VEN', system: 'tank', date: '2003' },
+    { from: 'RUS', to: 'VEN', system: 'tank', date: '2013' },
+    { kind: 'diversion-concern', from: 'VEN', to: 'FARC', system: 'tank', date: '2003' },
+  ]);
+  const fillOf = ({ body }: typeof a) => {
+    const root = readXml(`<svg>${body}</svg>`);
+    const farc = elementsIn(root).find(({ attributes }) => attributes['data-node'] === 'FARC');
+    return [farc?.children[0]?.attributes['fill'], root.text.includes('no line here')];
+  };
+  const { paper } = paletteOf('light').colour;
+  expect(fillOf(b)).toEqual([paper, true]);
+  expect(fillOf(a)[1]).toBe(false);
+  expect(fillOf(a)[0]).not.toBe(paper);
+});
+
 describe.each(LENS_IDS)('the pictures of both sides in the lens %s', (lens) => {
   it.each([
     ['few', LINES],
@@ -95,6 +121,8 @@ describe.each(LENS_IDS)('the pictures of both sides in the lens %s', (lens) => {
     const [one, other] = [a, b].map(({ body }) => readXml(`<svg>${body}</svg>`)) as [XmlElement, XmlElement];
     expect(namesIn(one)).toEqual(namesIn(other));
     expect(placesIn(one)).toEqual(placesIn(other));
+    expect(namesSeen(one).sort()).toEqual(namesSeen(other).sort());
+    if (lens !== 'matrix') expect(namesSeen(one).length).toBeGreaterThan(1);
     for (const { body } of [a, b]) expect(pictureTree(body).length).toBeGreaterThan(0);
   });
 });

@@ -34,10 +34,13 @@ export function CompareBar() {
   const names = say.names(dataset, filters, comparison);
   return (
     <section aria-label={say.title} className={css.bar} data-folds="true">
-      <p className={css.sides}>
-        <span className={css.a}>{say.side('a', names.a)}</span>
-        <span className={css.b}>{say.side('b', names.b)}</span>
-      </p>
+      {/* Side by side, they stand over the pictures. */}
+      {!isApart && (
+        <p className={css.sides}>
+          <span className={css.a}>{say.side('a', names.a)}</span>
+          <span className={css.b}>{say.side('b', names.b)}</span>
+        </p>
+      )}
       <p className={css.acts}>
         {/* Of two periods, A is the earlier. */}
         {!comparison.years && (
@@ -55,11 +58,21 @@ export function CompareBar() {
           {say.end}
         </button>
       </p>
-      {notes.map((note) => (
-        <p key={note} className={css.note}>
-          {note}
-        </p>
-      ))}
+      {isApart && notes.length > 0 ? (
+        // Two pictures have little room as it is.
+        <details className={css.note}>
+          <summary>{say.cautions}</summary>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </details>
+      ) : (
+        notes.map((note) => (
+          <p key={note} className={css.note}>
+            {note}
+          </p>
+        ))
+      )}
     </section>
   );
 }

@@ -12,9 +12,12 @@ import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import { queryIn } from '../../permalink/mending';
 import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address/address';
 import { asked } from '../address/own-address';
+import { comparing } from '../comparing';
+import type { OpenedFile } from '../files/opened-file';
 import { markedCases } from '../kept-marks';
 import { setState, useApp } from '../store';
-import { filesToKeep, type Opening, openedWith } from '../visit';
+import { filesToKeep, type OpenDataset, type Opening, openedWith } from '../visit';
+import { followAddress } from './visit';
 
 /** Shows what the address means in a dataset. */
 function showAddress({ opening, ...told }: ReturnType<typeof openedWith>, isStep: boolean): void {
@@ -57,14 +60,18 @@ async function withItsReleases(base: Indexed): Promise<Indexed> {
 }
 
 /** Fetches what the address asks for and the first picture does without: the tables of some facets, and what works out comparisons. */
-async function fetchAsked(dataset: Dataset): Promise<void> {
+async function fetchAsked(dataset: Dataset): Promise<null> {
   const { filter, comparison } = viewAtAddress(dataset, useApp.getState().visit).view;
   const isAsked = (id: FacetId) => isActive(filter.facets[id]) || comparison?.facets[id] !== undefined;
   await Promise.all([
     FACETS_OF_TABLES.some(isAsked) && import('../bring-tables'),
     comparison && import('../bring-comparing'),
   ]);
+  return null;
 }
+
+/** Says that what was to be opened did not arrive. */
+const notArrived = (where: string) => failed({ code: navigator.onLine ? 'broken' : 'offline' }, where);
 
 /** A dataset and its columns, for which what the address asks for is fetched first. */
 async function toldOf(
@@ -75,7 +82,7 @@ async function toldOf(
   try {
     await fetchAsked(dataset);
   } catch {
-    return failed({ code: navigator.onLine ? 'broken' : 'offline' }, where);
+    return notArrived(where);
   }
   return { ok: true, base: await withItsReleases({ dataset, index: facetIndexOf(dataset) }) };
 }
@@ -84,6 +91,33 @@ async function toldOf(
 function endOpening(): void {
   const { opening } = useApp.getState();
   if (opening.phase === 'loading') opening.stop.abort();
+}
+
+/**
+ * Waits, and has the page wait, for what works out comparisons where the address asks for one: what is compared would be
+ * taken for what is not.
+ * @returns whether it is there, and nothing else was opened meanwhile
+ */
+async function arrivesComparing(dataset: Dataset, kept: readonly OpenedFile[]): Promise<boolean> {
+  if (comparing() || !viewAtAddress(dataset, useApp.getState().visit).view.comparison) return true;
+  const opening: Opening = { phase: 'loading', stop: new AbortController(), kept };
+  setState({ opening });
+  const told = await fetchAsked(dataset).catch(() => notArrived(dataset.id));
+  if (useApp.getState().opening !== opening) return false;
+  if (told) setState({ opening: { phase: 'failed', failure: told.failure, kept } });
+  return told === null;
+}
+
+/**
+ * Looks at what is open as the address says, once what that asks for is there.
+ * @returns whether it is looked at so
+ */
+export async function goToAddress(opening: OpenDataset, isStep: boolean): Promise<boolean> {
+  const { dataset, files } = opening;
+  if (!(await arrivesComparing(dataset, files))) return false;
+  setState({ opening });
+  followAddress(dataset, isStep);
+  return true;
 }
 
 /** Stops the opening of a dataset, for whoever does not want to wait for it. */
@@ -104,7 +138,8 @@ export async function openAddress(isStep = false): Promise<void> {
   const files = filesToKeep(before);
   const known = visit.opened.get(id);
   if (known) {
-    showAddress(openedWith(visit, known, files), isStep);
+    if (await arrivesComparing(known.base.dataset, files))
+      showAddress(openedWith(visit, known, files), isStep);
     return;
   }
   const loading: Opening = { phase: 'loading', stop: new AbortController(), kept: files };

@@ -1,13 +1,12 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
-import { lensOf } from '../../domain/lenses/lenses';
+import { linesByItself } from '../../domain/lenses/lenses';
 import type { Claim } from '../../domain/model/claim';
 import { OWN_STORY } from '../../domain/model/story';
 import { formatPermalink } from '../../permalink/codec';
 import { EMBEDDED, type View } from '../../permalink/view';
 import { tell } from '../actions/messages';
-import { openAddress } from '../actions/open-address';
+import { goToAddress, openAddress } from '../actions/open-address';
 import { arriveAt, noteAddress, standAtLast } from '../actions/trail';
-import { followAddress } from '../actions/visit';
 import { graphOf } from '../selectors';
 import { type AppState, openFilesNow, useApp } from '../store';
 import { answersTo, referencesTo } from '../visit';
@@ -138,8 +137,7 @@ function arrive(state: unknown): void {
     void openAddress(isStep);
     return;
   }
-  followAddress(opening.dataset, isStep);
-  nameFiles(isStep);
+  void goToAddress(opening, isStep).then((isThere) => isThere && nameFiles(isStep));
 }
 
 /** Starts keeping them in step; called once. */
@@ -170,7 +168,9 @@ export function startUrlSync(): void {
 function withLimit(view: View): View {
   const { opening } = useApp.getState();
   const bundled = opening.phase === 'open' && graphOf(useApp.getState()).edges.some(({ bundle }) => bundle);
-  return bundled && view.most === null ? { ...view, most: lensOf(view.lens).linesByItself } : view;
+  return bundled && view.most === null
+    ? { ...view, most: linesByItself(view.lens, view.pictures !== null) }
+    : view;
 }
 
 /** A story of one's own stays on the device: a link to what it shows leads there without it. */

@@ -8,10 +8,21 @@ export interface Drawn {
   readonly areas: readonly Area[];
 }
 
+/** Where the camera of a drawing stands: a point of the model is drawn at k times itself, and then moved. */
+export interface DrawnSight {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+  /** How high that is which lies below what the camera shows, and does not move with it. */
+  readonly below: number;
+}
+
 /** A drawing in SVG, and the rectangle that holds all of it; one of no size where nothing is drawn. */
 export interface Drawing {
   readonly body: Markup;
   readonly bounds: Area;
+  /** From where it is seen; absent where it is drawn in the units of the model. */
+  readonly sight?: DrawnSight;
   /** What it says in a sentence of its own; absent where the sentence of the view says it. */
   readonly title?: string;
   /** What must be said beside its numbers alone, each a whole sentence. */

@@ -7,6 +7,8 @@ import { matrixLens } from './matrix-lens';
 export const MATRIX_LENS: LensKind = {
   // Rows and columns together: as many as stand in a window, and in them four fifths of what a register holds of ten years.
   linesByItself: 54,
+  // As many as can be read in half of a window of 1440 pixels.
+  linesApart: 30,
   signs: { drawnAs: 'cell', marks: false, nodes: 'names', details: ['area', 'within', 'others'] },
   opensCategories: false,
   folds: true,

@@ -136,6 +136,7 @@ export const compare = {
   side: (side: 'a' | 'b', name: string) => `${side.toUpperCase()}: ${name}`,
   swap: 'Swap A and B',
   sideBySide: 'Side by side',
+  cautions: 'What to be careful with',
   inOnePicture: 'In one picture',
   numbers: 'In numbers',
   end: 'End comparison',

@@ -14,9 +14,11 @@ const UNITS: Readonly<Record<Unit, string>> = {
 export const sides = {
   title: 'Both sides',
   inText: 'the pictures of both sides',
+  pictures: 'Pictures of A and B',
+  stacked: 'B stands below A: beside each other their names could not be read in this window.',
   drawing: 'Drawing both sides…',
   oneScale:
-    'Both pictures show the same parties at the same places, on one scale. What is drawn in one of them and not in the other is on that side alone.',
+    'Both pictures show the same parties at the same places, on one scale. A line in one of them and not in the other is on that side alone.',
   sizesOfBoth: 'Sizes of discs are of A and B together.',
   ofItself:
     'A and B are the same, so two pictures would show the same thing twice. Choose something else to compare with, or end the comparison.',
@@ -38,6 +40,9 @@ export const sides = {
   ofUnit: (name: string, stands: string) => `${name}: ${stands}`,
   none: 'none',
   isThere: 'there',
+  /** Under a party in a picture. */
+  noLine: 'no line here',
+  idle: 'Grey and hollow: no line on that side, though it has one on the other.',
   relationships: (count: number) => `${counted(count, 'relationship')}, no firm deal`,
   more: (count: number) => `Show ${formatNumber(count)} more`,
 };
