@@ -55,7 +55,10 @@ function markOfSide(matrix: Matrix, { lines: [goods] }: MatrixCell, side: number
   const compared = !matrix.isCompared && goods && isClassed(goods) ? goods.compared : undefined;
   if (compared?.class !== 'only-a' && compared?.class !== 'only-b') return [];
   const sign = comparedCellSign(compared.class);
-  return [{ sign, x: 0.82 * side, y: 0.82 * side, side: Math.max(6, Math.round(IN_CORNER * side)) }];
+  const own = Math.max(6, Math.round(IN_CORNER * side));
+  // Over the edge of a small cell, it would be its neighbour's.
+  const at = Math.min(0.82 * side, side - own / 2 - 0.5);
+  return [{ sign, x: at, y: at, side: own }];
 }
 
 /** The signs of a cell: in its middle that of deals, or of what there is else; the others in its corners. */
