@@ -5,6 +5,7 @@ import { type TableByLines, withFirstLine } from '../../data/register/mapping/fi
 import { guessColumns, guessNameless } from '../../data/register/mapping/guess-columns';
 import { missingFields } from '../../data/register/mapping/missing-fields';
 import { withOneHeader } from '../../data/register/mapping/second-header';
+import { withUnitsAbove } from '../../data/register/mapping/units-above';
 import type { FirstLine } from '../../data/register/rows/first-line';
 import type { TextRow } from '../../data/register/rows/text-row';
 import { datasetOfEntities } from '../own-exports/dataset-of-entities';
@@ -45,12 +46,15 @@ type ReadFile = FileReading & { readonly ok: true };
 
 /** A table of a person's own with its header in one line, if it has one. */
 function withHeader(
-  { header, headerLine = 1 }: FileHead,
+  { header, headerLine = 1, preamble }: FileHead,
   rows: readonly TextRow[],
   chosen: FirstLine | null,
 ): TableByLines {
   const table = withFirstLine({ header, line: headerLine, rows }, chosen);
-  return table.firstLine.is === 'data' ? table : { ...table, ...withOneHeader(table.header, table.rows) };
+  if (table.firstLine.is === 'data') return table;
+  const one = withOneHeader(table.header, table.rows);
+  const above = withUnitsAbove(one.header, one.rows.slice(0, PREVIEW_ROWS), { preamble, line: headerLine });
+  return { ...table, ...one, header: above.header, notes: [...above.notes, ...one.notes] };
 }
 
 /** What the page asks about the columns of a table. */

@@ -4,7 +4,7 @@ import type { Money } from '../../../domain/model/quantity';
 import { CURRENCY_PATTERN, currencyOf } from './currencies';
 import type { MoneyUnit } from './money-unit';
 import { factorOfLetter, factorOfWord, MULTIPLIER_PATTERN } from './multipliers';
-import { type DecimalSign, readNumber } from './numbers';
+import { type DecimalSign, MAX_OF_MONEY, readNumber } from './numbers';
 
 const NUMBER = String.raw`\d(?:[\d.,'’ʼ٬ ]*\d)?(?:E[+-]?\d+)?`;
 const ABOUT = String.raw`(?:about|approx\.?|approximately|around|circa|ca?\.?(?= ?\d)|some|~|≈|estimated) ?`;
@@ -77,8 +77,8 @@ export function readMoney(text: string, sign: DecimalSign, unit: MoneyUnit): Rea
   if (first === undefined) return null;
   const currency = currencyOfParts(parts) ?? unit.currency;
   const factor = factorOf(times) ?? factorOf(firstTimes) ?? unit.factor;
-  const [one, other] = [readNumber(first, sign), readNumber(last ?? first, sign)];
-  if (currency === null || one === null || other === null || one > other) return null;
+  const [one, other] = [first, last ?? first].map((text) => readNumber(text, sign, MAX_OF_MONEY));
+  if (currency === null || one == null || other == null || one > other) return null;
   // Decimals of a factor leave crumbs: 1.1 million is 1,100,000.
   const whole = (number: number) => Math.round(number * factor * 100) / 100;
   const [min, max] = [whole(one), whole(other)];

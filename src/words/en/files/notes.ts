@@ -101,6 +101,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'nested-column': 'This column holds records and no single values: nothing was read from it',
   'second-header':
     'This line says what the numbers below it are: it was read as part of the header, and is no row',
+  'unit-above': ({ text, columns }) =>
+    `${quoted(text)} stands above the names of columns: the amounts in ${listed(columns.map(quoted), 'and')} were read so`,
   'first-line-is-data':
     'The table has no names of columns: its first line was read as a row, and the columns are called by letters',
   'no-header': 'The file has no header: its columns were recognised by what they hold',
@@ -187,6 +189,8 @@ const REASONS: ByCode<NoteReason, string> = {
     `${cells === 1 ? 'This cell is empty: its deal is' : `${formatNumber(cells)} cells of this column, from here on, are empty: their deals are`} taken as ordered.`,
   'delivery-against-status': ({ text, status }) =>
     `${quoted(text)} is not taken for a delivery: the status of the deal is ${quoted(status)}.`,
+  'value-against-status': ({ text, status }) =>
+    `${quoted(text)} is the value of what was delivered, and the status of the deal is ${quoted(status)}: both are kept as the row says them.`,
   'number-left-out': ({ why }) => `${unreadInWords(why, 'a number')}, and is left out.`,
   'count-kept-as-words': ({ why }) => `${unreadInWords(why, 'a whole number')}, and is kept as words.`,
   'count-in-unit': ({ text, unit }) =>
