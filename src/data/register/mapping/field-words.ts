@@ -4,6 +4,7 @@ import { remembering } from '../../../domain/memoize/remembering';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import { isDated, isNoMoney, isOfAmounts, isOfMoney, isOfNumbers } from './amount-words';
 import { namesAbroadOf } from './field-words-abroad';
+import { countsLicences } from './licence-words';
 import { STATES_ABROAD } from './states-abroad';
 
 /** Names of columns, as `plainName` writes them. */
@@ -181,6 +182,8 @@ function saysOf(name: string, field: TableField): NameSays {
   if (isOfMoney(field) && (isNoMoney(all) || isOfNumbers(all))) return 'nothing';
   // "Importer/Exporter State" is neither: which of them is said by each row, or by the form.
   if ((field === 'from' || field === 'to') && OTHER_SIDES.includes(plain)) return 'perhaps';
+  // "Nº licencias", "Licences (number)": how many were given.
+  if (field === 'quantity' && countsLicences(name)) return 'part';
   const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};
   if (words.includes(plain)) return 'all';
   if (words.some((word) => word.length > 2 && ` ${plain} `.includes(` ${word} `))) return 'part';

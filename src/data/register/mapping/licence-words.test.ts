@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guessColumns } from './guess-columns';
 import { countsLicences, isOfLicences, speaksOfLicences } from './licence-words';
 import { countedThings } from './units';
 
@@ -30,12 +31,20 @@ describe('a column that counts licences', () => {
     expect(countedThings({ header: [name], mapping: { quantity: 0 } }).unit).toBe('licences');
   });
 
-  it.each(['Number (licences)', 'Nº licencias', 'Число лицензий', 'Numero autorizzazioni', 'Počet licencí'])(
-    'says that what is listed was allowed: “%s”',
-    (name) => {
-      expect([countsLicences(name), speaksOfLicences(['Country', name])]).toEqual([true, true]);
-    },
-  );
+  it.each([
+    'Number (licences)',
+    'Licences (Number)',
+    'Nº licencias',
+    'Число лицензий',
+    'Numero autorizzazioni',
+    'Počet licencí',
+  ])('says that what is listed was allowed: “%s”', (name) => {
+    expect([countsLicences(name), speaksOfLicences(['Country', name])]).toEqual([true, true]);
+    expect(guessColumns([name], [{ line: 2, cells: ['3'] }]).quantity).toMatchObject({
+      column: 0,
+      isSure: true,
+    });
+  });
 
   it.each([
     ...['Number', 'Number (licensed)', 'Number per licence', 'Number (under licence)', 'Licence production'],
