@@ -72,6 +72,16 @@ test('two parties are compared from the filters, swapped, and with itself nothin
   await bar.getByRole('button', { name: 'Swap A and B' }).click();
   expect(app.parameters()).toMatchObject({ from: 'USA', with: 'from:RUS' });
 
+  // A cell, and so a line, tells of its importer.
+  await app.open('?lens=matrix&from=RUS&with=from:USA');
+  await expect(bar).toContainText('Signs tell of importers: whom A alone supplies');
+  await new MatrixPage(page)
+    .cell(/^Russia to Iran: .*importer: in A alone: 2 deals in A, 0 deals in B/)
+    .click();
+  await expect(app.details.region).toContainText(
+    '− Iran: in A alone. A: Russia as exporter · B: United States',
+  );
+
   await app.open('?from=RUS&with=from:RUS');
   await expect(sentence(page)).toHaveText('Russia as exporter compared with itself: nothing differs');
   await expect(bar).toContainText('A and B are the same, so nothing can differ.');

@@ -335,3 +335,15 @@ test('a table without names of columns loses no row, and a link names the answer
   await files.drop(deals);
   await expect(app.sentence).toHaveText(sentence ?? '');
 });
+
+test('a file in which no table was found is read by hand, as its table stands in it', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  const words = 'Deals, as we know them: all of them.\n'.repeat(3);
+  await files.drop({ name: 'note.csv', text: `${words}Exporter | Importer\n` });
+  await files.refusal.getByRole('button', { name: /^Read it by hand/ }).press('Enter');
+  const lines = files.mapping.getByRole('group', { name: 'The headings are in:' });
+  await expect(lines.getByRole('radio', { name: 'Line 4 Exporter | Importer' })).toBeVisible();
+  await expect(files.mapping.getByRole('group', { name: 'Cells are parted by:' })).toBeVisible();
+  await checkAccessibility(app.page);
+});

@@ -21,6 +21,7 @@ import { usePictureDataset } from './folds/picture-dataset';
 import { SENTENCE } from './later';
 import {
   type Cursor,
+  cursorAfter,
   cursorAt,
   isInWalk,
   type Move,
@@ -66,8 +67,7 @@ function useCursor(walk: Walk): [Cursor | null, (cursor: Cursor) => void] {
     setFollowed(selection);
     if (selection && cursor?.id !== selection) setCursor(cursorAt(walk, selection));
   }
-  const current = cursor && isInWalk(walk, cursor) ? cursor : cursorAt(walk, selection);
-  return [current, setCursor];
+  return [cursorAfter(walk, cursor, selection), setCursor];
 }
 
 /** Says a line that has the focus once more where its sentence arrives later than the focus: less of it was heard. */

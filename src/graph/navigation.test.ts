@@ -11,6 +11,7 @@ import { placeColumns } from './columns/place-columns';
 import { walkOfColumns } from './columns/walk';
 import {
   type Cursor,
+  cursorAfter,
   cursorAt,
   isInWalk,
   linesAt,
@@ -156,5 +157,14 @@ describe('the cursor', () => {
     expect(isInWalk(sanctions, at('rus-irn-tor-m1'))).toBe(false);
     expect(isInWalk(sanctions, at('usa-sanctions-rus'))).toBe(true);
     expect(isInWalk(sanctions, go(at('RUS'), 'right'))).toBe(false);
+  });
+
+  it('goes from a line that is filtered away to the node that it was entered from, if that is left', () => {
+    const without = walkThrough(all.filter(({ id }) => id !== 'rus-irn-tor-m1'));
+    expect(cursorAfter(without, go(at('IRN'), 'left'), null)).toEqual({ at: 'node', id: 'IRN' });
+    expect(cursorAfter(without, at('rus-irn-tor-m1'), 'rus-irn-tor-m1' as SelectableId)).toEqual(at('RUS'));
+    expect(cursorAfter(walk, at('rus-irn-tor-m1'), null)).toEqual(at('rus-irn-tor-m1'));
+    const sanctions = walkThrough(all.filter(({ kind }) => kind === 'sanctions'));
+    expect(cursorAfter(sanctions, go(at('IRN'), 'left'), null)).toEqual(cursorAt(sanctions, null));
   });
 });

@@ -137,3 +137,14 @@ export function isInWalk(walk: Walk, cursor: Cursor): boolean {
     ? walk.nodes.includes(cursor.id)
     : linesAt(walk, cursor.enteredFrom, cursor.direction).includes(cursor.id);
 }
+
+/** Where the cursor is after the graph has changed: where it was; of a line that is gone, where that was entered from. */
+export function cursorAfter(
+  walk: Walk,
+  cursor: Cursor | null,
+  selection: SelectableId | null,
+): Cursor | null {
+  if (cursor && isInWalk(walk, cursor)) return cursor;
+  const node = cursor?.at === 'line' ? ({ at: 'node', id: cursor.enteredFrom } as const) : null;
+  return node && isInWalk(walk, node) ? node : cursorAt(walk, selection);
+}

@@ -1,16 +1,20 @@
 /** Brings what works out comparisons, from state to all that differs: whoever imports this has it. */
 import { type FacetIndex, wholeOf } from '../domain/columns/facet-index';
 import type { CompareMeasure } from '../domain/compare/amounts';
-import { compareUnits, countClasses, unitOf } from '../domain/compare/compared';
+import { compareUnits, countClasses, type Unit, unitOf } from '../domain/compare/compared';
 import { type Comparison, type Filters, isOfItself, partsCompared } from '../domain/compare/comparison';
 import { countedOnSides } from '../domain/compare/counted-on-sides';
 import { dealsApart } from '../domain/compare/deals-apart';
 import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/sides';
+import { unitsOfLines } from '../domain/compare/units-of-lines';
 import type { Around } from '../domain/filter/around';
 import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, withAround } from '../domain/filter/filter';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
 import type { Folded } from '../domain/lenses/folds/folded';
+import type { LineAt, LinesCompared } from '../domain/lenses/lens';
+import { lensOf } from '../domain/lenses/lenses';
+import { mostDifferent } from '../domain/lenses/parties/most-different';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { takeComparing } from './actions/take-comparing';
 import type { ComparisonOfView } from './comparing';
@@ -42,6 +46,13 @@ function sidesOfView(state: AppState): Sides | null {
 /** What is compared: the number of deals, or the volume where widths say it. */
 const measureOf = ({ view: { width } }: AppState): CompareMeasure => (width === 'tiv' ? 'tiv' : 'deals');
 
+/** What a fold shows by its parts: of partners, a side asks for parties and not for parts. */
+const FOLDED_UNITS: readonly Unit[] = ['pair', 'to', 'from'];
+
+/** Whether no line tells of units: where parties are folded, one may be of many partners; and of many categories, where it goes through none. */
+const isPlain = (unit: Unit, isFolded: boolean, throughCategories: boolean): boolean =>
+  unit === 'category' ? !throughCategories : isFolded && !FOLDED_UNITS.includes(unit);
+
 const comparisonFor = memoizeLast(
   (
     index: FacetIndex,
@@ -51,20 +62,57 @@ const comparisonFor = memoizeLast(
     comparison: Comparison,
     by: CompareMeasure,
     folded: Folded | null,
+    throughCategories: boolean,
   ): ComparisonOfView => {
     const parts = partsCompared(comparison);
     const unit = unitOf(parts);
-    // Pairs are those of the picture, so that both count the same.
-    const own = unit === 'pair' ? folded : null;
-    const units = compareUnits(own ? wholeOf(own.index) : index, sides, filters, unit, by);
+    // Units are those of the picture, so that both count the same.
+    const own = FOLDED_UNITS.includes(unit) ? folded : null;
+    const ofUnits = own ? wholeOf(own.index) : index;
+    const units = compareUnits(ofUnits, sides, filters, unit, by);
     const counts = countClasses(units);
     const self = isOfItself(filters[filters.own], comparison);
     const apart = dealsApart(lookedAt, sides, comparison);
     return {
-      ...{ filters, sides, unit, by, units },
+      ...{ filters, sides, unit, by, units, index: ofUnits },
+      isPlain: isPlain(unit, folded !== null, throughCategories),
       summary: { filters, parts, isOfItself: self, unit, by, counts, apart, fold: own?.fold ?? null },
     };
   },
+);
+
+const comparisonOf = (state: AppState): ComparisonOfView | null => {
+  const { comparison, lens } = state.view;
+  const [filters, sides] = [filtersCompared(state), sidesOfView(state)];
+  if (!comparison || !filters || !sides) return null;
+  const [{ index }, lookedAt, folded] = [opened(state), lookedAtIn(state), foldedOfView(state)];
+  const { opensCategories } = lensOf(lens);
+  return comparisonFor(
+    ...([index, lookedAt, filters, sides, comparison, measureOf(state), folded, opensCategories] as const),
+  );
+};
+
+const linesFor = memoizeLast(linesCompared);
+const unitsFor = memoizeLast(
+  (
+    { index, sides, filters, unit, units, isPlain }: ComparisonOfView,
+    lineAt: LineAt,
+  ): LinesCompared['units'] => {
+    if (unit === 'pair') return undefined;
+    return { unit, of: isPlain ? new Map() : unitsOfLines(index, sides, filters, { unit, units }, lineAt) };
+  },
+);
+const asCompared = memoizeLast(
+  (
+    lines: LinesCompared['lines'],
+    units: LinesCompared['units'],
+    by: CompareMeasure,
+    isApart: boolean,
+  ): LinesCompared => ({
+    ...{ lines, by },
+    ...(units && { units }),
+    ...(isApart && { withStrongest: true }),
+  }),
 );
 
 takeComparing({
@@ -77,13 +125,13 @@ takeComparing({
     const [filters, sides] = [filtersCompared(state), sidesOfView(state)];
     return filters && sides && countedOnSidesFor(opened(state).index, filters, sides);
   },
-  comparisonOf(state) {
-    const { comparison } = state.view;
-    const [filters, sides] = [filtersCompared(state), sidesOfView(state)];
-    if (!comparison || !filters || !sides) return null;
-    const [{ index }, lookedAt] = [opened(state), lookedAtIn(state)];
-    return comparisonFor(index, lookedAt, filters, sides, comparison, measureOf(state), foldedOfView(state));
+  comparisonOf,
+  linesOf(state, lineAt) {
+    const found = comparisonOf(state);
+    if (!found) return null;
+    const lines = linesFor(opened(state).index, found, lineAt);
+    return asCompared(lines, unitsFor(found, lineAt), found.by, state.view.pictures !== null);
   },
-  linesCompared: memoizeLast(linesCompared),
   withCompared: memoizeLast(withCompared),
+  mostDifferent: memoizeLast(mostDifferent),
 });

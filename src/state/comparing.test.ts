@@ -35,20 +35,23 @@ it('compares nothing until what does so has arrived, and then has whoever waits 
   expect(visibleOf(after).length).toBeGreaterThan(filteredOf(after).visible.length);
 });
 
-it('compares lines where pairs are compared, and draws them plainly, on each side too, where importers are', async () => {
+it('compares lines where pairs are compared, and tells on each of its importer, on each side too, where importers are', async () => {
   await import('./bring-comparing');
   const { sideGraphsOf } = await import('./side-graphs');
-  const isClassed = () => drawnGraphOf(useApp.getState()).edges.some(({ compared }) => compared);
+  const told = () => drawnGraphOf(useApp.getState()).edges.flatMap(({ compared }) => compared ?? []);
   const { view } = useApp.getState();
   setState({ view: { ...view, comparison: { facets: {}, years: { first: 1990, last: 2030 } } } });
-  expect(isClassed()).toBe(true);
+  expect(told().length).toBeGreaterThan(0);
+  expect(told().some(({ unit }) => unit)).toBe(false);
   setState({ view: { ...view, lens: 'parties', pictures: 'two' } });
   expect(comparisonOfView(useApp.getState())?.unit).toBe('to');
-  expect(isClassed()).toBe(false);
+  expect(told().length).toBeGreaterThan(0);
+  expect(told().every(({ unit }) => unit === 'to')).toBe(true);
+  const units = new Map(comparisonOfView(useApp.getState())?.units.map((one) => [one.ids[0], one.class]));
   const graphs = sideGraphsOf(useApp.getState());
   const exporters = (side: 'a' | 'b') => new Set(graphs?.[side].edges.map(({ id }) => id.split('..')[0]));
   expect([exporters('a'), exporters('b')]).toEqual([new Set(['XNO']), new Set(['XSO'])]);
   const edges = graphs ? [...graphs.a.edges, ...graphs.b.edges] : [];
-  expect(edges.some(({ compared }) => compared)).toBe(false);
+  for (const { to, compared } of edges) if (compared) expect(compared.class).toBe(units.get(to));
   expect(Math.max(...edges.map(({ bundle }) => bundle?.share ?? 0))).toBe(1);
 });

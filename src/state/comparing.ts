@@ -4,7 +4,9 @@ import type { CompareMeasure } from '../domain/compare/amounts';
 import type { ComparedUnit, Unit } from '../domain/compare/compared';
 import type { Filters } from '../domain/compare/comparison';
 import type { Sides } from '../domain/compare/sides';
-import type { linesCompared, withCompared } from '../domain/lenses/compared-graph';
+import type { withCompared } from '../domain/lenses/compared-graph';
+import type { LineAt, LinesCompared } from '../domain/lenses/lens';
+import type { mostDifferent } from '../domain/lenses/parties/most-different';
 import type { ComparedSummary } from '../domain/views/summary';
 import type { SideAt } from '../domain/views/table-columns';
 import type { AppState } from './store';
@@ -16,6 +18,10 @@ export interface ComparisonOfView {
   readonly unit: Unit;
   readonly by: CompareMeasure;
   readonly units: readonly ComparedUnit[];
+  /** In whose columns these are: the index of a fold, where it is its pairs or its ends that are compared. */
+  readonly index: FacetIndex;
+  /** Whether no line of the picture can tell anything of them. */
+  readonly isPlain: boolean;
   readonly summary: ComparedSummary;
 }
 
@@ -28,8 +34,10 @@ export interface Comparing {
   /** The index with what counts in the sums of both. */
   readonly sumsIndexOf: (state: AppState) => FacetIndex | null;
   readonly comparisonOf: (state: AppState) => ComparisonOfView | null;
-  readonly linesCompared: typeof linesCompared;
+  /** Both sides of each line of the picture, by which line each relationship is part of. */
+  readonly linesOf: (state: AppState, lineAt: LineAt) => LinesCompared | null;
   readonly withCompared: typeof withCompared;
+  readonly mostDifferent: typeof mostDifferent;
 }
 
 let arrived: Comparing | null = null;

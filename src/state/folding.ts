@@ -1,8 +1,8 @@
 /** What folds parties, sizes their discs and draws what is selected, which comes with the pictures that need it; until then none of it is done. */
 import type { foldedOf } from '../domain/lenses/folds/folded';
 import type { foldedGraph } from '../domain/lenses/folds/folded-graph';
-import type { withSelected } from '../domain/lenses/parties/with-selected';
 import type { sizedGraph } from '../domain/lenses/sized-graph';
+import type { withSelected } from '../domain/lenses/with-selected';
 
 /** What makes a dataset and a graph of a fold, a graph of sized discs, and one with what is selected. */
 export interface Folding {

@@ -8,6 +8,7 @@ import { withChosenLine } from '../domain/lenses/chosen-line';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
+import type { ChoosePairs } from '../domain/lenses/lens-kind';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
 import type { PathRows } from '../domain/lenses/lines-of-paths';
 import { withOfCaseFile } from '../domain/lenses/of-case-file';
@@ -16,7 +17,6 @@ import type { Subjects } from '../domain/lenses/subjects';
 import { subjectsOf } from '../domain/lenses/subjects-of';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
-import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
@@ -45,6 +45,16 @@ const frameFor = memoizeLast(
 );
 const asSet = memoizeLast((rows: Uint32Array) => new Set(rows));
 const summaryFor = memoizeLast(summaryOf);
+const choiceFor = memoizeLast(
+  (
+    width: View['width'],
+    most: View['most'],
+    opened: View['opened'],
+    frame: Uint32Array | null,
+    paths: PathRows | null,
+    choosePairs: ChoosePairs | null,
+  ) => ({ width, most, opened, frame, paths, choosePairs }),
+);
 const graphThrough = memoizeLast(
   (
     dataset: Dataset,
@@ -52,14 +62,8 @@ const graphThrough = memoizeLast(
     folded: Folded | null,
     visible: Uint32Array,
     lens: Lens,
-    width: View['width'],
-    most: View['most'],
-    opened: View['opened'],
-    frame: Uint32Array | null,
-    paths: PathRows | null,
-    compared: LinesCompared | null,
+    choice: ReturnType<typeof choiceFor>,
   ) => {
-    const choice = { width, most, opened, frame, paths, compared };
     const own = folded && folding()?.foldedGraph(lens, folded, visible, choice);
     return own ?? lensGraph(lens, dataset, index, visible, choice);
   },
@@ -128,53 +132,31 @@ export const isGraphBundled = (state: AppState): boolean =>
 export const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
 
-const asCompared = memoizeLast(
-  (lines: LinesCompared['lines'], by: LinesCompared['by'], isApart: boolean): LinesCompared => ({
-    ...{ lines, by },
-    ...(isApart && { withStrongest: true }),
-  }),
-);
-
-/** The comparison where lines show it: where importers or their like are compared, each line to one is of one side by itself. */
-const comparedByLine = (state: AppState) => {
-  const found = comparisonOfView(state);
-  return found?.unit === 'pair' ? found : null;
+/** What chooses the pairs, where two filters are compared and the lens draws what differs most; else null. */
+const chooserOf = (state: AppState): ChoosePairs | null => {
+  if (!lensOf(state.view.lens).comparesFirst) return null;
+  const lines = comparing()?.linesOf(state, lineAtIn(state));
+  return (lines && comparing()?.mostDifferent(lines)) ?? null;
 };
 
-/** Both sides of each line, where two filters are compared by lines and the lens draws what differs most; else null. */
-const comparedFirst = (state: AppState): LinesCompared | null => {
-  const found = lensOf(state.view.lens).comparesFirst ? comparedByLine(state) : null;
-  if (!found) return null;
-  const lines = comparing()?.linesCompared(opened(state).index, found, lineAtIn(state));
-  return lines ? asCompared(lines, found.by, state.view.pictures !== null) : null;
+const choiceOf = (state: AppState) => {
+  const { width, most, opened: open } = state.view;
+  return choiceFor(width, most, open, frameOf(state), rowsOfPaths(state), chooserOf(state));
 };
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open } = state.view;
-  const [index, folded, frame] = [sumsIndexOf(state), foldedOfView(state), frameOf(state)];
-  const [rows, paths, compared] = [visibleOf(state), rowsOfPaths(state), comparedFirst(state)];
-  return graphThrough(datasetOf(state), index, folded, rows, lens, width, most, open, frame, paths, compared);
+  const [index, folded, rows] = [sumsIndexOf(state), foldedOfView(state), visibleOf(state)];
+  return graphThrough(datasetOf(state), index, folded, rows, state.view.lens, choiceOf(state));
 };
-
-const withOthersFor = memoizeLast(lineWithOthers);
-
-/** Which line of the picture each relationship is part of: of what is added up, that of all others. */
-export const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(state), lineAtIn(state));
 
 /** Lines that are selected: a deal, what goes one way, or both ways. */
 const LINES_SELECTED: readonly (string | undefined)[] = ['relationship', 'bundle', 'between'];
 
 const withSelectedFor = memoizeLast(
-  (
-    by: Folding | null,
-    open: Dataset,
-    index: FacetIndex,
-    visible: ReadonlySet<number>,
-    ...asked: AskedLines
-  ) => by?.withSelected({ dataset: open, index }, visible, ...asked) ?? asked[0],
+  (by: Folding | null, graph: LensGraph, ...asked: Parameters<Folding['withSelected']>) =>
+    by?.withSelected(...asked) ?? graph,
 );
-type AskedLines = [graph: LensGraph, lineAt: LineAt, id: SelectableId];
 
 /** The graph with what is selected, however weak that is. */
 const graphWithSelected = (state: AppState): LensGraph => {
@@ -182,25 +164,29 @@ const graphWithSelected = (state: AppState): LensGraph => {
   const graph = graphOf(state);
   const isAsked = LINES_SELECTED.includes(selectedOf(state)?.type) && !foldedOfView(state);
   if (selection === null || !isAsked || !lensOf(lens).drawsSelected) return graph;
-  const [open, index, visible] = [datasetOf(state), sumsIndexOf(state), visibleSetOf(state)];
-  return withSelectedFor(folding(), open, index, visible, graph, lineAtIn(state), selection);
+  const rows = [datasetOf(state), sumsIndexOf(state), visibleOf(state), visibleSetOf(state)] as const;
+  const [choice, lineAt] = [choiceOf(state), lineAtIn(state)];
+  return withSelectedFor(folding(), graph, ...rows, lens, choice, graph, lineAt, selection);
 };
+
+const withOthersFor = memoizeLast(lineWithOthers);
+
+/** Which line of the picture each relationship is part of: of what is added up, that of all others. */
+export const drawnLineAt = (state: AppState): LineAt =>
+  withOthersFor(graphWithSelected(state), lineAtIn(state));
 
 /** Whether each side of a comparison has a picture of its own. */
 export const areSidesApart = ({ view }: AppState): boolean =>
   view.pictures !== null && view.comparison !== null;
 
 /** Both sides of every line that the picture draws or leaves out; null where nothing is compared. */
-export const linesComparedOf = (state: AppState): LinesCompared['lines'] | null => {
-  const found = comparisonOfView(state);
-  return (found && comparing()?.linesCompared(opened(state).index, found, drawnLineAt(state))) ?? null;
-};
+export const linesComparedOf = (state: AppState): LinesCompared | null =>
+  comparing()?.linesOf(state, drawnLineAt(state)) ?? null;
 
-/** The graph with both sides on each line, where two filters are compared by lines; else the graph itself. */
+/** The graph with both sides on each line, where two filters are compared; else the graph itself. */
 const comparedGraphOf = (state: AppState): LensGraph => {
-  const [found, lines] = [comparedByLine(state), linesComparedOf(state)];
-  const graph = graphWithSelected(state);
-  return (found && lines && comparing()?.withCompared(graph, lines, found.by)) ?? graph;
+  const [lines, graph] = [linesComparedOf(state), graphWithSelected(state)];
+  return (lines && comparing()?.withCompared(graph, lines)) ?? graph;
 };
 
 const sizedFor = memoizeLast(

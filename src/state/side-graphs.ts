@@ -47,7 +47,7 @@ const takenApart = memoizeLast(
 
 /** The graphs of both sides, on one layout and one scale; null where nothing is compared. */
 export const sideGraphsOf = (state: AppState): SideGraphs | null => {
-  const [found, lines] = [comparisonOfView(state), linesComparedOf(state)];
+  const [found, lines] = [comparisonOfView(state), linesComparedOf(state)?.lines];
   if (!found || !lines) return null;
   const flows = flowsFor(countedIndexOf(state), visibleOf(state));
   const lineAt = drawnLineAt(state);

@@ -47,6 +47,8 @@ export type PartOfDetails = 'title' | 'question';
 export type FileRefusal = (FileFailure | LoadFailure) & {
   /** Opens it again, where that may go better. */
   readonly again?: () => void;
+  /** Asks how its table stands in it, where one may be found by hand. */
+  readonly byHand?: () => void;
 };
 
 /** A file that this device keeps and that no longer opens, with the reason. */

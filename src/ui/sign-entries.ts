@@ -94,9 +94,10 @@ const COMPARED_DETAIL: Readonly<Partial<Record<Detail, SignLook>>> = {
 };
 
 /** What else a picture tells by looks, and what that means in it. */
-function detailEntry(detail: Detail, { compared, isApart }: SignsInUse): SignEntry {
+function detailEntry(detail: Detail, { compared, isApart, unit }: SignsInUse): SignEntry {
   const say = signsWords();
-  const own = compared.length > 0 && !isApart ? say.comparedDetails[detail] : undefined;
+  // Lines that tell of something else are as wide as they are by themselves.
+  const own = compared.length > 0 && !isApart && !unit ? say.comparedDetails[detail] : undefined;
   return own
     ? { look: COMPARED_DETAIL[detail] ?? DETAIL[detail], words: own }
     : { look: DETAIL[detail], words: say.details[detail] };
@@ -123,8 +124,8 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
     ...signs.compared.map(
       (name): SignEntry =>
         signs.drawnAs[0] === 'cell'
-          ? { look: { type: 'class', of: name }, words: say.comparedCells[name] }
-          : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared(name) },
+          ? { look: { type: 'class', of: name }, words: say.comparedCell(name, signs.unit) }
+          : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared(name, signs.unit) },
     ),
     ...signs.drawnAs.flatMap((form, rank) =>
       signs.lines.flatMap((own) => {

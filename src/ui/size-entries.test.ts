@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sized } from '../domain/lenses/lens';
+import type { Sized } from '../domain/lenses/sizes';
 import type { PartyId } from '../domain/model/ids';
 import { partOfWidest, SHARE_OF_LEAST } from './disc-sizes';
 import { sizeEntries } from './size-entries';

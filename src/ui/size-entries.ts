@@ -1,6 +1,5 @@
 /** What the sizes of discs say that follow a measure: two or three of them with their numbers, for the legend. */
-import type { Sized } from '../domain/lenses/lens';
-import type { SizeMeasure } from '../domain/lenses/sizes';
+import type { Sized, SizeMeasure } from '../domain/lenses/sizes';
 import { MEASURE_UNIT } from '../domain/ranking/units';
 import { sizesWords } from '../words/views/sizes';
 import { partOfWidest, SHARE_OF_LEAST } from './disc-sizes';

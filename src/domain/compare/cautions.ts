@@ -3,6 +3,7 @@ import { lengthOf, sameYears } from '../filter/years';
 import type { YearSpan } from '../model/relationship';
 import type { Unit } from './compared';
 import type { Comparison, Filters } from './comparison';
+import type { OwnUnit } from './units-of-lines';
 
 /** What a hurried reader might overlook in the two filters themselves. */
 export type Caution =
@@ -10,8 +11,10 @@ export type Caution =
   | { readonly code: 'lengths'; readonly a: number; readonly b: number }
   /** The two share years, and what happened in them is in both. */
   | { readonly code: 'overlap' }
-  /** What is compared is no line of a picture, so that lines look as they do elsewhere. */
-  | { readonly code: 'plain-lines'; readonly unit: Exclude<Unit, 'pair'> }
+  /** What is compared is no line of a picture: each tells of what it is part of. */
+  | { readonly code: 'by-unit'; readonly unit: OwnUnit }
+  /** Or may be part of several, so that lines look as they do elsewhere. */
+  | { readonly code: 'plain-lines'; readonly unit: OwnUnit }
   /** Files are compared. */
   | { readonly code: 'files' }
   /** And one tells of years of which the other has nothing. */
@@ -40,7 +43,7 @@ export function cautionsOf(
   filters: Filters,
   comparison: Comparison,
   reach: Reach,
-  unit: Unit = 'pair',
+  { unit, isPlain }: { readonly unit: Unit; readonly isPlain: boolean } = { unit: 'pair', isPlain: false },
 ): Caution[] {
   const [a, b] = [filters.a.years, filters.b.years];
   const areYears = comparison.years !== undefined && a !== null && b !== null && !sameYears(a, b);
@@ -49,7 +52,7 @@ export function cautionsOf(
       ? [{ code: 'lengths' as const, a: lengthOf(a), b: lengthOf(b) }]
       : []),
     ...(areYears && a.first <= b.last && b.first <= a.last ? [{ code: 'overlap' as const }] : []),
-    ...(unit === 'pair' ? [] : [{ code: 'plain-lines' as const, unit }]),
+    ...(unit === 'pair' ? [] : [{ code: isPlain ? ('plain-lines' as const) : ('by-unit' as const), unit }]),
     ...(comparison.facets.in ? ofFiles(reach) : []),
   ];
 }

@@ -2,21 +2,38 @@
 import type { FacetIndex } from '../columns/facet-index';
 import type { Compared, CompareMeasure } from './amounts';
 import { classOf } from './both-sides';
-import { compareAll } from './compared';
+import { type ComparedUnit, compareAll, type Unit } from './compared';
 import type { Filters } from './comparison';
 import type { Sides } from './sides';
+import { unitsOfLines } from './units-of-lines';
+
+function amongRows({ a, b }: Sides, rows: Uint32Array): Sides {
+  const among = new Set(rows);
+  const isAmong = (row: number) => among.has(row);
+  return { a: a.filter(isAmong), b: b.filter(isAmong), union: rows };
+}
+
+/** The one thing, such as an importer, that all firm deals in these rows are of; null where they are of several, or pairs are compared. */
+export function unitAmong(
+  index: FacetIndex,
+  sides: Sides,
+  filters: Pick<Filters, 'a' | 'b'>,
+  { unit, units }: { readonly unit: Unit; readonly units: readonly ComparedUnit[] },
+  rows: Uint32Array,
+): ComparedUnit | null {
+  if (unit === 'pair') return null;
+  const lines = unitsOfLines(index, amongRows(sides, rows), filters, { unit, units }, () => 'all');
+  return lines.get('all') ?? null;
+}
 
 /** Both sides of the relationships in these rows, and how one stands to the other by their firm deals. */
 export function compareAmong(
   index: FacetIndex,
-  { a, b }: Sides,
+  sides: Sides,
   filters: Pick<Filters, 'a' | 'b'>,
   by: CompareMeasure,
   rows: Uint32Array,
 ): Compared {
-  const among = new Set(rows);
-  const isAmong = (row: number) => among.has(row);
-  const sides = { a: a.filter(isAmong), b: b.filter(isAmong), union: rows };
-  const both = compareAll(index, sides, filters);
+  const both = compareAll(index, amongRows(sides, rows), filters);
   return { ...both, class: classOf(both.a, both.b, by) };
 }

@@ -74,7 +74,8 @@ interface Keys {
   readonly idsOf: (key: number) => readonly string[];
 }
 
-function keysOf(index: FacetIndex, filters: Pick<Filters, 'a' | 'b'>, unit: Unit): Keys {
+/** These, of an index. */
+export function keysOf(index: FacetIndex, filters: Pick<Filters, 'a' | 'b'>, unit: Unit): Keys {
   const { columns } = index;
   const { from, to } = columns;
   if (unit === 'pair') {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';
 import { type DatasetId, datasetId, sourceId } from '../model/ids';
 import { cautionsOf, type Reach } from './cautions';
+import type { Unit } from './compared';
 import { type Comparison, filtersOf, isOfItself, otherFilter, partsCompared } from './comparison';
 import { ofFiles, swapped, withOtherValue, yearsBefore } from './next-comparison';
 
@@ -69,11 +70,11 @@ describe('a comparison', () => {
     ]);
   });
 
-  it('says that lines have no class where something else is compared', () => {
+  it('says of what the signs of lines tell where something else is compared, or that they tell nothing', () => {
     const filters = filtersOf(filter, comparison);
-    const codes = (unit: Parameters<typeof cautionsOf>[3]) =>
-      cautionsOf(filters, comparison, NO_REACH, unit).map(({ code }) => code);
-    expect([codes('pair'), codes('to')]).toEqual([[], ['plain-lines']]);
+    const codes = (unit: Unit, isPlain = false) =>
+      cautionsOf(filters, comparison, NO_REACH, { unit, isPlain }).map(({ code }) => code);
+    expect([codes('pair'), codes('to'), codes('category', true)]).toEqual([[], ['by-unit'], ['plain-lines']]);
   });
 
   it('begins with as many years before, as far as the dataset has some', () => {

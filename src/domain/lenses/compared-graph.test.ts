@@ -27,11 +27,14 @@ const filters = filtersOf(withYears(NO_FILTER, { first: 2000, last: 2009 }), {
 });
 const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
 const options = { width: 'deals', most: null, opened: [] } as const;
-const graph = withCompared(
-  lensGraph('parties', dataset, index, sides.union, options),
-  linesCompared(index, { sides, filters, by: 'deals' }, lensOf('parties').lineAt(index, sides.union, [])),
-  'deals',
-);
+const graph = withCompared(lensGraph('parties', dataset, index, sides.union, options), {
+  lines: linesCompared(
+    index,
+    { sides, filters, by: 'deals' },
+    lensOf('parties').lineAt(index, sides.union, []),
+  ),
+  by: 'deals',
+});
 
 it('tells of every line how it stands in both filters, and is as wide as the greater of them', () => {
   const told = graph.edges.map(({ id, compared, bundle }) => [
@@ -58,11 +61,10 @@ it('measures widths by no line of all others, and gives these none', () => {
   const lens = lensOf('systems');
   const plain = lensGraph('systems', many, own, both.union, { ...options, most: 5 });
   const lineAt = lineWithOthers(plain, lens.lineAt(own, both.union, []));
-  const { edges } = withCompared(
-    plain,
-    linesCompared(own, { sides: both, filters, by: 'deals' }, lineAt),
-    'deals',
-  );
+  const { edges } = withCompared(plain, {
+    lines: linesCompared(own, { sides: both, filters, by: 'deals' }, lineAt),
+    by: 'deals',
+  });
   const share = (isOthers: boolean) =>
     edges.filter(({ bundle }) => Boolean(bundle?.isOthers) === isOthers).map(({ bundle }) => bundle?.share);
   expect(Math.max(...share(false).map(Number))).toBe(1);

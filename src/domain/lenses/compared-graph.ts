@@ -4,7 +4,8 @@ import type { Amounts, Compared, CompareMeasure } from '../compare/amounts';
 import { compareLines } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { Sides } from '../compare/sides';
-import type { ComparedLine, LensEdge, LensGraph, LineAt, LineId } from './lens';
+import type { UnitsOfLines } from '../compare/units-of-lines';
+import type { ComparedLine, LensEdge, LensGraph, LineAt, LineId, LinesCompared } from './lens';
 
 /** A comparison, as far as a picture shows it. */
 export interface ComparedSides {
@@ -39,27 +40,38 @@ const decidesWidths = (edge: LensEdge) => hasOwnWidth(edge) && !edge.forSelectio
 const greater = ({ a, b }: Readonly<Record<'a' | 'b', Amounts>>, by: CompareMeasure) =>
   Math.max(a[by], b[by]);
 
+/** The graph with, on each of its lines, both sides of what this is part of; lines are as wide as they are by themselves. */
+function withUnits(graph: LensGraph, compared: LinesCompared, { unit, of }: UnitsOfLines<LineId>): LensGraph {
+  // A picture whose lines tell nothing of it is as where nothing is compared.
+  if (of.size === 0) return graph;
+  const edges = graph.edges.map((edge): LensEdge => {
+    const own = of.get(edge.id);
+    if (!own || own.class === null) return edge;
+    const { a, b, class: name } = own;
+    return { ...edge, compared: { a, b, class: name, by: compared.by, unit } };
+  });
+  return { ...graph, edges, ...(graph.grid && { grid: { ...graph.grid, compared } }) };
+}
+
 /** The graph with both sides on each of its lines; bundles are as wide as the greater of them. */
-export function withCompared(
-  graph: LensGraph,
-  lines: ReadonlyMap<LineId, Compared>,
-  by: CompareMeasure,
-): LensGraph {
+export function withCompared(graph: LensGraph, compared: LinesCompared): LensGraph {
+  const { lines, by, units } = compared;
+  if (units) return withUnits(graph, compared, units);
   const ofEdge = ({ id }: LensEdge) => comparedLine(lines.get(id), by);
   const greatest = graph.edges.reduce((most, edge) => {
     const own = ofEdge(edge);
     return own?.by === by && decidesWidths(edge) ? Math.max(most, greater(own, by)) : most;
   }, 0);
   const edges = graph.edges.map((edge): LensEdge => {
-    const compared = ofEdge(edge);
-    if (!compared) return edge;
-    if (!edge.bundle || !hasOwnWidth(edge) || compared.by !== by || greatest === 0)
-      return { ...edge, compared };
+    const own = ofEdge(edge);
+    if (!own) return edge;
+    if (!edge.bundle || !hasOwnWidth(edge) || own.by !== by || greatest === 0)
+      return { ...edge, compared: own };
     return {
       ...edge,
-      compared,
-      bundle: { ...edge.bundle, share: Math.min(1, greater(compared, by) / greatest) },
+      compared: own,
+      bundle: { ...edge.bundle, share: Math.min(1, greater(own, by) / greatest) },
     };
   });
-  return { ...graph, edges, ...(graph.grid && { grid: { ...graph.grid, compared: { lines, by } } }) };
+  return { ...graph, edges, ...(graph.grid && { grid: { ...graph.grid, compared } }) };
 }

@@ -3,6 +3,7 @@
 import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { CLASSES, type ComparedClass } from '../compare/amounts';
+import type { OwnUnit } from '../compare/units-of-lines';
 import type { Dataset } from '../model/dataset';
 import { DEALINGS, type Dealing, dealingOf } from '../model/dealing';
 import { PARTY_KINDS, type PartyKind } from '../model/party';
@@ -12,10 +13,11 @@ import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
 import { isOfNobody } from './folds/parts';
-import { type Grid, isClassed, isOfCaseFile, type LensEdge, type LensGraph, type Sized } from './lens';
+import { type Grid, isClassed, isOfCaseFile, type LensEdge, type LensGraph } from './lens';
 import type { Detail, LensSigns, LineForm } from './lens-signs';
 import { DETAILS } from './lens-signs';
 import { type Lens, lensOf } from './lenses';
+import type { Sized } from './sizes';
 import { SUBJECT_KINDS, type SubjectKind, type Subjects } from './subjects';
 
 /** Whether words on a line give a number as uncertain: "38?". */
@@ -72,6 +74,8 @@ export interface SignsInUse {
   readonly details: readonly Detail[];
   /** How lines stand in both filters of a comparison; none where nothing is compared. Then lines tell this and not their kind. */
   readonly compared: readonly ComparedClass[];
+  /** What it is that they tell of, where no line is compared by itself; absent where each is. */
+  readonly unit?: OwnUnit;
   /** Whether each side of a comparison has a picture of its own: then widths and areas say what is there, and not the change. */
   readonly isApart?: true;
 }
@@ -200,6 +204,7 @@ export function signsInUse(
   const compared = CLASSES.filter((name) =>
     graph.edges.some((edge) => isClassed(edge) && edge.compared?.class === name),
   );
+  const unit = graph.edges.find(({ compared }) => compared?.unit)?.compared?.unit;
   const statuses = drawnAs ? drawnStatuses(index, graph, visible, drawnAs) : new Map();
   const seen = marks && !bundled ? marksAt(index, visible) : new Set<string>();
   const shown = new Set(graph.nodes.map(({ id }) => subjects.get(id)));
@@ -212,6 +217,7 @@ export function signsInUse(
     ...(graph.sized && { sized: graph.sized }),
     subjects: SUBJECT_KINDS.filter((kind) => shown.has(kind)),
     compared: drawnAs ? compared : [],
+    ...(unit && { unit }),
     details: DETAILS.filter((detail) => details.includes(detail) && DETAIL_IN_USE[detail](graph, dataset)),
   };
 }

@@ -3,11 +3,19 @@
 import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
 import type { Category } from '../model/system';
-import type { Width } from './flows';
+import type { Flow, Width } from './flows';
 import type { FoldTo } from './folds/fold-to';
-import type { LensGraph, LineAt, LinesCompared } from './lens';
+import type { LensGraph, LineAt } from './lens';
 import type { LensSigns } from './lens-signs';
 import type { PathRows } from './lines-of-paths';
+
+/** The pairs that are drawn, and what is to be told of the choice. */
+export interface ChosenPairs extends Pick<LensGraph, 'oneSided' | 'byUnit'> {
+  readonly shown: readonly Flow[];
+}
+
+/** Chooses so many of all pairs. */
+export type ChoosePairs = (flows: readonly Flow[], of: Pick<DecidedChoice, 'width' | 'most'>) => ChosenPairs;
 
 /** What a reader has chosen for a lens. */
 export interface LensChoice {
@@ -22,15 +30,15 @@ export interface LensChoice {
   readonly fold?: FoldTo | null;
   /** The paths that are asked for; null for none. */
   readonly paths?: PathRows | null;
-  /** Both sides of each line, where two filters are compared and the lens draws first what differs most; null where not. */
-  readonly compared?: LinesCompared | null;
+  /** What chooses the pairs, where two filters are compared and the lens draws first what differs most; null where not. */
+  readonly choosePairs?: ChoosePairs | null;
 }
 
 /** The same, with the number of lines decided. */
 export type DecidedChoice = LensChoice & { readonly most: number };
 
 /** What of that decides which pairs are drawn. */
-export type LensOptions = Pick<DecidedChoice, 'width' | 'most' | 'paths' | 'compared'>;
+export type LensOptions = Pick<DecidedChoice, 'width' | 'most' | 'paths' | 'choosePairs'>;
 
 /** A way to lay out relationships as a graph. */
 export interface LensKind {
@@ -42,8 +50,8 @@ export interface LensKind {
   readonly opensCategories: boolean;
   /** Whether parties can be folded in it to a few; absent where they cannot. */
   readonly folds?: true;
-  /** Whether it draws what is selected however weak it is; absent where it does not. */
-  readonly drawsSelected?: true;
+  /** As what it draws what is selected however weak it is; absent where it does not. */
+  readonly drawsSelected?: 'pairs' | 'flows';
   /** Whether it draws the lines first that differ most, where two filters are compared; absent where the strongest. */
   readonly comparesFirst?: true;
   /** Whether its picture can be made for more rows than are visible, so that nodes keep their places; absent where they do anyway. */

@@ -1,5 +1,6 @@
 /** What a lens makes of the visible relationships: a graph of nodes in columns and of lines between them. */
 import type { Compared, ComparedClass, CompareMeasure } from '../compare/amounts';
+import type { OwnUnit, UnitsOfLines } from '../compare/units-of-lines';
 import type { BundleId, OthersId, PartyId, RelationshipId, SelectableId, SystemId } from '../model/ids';
 import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
@@ -7,7 +8,7 @@ import type { Category } from '../model/system';
 import type { Flow, FlowSums, Width } from './flows';
 import type { EndsOfLine } from './folds/ends';
 import type { FoldTo } from './folds/fold-to';
-import type { SizeMeasure } from './sizes';
+import type { Sized } from './sizes';
 import type { Subjects } from './subjects';
 
 /** The columns of the systems lens, from left to right. */
@@ -79,6 +80,8 @@ export interface ComparedLine extends Compared {
   readonly class: ComparedClass;
   /** What is compared: deals or their volume, or relationships where the line has no firm deal. */
   readonly by: CompareMeasure | 'relationships';
+  /** What both sides are of, where that is not the line by itself: of the lines to one importer, this importer. */
+  readonly unit?: OwnUnit;
 }
 
 /** What a line stands for that is drawn for several relationships. */
@@ -158,31 +161,22 @@ export interface Grid {
 export interface LinesCompared {
   readonly lines: ReadonlyMap<LineId, Compared>;
   readonly by: CompareMeasure;
+  /** Where no line is compared by itself, what each is part of; for a picture whose lines tell nothing of it, of none. */
+  readonly units?: UnitsOfLines<LineId>;
   /** Whether the strongest of either side are drawn beside those that differ most, since each side has a picture of its own. */
   readonly withStrongest?: true;
+}
+
+/** How many things both sides of a comparison have, and how many one alone. */
+export interface UnitCounts {
+  readonly both: number;
+  readonly alone: number;
 }
 
 /** What part of all that is added up is drawn, from 0 to 1; null where nothing is. */
 export interface Held {
   readonly share: number | null;
   readonly width: Width;
-}
-
-/** What the sizes of discs follow that do not follow widths. */
-export interface Sized {
-  /** Null where all are alike. */
-  readonly measure: SizeMeasure | null;
-  /** Who in the picture has most of it; null where nobody has any. */
-  readonly greatest: {
-    readonly party: PartyId;
-    readonly value: number;
-    /** How much of it is among those whom it stands for, where it is a part of a fold and any is. */
-    readonly within?: number;
-  } | null;
-  /** Of how many parties in the picture it cannot be told. */
-  readonly untold: number;
-  /** How many firm deals are in no size, since they state no volume; none where sizes are of something else. */
-  readonly lacking: number;
 }
 
 /** Nodes and lines, in the order in which a reader walks along them. */
@@ -193,6 +187,8 @@ export interface LensGraph {
   readonly of: number;
   /** The graph whose nodes and lines have their room in the picture, where that is more than is shown; absent where it is this one. */
   readonly frame?: LensGraph;
+  /** The graph by which all stands that it has; absent where that is this one or its frame. What is only here has a place beside. */
+  readonly settled?: LensGraph;
   /** Which line adds up a flow that is not among the strongest; absent where nothing is added up so. */
   readonly others?: ReadonlyMap<LineId, OthersId>;
   /** What the sizes of its discs follow, where a reader has chosen that; absent where they follow widths. */
@@ -207,6 +203,12 @@ export interface LensGraph {
     readonly of: number;
     /** How many more are drawn because they are the strongest of either side; absent where none are asked for. */
     readonly strongest?: number;
+  };
+  /** Where lines were chosen by the things that they are part of: how many of these both sides have, and one alone, and are drawn. */
+  readonly byUnit?: {
+    readonly unit: OwnUnit;
+    readonly drawn: UnitCounts;
+    readonly of: UnitCounts;
   };
   /** What part of all that is added up its own lines hold, where others are added up beside them. */
   readonly held?: Held;

@@ -1,5 +1,5 @@
 import type { Width } from './flows';
-import { type Grid, type Held, isOfCaseFile, type LensGraph } from './lens';
+import { type Grid, type Held, isOfCaseFile, type LensEdge, type LensGraph } from './lens';
 import type { Lens } from './lenses';
 
 /** How many of the lines of a picture are shown, or of the rows and columns of a matrix. */
@@ -18,6 +18,8 @@ export interface CountShown {
   readonly forSelection?: number;
   /** Where those are shown that differ most between two filters: how many there are in one of them alone, and are shown. */
   readonly oneSided?: LensGraph['oneSided'];
+  /** Where those of the importers, or the like, are shown that differ most: how many of these there are, and are shown. */
+  readonly byUnit?: LensGraph['byUnit'];
   /** What part of all that is added up is in those that are shown, where others are added up. */
   readonly held?: Held;
   /** Absent where there are no rows and columns. */
@@ -40,14 +42,15 @@ export interface ShownLines extends CountShown {
 
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
 export function countShown({ edges, of, grid, frame, others, ...told }: LensGraph): CountShown {
-  const { forPaths, oneSided, held } = told;
+  const { forPaths, oneSided, byUnit, held } = told;
   const paths = forPaths ? { forPaths } : {};
   if (!grid) {
     const lines = edges.filter(({ bundle }) => bundle && !bundle.isOthers);
     const shown = lines.length;
-    // What is drawn for ways is told as that, where there are more than are drawn.
-    const ofCaseFile = lines.filter((line) => isOfCaseFile(line) && (shown >= of || !line.isAsked)).length;
-    const forSelection = lines.filter((line) => line.forSelection && !isOfCaseFile(line)).length;
+    // What is drawn for ways, or since it is selected, is told as that, where there are more than are drawn.
+    const isTold = ({ isAsked, forSelection }: LensEdge) => shown < of && (isAsked || forSelection);
+    const ofCaseFile = lines.filter((line) => isOfCaseFile(line) && !isTold(line)).length;
+    const forSelection = lines.filter((line) => line.forSelection).length;
     return {
       ...{ shown, of, ...paths },
       ...(ofCaseFile > 0 && { ofCaseFile }),
@@ -55,6 +58,7 @@ export function countShown({ edges, of, grid, frame, others, ...told }: LensGrap
       ...(frame && { isKept: true }),
       ...(others && { isAddedUp: true }),
       ...(oneSided && { oneSided }),
+      ...(byUnit && { byUnit }),
       ...(held && { held }),
     };
   }

@@ -6,8 +6,8 @@ import { isNameless } from '../model/nameless';
 import { isIdle } from '../ranking/ranked';
 import { type MeasuredParty, rankingOf } from '../ranking/ranking';
 import { MEASURE_UNIT } from '../ranking/units';
-import type { LensGraph, LensNode, Sized } from './lens';
-import { SIZE_MEASURES, type Size, type SizeMeasure } from './sizes';
+import type { LensGraph, LensNode } from './lens';
+import { SIZE_MEASURES, type Size, type Sized, type SizeMeasure } from './sizes';
 
 /** What the measure says of each party, and how many deals it lacks; what is not there does nothing by a firm deal. */
 interface Measured {

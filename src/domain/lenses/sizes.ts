@@ -1,4 +1,5 @@
 /** By what the discs of a network are as large as they are; the names in links last for ever. */
+import type { PartyId } from '../model/ids';
 import type { MeasureId } from '../ranking/measures';
 
 /**
@@ -23,3 +24,20 @@ export const SIZES = ['width', 'even', ...SIZE_MEASURES] as const;
 
 /** One of these sizes. */
 export type Size = (typeof SIZES)[number];
+
+/** What the sizes of discs follow that do not follow widths. */
+export interface Sized {
+  /** Null where all are alike. */
+  readonly measure: SizeMeasure | null;
+  /** Who in the picture has most of it; null where nobody has any. */
+  readonly greatest: {
+    readonly party: PartyId;
+    readonly value: number;
+    /** How much of it is among those whom it stands for, where it is a part of a fold and any is. */
+    readonly within?: number;
+  } | null;
+  /** Of how many parties in the picture it cannot be told. */
+  readonly untold: number;
+  /** How many firm deals are in no size, since they state no volume; none where sizes are of something else. */
+  readonly lacking: number;
+}

@@ -40,6 +40,9 @@ function rowsOf(report: ImportReport): Row[] {
       ({ name, why }): Row => ['', name, say.notUsed, why ? unused.why(why) : say.nothingRead],
     ),
     ...report.unknownNames.map(({ name }) => aboutFile(say.unknownName, name)),
+    ...(report.takenNames ?? []).map(
+      ({ name, to, rows, line }): Row => [line, '', say.takenName, say.taken(name, to.name, rows)],
+    ),
     ...report.joinedNames.map(({ name, to }) => aboutFile(say.joinedByHand, say.joined(name, to.name))),
   ];
 }

@@ -18,7 +18,7 @@ const ENGINE = laterPart(() => import('./cytoscape-surface'));
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 ENGINE.fetch();
 /** Where the parties and boxes of a picture of many stand. */
-const TIERS = laterPart(() => import('./tiered-columns'));
+const TIERS = laterPart(() => import('./bring-columns'));
 
 async function loadSurface() {
   const { createColumnsSurface, decodeIcons } = await ENGINE.arrive();

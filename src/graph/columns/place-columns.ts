@@ -126,14 +126,15 @@ function mergedWhereOne(order: ColumnOrder, graph: LensGraph, { columnX }: Geome
  * @param tiered places what stands in tiers; null where that part of the app has not arrived
  */
 export function placeColumns(
-  { frame, ...own }: LensGraph,
+  { frame, settled, ...own }: LensGraph,
   geometry: Geometry,
   tiered: TieredColumns | null = null,
 ): Placement {
-  const graph = frame ?? own;
+  const stays = geometry.isTiered && tiered && settled;
+  const graph = (stays && (stays.frame ?? stays)) || (frame ?? own);
   const order = mergedWhereOne(orderColumns(graph), graph, geometry);
   const { boxes, lanes } = placeSystems(graph, order, geometry);
-  if (geometry.isTiered && tiered) return tiered(graph, order, geometry, { boxes, lanes });
+  if (geometry.isTiered && tiered) return tiered(graph, order, geometry, { boxes, lanes }, own);
   for (const column of ['exporter', 'acting', 'importer', 'onward'] as const) {
     for (const [id, box] of placeParties(column, graph, order, geometry, { boxes, lanes }))
       boxes.set(id, box);

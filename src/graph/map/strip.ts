@@ -5,9 +5,9 @@ import type { Rectangle } from '../rectangle';
 
 /** The room of the heading: before the parties, or over them in a narrow window; in pixels. */
 const HEADING = { width: 112, height: 20, narrow: 480 };
-/** The room of each party, and how far below its top its middle is: its name is below that. */
-const ROOM = { width: 116, height: 38 };
-const MIDDLE = 13;
+/** The room of each party, and how far below its top its middle is: its name is below that, also below the rings of an end. */
+const ROOM = { width: 116, height: 46 };
+const MIDDLE = 15;
 const MARGIN = 8;
 /** The strip takes no more of the height of the window than this; parties then stand closer. */
 const MOST = 0.36;

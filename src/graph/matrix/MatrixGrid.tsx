@@ -5,7 +5,7 @@ import { useApp } from '../../state/store';
 import { matrixWords } from '../../words/views/matrix';
 import stage from '../GraphPanel.module.css';
 import { gridAttributes } from './attributes';
-import { type Geometry, geometryOf } from './geometry';
+import { type Geometry, geometryOf, leanOf } from './geometry';
 import { chunksInSight, inChunk, scrolledTo, withChunkOf } from './in-sight';
 import { MatrixFoot, MatrixHead } from './MatrixEdges';
 import css from './MatrixGraph.module.css';
@@ -60,8 +60,8 @@ function revealIn(scroller: HTMLElement | null, { row, column }: Position, geome
   const { side, names, head, bars, isRoomy } = geometry;
   const covered = isRoomy ? bars : 0;
   if (column >= 0) {
-    const room = scroller.clientWidth - names - covered;
-    scroller.scrollLeft = scrolledTo(scroller.scrollLeft, room, column * side, side);
+    const room = scroller.clientWidth - names - Math.max(covered, leanOf(geometry));
+    scroller.scrollLeft = scrolledTo(scroller.scrollLeft, Math.max(side, room), column * side, side);
   }
   if (row >= 0) {
     const room = scroller.clientHeight - head - covered;

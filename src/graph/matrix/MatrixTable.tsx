@@ -1,8 +1,11 @@
 import { type MouseEvent, useId, useState } from 'react';
 import { readCells } from '../../state/actions/choices';
+import { summaryOfView } from '../../state/selectors';
+import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { TitledDialog } from '../../ui/TitledDialog';
 import { matrixWords } from '../../words/views/matrix';
+import { summaryWords } from '../../words/views/summary';
 import { idsAt, openFromTable } from './acts-at';
 import css from './MatrixTable.module.css';
 import { headingName, type NamedMatrix, nameAloud } from './names-of-cells';
@@ -63,12 +66,14 @@ function Head({ named }: { readonly named: NamedMatrix }) {
   );
 }
 
-function Sums({ named }: { readonly named: NamedMatrix }) {
+/** The sums of all rows, also of those that are not shown yet. */
+function Sums({ named, left }: { readonly named: NamedMatrix; readonly left: number }) {
   const { matrix } = named;
+  const say = matrixWords();
   return (
     <tfoot>
       <tr>
-        <th scope="row">{matrixWords().sums}</th>
+        <th scope="row">{left === 0 ? say.sums : say.sumsOfAll(matrix.rows.length)}</th>
         {matrix.columns.map((column) => (
           <td key={column.id ?? ''} className={css.sum}>
             {sumInTable(named, column)}
@@ -85,6 +90,7 @@ export function MatrixTable({ named }: { readonly named: NamedMatrix }) {
   const say = matrixWords();
   const { matrix, isTrade } = named;
   const told = useId();
+  const sentence = summaryWords().sentence(useApp(summaryOfView));
   const [shown, setShown] = useState(FIRST);
   const rows = matrix.rows.slice(0, shown);
   const left = matrix.rows.length - rows.length;
@@ -92,6 +98,7 @@ export function MatrixTable({ named }: { readonly named: NamedMatrix }) {
   return (
     <TitledDialog title={title} closeWord={say.closeTable} said={null} close={close} isWide>
       <p id={told} className={css.told}>
+        {`${sentence}. `}
         {say.tableOf(isTrade, matrix.width, matrix.isCompared)}
       </p>
       {/* Reached by key, so that it can be scrolled by key. */}
@@ -104,7 +111,7 @@ export function MatrixTable({ named }: { readonly named: NamedMatrix }) {
               <Row key={id ?? ''} {...{ named, row }} />
             ))}
           </tbody>
-          {left === 0 && <Sums named={named} />}
+          <Sums {...{ named, left }} />
         </table>
       </section>
       {left > 0 && (

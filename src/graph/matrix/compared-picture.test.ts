@@ -27,8 +27,14 @@ const filters = filtersOf(withYears(NO_FILTER, { first: 2000, last: 2009 }), {
 const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
 const graph = withCompared(
   lensGraph('matrix', dataset, index, sides.union, { width: 'deals', most: null, opened: [] }),
-  linesCompared(index, { sides, filters, by: 'deals' }, lensOf('matrix').lineAt(index, sides.union, [])),
-  'deals',
+  {
+    lines: linesCompared(
+      index,
+      { sides, filters, by: 'deals' },
+      lensOf('matrix').lineAt(index, sides.union, []),
+    ),
+    by: 'deals',
+  },
 );
 const named = {
   ...{ dataset, matrix: matrixOf(dataset, graph, 'weight'), isTrade: false },

@@ -26,7 +26,8 @@ export interface Geometry {
 const SIDE = { least: 1.5, easy: 1.75, most: 3 };
 /** How wide a letter is, about, and one in bold; how steep the names of columns stand. */
 const LETTER = { usual: 0.47, bold: 0.55 };
-const STEEPNESS = Math.sin((52 * Math.PI) / 180);
+const ANGLE = (52 * Math.PI) / 180;
+const STEEPNESS = Math.sin(ANGLE);
 /** “Importers →” stands in the corner, in one line. */
 const NAMES = { least: 5.75, most: 11 };
 const HEAD = { least: 4, most: 7.5 };
@@ -92,6 +93,10 @@ export function geometryOf(
   };
 }
 
+/** How far the longest name that there is room for leans out to the right of its column. */
+export const leanOf = ({ head, regions, side }: Geometry): number =>
+  Math.max(0, Math.round((head - regions.height) / Math.tan(ANGLE) - side / 2));
+
 /** Between the squares of neighbours; the side of the smallest square, which can still be seen. */
 const APART = 4;
 const SMALLEST = 3;
@@ -108,12 +113,15 @@ export function squareOf(matrix: Matrix, cell: MatrixCell, side: number): number
 /** The smallest shape that can be told from the others. */
 const MIN_SHAPE = 8;
 
-/** The side of the sign of a cell while two filters are compared: as a square has it, of how much the two differ. */
+/** The side of the sign of a cell while two filters are compared: as a square has it, of how much the two differ; where it tells of an importer or the like, of what is in the cell. */
 export function comparedSide(
-  { greatestDifference }: Pick<Matrix, 'greatestDifference'>,
-  compared: ComparedLine,
+  matrix: Matrix,
+  cell: MatrixCell & { readonly compared: ComparedLine },
   side: number,
 ): number {
+  const { greatestDifference } = matrix;
+  const { compared } = cell;
+  if (compared.unit) return Math.max(MIN_SHAPE, squareOf(matrix, cell, side));
   const share = greatestDifference > 0 ? differenceIn(compared) / greatestDifference : 0;
   return Math.max(MIN_SHAPE, Math.round((side - APART) * Math.sqrt(Math.min(1, share)) * 2) / 2);
 }

@@ -99,8 +99,12 @@ function amountOf(dataset: Dataset, edge: LensEdge): string {
 /** What is told of each line of a cell, or of all of it where it stands for several pairs. */
 function amountsIn({ dataset, matrix }: NamedMatrix, { lines, tally, compared }: MatrixCell): string[] {
   const amounts = lines.map((line) => amountOf(dataset, line));
-  if (compared) return [measuresWords().comparedAloud(compared, false), ...amounts.slice(1)];
-  return lines.length === 0 ? [matrixWords().tally(tally, matrix.width)] : amounts;
+  const own = lines.length === 0 ? [matrixWords().tally(tally, matrix.width)] : amounts;
+  if (!compared) return own;
+  const aloud = measuresWords().comparedAloud(compared, false);
+  const [first] = own;
+  // What is told of an importer, or the like, is not what is in the cell.
+  return [...(compared.unit && first ? [first] : []), aloud, ...amounts.slice(1)];
 }
 
 /** What is in a cell: "Russia to India: 11,528 million TIV, in 432 firm deals"; of a fold, with who of its parts deals. */

@@ -1,5 +1,5 @@
 /** What is drawn in a cell. */
-import { type ComparedLine, isClassed } from '../../domain/lenses/lens';
+import { isClassed } from '../../domain/lenses/lens';
 import { type Matrix, type MatrixCell, shareOfScale } from '../../domain/lenses/matrix/matrix';
 import { comparedCellSign, OPEN_CELL } from '../../ui/cell-signs';
 import { type CellSign, cellSign } from '../../ui/encodings';
@@ -25,16 +25,19 @@ const CORNERS: readonly Point[] = [
 const IN_CORNER = 0.42;
 
 /** How the deals of a cell stand in both filters that are compared. */
-function comparedSign(matrix: Matrix, compared: ComparedLine, side: number): PlacedSign {
-  const middle = { x: side / 2, y: side / 2 };
-  return { ...middle, sign: comparedCellSign(compared.class), side: comparedSide(matrix, compared, side) };
+function comparedSign(matrix: Matrix, cell: MatrixCell, side: number): PlacedSign[] {
+  const { compared } = cell;
+  if (!compared) return [];
+  const own = comparedSide(matrix, { ...cell, compared }, side);
+  return [{ x: side / 2, y: side / 2, sign: comparedCellSign(compared.class), side: own }];
 }
 
 /** The one sign of what several pairs add up to. */
 function signOfSeveral(matrix: Matrix, cell: MatrixCell, side: number): PlacedSign {
   const middle = { x: side / 2, y: side / 2 };
   const square = squareOf(matrix, cell, side);
-  if (cell.compared) return comparedSign(matrix, cell.compared, side);
+  const [compared] = comparedSign(matrix, cell, side);
+  if (compared) return compared;
   return square > 0
     ? { ...middle, sign: cell.isOfOthers ? 'others' : 'several', side: square }
     : { ...middle, sign: OPEN_CELL, side: signSide(side) };
@@ -66,7 +69,7 @@ export function signsOfCell(matrix: Matrix, cell: MatrixCell, side: number): Pla
     if (corner && rank > 0)
       return [{ sign, x: corner.x * side, y: corner.y * side, side: Math.round(IN_CORNER * side) }];
     if (rank > 0) return [];
-    if (cell.compared) return [comparedSign(matrix, cell.compared, side)];
+    if (cell.compared) return comparedSign(matrix, cell, side);
     const isFilled = sign.type === 'square' && sign.isFilled;
     if (isFilled && cell.isWithin) return [signOfWithin(matrix, cell, side)];
     return [{ sign, x: side / 2, y: side / 2, side: isFilled ? square : signSide(side) }];

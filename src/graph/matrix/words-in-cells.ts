@@ -25,13 +25,15 @@ export function cellInTable({ dataset, matrix }: NamedMatrix, row: number, colum
   const cell = matrix.cellAt(row, column);
   if (!cell) return '';
   const { lines, tally, compared } = cell;
-  if (compared) return measuresWords().comparedAloud(compared, false);
+  const aloud = compared && measuresWords().comparedAloud(compared, false);
+  if (aloud && !compared?.unit) return aloud;
   const told = lines.flatMap((line) =>
     line.bundle && bundleOf(dataset, line.id)
       ? [withOwner(flowInTable(line.bundle.flow, matrix.width), line)]
       : [],
   );
-  return told.join('; ') || matrixWords().sumInTable(tally, matrix.width);
+  const own = told.join('; ') || matrixWords().sumInTable(tally, matrix.width);
+  return aloud ? `${own}; ${aloud}` : own;
 }
 
 /** What a row, a column or all of it adds up to, as it stands in the table. */

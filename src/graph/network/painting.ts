@@ -16,6 +16,8 @@ export interface Naming {
   readonly always: number;
   /** What no name may cover, in pixels. */
   readonly taken: readonly Rectangle[];
+  /** A part of the window that words of a line keep out of that does not lead there; absent where there is none. */
+  readonly apart?: Rectangle;
 }
 
 /** Shapes as a camera sees them, and how they are to look: all that decides what is drawn, on a canvas or elsewhere. */

@@ -58,7 +58,7 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
   const isAsked = isAskedIn(sight);
   return shownNames([...shapes.discs.values()], {
     ...{ camera, size, naming: { ...naming, taken: [...naming.taken, ...taken] } },
-    widthOf: (name) => widthOf(name, 'normal'),
+    widthOf: (name, isSubject) => widthOf(name, isSubject ? 'bold' : 'normal'),
     claimOf: ({ id }) => CLAIM[gradeIn(sight, id)],
     isChosen: ({ id }) => gradeIn(sight, id) === 'chosen',
     isSubject: ({ id }) => isSubjectIn(sight, id),
@@ -73,6 +73,7 @@ function namesOf(sight: NetworkSight, taken: readonly Rectangle[], widthOf: Widt
 /** What the words of lines need to know of the picture. */
 const aboutWords = ({ shapes, camera, size, naming }: NetworkSight, widthOf: WidthOfText) => ({
   ...{ shapes, camera, size, taken: naming.taken },
+  ...(naming.apart && { apart: naming.apart }),
   widthOf: (text: string, chosen: boolean) => widthOf(text, chosen ? 'bold' : 'normal'),
 });
 

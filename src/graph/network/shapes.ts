@@ -159,7 +159,8 @@ function shortWordsOf(dataset: Dataset, edge: LensEdge): string | null {
   const { bundle, compared } = edge;
   if (!bundle?.isWithin) return null;
   const { flow, width } = bundle;
-  if (compared || flow.group !== 'goods' || flow[width] === 0)
+  // What is told of all that a part imports is not within it.
+  if ((compared && !compared.unit) || flow.group !== 'goods' || flow[width] === 0)
     return foldsWords().within(wordsOf(dataset, edge, null));
   return foldsWords().within(measuresWords().amount(flow[width], width));
 }

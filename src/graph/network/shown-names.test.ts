@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeDisc } from './fixtures/made-shapes';
+import { overlap } from './names';
 import type { Disc } from './shapes';
 import { NAMING, type NamesOfPicture, shownNames, sizeOfNames } from './shown-names';
 
@@ -46,6 +47,12 @@ describe('the names of a network on the screen', () => {
     expect(shown([madeDisc('F', 900, 0)])).toEqual([]);
   });
 
+  it('of what is asked about are as wide as bold letters are, lest the edge cut them', () => {
+    const widthOf = (name: string, isBold: boolean) => name.length * (isBold ? 0.7 : 0.6);
+    const [usual, asked] = [shown([A], 1, { widthOf }), shown([A], 1, { widthOf, isSubject: () => true })];
+    expect(asked[0]?.width).toBeGreaterThan(usual[0]?.width ?? Infinity);
+  });
+
   it('are left out where they have no room, unless they are among the weightiest, special or chosen', () => {
     const crowd = [-1, 0, 1].flatMap((x) =>
       [-1, 0, 1].map((y) => madeDisc(`${x} ${y}`, x * 21, y * 21, { name: 'Saint Kitts and Nevis' })),
@@ -70,6 +77,18 @@ describe('the names of a network on the screen', () => {
     });
     const [of] = names.filter(({ y }) => y > 300);
     expect(of?.disc.id).toBe('second');
+  });
+
+  it('do not cover what is asked about, also where they are of weightier steps of the answer', () => {
+    const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => madeDisc(`${x} ${y}`, x * 21, y * 21)));
+    const step = madeDisc('step', 0, 0, { name: 'Saint Kitts' });
+    const names = shown([step, ...around.filter(({ id }) => id !== '0 0')], 1, {
+      ...{ isSpecial: ({ id }) => id === 'step', isSubject: ({ id }) => id === '-1 0' },
+      // Wherever it covers anything, to the left it would be the least crossed by lines.
+      linesWithin: ({ x }) => (x < 340 ? 0 : 99),
+    });
+    const end = { x: 369, y: 290, width: 20, height: 20 };
+    expect(names.filter((name) => name.disc.id === 'step' && overlap(name, end))).toEqual([]);
   });
 
   it('keep off the lines that answer a question, as long as there is another position', () => {

@@ -44,8 +44,8 @@ export interface NamesOfPicture {
   readonly camera: Camera;
   readonly size: Size;
   readonly naming: Naming;
-  /** The width of a name in letters of one pixel. */
-  readonly widthOf: (name: string) => number;
+  /** The width of a name in letters of one pixel, which are bold where the view is about it. */
+  readonly widthOf: (name: string, isSubject: boolean) => number;
   /** Those of the lowest come first; they may cover the discs of those with higher ones. */
   readonly claimOf: (disc: Disc) => number;
   readonly isChosen: (disc: Disc) => boolean;
@@ -101,20 +101,21 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
   const window = { x: 0, y: 0, ...size };
   const letters = sizeOfNames(camera);
   const most = Math.min(naming.always, (size.width * size.height) / ROOM_OF_NAME);
-  // The weightiest have room about their large discs; the special ones, which are light, choose before them.
-  const comesFirst = (disc: Disc) => isSubject(disc) || isSpecial(disc);
-  const inTurn = [...discs.entries()].sort(([, a], [, b]) => Number(comesFirst(b)) - Number(comesFirst(a)));
+  // The weightiest have room about their large discs; the special ones, which are light, choose before them, and what is
+  // asked about before these.
+  const turnOf = (disc: Disc) => (isSubject(disc) ? 0 : isSpecial(disc) ? 1 : 2);
+  const inTurn = [...discs.entries()].sort(([, a], [, b]) => turnOf(a) - turnOf(b));
   const names = inTurn.flatMap(([rank, disc]): (NameToPlace & { of: Disc })[] => {
     const { x, y } = toScreen(camera, disc);
     const rings = (isChosen(disc) ? RING : 0) + (isSubject(disc) ? SUBJECT.reach : 0);
     const radius = disc.radius * camera.k + rings;
     const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (!overlap(window, area)) return [];
-    const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
+    const around = positionsAround(area, widthOf(disc.name, isSubject(disc)) * letters, letters * LINE);
     const positions = around
       .filter((position) => !isOutside(size, position))
       .map((position) => (hides(position) ? { ...position, hides: true } : position));
-    const always = !isBehind(disc) && (rank < most || comesFirst(disc) || isChosen(disc));
+    const always = !isBehind(disc) && (rank < most || turnOf(disc) < 2 || isChosen(disc));
     return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];
   });
   const placed = placeNames(names, linesWithin, naming.taken);

@@ -76,6 +76,20 @@ describe('the words of a line that is not chosen itself', () => {
     expect(shown([a, b, ...wall], [], { chosen: [line] })).toMatchObject([{ chosen: true }]);
   });
 
+  it('keep out of a part of the window to which the line of a chosen one does not lead', () => {
+    const apart = { x: 0, y: 110, width: 1000, height: 890 };
+    const low = {
+      camera: { k: 1, x: 100, y: 100 },
+      chosen: [{ ...line, words: 'firm deals, possible, not concluded' }],
+    };
+    const [over] = shown([a, b], [], low);
+    expect(over && overlap(over, apart)).toBe(true);
+    const [words] = shown([a, b], [], { ...low, apart });
+    expect(words && overlap(words, apart)).toBe(false);
+    const [there] = shown([a, { ...b, place: null }], [], { ...low, apart });
+    expect(there).toEqual(over);
+  });
+
   it('are left out where they would stand on many other lines that stand out', () => {
     const discs = [a, b, ...comb.flat()];
     const words = (near: PairLine[]) => shown(discs, near).map(({ rows }) => rows[0]);

@@ -58,6 +58,8 @@ export interface WordsOfPicture {
   readonly areMarks?: true;
   /** What no words may cover, beside such names. */
   readonly taken: readonly Rectangle[];
+  /** A part of the window that words keep out of where their line does not lead there; absent where there is none. */
+  readonly apart?: Rectangle;
   /** The window, which words of lines that are not chosen do not leave. */
   readonly size: Size;
   /** The width of a text in letters of one pixel. */
@@ -214,7 +216,10 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     const positions = positionsFor(own, standing, squares, of, isLed);
     if (!isChosen) return placesOf(own.line, positions, of);
     const inSight = positions.filter((position) => isInside(window, position));
-    return inSight.length > 0 ? inSight : positions;
+    const { apart } = picture;
+    const isApart = [own.line.from, own.line.to].some((id) => shapes.discs.get(id)?.place === null);
+    const kept = apart && !isApart ? inSight.filter((position) => !overlap(apart, position)) : [];
+    return [kept, inSight, positions].find(({ length }) => length > 0) ?? [];
   };
   const boxes = standing.slice(0, areMarks ? MAX_MARKS : chosen.length + MOST).map((own) => {
     const isChosen = chosen.includes(own.line);

@@ -23,11 +23,19 @@ interface ThingsOnScreen {
   readonly whereIs: (id: SelectableId) => Rectangle | null;
 }
 
+type Sight = Pick<Seen, 'shapes' | 'camera' | 'panes'>;
+
+const isIn = ({ x, y, width, height }: Rectangle, point: Point): boolean =>
+  point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+
+/** The shapes with the lines that are painted at a point: what runs on below a higher pane is not there. */
+function paintedAt({ shapes, panes }: Sight, point: Point): Seen['shapes'] {
+  const pane = panes.findLast(({ area }) => isIn(area, point));
+  return pane ? { ...shapes, lines: pane.lines } : shapes;
+}
+
 /** Answers by what is seen when it is asked. */
-export function thingsOnScreen(
-  seen: () => Pick<Seen, 'shapes' | 'camera'>,
-  isMovable: boolean,
-): ThingsOnScreen {
+export function thingsOnScreen(seen: () => Sight, isMovable: boolean): ThingsOnScreen {
   return {
     middleOf: (disc) => toScreen(seen().camera, disc),
     movableAt: (point) => {
@@ -36,8 +44,9 @@ export function thingsOnScreen(
       return discAt(shapes, toModel(camera, point), TARGET / camera.k);
     },
     thingAt: (point) => {
-      const { shapes, camera } = seen();
-      return thingAt(shapes, toModel(camera, point), { disc: TARGET / camera.k, line: REACH / camera.k });
+      const { camera } = seen();
+      const reach = { disc: TARGET / camera.k, line: REACH / camera.k };
+      return thingAt(paintedAt(seen(), point), toModel(camera, point), reach);
     },
     whereIs: (id) => {
       const { shapes, camera } = seen();

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type CompareMeasure, difference } from '../../domain/compare/amounts';
-import type { ComparedLine, LensEdge, LensGraph } from '../../domain/lenses/lens';
+import type { ComparedLine, LensEdge, LensGraph, LinesCompared } from '../../domain/lenses/lens';
 import { findSelectable } from '../../domain/lenses/selected';
 import type { SideId } from '../../domain/lenses/side-graphs';
 import type { Dataset } from '../../domain/model/dataset';
@@ -19,7 +19,7 @@ import css from './Sides.module.css';
 /** So many rows are shown at first, and with each further step. */
 const STEP = 40;
 
-type Lines = NonNullable<ReturnType<typeof linesComparedOf>>;
+type Lines = LinesCompared['lines'];
 
 /** The lines of both pictures, what differs most first. */
 function inOrder({ edges }: LensGraph, lines: Lines, by: CompareMeasure): readonly LensEdge[] {
@@ -58,6 +58,23 @@ const classOf = (
   comparison: Parameters<ReturnType<typeof compareWords>['className']>[1],
 ) => `${compareWords().signs[own]} ${compareWords().className(own, comparison)}`;
 
+const NOTHING = { lines: null, units: undefined };
+
+/** The thing that a line is part of, before how B stands to A in it: "India: ▼ less in B"; of a line that is compared by itself, that alone. */
+function stands(
+  dataset: Dataset,
+  units: LinesCompared['units'],
+  { id, compared }: LensEdge,
+  comparison: Parameters<typeof classOf>[1],
+): string | null {
+  if (!compared) return null;
+  const own = units?.of.get(id);
+  const told = classOf(compared, comparison);
+  return own && units
+    ? sidesWords().ofUnit(compareWords().unitName(dataset, units.unit, own.ids), told)
+    : told;
+}
+
 /** Everything that either picture draws, as a table with a button for each line. */
 export function LinesOfSides() {
   const dataset = usePictureDataset();
@@ -66,7 +83,7 @@ export function LinesOfSides() {
   const graphs = useApp(sideGraphsOf);
   const comparison = useApp((state) => state.view.comparison);
   const selection = useApp((state) => state.view.selection);
-  const lines = useApp(linesComparedOf);
+  const { lines, units } = useApp(linesComparedOf) ?? NOTHING;
   const by = useApp(comparisonOfView)?.by ?? 'deals';
   const edges = useMemo(() => (lines ? inOrder(graph, lines, by) : []), [graph, lines, by]);
   const [most, setMost] = useState(STEP);
@@ -100,7 +117,7 @@ export function LinesOfSides() {
               </th>
               <td>{amountOn('a', edge, { graphs, lines, by })}</td>
               <td>{amountOn('b', edge, { graphs, lines, by })}</td>
-              {isClassed && <td>{edge.compared && classOf(edge.compared, comparison)}</td>}
+              {isClassed && <td>{stands(dataset, units, edge, comparison)}</td>}
             </tr>
           ))}
         </tbody>

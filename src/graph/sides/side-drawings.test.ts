@@ -48,7 +48,14 @@ async function drawn(lens: Lens, lines: readonly Line[]) {
   const lineAt = lineWithOthers(plain, flowAt);
   const found = linesCompared(index, { sides, filters, by: 'deals' }, lineAt);
   const graphs = sideGraphs({
-    ...{ graph: withCompared(plain, found, 'deals'), lines: found, by: 'deals', sides, lineAt, flowAt },
+    ...{
+      graph: withCompared(plain, { lines: found, by: 'deals' }),
+      lines: found,
+      by: 'deals',
+      sides,
+      lineAt,
+      flowAt,
+    },
     indexes: { a: countedFor.a(index, filters.a), b: countedFor.b(index, filters.b) },
     flows: flowsOf(index, sides.union),
   });

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { Sized } from '../../domain/lenses/lens';
-import type { SizeMeasure } from '../../domain/lenses/sizes';
+import type { Sized, SizeMeasure } from '../../domain/lenses/sizes';
 import { partyOf } from '../../domain/model/dataset';
 import { MEASURE_UNIT } from '../../domain/ranking/units';
 import { evenSharesOf } from '../../domain/sums/even-shares';

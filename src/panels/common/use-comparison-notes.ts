@@ -21,6 +21,6 @@ export function useComparisonNotes(): readonly string[] {
       deliveries: { a: reachOf(index, a), b: reachOf(index, b) },
       any: { a: spanOf(index, a), b: spanOf(index, b) },
     };
-    return cautionsOf(found.filters, comparison, reach, found.unit).map(say.caution);
+    return cautionsOf(found.filters, comparison, reach, found).map(say.caution);
   }, [index, found, comparison]);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { compareAmong } from '../../domain/compare/compared-among';
+import { compareAmong, unitAmong } from '../../domain/compare/compared-among';
 import { comparisonOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
@@ -7,24 +7,27 @@ import { compareWords } from '../../words/views/compare';
 import layout from '../common/Section.module.css';
 import { SideBars } from './SideBars';
 
-/** Where two filters are compared, the firm deals in these rows side by side; nothing where there are none on either side. */
+/** Where two filters are compared, the firm deals in these rows side by side, or all of the importer or the like that they are of; nothing where there are none on either side. */
 export function ComparedRows({ rows }: { readonly rows: Uint32Array }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const found = useApp(comparisonOfView);
   const comparison = useApp((state) => state.view.comparison);
-  const compared = useMemo(
-    () => found && compareAmong(index, found.sides, found.filters, found.by, rows),
-    [index, found, rows],
-  );
+  const compared = useMemo(() => {
+    if (!found) return null;
+    const { sides, filters, by } = found;
+    const ofUnit = unitAmong(found.index, sides, filters, found, rows);
+    return ofUnit ?? { ...compareAmong(index, sides, filters, by, rows), ids: null };
+  }, [index, found, rows]);
   if (!found || !comparison || !compared) return null;
-  const { a, b, class: own } = compared;
+  const { a, b, ids, class: own } = compared;
   if (a.deals + b.deals === 0) return null;
   const say = compareWords();
   const names = say.names(dataset, found.filters, comparison);
+  const name = ids && say.unitName(dataset, found.unit, ids);
   return (
     <div className={layout.part}>
-      <p>{say.ofRows(names.a, names.b, own, comparison)}</p>
+      <p>{say.ofRows(names.a, names.b, own, comparison, name)}</p>
       <SideBars {...{ a, b }} by="deals" greatest={Math.max(a.deals, b.deals)} />
       {a.tiv + b.tiv > 0 && <SideBars {...{ a, b }} by="tiv" greatest={Math.max(a.tiv, b.tiv)} />}
     </div>

@@ -31,7 +31,7 @@ export function HeadingsChoice({ inFile, firstLine, read }: HeadingsChoiceProps)
     <form className={css.form} onSubmit={(event) => void onSubmit(event)}>
       <fieldset className={css.fieldset}>
         <legend className={css.legend}>{say.askLine}</legend>
-        <div className={css.choices}>
+        <div className={`${css.choices} ${css.many}`}>
           {inFile.lines.map((each) => (
             <label key={each.line} className={css.choice}>
               <input
@@ -41,7 +41,10 @@ export function HeadingsChoice({ inFile, firstLine, read }: HeadingsChoiceProps)
                 disabled={each.text.trim() === ''}
                 onChange={() => setLine(each.line)}
               />
-              <b>{say.line(each.line)}</b>
+              <b>
+                {say.line(each.line)}
+                {each.line === inFile.otherLine && firstLine === 'names' && say.readWith(inFile.line)}
+              </b>
               <span className={css.lines} dir="auto">
                 {each.text.trim() === '' ? say.emptyLine : each.text}
               </span>

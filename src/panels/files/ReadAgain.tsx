@@ -20,6 +20,9 @@ interface ReadAgainProps<Value extends string> {
   readonly read: (value: Value) => Promise<void>;
 }
 
+/** More ways than these are shown in a box that scrolls. */
+const MAX_AT_A_GLANCE = 8;
+
 /** Asks in which way a file is to be read, and reads it once more where that is another. */
 export function ReadAgain<Value extends string>({
   question,
@@ -42,7 +45,7 @@ export function ReadAgain<Value extends string>({
     <form className={css.form} onSubmit={(event) => void onSubmit(event)}>
       <fieldset className={css.fieldset}>
         <legend className={css.legend}>{question}</legend>
-        <div className={css.choices}>
+        <div className={`${css.choices} ${ways.length > MAX_AT_A_GLANCE ? css.many : ''}`}>
           {ways.map(({ value, label, about }) => (
             <label key={value} className={css.choice}>
               <input type="radio" name={name} checked={value === chosen} onChange={() => setChosen(value)} />

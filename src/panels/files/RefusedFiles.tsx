@@ -1,4 +1,4 @@
-import { dismissRefusals, openAgain } from '../../state/actions/refusals';
+import { dismissRefusals, openAgain, readByHand } from '../../state/actions/refusals';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { refusalsWords } from '../../words/files/refusals';
@@ -21,6 +21,15 @@ export function RefusedFiles() {
           // biome-ignore lint/suspicious/noArrayIndexKey: the same file can be refused twice, and the order stays
           <section key={i} aria-label={failure.where} className={css.part}>
             <FailureMessage failure={failure} />
+            {refusal.byHand && (
+              <p>
+                <button type="button" className={parts.button} onClick={() => readByHand(refusal)}>
+                  {say.byHand}
+                  <span className={parts.hidden}>{say.toRead(failure.where)}</span>
+                </button>{' '}
+                {say.aboutByHand}
+              </p>
+            )}
             {refusal.again && (
               <p>
                 <button type="button" className={parts.button} onClick={() => openAgain(refusal)}>

@@ -28,6 +28,7 @@ import { FileNames } from './FileNames';
 import css from './ReportDialog.module.css';
 import { ReportNotes } from './ReportNotes';
 import { SheetChoice } from './SheetChoice';
+import { TakenNames } from './TakenNames';
 import { TotalsOfFile } from './TotalsOfFile';
 import { UnusedColumns } from './UnusedColumns';
 
@@ -110,6 +111,7 @@ function FileReport({ report }: { report: ImportReport }) {
       </dl>
       {credit && <p className={css.soft}>{credit}</p>}
       <TotalsOfFile totals={report.totals ?? []} />
+      <TakenNames names={report.takenNames ?? []} />
       <UnusedColumns columns={report.unusedColumns} />
       <ReportNotes notes={report.notes} />
       <p>

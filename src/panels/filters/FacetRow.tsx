@@ -85,14 +85,19 @@ function numbersOf(row: Element): RowNumbers | null {
   return found;
 }
 
+/** Numbers of more signs than these leave less room for the name before them. */
+const LONG = 9;
+
 function writeCount(row: Element, visible: number, total: number, most: number): void {
   const numbers = numbersOf(row);
   const written = `${visible}/${total}/${most}`;
   if (!numbers || numbers.written === written) return;
   numbers.written = written;
   numbers.bar.style.transform = `scaleX(${visible / most})`;
-  writeText(numbers.visible, formatNumber(visible));
-  writeText(numbers.total, visible === total ? '' : `/${formatNumber(total)}`);
+  const [shown, all] = [formatNumber(visible), visible === total ? '' : `/${formatNumber(total)}`];
+  writeText(numbers.visible, shown);
+  writeText(numbers.total, all);
+  row.toggleAttribute('data-long', shown.length + all.length > LONG);
   writeText(numbers.words, filtersWords().count(visible, total));
   row.toggleAttribute('data-none', visible === 0);
 }

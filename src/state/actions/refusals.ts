@@ -8,6 +8,12 @@ export function openAgain(refusal: FileRefusal): void {
   refusal.again?.();
 }
 
+/** Asks how the table of a file stands in it that was not taken; the others stay on the screen. */
+export function readByHand(refusal: FileRefusal): void {
+  setState(({ refusals }) => ({ refusals: refusals.filter((other) => other !== refusal) }));
+  refusal.byHand?.();
+}
+
 /** Takes the messages about refused files off the screen. */
 export function dismissRefusals(): void {
   setState({ refusals: [] });

@@ -130,8 +130,11 @@ export async function openTable(table: UnreadTable, mapping: TableMapping): Prom
 /** Asks again what the columns of a table mean, read as a person chose. */
 export async function askAgain(file: File, chosen: Chosen): Promise<void> {
   const again = () => void askAgain(file, chosen);
-  const { encoding = null, sheet = null, firstLine = null, byHand = {} } = chosen;
-  const opened = await readOne(file, { ...aloud('ask', again), encoding, sheet, firstLine, byHand });
+  const { encoding = null, sheet = null, firstLine = null, byHand = {}, evenSo = false } = chosen;
+  const opened = await readOne(file, {
+    ...aloud('ask', again),
+    ...{ encoding, sheet, firstLine, byHand, evenSo },
+  });
   if (!opened) return;
   // In another encoding it has turned out to be no table of its own kind.
   dropTable(file);

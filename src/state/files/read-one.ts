@@ -9,7 +9,7 @@ import type { FileToRead, UnexplainedTable } from '../../worker/import/messages'
 import type { Refusal } from '../../worker/read/reading';
 import { askOf } from '../actions/files';
 import { answersOfLink, sheetsOfLink } from '../address/waiting-link';
-import { openFilesNow, type UnreadTable, useApp } from '../store';
+import { type FileRefusal, openFilesNow, type UnreadTable, useApp } from '../store';
 import { today } from '../today';
 import { joinsForReading } from './memory-of-joins';
 import { knownBy, rememberedMapping } from './memory-of-mappings';
@@ -30,7 +30,7 @@ function ownDataset(file: File, loaded: Loaded, refuse: Refuse): OwnDataset | nu
 }
 
 /** What a person can choose for the reading of a file. */
-export type Chosen = Pick<FileToRead, 'encoding' | 'sheet' | 'firstLine' | 'byHand'>;
+export type Chosen = Pick<FileToRead, 'encoding' | 'sheet' | 'firstLine' | 'byHand' | 'evenSo'>;
 
 /** What a file is read with. */
 export interface Order extends Chosen {
@@ -53,7 +53,25 @@ export const sheetChosenIn = (sheets: SheetsOfFile | null | undefined) =>
   sheets?.chosen ? sheets.read : null;
 
 /** Whether the columns probably mean something else than was said, since no row could be used. */
-const isMisread = ({ why }: Refusal) => why.code === 'nothing-usable';
+const isMisread = ({ why }: Pick<Refusal, 'why'>) => why.code === 'nothing-usable';
+
+/** Why a file is no table in which one may be found all the same, by whoever says what parts its cells and where it begins. */
+const MAY_BE_TABLE: ReadonlySet<Refusal['why']['code']> = new Set([
+  ...(['no-table', 'no-rows', 'no-row-fits', 'few-rows-fit'] as const),
+]);
+
+/** What a person can do about a refusal. */
+function waysOn(
+  file: File,
+  { why }: Refusal,
+  request: FileToRead,
+  order: Order,
+): Pick<FileRefusal, 'again' | 'byHand'> {
+  if (!order.asks) return {};
+  if (request.mapping && isMisread({ why })) return { again: () => order.askAgain(file, request) };
+  const byHand = () => order.askAgain(file, { ...request, evenSo: true });
+  return MAY_BE_TABLE.has(why.code) && !request.evenSo ? { byHand } : {};
+}
 
 /** A table that is asked about, and which sheet of its file it is. */
 type TableToAsk = UnexplainedTable & Pick<UnreadTable, 'sheets'>;
@@ -85,10 +103,10 @@ async function answersFor(
 /** With what a file is asked for, but for names that are joined, and for what a link names. */
 const requestOf = (
   file: File,
-  { mapping, encoding = null, sheet = null, firstLine = null, byHand = {} }: Order,
+  { mapping, encoding = null, sheet = null, firstLine = null, byHand = {}, evenSo = false }: Order,
 ): FileToRead => ({
   ...{ file, today: today(), mapping: mapping === 'ask' ? null : mapping },
-  ...{ encoding, sheet, firstLine, byHand },
+  ...{ encoding, sheet, firstLine, byHand, ...(evenSo && { evenSo }) },
 });
 
 /** The same for the worker: the names that are joined and the sheets that a link names, are those of this moment. */
@@ -127,12 +145,7 @@ export async function readOne(file: File, order: Order): Promise<Brought | null>
         return ownDataset(file, outcome.loaded, order.refuse);
       case 'refused':
         // What none of the rows fits may be explained otherwise.
-        order.refuse(file, {
-          ...outcome.refusal,
-          ...(request.mapping &&
-            order.asks &&
-            isMisread(outcome.refusal) && { again: () => order.askAgain(file, request) }),
-        });
+        order.refuse(file, { ...outcome.refusal, ...waysOn(file, outcome.refusal, request, order) });
         return null;
       case 'table': {
         const { type: _, ...table } = outcome;

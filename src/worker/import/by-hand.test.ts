@@ -116,6 +116,49 @@ describe('a table that is read by hand', () => {
   });
 });
 
+describe('a file in which no table was found', () => {
+  const PROSE = 'Dear friends.\n\nHere is what we know of it.\n';
+  const ROWS = 'Sweden;Kenya;Lance-M;2005\n'.repeat(70);
+  const MISFITS = `Exporter;Importer;Weapon;Year\n${ROWS}${'a;b;c;d;e;f\n'.repeat(80)}`;
+
+  it('is asked about all the same where a person wants to say where its table is', async () => {
+    await expect(asked(PROSE)).rejects.toThrow('no-table');
+    expect(await asked(PROSE, { evenSo: true })).toMatchObject({
+      inFile: {
+        line: 1,
+        isDoubtful: true,
+        byHand: { line: 1 },
+        lines: [{ text: 'Dear friends.' }, {}, {}, {}],
+      },
+    });
+    await expect(asked('Exporter;Importer;Year\n')).rejects.toThrow('no-rows');
+    expect(await asked('Exporter;Importer;Year\n', { evenSo: true })).toMatchObject({
+      ...{ header: ['Exporter', 'Importer', 'Year'], rows: [], inFile: { delimiter: ';' } },
+    });
+  });
+
+  it('is asked about with the rows that fit, if only some do', async () => {
+    await expect(asked(MISFITS)).rejects.toThrow('few-rows-fit');
+    const { header, rows } = await asked(MISFITS, { evenSo: true });
+    expect(header).toHaveLength(4);
+    expect(rows).toHaveLength(70);
+  });
+
+  it('is another kind of file even so', async () => {
+    await expect(asked('<?xml version="1.0"?><deals/>', { evenSo: true })).rejects.toThrow();
+    await expect(asked('%PDF-1.7\n', { evenSo: true })).rejects.toThrow();
+  });
+
+  it('of a workbook has the lines of its sheet', async () => {
+    const bytes = xlsx([{ name: 'Notes', rows: [['Only words']] }]);
+    await expect(asked(bytes)).rejects.toThrow('no-table');
+    expect((await asked(bytes, { evenSo: true })).inFile).toMatchObject({
+      byHand: { line: 1 },
+      delimiter: null,
+    });
+  });
+});
+
 describe('what was said by hand', () => {
   it('is the same once it was stored', () => {
     for (const delimiter of DELIMITERS)

@@ -46,15 +46,32 @@ type ReadFile = FileReading & { readonly ok: true };
 
 /** A table of a person's own with its header in one line, if it has one. */
 function withHeader(
-  { header, headerLine = 1, preamble }: FileHead,
+  { header, headerLine = 1, preamble, withGroups }: FileHead,
   rows: readonly TextRow[],
   chosen: FirstLine | null,
 ): TableByLines {
   const table = withFirstLine({ header, line: headerLine, rows }, chosen);
   if (table.firstLine.is === 'data') return table;
-  const one = withOneHeader(table.header, table.rows);
+  const note = {
+    line: headerLine - 1,
+    column: null,
+    what: 'repaired',
+    reason: { code: 'header-groups' },
+  } as const;
+  const { notes, ...one } = withOneHeader(withGroups ?? table.header, table.rows);
   const above = withUnitsAbove(one.header, one.rows.slice(0, PREVIEW_ROWS), { preamble, line: headerLine });
-  return { ...table, ...one, header: above.header, notes: [...above.notes, ...one.notes] };
+  return {
+    ...table,
+    ...one,
+    header: above.header,
+    notes: [...above.notes, ...(withGroups ? [note] : []), ...notes],
+  };
+}
+
+/** How a table stands in its file, with the other line of its headings, where there are two. */
+function inFileWith({ inFile }: FileHead, notes: TableByLines['notes']): Pick<FileHead, 'inFile'> {
+  const other = notes.find(({ reason: { code } }) => code === 'header-groups' || code === 'second-header');
+  return inFile ? { inFile: other ? { ...inFile, otherLine: other.line } : inFile } : {};
 }
 
 /** What the page asks about the columns of a table. */
@@ -62,11 +79,10 @@ function toBeMapped(
   { head, rows, doubt, sheets }: Pick<ReadFile, 'head' | 'rows' | 'doubt' | 'sheets'>,
   chosen: FirstLine | null,
 ): ImportOutcome {
-  const { notes: _, ...table } = withHeader(head, rows.slice(0, PREVIEW_ROWS), chosen);
+  const { notes, ...table } = withHeader(head, rows.slice(0, PREVIEW_ROWS), chosen);
   const guess = table.firstLine.is === 'data' ? guessNameless : guessColumns;
   const guesses = guess(table.header, table.rows);
-  const { inFile } = head;
-  return { type: 'table', ...table, guesses, doubt, sheets: sheets ?? null, ...(inFile && { inFile }) };
+  return { type: 'table', ...table, guesses, doubt, sheets: sheets ?? null, ...inFileWith(head, notes) };
 }
 
 /** The question about the columns of a table, unless it has more rows than are read. Of what was unpacked all rows are read already. */
@@ -104,13 +120,13 @@ export async function importFile(
   // A workbook, or a file of a program, is unpacked and read once, where of a text the beginning is read first.
   const sheetOfLink = (sha256: string) =>
     more.sheetsOfLink?.find(({ hash }) => sha256.startsWith(hash))?.sheet ?? null;
-  const { byHand = {} } = more;
-  const options = { name: file.name, sheet, sheetOfLink, byHand, onProgress: onRead };
+  const { byHand = {}, evenSo = false } = more;
+  const options = { name: file.name, sheet, sheetOfLink, byHand, evenSo, onProgress: onRead };
   const workbook =
     (await readWorkbook(file, options)) ??
     (await readPacked(file, { ...options, encoding })) ??
     (await parquetFile(file, options));
-  const preview = workbook ?? (await previewTable(file, { name: file.name, encoding, byHand }));
+  const preview = workbook ?? (await previewTable(file, { name: file.name, encoding, byHand, evenSo }));
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind } = preview.head;
   const own = await ownFormat(file, preview.head, workbook);

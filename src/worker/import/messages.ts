@@ -44,6 +44,8 @@ export interface FileToRead {
   readonly firstLine?: FirstLine | null;
   /** What parts its cells, and where it begins, where a person has said so. */
   readonly byHand?: ByHand;
+  /** Whether a person wants to say how it stands there even where no table is found, or its rows do not fit. */
+  readonly evenSo?: boolean;
 }
 
 /** What can be nothing but a dataset, to be checked, and where it stands. */

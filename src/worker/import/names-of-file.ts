@@ -14,6 +14,7 @@ import type { PartyId, SystemId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
 import type { System } from '../../domain/model/system';
 import type { JoinedAs } from './messages';
+import { takenNames } from './taken-names';
 import { tallyOfNames } from './tally-of-names';
 
 type End = 'from' | 'to';
@@ -29,11 +30,12 @@ function withFormerIds(party: Party, other: Party): Party {
   return more.length === 0 ? party : { ...party, formerIds: [...party.formerIds, ...more] };
 }
 
-/** A system as rows name it, the one that it is joined to, where it is, and whether the report counts its rows. */
+/** A system as rows name it, the one that it is joined to, where it is, and whether the report counts its rows, as of what is known or not. */
 interface FoundSystem {
   readonly own: System;
   readonly system: System;
   readonly isCounted: boolean;
+  readonly isKnown: boolean;
 }
 
 /** The names of a file, as its rows are read. */
@@ -44,6 +46,7 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
   const firstLines = new Map<string, number>();
   const found = new Map<string, FoundSystem>();
   const tally = tallyOfNames(joins);
+  const taken = takenNames();
 
   /** The party, or what its name was joined to. */
   function partyId(end: End, name: string, rows: readonly TextRow[]): PartyId {
@@ -65,7 +68,7 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
     const to = isKnown ? tally.keep(own.id) : tally.joinOf('system', own.id);
     const system =
       to === null ? withProbableName(own, designation) : systemOfDesignation(to, description, known);
-    return { own, system, isCounted: to !== null || (!format.namesAreKnown && !isKnown) };
+    return { own, system, isCounted: to !== null || (!format.namesAreKnown && !isKnown), isKnown };
   }
 
   function systemFor(facts: DealFacts): FoundSystem {
@@ -74,13 +77,16 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
     const before = found.get(key);
     if (before) return before;
     const standIn = standInOf(facts);
-    const now = standIn ? { own: standIn, system: standIn, isCounted: false } : namedSystem(facts);
+    const now = standIn
+      ? { own: standIn, system: standIn, isCounted: false, isKnown: false }
+      : namedSystem(facts);
     found.set(key, now);
     return now;
   }
 
   function systemId(facts: DealFacts, rows: readonly TextRow[]): SystemId {
-    const { own, system, isCounted } = systemFor(facts);
+    const { own, system, isCounted, isKnown } = systemFor(facts);
+    if (isKnown && !format.namesAreKnown) taken.count(facts.designation, system, rows);
     if (isCounted) tally.count('system', own.id, facts.designation, rows);
     if (!systems.has(system.id)) {
       systems.set(system.id, system);
@@ -100,6 +106,6 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
       system: systemId(facts, rows),
     }),
     /** What the report says of the names. */
-    told: tally.told,
+    told: () => ({ ...tally.told(), ...taken.told() }),
   };
 }

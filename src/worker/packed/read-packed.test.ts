@@ -97,6 +97,20 @@ describe('a packed file', () => {
     expect(read).toMatchObject({ head: { kind: 'transfers' }, sheets: { read: 'register.csv' } });
   });
 
+  it('opens at a table that has rows, and tells of those that have none', async () => {
+    const { report } = await opened(
+      fileOf({ 'empty.csv': `${HEADER}\n`, 'register.csv': registerCsv(), 'north.csv': NORTH }),
+    );
+    expect(report.sheets).toMatchObject({ read: 'north.csv', chosen: null });
+    expect(report.notes.map(({ reason }) => reason)).toEqual([
+      { code: 'tables-without-rows', read: 'north.csv', some: ['empty.csv', 'register.csv'], more: 0 },
+    ]);
+  });
+
+  it('of tables that all have no rows says so', async () => {
+    expect(await refusedAs(zipped({ 'a.csv': `${HEADER}\n`, 'b.csv': `${HEADER}\n` }))).toBe('no-rows');
+  });
+
   it('says of a table in it what is wrong with it, and which it is', async () => {
     const file = fileOf({ 'a/cut.csv': `${NORTH}Northland,"East` });
     const read = await readPacked(file, { name: file.name });

@@ -8,7 +8,7 @@ import { refused } from '../read/reading';
 import { refuseBySize } from '../read/refusals';
 import { sha256Of } from '../read/sha256';
 import { SheetFault, type SheetFaultCode } from '../sheets/fault';
-import { otherTables } from '../sheets/sheet-notes';
+import { emptyTables, otherTables } from '../sheets/sheet-notes';
 import { type WantedSheet, wantedAt, wantedSheet } from '../sheets/wanted-sheet';
 import { type TablesInZip, tablesInZip } from './tables-in-zip';
 
@@ -38,7 +38,8 @@ async function lookAt({ part }: TablesInZip, name: string): Promise<LookedAt> {
   const preview = await previewTable(new Blob([bytes as Uint8Array<ArrayBuffer>]), { name });
   const isTable = preview.ok && preview.head.kind !== 'dataset';
   const isKnown = isTable && (preview.head.kind !== 'table' || exportWith(preview.head.header) !== null);
-  return { name, isTable, isHidden: false, isKnown };
+  const isEmpty = !preview.ok && preview.refusal.why.code === 'no-rows';
+  return { name, isTable, isHidden: false, isKnown, ...(isEmpty && { isEmpty }) };
 }
 
 /** What its tables are; one that is alone is read without a look. */
@@ -81,7 +82,7 @@ async function readTable(
   const table = tables.part(sheets.read) ?? new Uint8Array();
   const read = await readTableFile(new Blob([table as Uint8Array<ArrayBuffer>]), { ...options, name });
   if (!read.ok) return read;
-  const notes = [...otherTables(sheets), ...read.notes];
+  const notes = [...otherTables(sheets), ...emptyTables(sheets), ...read.notes];
   return { ...read, notes, sheets, sha256, bytes: bytes.length };
 }
 

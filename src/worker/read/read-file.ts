@@ -107,11 +107,11 @@ async function readIn(
   file: Blob,
   options: ReadOptions,
 ): Promise<Undoubted<FileReading> | null> {
-  const { name, byHand = {}, onProgress, signal } = options;
+  const { name, byHand = {}, evenSo = false, onProgress, signal } = options;
   // Kept for the hash: taken of all at once by the browser, it costs a twentieth of what it costs piece by piece.
   const whole = new Uint8Array(file.size);
   const decoder = createDecoder(encoding);
-  const table = createTableReader({ name, encoding, byHand });
+  const table = createTableReader({ name, encoding, byHand, evenSo });
   for (let at = 0; at < file.size; at += PIECE) {
     stopIfAborted(signal);
     const bytes = await bytesAt(file, at);
@@ -134,10 +134,10 @@ async function readIn(
 async function previewIn(
   encoding: Encoding,
   file: Blob,
-  { name, byHand = {} }: ReadOptions,
+  { name, byHand = {}, evenSo = false }: ReadOptions,
 ): Promise<Undoubted<TablePreview> | null> {
   const decoder = createDecoder(encoding);
-  const table = createTableReader({ name, encoding, byHand });
+  const table = createTableReader({ name, encoding, byHand, evenSo });
   let read = 0;
   // The first piece holds the header, and mostly rows; a row that goes on for longer may be one that is none.
   do {

@@ -24,6 +24,8 @@ export interface FileHead {
   readonly header: readonly string[];
   /** The line of the header, from 1; none where the file has none. */
   readonly headerLine?: number;
+  /** The names of the columns as the line above says them too, which names groups of them; none where it does not. */
+  readonly withGroups?: readonly string[];
   /** The lines of prose before the header, without what a spreadsheet put around them. */
   readonly preamble: readonly string[];
   /** The day on which whoever publishes the register made the file, where it says so. */
@@ -110,6 +112,8 @@ export interface ReadOptions {
   readonly sheetOfLink?: (sha256: string) => number | null;
   /** What a person said of how the table stands in the file. */
   readonly byHand?: ByHand;
+  /** Whether a person wants to say it even where no table is found, or its rows do not fit: then there may be no rows. */
+  readonly evenSo?: boolean;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
 }

@@ -39,6 +39,24 @@ function tableAt(lines: readonly string[], line: number, delimiter: Delimiter): 
   };
 }
 
+/** The line that a table may begin with, from 1: the first that some delimiter parts, else the first with anything in it. */
+function likelyLine(lines: readonly string[], delimiters: readonly Delimiter[]): number {
+  const isParted = (line: string) =>
+    delimiters.some((delimiter) => filledLength(readCells(line, delimiter).cells) > 1);
+  const first = lines.findIndex(isParted);
+  return Math.max(first === -1 ? lines.findIndex((line) => line.trim() !== '') : first, 0) + 1;
+}
+
+/** A table where none was found, for a person to say where it is; and what is said of it so far. */
+export function tableEvenSo(
+  lines: readonly string[],
+  delimiters: readonly Delimiter[] = DELIMITERS,
+): { readonly table: FoundTable; readonly byHand: ByHand } {
+  const line = likelyLine(lines, delimiters);
+  const delimiter = mostCells(lines[line - 1] ?? '', delimiters);
+  return { table: tableAt(lines, line, delimiter), byHand: { delimiter, line } };
+}
+
 /**
  * What the first lines of a file show, as a person says that its table stands in it; what is not said is found. Whatever was said is
  * followed, though nobody would find a table there.

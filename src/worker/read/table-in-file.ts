@@ -1,4 +1,5 @@
 /** How the table that was found stands in its file, told so that a person can say it otherwise. */
+import { mayHaveGroups, withGroupsAbove } from '../../data/register/mapping/header-groups';
 import {
   type ByHand,
   DELIMITERS,
@@ -65,16 +66,22 @@ function fitsToo(lines: readonly string[], delimiter: Delimiter): boolean {
 const mayBeginAbove = (above: readonly string[], { delimiter, width }: FoundTable['dialect']) =>
   above.some((line) => widthOf(line, delimiter) > 1 && widthOf(line, delimiter) * 2 > width);
 
-/** How a table that was found in the first lines of a file stands there. */
+/**
+ * How a table that was found in the first lines of a file stands there.
+ * @param ofSheet what parts its cells, where they are those of a sheet
+ */
 export function tableInFile(
   lines: readonly string[],
-  { dialect, headerLine, skip }: FoundTable,
-  byHand: ByHand,
-  ofSheet: Delimiter | null,
+  { dialect, headerLine, skip, header }: FoundTable,
+  { byHand, ofSheet }: { readonly byHand: ByHand; readonly ofSheet: Delimiter | null },
 ): TableInFile {
   const guess = saysByHand(byHand) ? recognise(lines, ofSheet ? [ofSheet] : DELIMITERS) : null;
   const line = headerLine ?? skip + 1;
   const own = lines.slice(line - 1);
+  // What the line above says of groups of columns is understood, or asked about.
+  const above = readCells(lines[line - 2] ?? '', dialect.delimiter).cells;
+  const isOfTwo = withGroupsAbove(header, above) !== null;
+  const before = lines.slice(0, line - (isOfTwo ? 2 : 1));
   const others = DELIMITERS.filter((delimiter) => delimiter !== dialect.delimiter);
   return {
     byHand,
@@ -83,7 +90,7 @@ export function tableInFile(
     line,
     isDoubtful:
       (byHand.delimiter === undefined && !ofSheet && others.some((delimiter) => fitsToo(own, delimiter))) ||
-      (byHand.line === undefined && mayBeginAbove(lines.slice(0, line - 1), dialect)),
+      (byHand.line === undefined && (mayBeginAbove(before, dialect) || mayHaveGroups(header, above))),
     ways: ofSheet ? [] : waysOf(own[0] ?? ''),
     lines: shownLines(lines, line, ofSheet),
   };

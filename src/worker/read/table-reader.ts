@@ -1,8 +1,10 @@
+import { withGroupsAbove } from '../../data/register/mapping/header-groups';
 import { type ByHand, saysByHand } from '../../data/register/rows/by-hand';
 import type { Encoding } from '../../data/register/rows/encodings';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import type { TextRow } from '../../data/register/rows/text-row';
 import { kindOfText } from '../kinds/other-kind';
+import { readCells, withoutPadding } from './cells';
 import type { FoundTable } from './found-table';
 import { createLineSplitter } from './lines';
 import { createLossCounter } from './lost-signs';
@@ -21,7 +23,7 @@ import {
   refuseZeroByte,
 } from './refusals';
 import { createRowReader, type RowReader } from './rows';
-import { recogniseByHand } from './table-by-hand';
+import { recogniseByHand, tableEvenSo } from './table-by-hand';
 import { tableInFile } from './table-in-file';
 
 /** Makes a table of the text of a file, piece by piece. */
@@ -57,6 +59,12 @@ function headOf({ dialect, order, ...table }: FoundTable, encoding: Encoding, pr
   };
 }
 
+/** The cells of the line above the names of columns, in a person's own table. */
+function cellsAbove(lines: readonly string[], { order, headerLine, dialect }: FoundTable): readonly string[] {
+  const above = order === null && headerLine !== null ? (lines[headerLine - 2] ?? '') : '';
+  return readCells(withoutPadding(above, dialect.padding), dialect.delimiter).cells;
+}
+
 /** What is unusual about the columns of a register. */
 function headNotes({ order, headerLine, skip }: FoundTable): ReportNote[] {
   if (order === null) return [];
@@ -87,10 +95,18 @@ export interface TableText {
   readonly delimiter?: Delimiter;
   /** What a person said of how it stands there. */
   readonly byHand?: ByHand;
+  /** Whether it is a table whatever it looks like, and whether its rows fit or not. */
+  readonly evenSo?: boolean;
 }
 
 /** A reader at the beginning of a text. */
-export function createTableReader({ name, encoding, delimiter, byHand = {} }: TableText): TableReader {
+export function createTableReader({
+  name,
+  encoding,
+  delimiter,
+  byHand = {},
+  evenSo = false,
+}: TableText): TableReader {
   const splitter = createLineSplitter();
   let line = 0;
   let head: FileHead | null = null;
@@ -111,17 +127,36 @@ export function createTableReader({ name, encoding, delimiter, byHand = {} }: Ta
     }
     if (kind) return kind;
     if (lines.length === 0) return refuseLongLine(name, 1);
-    const found = recogniseByHand(lines, byHand, delimiter && [delimiter]);
-    if (found.is !== 'table') return refuseUnrecognised(found, preambleOf(lines), name);
-    table = found.table;
-    const before = table.headerLine === null ? table.skip : table.headerLine - 1;
+    const ways = delimiter && [delimiter];
+    const found = recogniseByHand(lines, byHand, ways);
+    if (found.is !== 'table' && !evenSo) return refuseUnrecognised(found, preambleOf(lines), name);
+    beginAt(lines, found.is === 'table' ? { table: found.table, byHand } : tableEvenSo(lines, ways));
+    return null;
+  }
+
+  /** Begins with a table that was found, or that a person wants to say more of. */
+  function beginAt(
+    lines: readonly string[],
+    begun: { readonly table: FoundTable; readonly byHand: ByHand },
+  ): void {
+    table = begun.table;
+    const withGroups = withGroupsAbove(table.header, cellsAbove(lines, table));
+    const before = table.headerLine === null ? table.skip : table.headerLine - (withGroups ? 2 : 1);
     head = {
       ...headOf(table, encoding, preambleOf(lines.slice(0, before), table.dialect.delimiter)),
-      ...(table.order === null && { inFile: tableInFile(lines, table, byHand, delimiter ?? null) }),
+      ...(table.order === null && { inFile: inFileOf(lines, table, begun.byHand) }),
+      ...(withGroups && { withGroups }),
     };
     notes = headNotes(table);
     reader = createRowReader(table);
-    return null;
+  }
+
+  /** How it stands there; in a sheet, whose cells are parted, its line alone is said. */
+  function inFileOf(lines: readonly string[], of: FoundTable, said: ByHand) {
+    const { line: begins } = said;
+    const byHand = delimiter ? { ...(begins && { line: begins }) } : said;
+    const inFile = tableInFile(lines, of, { byHand, ofSheet: delimiter ?? null });
+    return evenSo ? { ...inFile, isDoubtful: true } : inFile;
   }
 
   function takeAll(lines: readonly string[]): Refused | null {
@@ -141,7 +176,7 @@ export function createTableReader({ name, encoding, delimiter, byHand = {} }: Ta
     const skipped = reader?.skipped ?? 0;
     const kept = reader?.rows.length ?? 0;
     if (kept > MAX_ROWS) return refuseTooManyRows(name, MAX_ROWS);
-    return skipped > BORNE && skipped > kept ? refuseMisfit(name, skipped, kept) : null;
+    return !evenSo && skipped > BORNE && skipped > kept ? refuseMisfit(name, skipped, kept) : null;
   }
 
   /** The end of a row that has no line end: of a register, a sign that the file may have been cut off. */
@@ -174,7 +209,7 @@ export function createTableReader({ name, encoding, delimiter, byHand = {} }: Ta
         const refusal = endOpen(table, reader);
         if (refusal) return refusal;
       } else reader.end();
-      return reader.rows.length === 0 ? refuseWithoutRows(name, reader.skipped) : unfit();
+      return reader.rows.length === 0 && !evenSo ? refuseWithoutRows(name, reader.skipped) : unfit();
     },
     get head() {
       return head;

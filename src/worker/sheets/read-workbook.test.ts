@@ -116,6 +116,48 @@ describe('the sheet', () => {
     expect(read.sheets?.all.map(({ isTable }) => isTable)).toEqual([false, true, true]);
   });
 
+  const notes: MadeSheet = {
+    name: 'About',
+    rows: [
+      ['Title:', 'Exports of arms'],
+      ['Published:', '12 March 2021'],
+      ['Contact:', 'Ministry of Foreign Affairs'],
+      ['Rows:', 120],
+    ],
+  };
+
+  it.each(['xlsx', 'ods'] as const)('is no cover of several rows of two cells (%s)', async (format) => {
+    const read = await reading(BOTH[format]([notes, deals]));
+    expect(read.sheets).toMatchObject({ read: 'Deals', chosen: null });
+    expect(read.sheets?.all.map(({ isTable }) => isTable)).toEqual([false, true]);
+    expect(codesOf(read)).not.toContain('other-sheets');
+    // Where there is nothing else, it is read, and whoever opens it sees what it is.
+    expect((await reading(BOTH[format]([notes]))).sheets?.all).toMatchObject([{ isTable: true }]);
+  });
+
+  it('is a table before a list of what the sheets are, which is told', async () => {
+    const contents: MadeSheet = {
+      name: 'Contents',
+      rows: [
+        ['Sheet', 'What it is', 'Source'],
+        ['Deals', 'All deals', 'Customs'],
+        ['Notes', 'Words', 'Ministry'],
+      ],
+    };
+    const pairs: MadeSheet = {
+      name: 'Codes',
+      rows: [
+        ['Name', 'Number'],
+        ['Lance', 1],
+        ['Pike', 2],
+        ['Duck', 3],
+      ],
+    };
+    const read = await reading(xlsx([contents, pairs, deals]));
+    expect(read.sheets?.read).toBe('Deals');
+    expect(read.notes[0]?.reason).toMatchObject({ code: 'other-sheets', some: ['Contents', 'Codes'] });
+  });
+
   it('that has a header and no rows is refused where there is no other', async () => {
     const bytes = xlsx([{ name: 'Deals', rows: TABLE.slice(0, 1) }]);
     const read = await readWorkbook(new Blob([bytes]), { name: 'deals.xlsx' });

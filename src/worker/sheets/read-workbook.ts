@@ -3,13 +3,13 @@ import type { ByHand } from '../../data/register/rows/by-hand';
 import type { SheetInFile, SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 import type { FileReading, ReadOptions, Refused } from '../read/reading';
 import { refused } from '../read/reading';
-import { recognise } from '../read/recognise';
 import { MAX_ROWS, refuseBySize, refuseTooManyRows } from '../read/refusals';
 import { sha256Of } from '../read/sha256';
 import { createTableReader } from '../read/table-reader';
-import { type Book, type BookSheet, FIRST_ROWS, type GoesOn } from './book';
+import type { Book, GoesOn } from './book';
 import { SheetFault } from './fault';
 import { BETWEEN, linesOf } from './lines';
+import { type Looks, looksOf } from './looks-of-sheet';
 import { openOds } from './ods-book';
 import { sheetNotes } from './sheet-notes';
 import { type Archive, openArchive } from './unpack';
@@ -51,46 +51,47 @@ function openBook(bytes: Uint8Array, goesOn: GoesOn): Book | null {
 }
 
 /** Reads the lines of a sheet as a table, to its end or until it is refused. */
-function readLines(lines: readonly string[], name: string, byHand: ByHand = {}) {
-  const table = createTableReader({ name, encoding: 'utf-8', delimiter: BETWEEN, byHand });
+function readLines(lines: readonly string[], name: string, byHand: ByHand, evenSo: boolean) {
+  const table = createTableReader({ name, encoding: 'utf-8', delimiter: BETWEEN, byHand, evenSo });
   const text = lines.map((line) => `${line}\n`);
   const refusal = table.push(text.join(''), true) ?? table.end();
   return { table, refusal };
 }
 
-/** Whether all of these lines are a table without a row: a title, and one line with two cells below it. */
-function hasNoRows(lines: readonly string[], name: string): boolean {
-  const code = readLines(lines, name).refusal?.refusal.why.code;
-  return code === 'no-rows' || code === 'no-row-fits';
+/** What is known of a sheet before it is read. */
+interface LookedAt extends SheetInFile {
+  readonly looks: Looks | null;
 }
 
-/** Whether the first rows of a sheet look like a table. One that ends among them without a row, as a cover may, is none. */
-function isTable(sheet: BookSheet): boolean {
-  const lines = linesOf(sheet.first(), FIRST_ROWS);
-  if (recognise(lines, [BETWEEN]).is !== 'table') return false;
-  return lines.length >= FIRST_ROWS || !hasNoRows(lines, sheet.name);
-}
-
-function lookedAt(book: Book): SheetInFile[] {
-  return book.map((sheet, at) => ({
-    name: sheet.name,
-    isHidden: sheet.isHidden,
-    isTable: at < MAX_LOOKED_AT ? isTable(sheet) : null,
+/** The sheets of a workbook. What looks like the notes of a cover is no table where another sheet looks like one. */
+function lookedAt(book: Book): LookedAt[] {
+  const all = book.map((sheet, at) => ({ ...sheet, looks: at < MAX_LOOKED_AT ? looksOf(sheet) : null }));
+  const isAnyTable = all.some(({ looks }) => looks === 'table' || looks === 'list');
+  return all.map(({ name, isHidden, looks }) => ({
+    ...{ name, isHidden, looks },
+    isTable: looks && looks !== 'none' && looks !== 'empty' && (looks !== 'notes' || !isAnyTable),
+    ...(looks === 'empty' && { isEmpty: true as const }),
   }));
 }
 
+/** How sheets look that are read where nobody chose one, the likeliest first; of those that look alike, one that is shown. */
+const IN_ORDER: readonly Looks[] = ['table', 'list', 'notes'];
+
 /** The sheet that is read where nobody chose one: the first that looks like a table, of those that are shown before others. */
-function usualSheet(all: readonly SheetInFile[]): number {
+function usualSheet(all: readonly LookedAt[]): number {
   const choices = [
-    all.findIndex((sheet) => sheet.isTable && !sheet.isHidden),
-    all.findIndex((sheet) => sheet.isTable),
+    ...IN_ORDER.flatMap((as) => [
+      all.findIndex(({ looks, isHidden }) => looks === as && !isHidden),
+      all.findIndex(({ looks }) => looks === as),
+    ]),
     all.findIndex((sheet) => !sheet.isHidden),
   ];
   return choices.find((at) => at !== -1) ?? 0;
 }
 
-function sheetsOf(all: readonly SheetInFile[], wanted: WantedSheet) {
-  const usual = usualSheet(all);
+function sheetsOf(looked: readonly LookedAt[], wanted: WantedSheet) {
+  const all = looked.map(({ looks: _, ...sheet }) => sheet);
+  const usual = usualSheet(looked);
   const at = wantedAt(all, wanted) ?? usual;
   const [read, chosen] = [all[at]?.name ?? '', at === usual ? null : at + 1];
   const sheets: SheetsOfFile = { of: 'workbook', read, chosen, all };
@@ -104,13 +105,13 @@ async function readSheet(
   options: ReadOptions,
   goesOn: GoesOn,
 ): Promise<FileReading> {
-  const { name, byHand: { line } = {} } = options;
+  const { name, byHand: { line } = {}, evenSo = false } = options;
   const sha256 = await sha256Of(bytes);
   const { at, sheets } = sheetsOf(lookedAt(book), wantedSheet(options, sha256));
   const sheet = book[at];
   if (!sheet) throw new SheetFault('no-sheet');
   const grid = sheet.whole(goesOn);
-  const { table, refusal } = readLines(linesOf(grid), name, { ...(line && { line }) });
+  const { table, refusal } = readLines(linesOf(grid), name, { ...(line && { line }) }, evenSo);
   if (refusal) return refusal;
   const { head, rows, notes } = table;
   if (head === null) throw new SheetFault('no-sheet');

@@ -32,10 +32,17 @@ export function otherTables({ of, read, all }: SheetsOfFile): ReportNote[] {
   return others.length === 0 ? [] : [note(1, 'doubtful', { code, read, ...named(others) })];
 }
 
+/** That others have the headings of a table, and no rows. */
+export function emptyTables({ of, read, all }: SheetsOfFile): ReportNote[] {
+  const empty = all.flatMap(({ name, isEmpty }) => (isEmpty ? [name] : []));
+  const code = of === 'workbook' ? 'sheets-without-rows' : 'tables-without-rows';
+  return empty.length === 0 ? [] : [note(1, 'doubtful', { code, read, ...named(empty) })];
+}
+
 /** What is to be known of a sheet beside its rows. */
 export function sheetNotes(grid: SheetGrid, sheets: SheetsOfFile): ReportNote[] {
   const { read, all } = sheets;
-  const notes = otherTables(sheets);
+  const notes = [...otherTables(sheets), ...emptyTables(sheets)];
   if (all.some(({ name, isHidden }) => isHidden && name === read))
     notes.push(note(1, 'doubtful', { code: 'hidden-sheet', read }));
   const { hiddenRows, hiddenColumns, faults, withoutValue, beyond, filled, notFilled } = grid;

@@ -48,6 +48,13 @@ describe('for how much', () => {
     ['1,5 Mio. EUR', { min: 1.5e6, max: 1.5e6, currency: 'EUR', scope: 'package' }],
     ['3 млн долл.', { min: 3e6, max: 3e6, currency: 'USD', scope: 'package' }],
     ['400 тыс. евро each', { min: 4e5, max: 4e5, currency: 'EUR', scope: 'item' }],
+    ['1.500 miles de euros', { min: 1.5e6, max: 1.5e6, currency: 'EUR', scope: 'package' }],
+    ['mil millones de dólares', { min: 1e9, max: 1e9, currency: 'USD', scope: 'package' }],
+    ['INR 450 crore', { min: 4.5e9, max: 4.5e9, currency: 'INR', scope: 'package' }],
+    ['₹20 lakh', { min: 2e6, max: 2e6, currency: 'INR', scope: 'package' }],
+    ['2 billones de euros', { min: 2e12, max: 2e12, currency: 'EUR', scope: 'package' }],
+    ['2 Billionen Euro', { min: 2e12, max: 2e12, currency: 'EUR', scope: 'package' }],
+    ['2 billion euros', { min: 2e9, max: 2e9, currency: 'EUR', scope: 'package' }],
     ['USD 700-800 million', { min: 7e8, max: 8e8, currency: 'USD', scope: 'package' }],
   ])('%j', (text, money) => {
     expect(readMoney(text)).toEqual({ is: 'money', money });
@@ -56,6 +63,10 @@ describe('for how much', () => {
   it('is asked for its currency, and is none without an amount', () => {
     expect(readMoney('700 million')).toEqual({ is: 'none', code: 'no-currency' });
     expect(readMoney('2 millones')).toEqual({ is: 'none', code: 'no-currency' });
+    expect(readMoney('Rs 450 crore')).toEqual({ is: 'none', code: 'no-currency' });
+    expect(readMoney('2 billones de pesos')).toEqual({ is: 'none', code: 'no-currency' });
+    expect(readMoney('eine Billion Euro')).toMatchObject({ money: { min: 1e12 } });
+    expect(readMoney('1 Billion Euro')).toEqual({ is: 'none', code: 'no-amount' });
     expect(readMoney('2 mil euros')).toEqual({ is: 'none', code: 'no-amount' });
     expect(readMoney('a lot of dollars')).toEqual({ is: 'none', code: 'no-amount' });
     expect(readMoney('')).toEqual({ is: 'nothing' });

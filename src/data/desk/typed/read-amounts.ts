@@ -1,8 +1,9 @@
 /** Numbers of things and amounts of money as people write them at the desk, and what they are taken for. */
 import { hasNumber, type Money, type Quantity } from '../../../domain/model/quantity';
+import { ANY_CURRENCY } from '../../register/cells/currencies';
 import { isMultipleAbroad } from '../../register/cells/multipliers';
 import { readCount } from '../../register/cells/read-count';
-import { multipleIn, readMoney as readCell } from '../../register/cells/read-money';
+import { isOfOpenBillion, multipleIn, readMoney as readCell } from '../../register/cells/read-money';
 import { countedOf } from '../found/amounts/arms-nouns';
 import { moneyAt } from '../found/amounts/money';
 import { quantityAt } from '../found/amounts/quantities';
@@ -54,8 +55,8 @@ const EACH = /\b(?:each|apiece|per (?:item|unit|piece)|a piece)\b/i;
 const ABOUT = /\b(?:about|around|approximately|approx|roughly|ca|circa)\b/i;
 const FILLER = /\b(?:about|around|approximately|approx|roughly|some|worth|in total|for the package)\b\.?/gi;
 
-/** What stands for a currency of which only its code is written: any three capitals, since a person sees what they are taken for. */
-const ANY = 'XXX';
+/** A currency of which only its code is written: any three capitals, since a person sees what they are taken for. */
+const ANY = ANY_CURRENCY;
 
 /**
  * The amount that is read as the cells of tables are. Thousands are parted by commas, unless a word of another language
@@ -87,6 +88,7 @@ export function readMoney(text: string): ReadMoney {
   const words = text.trim();
   if (words === '') return { is: 'nothing' };
   const scope = EACH.test(words) ? 'item' : 'package';
+  if (isOfOpenBillion(words)) return { is: 'none', code: 'no-amount' };
   const found = moneyFound(words.replace(EACH, ' ').trim());
   if (found) return { is: 'money', money: { ...found, scope } };
   const plain = words.replace(EACH, ' ').replace(FILLER, ' ').replace(/\s+/g, ' ').trim();

@@ -62,6 +62,30 @@ export function currencyOf(word: string): string | null {
   return CODES.has(code) ? code : (BY_SIGN.get(text.toLowerCase()) ?? null);
 }
 
+/** What stands for "of whatever currency" where a number alone is looked for: the code that ISO 4217 has for none. */
+export const ANY_CURRENCY = 'XXX';
+
+/** Words for money that several states have, with the codes that each can be: of which it is, something else has to say. */
+const OF_SEVERAL: Readonly<Record<string, string>> = {
+  'rs/rs./rupee/rupees/rupien/roupies/rupias/рупий/рупии': 'INR PKR',
+  'peso/pesos/песо': 'ARS CLP COP MXN PHP',
+  'franc/francs/francos/franchi/франков': 'CHF FRF',
+  'kr/kr./krone/kroner/krona/kronen/crowns/couronnes/coronas/крон': 'SEK NOK DKK ISK CZK',
+  'dinar/dinars/dinares': 'RSD KWD IQD JOD',
+  'dirham/dirhams': 'AED',
+  'riyal/riyals/rial/rials': 'SAR QAR OMR IRR',
+};
+
+const SEVERAL: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(OF_SEVERAL).flatMap(([words, codes]) =>
+    words.split('/').map((word) => [word, codes.split(' ')] as const),
+  ),
+);
+
+/** The currencies that a word stands for which several states have: "Rs", "pesos"; null for any other word. */
+export const currenciesOf = (word: string): readonly string[] | null =>
+  SEVERAL.get(word.trim().toLowerCase()) ?? null;
+
 const escaped = (sign: string) => sign.replace(/[.$]/g, '\\$&');
 const longestFirst = (words: Iterable<string>) =>
   [...words]
@@ -69,8 +93,8 @@ const longestFirst = (words: Iterable<string>) =>
     .map(escaped)
     .join('|');
 
-/** Every code, sign and word as a piece of a pattern; the longest come first, so that "US$" is no dollar of another kind. */
-export const CURRENCY_PATTERN = longestFirst([...BY_SIGN.keys(), ...CODES]);
+/** Every code, sign and word as a piece of a pattern, and those of several states; the longest come first, so that "US$" is no dollar of another kind. */
+export const CURRENCY_PATTERN = longestFirst([...BY_SIGN.keys(), ...CODES, ...SEVERAL.keys()]);
 /** Those that end in no letter, and stand directly beside words: "US$m". */
 export const SIGNS_PATTERN = longestFirst([...BY_SIGN.keys()].filter((sign) => !/\p{L}$/u.test(sign)));
 /** Those that end in a letter. */

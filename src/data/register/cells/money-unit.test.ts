@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyUnitIn } from './money-unit';
+import { moneyUnitIn, withoutMoneyUnit } from './money-unit';
 
 describe('the name of a column of amounts', () => {
   it.each([
@@ -67,10 +67,35 @@ describe('the name of a column of amounts', () => {
     ['Value (500 EUR)', '500'],
     ['Value (million or thousand EUR)', 'Value (million or thousand EUR)'],
     ['Value (Namibian dollars)', 'Namibian'],
+    // A billion is another number in the language of the name.
+    ['Wert (Billion EUR)', 'Billion'],
+    ['Montant en billions d’euros', 'billions'],
     // Dollars and roubles of other states are none of those that are mostly meant.
     ['Value in million Namibian dollars', 'Namibian'],
     ['Стоимость, млн белорусских рублей', 'белорусских'],
   ])('“%s” has a word that may make them more, and is not understood', (name, unknown) => {
     expect(moneyUnitIn(name)).toMatchObject({ unknown });
+  });
+});
+
+describe('the name of a column of amounts without its unit', () => {
+  it.each([
+    ['Wert in Tsd. €', 'Wert'],
+    ['Value EUR (thousand)', 'Value'],
+    ['Montant en M€', 'Montant'],
+    ['Value in 1000 EUR', 'Value'],
+    ['Сумма, млн долл.', 'Сумма'],
+    ['Importe (miles de euros)', 'Importe'],
+    ['Value of licence in EUR', 'Value of licence'],
+    ['Value (Rs crore)', 'Value'],
+    ['Valor en billones de pesos', 'Valor'],
+    // A year may say of which prices they are, or which year is told.
+    ['Value 2018 EUR', 'Value 2018'],
+    ['Value committed', 'Value committed'],
+    ['EUR', 'EUR'],
+    ['Value in myriads EUR', 'Value in myriads EUR'],
+    ['Value (million or thousand EUR)', 'Value (million or thousand EUR)'],
+  ])('“%s” is “%s”', (name, bare) => {
+    expect(withoutMoneyUnit(name)).toBe(bare);
   });
 });

@@ -1,5 +1,6 @@
 /** What the name of a column of amounts says of all amounts below it: "Value (EUR million)", "Valor (miles de €)", "in 1000 US$". */
-import { CODES_PATTERN, currencyOf, SIGNS_PATTERN } from './currencies';
+import { openBillionIn } from './billions';
+import { CODES_PATTERN, currenciesOf, currencyOf, SIGNS_PATTERN } from './currencies';
 import { factorInWord, factorOfLetter, factorOfWord } from './multipliers';
 
 /** The currency of the amounts of a column, and how many times what is written they are. */
@@ -8,6 +9,8 @@ export interface MoneyUnit {
   readonly factor: number;
   /** A word that may say that they are multiples, of which nobody knows here. */
   readonly unknown?: string;
+  /** Whether its name is in a language whose billion is a million millions. */
+  readonly isLong?: true;
 }
 
 /** What may stand between a multiple and its currency, or between two multiples: "milliers d’euros", "miles de millones". */
@@ -39,7 +42,8 @@ type Token =
       readonly isWord: boolean;
     }
   | { readonly is: 'times'; readonly factor: number }
-  | { readonly is: 'of' | 'none' }
+  /** Words between others, of money that several states have, and such as say nothing. */
+  | { readonly is: 'of' | 'several' | 'none' }
   /** What is not understood, as it is written; and whether it alone looks like a multiple. */
   | { readonly is: 'other'; readonly text: string; readonly isLike: boolean; readonly isApart: boolean };
 
@@ -96,6 +100,7 @@ function tokensOfWord(written: string, name: string, at: number): Token[] {
   const word = written.replace(/\.$/, '');
   const [before, after] = [name.slice(0, at), name.slice(at + written.length)];
   if (OF.has(word.toLowerCase())) return [{ is: 'of' }];
+  if (currenciesOf(word)) return [{ is: 'several' }];
   if (/^mil$/i.test(word)) return [tokenOfMil(written, name, after)];
   const factor = factorOfWord(word) ?? factorInWord(word) ?? letterIn(word, before, after);
   if (factor !== null) return [{ is: 'times', factor }];
@@ -131,20 +136,22 @@ function letterIn(word: string, before: string, after: string): number | null {
   return isBehind || isAlone ? factorOfLetter(word, 'behind') : null;
 }
 
+function tokensOfMatch(match: RegExpExecArray, name: string): Token[] {
+  const { power, currency, number, word } = match.groups ?? {};
+  if (power !== undefined) return [{ is: 'times', factor: powerOf(power) }];
+  if (currency !== undefined) {
+    const code = currencyOf(currency);
+    // "HK$" is of a currency that has no row here, and "$" alone is another.
+    const run = name.slice(0, match.index).split(/\P{L}/u).at(-1) ?? '';
+    const isPart = run !== '' && (factorOfWord(run) ?? factorOfLetter(run, 'before')) === null;
+    return code === null || isPart ? [] : [{ is: 'currency', code, isWord: /\p{Ll}{3}/u.test(currency) }];
+  }
+  if (number !== undefined) return tokensOfNumber(number);
+  return tokensOfWord(word ?? '', name, match.index);
+}
+
 const tokensOf = (name: string): Token[] =>
-  [...name.matchAll(TOKEN)].flatMap((match): Token[] => {
-    const { power, currency, number, word } = match.groups ?? {};
-    if (power !== undefined) return [{ is: 'times', factor: powerOf(power) }];
-    if (currency !== undefined) {
-      const code = currencyOf(currency);
-      // "HK$" is of a currency that has no row here, and "$" alone is another.
-      const run = name.slice(0, match.index).split(/\P{L}/u).at(-1) ?? '';
-      const isPart = run !== '' && (factorOfWord(run) ?? factorOfLetter(run, 'before')) === null;
-      return code === null || isPart ? [] : [{ is: 'currency', code, isWord: /\p{Ll}{3}/u.test(currency) }];
-    }
-    if (number !== undefined) return tokensOfNumber(number);
-    return tokensOfWord(word ?? '', name, match.index);
-  });
+  [...name.matchAll(TOKEN)].flatMap((match) => tokensOfMatch(match, name));
 
 function tokensOfNumber(number: string): Token[] {
   const digits = number.replace(/\D/g, '');
@@ -198,6 +205,25 @@ export function moneyUnitIn(name: string): MoneyUnit {
   const currency = ofOthers === undefined ? named : null;
   const [factor = 1, ...others] = new Set(multiplesIn(tokens));
   const unclear = factor === 1 ? unknownIn(tokens) : undefined;
-  const unknown = others.length > 0 ? name.trim() : (unclear ?? ofOthers);
+  const unknown = others.length > 0 ? name.trim() : (unclear ?? ofOthers ?? openBillionIn(name));
   return { currency, factor, ...(unknown !== undefined && { unknown }) };
+}
+
+const SAYS_UNIT: ReadonlySet<Token['is']> = new Set(['currency', 'times', 'several']);
+
+/**
+ * The name of a column without what it says of currency and multiple: "Wert in Tsd. €" is "Wert". The whole of it, where nothing else
+ * is said, or what it says is not understood.
+ */
+export function withoutMoneyUnit(name: string): string {
+  const words = [...name.matchAll(TOKEN)].map((match) => ({
+    word: match[0],
+    tokens: tokensOfMatch(match, name),
+  }));
+  const isUnit = words.map(({ tokens }) => tokens.length > 0 && tokens.every(({ is }) => SAYS_UNIT.has(is)));
+  if (!isUnit.includes(true) || moneyUnitIn(name).unknown !== undefined) return name;
+  const isOf = (at: number) => words[at]?.tokens[0]?.is === 'of';
+  const leadsToUnit = (at: number): boolean => isUnit[at] === true || (isOf(at) && leadsToUnit(at + 1));
+  const rest = words.flatMap(({ word }, at) => (leadsToUnit(at) ? [] : [word]));
+  return rest.length > 0 ? rest.join(' ') : name;
 }

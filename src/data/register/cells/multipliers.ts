@@ -18,7 +18,7 @@ const MULTIPLIERS: Readonly<Record<string, Words>> = {
     '1e12': 'trillion trillions tn trn',
   },
   // India and its neighbours.
-  hi: { '1e5': 'lakh lakhs lac lacs', '1e7': 'crore crores' },
+  hi: { '1e5': 'lakh lakhs lac lacs', '1e7': 'crore crores cr crs' },
   de: {
     '1e2': 'hundert',
     '1e3': 'tausend tausende tsd',
@@ -42,23 +42,30 @@ const MULTIPLIERS: Readonly<Record<string, Words>> = {
     '1e3': 'milhar milhares',
     '1e6': 'milhão milhões',
     '1e9': 'bilhão bilhões bi',
-    '1e12': 'trilhão trilhões',
+    '1e12': 'trilhão trilhões bilião biliões',
   },
   it: {
     '1e3': 'mila mille migliaio migliaia',
     '1e6': 'milione milioni mln',
     '1e9': 'miliardo miliardi mld mrd',
   },
-  nl: { '1e3': 'duizend duizenden dzd', '1e6': 'miljoen miljoenen mln', '1e9': 'miljard miljarden mld mrd' },
+  nl: {
+    '1e3': 'duizend duizenden dzd',
+    '1e6': 'miljoen miljoenen mln',
+    '1e9': 'miljard miljarden mld mrd',
+    '1e12': 'biljoen biljoenen',
+  },
   sv: {
     '1e3': 'tusen tusentals tkr kkr',
     '1e6': 'miljon miljoner milj mkr',
     '1e9': 'miljard miljarder mdkr mdr',
+    '1e12': 'biljon biljoner',
   },
   da: {
     '1e3': 'tusind tusinde tkr',
     '1e6': 'million millioner mio mill',
     '1e9': 'milliard milliarder mia mrd',
+    '1e12': 'billioner',
   },
   nb: { '1e3': 'tusen', '1e6': 'million millioner mill', '1e9': 'milliard milliarder mrd' },
   fi: { '1e3': 'tuhat tuhatta tuhansia', '1e6': 'miljoona miljoonaa milj', '1e9': 'miljardi miljardia mrd' },
@@ -66,6 +73,7 @@ const MULTIPLIERS: Readonly<Record<string, Words>> = {
     '1e3': 'tysiąc tysiące tysięcy tysiącach tys',
     '1e6': 'milion miliony milionów milionach mln',
     '1e9': 'miliard miliardy miliardów miliardach mld',
+    '1e12': 'bilion biliony bilionów bilionach',
   },
   cs: {
     '1e3': 'tisíc tisíce tisících tis',
@@ -85,11 +93,13 @@ const MULTIPLIERS: Readonly<Record<string, Words>> = {
     '1e3': 'тысяча тысячи тысяч тысячах тыс',
     '1e6': 'миллион миллиона миллионы миллионов миллионах млн',
     '1e9': 'миллиард миллиарда миллиарды миллиардов миллиардах млрд',
+    '1e12': 'триллион триллиона триллионов трлн',
   },
   uk: {
     '1e3': 'тисяча тисячі тисяч тисячах тис',
     '1e6': 'мільйон мільйона мільйони мільйонів мільйонах млн',
     '1e9': 'мільярд мільярда мільярди мільярдів мільярдах млрд',
+    '1e12': 'трильйон трильйона трильйонів трлн',
   },
   bg: { '1e3': 'хиляди хил', '1e6': 'милион милиона млн', '1e9': 'милиард милиарда млрд' },
   el: { '1e3': 'χιλιάδες χιλ', '1e6': 'εκατομμύρια εκατ', '1e9': 'δισεκατομμύρια δισ' },
@@ -99,14 +109,13 @@ const MULTIPLIERS: Readonly<Record<string, Words>> = {
   ko: { '1e3': '천', '1e4': '만', '1e6': '백만', '1e8': '억', '1e12': '조' },
 };
 
-/** A thousand millions, in languages that have no word for it, or another. */
+/** Several words for one multiple: a thousand millions, in languages that have no word for it, or another; and lakhs of crores. */
 const PHRASES: readonly (readonly [phrase: string, factor: number])[] = [
-  'mil millones',
-  'miles de millones',
-  'mil milhões',
-  'milhares de milhões',
-  'thousand million',
-].map((phrase) => [phrase, 1e9]);
+  ...['mil millones', 'miles de millones', 'mil milhões', 'milhares de milhões', 'thousand million'].map(
+    (phrase) => [phrase, 1e9] as const,
+  ),
+  ['lakh crore', 1e12],
+];
 
 /** As words of the table are compared: whatever their case, and without marks over letters. */
 const plainWord = (word: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateIn } from './full-dates';
-import { partOfYear } from './spans-of-dates';
+import { partOfYear, spanOfYears } from './spans-of-dates';
 
 describe('a stretch of time', () => {
   it.each([
@@ -31,4 +31,26 @@ describe('a stretch of time', () => {
   ])('“%s” ends, begins or is on its day', (text, date) => {
     expect(dateIn(text, 'month first')).toBe(date);
   });
+});
+
+describe('several years', () => {
+  it.each([
+    ['1998-99', '1998/1999'],
+    ['1998/99', '1998/1999'],
+    ['1998–99', '1998/1999'],
+    ['1998 - 1999', '1998/1999'],
+    ['1998/1999', '1998/1999'],
+    ['2008/09', '2008/2009'],
+    ['1999/00', '1999/2000'],
+    ['2005-13', '2005/2013'],
+  ])('in “%s” are all kept', (text, date) => {
+    expect(spanOfYears(text)).toBe(date);
+  });
+
+  it.each(['2008-09', '2008/03', '1998/98', '1999-1998', '1950-1999', '1998', '1998-99-01', '98/99'])(
+    'are not in “%s”',
+    (text) => {
+      expect(spanOfYears(text)).toBeNull();
+    },
+  );
 });

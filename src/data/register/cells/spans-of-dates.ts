@@ -53,3 +53,24 @@ export function boundedBy(cell: string, day: EdtfDate): EdtfDate | null {
   const date = UNTIL.test(text) ? `../${day}` : SINCE.test(text) ? `${day}/..` : null;
   return date !== null && isEdtf(date) ? date : null;
 }
+
+/** No span that is written in one cell is longer: what is may be a slip of the pen. */
+const MAX_YEARS = 20;
+
+/** Two years: "1998/99", "1998–99", "1998-1999". What "2005-06" is, ISO 8601 says: a month. */
+const YEARS = /^([12]\d{3})\s?(?:[/–—-]\s?([12]\d{3})|[/–—]\s?(\d{2})|-(1[3-9]|[2-9]\d))$/;
+
+/** The years from one to another, of which the second may have two digits; null for any other text. "2008/03" is no span, but a month. */
+export function spanOfYears(cell: string): EdtfDate | null {
+  const [, from = '', whole, ...digits] = YEARS.exec(cell.trim()) ?? [];
+  if (from === '') return null;
+  const first = Number(from);
+  const short = Number(digits.find((each) => each !== undefined));
+  const century = first - (first % 100);
+  // A year that begins a century is the one after: "1999/00".
+  const last = whole
+    ? Number(whole)
+    : century + short + (short < first % 100 && first % 100 === 99 ? 100 : 0);
+  const date = `${first}/${last}`;
+  return last - first <= MAX_YEARS && isEdtf(date) ? date : null;
+}

@@ -1,8 +1,10 @@
 /** The years in the dates of a person's own table, in whatever order and words they are written. */
 
+import { type EdtfDate, yearsOfEdtf } from '../../../domain/dates/edtf';
 import type { NoteReason } from '../rows/report-note';
 import { type DeliveryYears, deliveryYears } from './delivery-years';
 import { readYear } from './read-year';
+import { spanOfYears } from './spans-of-dates';
 import { changedYear } from './spreadsheet-cells';
 import { vagueDate } from './vague-dates';
 
@@ -61,29 +63,53 @@ interface DatedDelivery {
   readonly doubt: NoteReason | null;
 }
 
+/** A delivery in one of several years, of which nobody says in which: "1998/99". */
+interface SpanOfDelivery {
+  readonly text: string;
+  readonly date: EdtfDate;
+  readonly years: readonly number[];
+}
+
 /** The years of deliveries, and which of them stand in dates. */
 interface DeliveryDates extends DeliveryYears {
   readonly dated: readonly DatedDelivery[];
+  readonly spans: readonly SpanOfDelivery[];
 }
 
 /** A day as ISO 8601 writes it; other things that begin with a year may be spans that are none, such as "2008-2006". */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 
+function spanOfDelivery(text: string): SpanOfDelivery | null {
+  const date = spanOfYears(text);
+  if (date === null) return null;
+  const { first, last } = yearsOfEdtf(date);
+  return { text, date, years: Array.from({ length: last - first + 1 }, (_, i) => first + i) };
+}
+
+/** A date in the place of a year; null for what is none. */
+function datedDelivery(part: string): DatedDelivery | null {
+  const isSpan = /^\d{4}\D/.test(part) && !ISO_DAY.test(part);
+  const isChanged = changedYear(part) !== null;
+  const vague = vagueDate(part);
+  const isRefused = isChanged || SIGN.test(part) || (isSpan && !vague) || vague?.year === null;
+  const year = isRefused ? null : (vague?.year ?? yearOfDate(part));
+  return year === null ? null : { text: part, year, isUnsure: vague !== null, doubt: vague?.doubt ?? null };
+}
+
 /** The years of deliveries: years and spans of them, and dates of other forms. */
 export function deliveryDates(text: string): DeliveryDates {
   const { years, unread } = deliveryYears(text);
-  if (unread.length === 0) return { years, unread, dated: [] };
+  if (unread.length === 0) return { years, unread, dated: [], spans: [] };
   const dated: DatedDelivery[] = [];
+  const spans: SpanOfDelivery[] = [];
   const others: string[] = [];
   for (const part of unread) {
-    const isSpan = /^\d{4}\D/.test(part) && !ISO_DAY.test(part);
-    const isChanged = changedYear(part) !== null;
-    const vague = vagueDate(part);
-    const isRefused = isChanged || SIGN.test(part) || (isSpan && !vague) || vague?.year === null;
-    const year = isRefused ? null : (vague?.year ?? yearOfDate(part));
-    if (year === null) others.push(part);
-    else dated.push({ text: part, year, isUnsure: vague !== null, doubt: vague?.doubt ?? null });
+    const span = spanOfDelivery(part);
+    const one = span ? null : datedDelivery(part);
+    if (span) spans.push(span);
+    else if (one) dated.push(one);
+    else others.push(part);
   }
-  const all = new Set([...years, ...dated.map(({ year }) => year)]);
-  return { years: [...all].sort((a, b) => a - b), unread: others, dated };
+  const all = new Set([...years, ...dated.map(({ year }) => year), ...spans.flatMap((span) => span.years)]);
+  return { years: [...all].sort((a, b) => a - b), unread: others, dated, spans };
 }

@@ -29,7 +29,7 @@ export interface DecidedSigns {
 /** So many times more cells of one kind outweigh slips of the pen. */
 const OUTWEIGHS = 10;
 
-function votesOf(rows: readonly TextRow[], { at, numbersIn }: NumberColumn): Votes {
+function votesOf(rows: readonly TextRow[], { at, numbersIn, signIn }: NumberColumn): Votes {
   const votes: Votes = { counts: { '.': 0, ',': 0, either: 0 }, first: {} };
   for (const { line, cells } of rows) {
     const cell = cells[at]?.trim() ?? '';
@@ -37,7 +37,7 @@ function votesOf(rows: readonly TextRow[], { at, numbersIn }: NumberColumn): Vot
     if (!/[.,]/.test(cell)) continue;
     for (const text of numbersIn(cell)) {
       const number = writtenNumber(text);
-      const vote = number?.is === 'either' ? 'either' : number?.decimal;
+      const vote = number?.is === 'either' ? (signIn?.(cell) ?? 'either') : number?.decimal;
       if (!vote) continue;
       votes.counts[vote] += 1;
       votes.first[vote] ??= { line, text };

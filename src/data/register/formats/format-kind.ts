@@ -20,6 +20,8 @@ export interface NumberColumn {
   readonly addedUp: AddedUp | null;
   /** The numbers that a cell holds. */
   readonly numbersIn: (cell: string) => readonly string[];
+  /** The sign before decimals that the language of a cell speaks for, where its numbers alone leave it open. */
+  readonly signIn?: (cell: string) => '.' | ',' | null;
   /** Whether another sign than a point is worth a word: SIPRI writes points. */
   readonly hasPoints: boolean;
 }

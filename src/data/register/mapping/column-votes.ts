@@ -1,6 +1,6 @@
 /** What the cells of a column say for or against what its name says. */
 
-import { currencyOf } from '../cells/currencies';
+import { ANY_CURRENCY, currencyOf } from '../cells/currencies';
 import { flowIn } from '../cells/flow-words';
 import { readCount } from '../cells/read-count';
 import { readMoney } from '../cells/read-money';
@@ -53,7 +53,7 @@ function isYear(cell: string): boolean {
   return year !== null && year >= YEARS.first && year <= YEARS.last;
 }
 
-const isAmount = (cell: string) => readMoney(cell, '.', { currency: 'XXX', factor: 1 }) !== null;
+const isAmount = (cell: string) => readMoney(cell, '.', { currency: ANY_CURRENCY, factor: 1 }) !== null;
 
 /** What a cell looks like that can be told by a field. */
 const FITS: Readonly<Record<TableField, (cell: string) => boolean>> = {

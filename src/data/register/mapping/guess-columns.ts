@@ -1,7 +1,9 @@
 /** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
 
+import { moneyUnitIn } from '../cells/money-unit';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
+import { isOfMoney } from './amount-words';
 import { BELIEF, believed, columnsOf, findingOf } from './column-findings';
 import { verdictOf, votesOf } from './column-votes';
 import { type NameSays, nameSays } from './field-words';
@@ -53,11 +55,22 @@ export function guessNameless(header: readonly string[], rows: readonly TextRow[
   return status ? { ...found, status } : found;
 }
 
+/** Whether two names say that their amounts are counted in different ways: "Value USD" and "Value EUR". */
+function differInMoney(field: TableField, one: string, other: string): boolean {
+  if (!isOfMoney(field)) return false;
+  const [first, second] = [moneyUnitIn(one), moneyUnitIn(other)];
+  const isSaid = first.currency !== null && second.currency !== null;
+  return isSaid && (first.currency !== second.currency || first.factor !== second.factor);
+}
+
 /** The best of the guesses of one field: of several that are equally good, none is sure. */
-function bestOf(found: readonly Guess[], belief: NameSays): Guess | undefined {
+function bestOf(field: TableField, found: readonly Guess[], belief: NameSays): Guess | undefined {
   const sure = found.filter(({ isSure }) => isSure);
   const [first, second] = sure;
   if (!first) return found[0];
+  if (second && differInMoney(field, first.name, second.name)) {
+    return { ...first, isSure: false, reason: { code: 'as-another', other: second.name } };
+  }
   // What stands in brackets is no part of the name, but of two such names it is the other one.
   if (!second || belief === 'all') return sure.find(({ name }) => !name.includes('(')) ?? first;
   return { ...first, isSure: false, reason: { code: 'as-another', other: second.name } };
@@ -78,7 +91,7 @@ export function guessColumns(header: readonly string[], rows: readonly TextRow[]
   const find = (field: TableField, belief: NameSays) => {
     const named = free().filter((column) => believed(field, column, columns) === belief);
     const found = named.flatMap((column) => guessOf(field, column, belief) ?? []);
-    return bestOf(found, belief);
+    return bestOf(field, found, belief);
   };
   const add = (field: TableField, guess: Guess | null | undefined) => {
     if (!guess) return;

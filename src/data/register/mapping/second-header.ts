@@ -2,6 +2,7 @@
 import type { ReportNote } from '../rows/report-note';
 import type { TextRow } from '../rows/text-row';
 import { namesParty } from './column-votes';
+import { joinedNames, spansColumns } from './header-groups';
 
 /** So many rows below tell what a column holds: the same few, however many were read. */
 const LOOKED_AT = 200;
@@ -40,15 +41,19 @@ export interface WithOneHeader {
   readonly notes: readonly ReportNote[];
 }
 
-/** The table with the words of a second header line behind the names, in brackets. */
+/** A name with what stands below it in brackets. */
+function withUnit(name: string, more: string): string {
+  if (more === '' || more === name) return name;
+  return name === '' ? more : `${name} (${more})`;
+}
+
+/** The table with the words of a second header line behind the names, in brackets; or as the names in groups, where the first has these. */
 export function withOneHeader(header: readonly string[], rows: readonly TextRow[]): WithOneHeader {
   const [first, ...below] = rows.slice(0, LOOKED_AT + 1);
   if (!first || !isSecondHeader(first, below)) return { header, rows, notes: [] };
-  const names = header.map((name, at) => {
-    const more = first.cells[at]?.trim() ?? '';
-    if (more === '' || more === name) return name;
-    return name === '' ? more : `${name} (${more})`;
-  });
+  const names = spansColumns(header, first.cells)
+    ? joinedNames(header, first.cells, 'upper')
+    : header.map((name, at) => withUnit(name, first.cells[at]?.trim() ?? ''));
   const note = {
     line: first.line,
     column: null,

@@ -29,6 +29,15 @@ export interface JoinedName extends NameInFile {
   readonly by: JoinedBy;
 }
 
+/** A designation that was taken for a system which is shown under another name, with the first row that has it. */
+export interface TakenName {
+  /** As the file writes it where it comes first. */
+  readonly name: string;
+  readonly to: KnownName;
+  readonly rows: number;
+  readonly line: number;
+}
+
 /** What a file was taken for. */
 export type TakenFor =
   | FormatKind<RegisterFormat>['takenFor']
@@ -69,6 +78,8 @@ export interface ImportReport {
   readonly unknownNames: readonly UnknownName[];
   /** Those that would be, and that somebody has joined to one that is known; those of most rows first. */
   readonly joinedNames: readonly JoinedName[];
+  /** The designations that are shown under other names, those of most rows first; absent where there are none. */
+  readonly takenNames?: readonly TakenName[];
   /** The ids of names that are known here, and stay what they are though they were to be joined; absent where there are none. */
   readonly keptNames?: readonly string[];
 }

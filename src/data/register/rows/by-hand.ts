@@ -35,6 +35,8 @@ export interface TableInFile {
   /** Null in a sheet, whose cells are parted already. */
   readonly delimiter: Delimiter | null;
   readonly line: number;
+  /** The other of two lines of headings that are read together. */
+  readonly otherLine?: number;
   /** Whether another delimiter fits as well, or a line above may be that of the headings. */
   readonly isDoubtful: boolean;
   readonly ways: readonly WayToPart[];

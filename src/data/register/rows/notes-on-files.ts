@@ -20,6 +20,7 @@ export type OfFile =
         | 'no-header'
         | 'header-of-deal'
         | 'second-header'
+        | 'header-groups'
         | 'first-line-is-data'
         | 'no-line-end'
         /** It holds records, and no single values. */
@@ -42,6 +43,8 @@ interface Named<Name> {
 export type OfSheet =
   /** Others look like tables, too. */
   | ({ readonly code: 'other-sheets' | 'other-tables'; readonly read: string } & Named<string>)
+  /** Others have the headings of a table, and no rows. */
+  | ({ readonly code: 'sheets-without-rows' | 'tables-without-rows'; readonly read: string } & Named<string>)
   | { readonly code: 'hidden-sheet'; readonly read: string }
   | ({ readonly code: 'hidden-rows'; readonly rows: number } & Named<number>)
   | ({ readonly code: 'hidden-columns' } & Named<string>)

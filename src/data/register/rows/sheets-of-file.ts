@@ -3,6 +3,8 @@ export interface SheetInFile {
   readonly name: string;
   /** Whether its first rows look like a table that can be read; null where nobody has looked. */
   readonly isTable: boolean | null;
+  /** Whether it has the headings of a table and no row below them. */
+  readonly isEmpty?: true;
   /** Whether the workbook does not show it. */
   readonly isHidden: boolean;
 }

@@ -30,8 +30,10 @@ function compared(most: number) {
   const lens = lensOf('matrix');
   const graph = withCompared(
     lensGraph('matrix', dataset, index, sides.union, { width: 'deals', most, opened: [] }),
-    linesCompared(index, { sides, filters, by: 'deals' }, lens.lineAt(index, sides.union, [])),
-    'deals',
+    {
+      lines: linesCompared(index, { sides, filters, by: 'deals' }, lens.lineAt(index, sides.union, [])),
+      by: 'deals',
+    },
   );
   const matrix = matrixOf(dataset, graph, 'weight');
   const told = matrix.cells.map((cell) => [

@@ -237,7 +237,7 @@ export function matrixOf(
     greatestDifference: Math.max(
       0,
       ...Array.from(cells.values(), (cell) =>
-        cell.compared && !cell.isOfOthers ? differenceIn(cell.compared) : 0,
+        cell.compared && !cell.compared.unit && !cell.isOfOthers ? differenceIn(cell.compared) : 0,
       ),
     ),
     total,

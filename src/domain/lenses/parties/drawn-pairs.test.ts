@@ -8,6 +8,7 @@ import { NO_FILTER, withYears } from '../../filter/filter';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import { linesCompared } from '../compared-graph';
 import { lensGraph, lensOf } from '../lenses';
+import { mostDifferent } from './most-different';
 
 const times = (count: number, line: Line): Line[] => Array.from({ length: count }, () => line);
 
@@ -27,7 +28,7 @@ function comparedGraph(lines: readonly Line[], most: number, isApart = false) {
   );
   return lensGraph('parties', dataset, index, sides.union, {
     ...{ width: 'deals', most, opened: [] },
-    compared: { lines: found, by, ...(isApart && { withStrongest: true }) },
+    choosePairs: mostDifferent({ lines: found, by, ...(isApart && { withStrongest: true }) }),
   });
 }
 

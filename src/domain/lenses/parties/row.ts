@@ -13,7 +13,7 @@ export const PARTIES_LENS: LensKind = {
   opensCategories: false,
   folds: true,
   comparesFirst: true,
-  drawsSelected: true,
+  drawsSelected: 'pairs',
   isBundled: () => true,
   lineAt: pairIdAt,
   graph: partiesLens,

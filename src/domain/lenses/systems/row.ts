@@ -30,6 +30,7 @@ export const SYSTEMS_LENS: LensKind = {
     details: ['category', 'width', 'other-flows', 'uncertain'],
   },
   opensCategories: true,
+  drawsSelected: 'flows',
   takesFrame: true,
   isBundled: hasToGroup,
   lineAt: (index, visible, opened) =>

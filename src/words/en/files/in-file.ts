@@ -18,19 +18,21 @@ const PARTED: Readonly<Record<Delimiter, string>> = {
   '|': 'bars',
 };
 
-const headingsIn = (line: number, is: FirstLine) =>
+const headingsIn = (line: number, is: FirstLine, other: number = line) =>
   is === 'names'
-    ? `headings in line ${formatNumber(line)}`
+    ? other === line
+      ? `headings in line ${formatNumber(line)}`
+      : `headings in lines ${formatNumber(Math.min(line, other))} and ${formatNumber(Math.max(line, other))}`
     : `no headings, first row in line ${formatNumber(line)}`;
 
 /** How a table stands in its file, and how it is read. */
 export const inFile = {
   /** What is folded away: "How the file is read: cells parted by commas, headings in line 3". */
-  summary: ({ delimiter, line }: TableInFile, is: FirstLine, doubt: EncodingDoubt | null) =>
+  summary: ({ delimiter, line, otherLine }: TableInFile, is: FirstLine, doubt: EncodingDoubt | null) =>
     `How the file is read: ${[
       ...(doubt ? [`letters as ${encodings.labels[doubt.encoding]}`] : []),
       ...(delimiter ? [`cells parted by ${PARTED[delimiter]}`] : []),
-      headingsIn(line, is),
+      headingsIn(line, is, otherLine),
     ].join(', ')}`,
   delimiters: DELIMITERS,
   askDelimiter: 'Cells are parted by:',
@@ -44,6 +46,8 @@ export const inFile = {
   readParted: 'Read it parted so',
   askLine: 'The headings are in:',
   line: (line: number) => `Line ${formatNumber(line)}`,
+  /** Of the other of two lines of headings. */
+  readWith: (line: number) => `, read with line ${formatNumber(line)}`,
   emptyLine: '(empty)',
   noHeadings: 'No headings: this line is the first row',
   readFrom: 'Read it from this line',

@@ -238,6 +238,9 @@ export const refusals = {
     return isClash(failure) ? 'Open it by itself' : 'Try again';
   },
   toOpen: (failure: object, where: string) => (isClash(failure) ? `: ${where}` : ` to open ${where}`),
+  byHand: 'Read it by hand',
+  toRead: (where: string) => `: ${where}`,
+  aboutByHand: 'Say what parts its cells, and in which line its headings are.',
   close: 'Close',
   /** Why a file is not opened. */
   why: (failure: FileFailure): WhatAndTodo => byCode({ ...whyRefused, ...whyNotOpened }, failure.why),

@@ -1,5 +1,5 @@
 import type { HeldColumn, ToldTotals } from '../../../data/register/formats/held-totals';
-import type { RowAccount } from '../../../data/register/part/part-data';
+import type { RowAccount, TakenName } from '../../../data/register/part/part-data';
 import type { ReportNote } from '../../../data/register/rows/report-note';
 import { type BecameOf, becameOf } from '../../../data/register/rows/set-apart';
 import { formatNumber, quoted } from '../grammar/grammar';
@@ -85,6 +85,15 @@ export const report = {
     },
     column: (of: HeldColumn) => `${quoted(of.column)}: ${heldInWords(of)}`,
   },
+  /** Designations that are shown under other names. */
+  taken: {
+    title: (names: number) => `Systems shown under another name (${formatNumber(names)})`,
+    about:
+      'These designations are known here as names of the systems beside them, or of their basic type. Each row keeps its own words in its evidence. Where one is another type, write its full designation in the file, and open it again.',
+    /** "is shown as Mi-8T: 3 rows, the first in line 4" */
+    as: ({ to, rows, line }: TakenName) =>
+      `is shown as ${to.name}: ${rows === 1 ? `1 row, in line ${formatNumber(line)}` : `${formatNumber(rows)} rows, the first in line ${formatNumber(line)}`}`,
+  },
   unused: {
     title: (columns: number) => `Columns that were not used (${formatNumber(columns)})`,
     about: 'Nothing was read from them. Their cells stand in the evidence of each row.',
@@ -106,6 +115,9 @@ export const report = {
     notUsed: 'not used',
     nothingRead: 'Nothing was read from this column.',
     unknownName: 'unknown name',
+    takenName: 'shown under another name',
+    taken: (name: string, to: string, rows: number) =>
+      `${name}: ${to}, ${rows === 1 ? '1 row' : `${formatNumber(rows)} rows`}`,
     joinedByHand: 'joined by hand',
     joined: (name: string, to: string) => `${name}: taken for ${to}`,
   },

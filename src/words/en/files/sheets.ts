@@ -10,6 +10,9 @@ const OF = {
 /** Of a table that nobody has looked into. */
 const NOT_LOOKED_INTO = 'not looked into yet';
 
+/** Of a table without a row. */
+const EMPTY = 'headings, and no rows below them';
+
 /** Of a table that is open already. */
 const OPEN = 'open';
 
@@ -24,10 +27,10 @@ export const sheets = {
         : ['Another opens beside it. Where it has the same deals again, remove one of the two. Choose it:']),
     ].join(' '),
   /** What is known of a sheet before it is read. */
-  about: ({ isTable, isHidden, name }: SheetInFile, open: readonly string[]) => {
+  about: ({ isTable, isHidden, isEmpty, name }: SheetInFile, open: readonly string[]) => {
     if (open.includes(name)) return OPEN;
     if (isTable === null) return NOT_LOOKED_INTO;
-    const kind = isTable ? 'looks like a table' : 'no table was found in it';
+    const kind = isEmpty ? EMPTY : isTable ? 'looks like a table' : 'no table was found in it';
     return isHidden ? `${kind}; hidden in the workbook` : kind;
   },
   /** The button beside an open file that leads to the choice. */

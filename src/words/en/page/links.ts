@@ -30,7 +30,7 @@ const NO_WORD: ReadonlyMap<string, string> = new Map([
   ['lens', 'There is no lens'],
   ['width', 'There is no width'],
   ['direction', 'There is no direction'],
-  ['wish', 'Of ways nobody can ask for'],
+  ['wish', 'No choice of ways is called'],
   ['category', 'There is no category'],
   ['language', 'There is no language'],
   ['view', 'There is no view'],

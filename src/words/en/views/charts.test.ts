@@ -42,6 +42,7 @@ describe('the essence of a chart', () => {
       'The busiest year was 2014: 2 relationships.',
     );
     expect(bundleEssence(years([2014, 2]), 'deals', true)).toBe('The busiest year was 2014: 2 deals.');
+    expect(bundleEssence(years([2013, 1], [2014, 1]), 'deals', true)).toBe('2013 and 2014: 1 deal each.');
     expect(bundleEssence(years([2014, 2]), 'tiv', true)).toBe('Most was delivered in 2014: 2 million TIV.');
     expect(bundleEssence(years(), 'deals', true)).toBe('No year is given.');
   });

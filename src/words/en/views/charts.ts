@@ -69,6 +69,8 @@ function bundleEssence(byYear: ByYear, measure: YearMeasure, goods: boolean, isW
   if (measure === 'tiv')
     return `Most was delivered in ${years}${isWhole ? '' : AS_FAR}: ${peakValue(measures.amount(peak.value, measure), peak)}.`;
   const count = peakValue(measures.count(peak.value, goods), peak);
+  // With one deal, no year is busy.
+  if (peak.value === 1) return `${years}: ${count}.`;
   return peak.years.length > 1
     ? `${years} were equally busy: ${count}.`
     : `The busiest year was ${years}: ${count}.`;

@@ -8,6 +8,7 @@ import {
   partsCompared,
 } from '../../../domain/compare/comparison';
 import type { Side } from '../../../domain/compare/sides';
+import type { OwnUnit } from '../../../domain/compare/units-of-lines';
 import type { Filter } from '../../../domain/filter/filter';
 import { foldedThingOf } from '../../../domain/lenses/folds/folded-lines';
 import type { Dataset } from '../../../domain/model/dataset';
@@ -33,12 +34,29 @@ const UNIT_TITLES: Readonly<Record<Unit, string>> = {
   category: 'Category by category',
 };
 
+/** What the signs of lines and cells tell of, where that is not the line. */
+const SIGNS_OF: Readonly<Record<OwnUnit, string>> = {
+  to: 'Signs tell of importers: whom A alone supplies, whom B, whom both, and who supplies more.',
+  from: 'Signs tell of exporters: who supplies A alone, who B, who both, and which of the two with more.',
+  partner:
+    'Signs tell of partners: who deals with A alone, who with B, who with both, and with which more. What goes between A and B has none.',
+  category: 'Signs tell of categories: what is in A alone, what in B, what in both, and in which more.',
+};
+
+/** Why lines have no sign. */
+const WHY_PLAIN: Readonly<Record<OwnUnit, string>> = {
+  to: 'a line may be of many importers, and has no sign.',
+  from: 'a line may be of many exporters, and has no sign.',
+  partner: 'while parties are folded, a line may be of many partners, and has no sign.',
+  category: 'a line may be of many categories, and has no sign, but among the systems.',
+};
+
 const CAUTIONS: ByCode<Caution, string> = {
   lengths: ({ a, b }) =>
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
   overlap: 'A and B share years: a deal with something in these is in both.',
-  'plain-lines': ({ unit }) =>
-    `${UNIT_TITLES[unit]}, not line by line: lines look as they do where nothing is compared, and the numbers tell what is in one alone, more or less.`,
+  'by-unit': ({ unit }) => SIGNS_OF[unit],
+  'plain-lines': ({ unit }) => `${UNIT_TITLES[unit]}: ${WHY_PLAIN[unit]} Numbers and lists tell it.`,
   files:
     'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there it has the figures of the newer one. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another weapon, or as another kind of deal, it is in each alone.',
   reach: ({ a, b }) =>
@@ -92,12 +110,19 @@ export const compare = {
     sideName(summary.filter, dataset, otherFilter(filter, comparison), partsCompared(comparison)),
   /** "A: 2005-2014, B: 2015-2024" */
   between: (a: string, b: string) => `A: ${a} · B: ${b}`,
-  /** Over both sides of one thing: "▼ less in B. A: 2005-2014 · B: 2015-2024". */
-  ofRows: (a: string, b: string, own: ComparedClass | null, comparison: Comparison) => {
+  /** Over both sides of one thing: "▼ Less in B. A: 2005-2014 · B: 2015-2024"; with its name, where it is more than what is looked at. */
+  ofRows: (
+    a: string,
+    b: string,
+    own: ComparedClass | null,
+    comparison: Comparison,
+    of: string | null = null,
+  ) => {
     const sides = `A: ${a} · B: ${b}`;
     if (own === null) return sides;
     const name = classNames(isOverTime(partsCompared(comparison)))[own];
-    return `${CLASS_SIGNS[own]} ${capitalised(name)}. ${sides}`;
+    const told = of === null ? capitalised(name) : `${of}: ${name}`;
+    return `${CLASS_SIGNS[own]} ${told}. ${sides}`;
   },
   signs: CLASS_SIGNS,
   caution,

@@ -95,7 +95,7 @@ export const matrix = {
     [
       isTrade ? 'Exporters in rows, importers in columns.' : 'From whom in rows, to whom in columns.',
       CELLS[width],
-      isCompared ? 'Sums are those of A and B together.' : '',
+      isCompared ? 'Sums are of A and B together, and count a deal of both once.' : '',
       'What is not firm, and what is no deal, stands in words, and is in no sum.',
     ]
       .filter((sentence) => sentence !== '')
@@ -135,6 +135,7 @@ export const matrix = {
   subjectAloud: SUBJECTS,
   others: (count: number) => `${formatNumber(count)} others`,
   sums: 'Sum',
+  sumsOfAll: (rows: number) => `Sum of all ${counted(rows, 'row')}`,
   /** How much the longest bar of a sum says. */
   upTo: (greatest: number, width: Width, isCompared: boolean, isBroken: boolean) =>
     `${isCompared ? 'A + B: ' : ''}up to ${measures.amount(greatest, width)}${isBroken ? '; broken: more' : ''}`,

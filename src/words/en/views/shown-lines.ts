@@ -1,3 +1,4 @@
+import type { OwnUnit } from '../../../domain/compare/units-of-lines';
 import type { Width } from '../../../domain/lenses/flows';
 import type { Held } from '../../../domain/lenses/lens';
 import type { Lens } from '../../../domain/lenses/lenses';
@@ -61,14 +62,31 @@ const allOf = (of: string, one: string, many: string) =>
 const whichDiffer = (shown: string, of: string, strongest?: number) =>
   `${shown} of ${of} lines that differ most${strongest === undefined ? '' : ' or are the strongest of either side'}`;
 
+/** What things are whose lines are drawn together, with what both sides or one alone have to do with them. */
+const UNITS: Readonly<Record<OwnUnit, readonly [units: string, both: string, alone: string]>> = {
+  to: ['importers', 'whom both supply', 'whom one alone supplies'],
+  from: ['exporters', 'who supply both', 'who supply one alone'],
+  partner: ['partners', 'who deal with both', 'who deal with one alone'],
+  category: ['categories', 'in both', 'in one alone'],
+};
+
+/** "80 of 214 lines, those of the importers that differ most: 22 of 61 whom both supply, 36 of 98 whom one alone supplies". */
+function ofUnits(shown: string, of: string, { unit, drawn, of: all }: NonNullable<CountShown['byUnit']>) {
+  const [units, both, alone] = UNITS[unit];
+  const some = (name: 'both' | 'alone') => `${formatNumber(drawn[name])} of ${formatNumber(all[name])}`;
+  return `${shown} of ${of} lines, those of the ${units} that differ most: ${some('both')} ${both}, ${some('alone')} ${alone}`;
+}
+
 /** Said of lines from party to party, in a network or over a map: a pair has one for its deals, and others beside it. */
 const OF_PAIRS: LineWords = {
   width: 'Width',
   lines: 'lines',
-  shown: (shown, of, { oneSided }) =>
-    oneSided
+  shown: (shown, of, { oneSided, byUnit }) => {
+    if (byUnit) return ofUnits(shown, of, byUnit);
+    return oneSided
       ? `the ${whichDiffer(shown, of, oneSided.strongest)}; of ${formatNumber(oneSided.of)} in A or B alone, ${formatNumber(oneSided.drawn)} are drawn`
-      : `the ${shown} strongest of ${of} lines`,
+      : `the ${shown} strongest of ${of} lines`;
+  },
   all: (of) => allOf(of, 'line', 'lines'),
   counted: '',
   cost: 'crowded',

@@ -34,6 +34,8 @@ export const sides = {
     `${counted(count, ofCells ? 'cell' : 'line')} of both pictures, those that differ most first`,
   line: 'Line',
   stands: 'How B stands to A',
+  /** "India: ▼ less in B" */
+  ofUnit: (name: string, stands: string) => `${name}: ${stands}`,
   none: 'none',
   isThere: 'there',
   relationships: (count: number) => `${counted(count, 'relationship')}, no firm deal`,

@@ -1,4 +1,5 @@
 import type { ComparedClass } from '../../../domain/compare/amounts';
+import type { OwnUnit } from '../../../domain/compare/units-of-lines';
 import type { Detail } from '../../../domain/lenses/lens-signs';
 import type { SubjectKind } from '../../../domain/lenses/subjects';
 import type { Dealing } from '../../../domain/model/dealing';
@@ -7,7 +8,7 @@ import type { Status } from '../../../domain/model/status';
 import type { SystemKind } from '../../../domain/model/system';
 import { isFirm } from '../../../domain/sums/firm-deals';
 import { model } from '../deals/model';
-import { CLASS_SIGNS, classNames } from './compared-classes';
+import { CLASS_SIGNS, classNames, ofUnit } from './compared-classes';
 
 /** What a line stands for, as a thing and not as a deed; a supply is told by its status alone. */
 const KINDS: Readonly<Record<Kind, string>> = {
@@ -67,6 +68,9 @@ const SUBJECTS: Readonly<Record<SubjectKind, string>> = {
   asked: 'asked about',
 };
 
+/** "less in B", "importer: less in B": where it tells of what a line is part of, it says of what. */
+const comparedCell = (name: ComparedClass, unit?: OwnUnit): string => ofUnit(classNames(false)[name], unit);
+
 /** What every sign means. */
 export const signs = {
   /** "licence to produce, ordered, confirmed": what a line says of its kind and of the statuses that share it. */
@@ -84,9 +88,9 @@ export const signs = {
   /** The same where the signs of lines stand beside those of cells. */
   inCell: (words: string) => `in a matrix: ${words}`,
   /** While two filters are compared, with the sign that stands before the words of such a line. */
-  compared: (name: ComparedClass) => `${CLASS_SIGNS[name]} ${classNames(false)[name]}`,
+  compared: (name: ComparedClass, unit?: OwnUnit) => `${CLASS_SIGNS[name]} ${comparedCell(name, unit)}`,
   /** The same of a cell, whose shape is the sign. */
-  comparedCells: classNames(false),
+  comparedCell,
   evidence: EVIDENCE,
   /** Words on a line, as they look where its evidence is of a sort. */
   sample: 'words',

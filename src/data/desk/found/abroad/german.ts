@@ -57,6 +57,7 @@ export const GERMAN: LanguageRow = {
     ['hochstens', 'at-most'],
   ],
   scales: [
+    ['Billion(?:en)?', 1e12],
     ['Milliarden?|Mrd\\.?', 1e9],
     ['Millionen|Million|Mio\\.?', 1e6],
     ['Tausend|tausend', 1e3],

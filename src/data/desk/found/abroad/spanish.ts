@@ -63,9 +63,10 @@ export const SPANISH: LanguageRow = {
     ['hasta', 'at-most'],
   ],
   scales: [
-    ['mil millones', 1e9],
+    ['bill[oó]n(?:es)?', 1e12],
+    ['mil millones|miles de millones', 1e9],
     ['mill[oó]n(?:es)?|mill\\.', 1e6],
-    ['mil', 1e3],
+    ['mil|miles', 1e3],
   ],
   currencies: [
     ['d[oó]lar(?:es)?(?: estadounidenses)?', 'USD'],

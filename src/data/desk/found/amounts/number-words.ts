@@ -14,7 +14,9 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** The words for multiples that a text is full of. Others of the table stand for something else there: "105 mm", "a bill". */
 const MULTIPLES =
-  'hundred thousand million millions mn mln mio billion billions bn bln mrd trillion trn tn'.split(' ');
+  'hundred thousand lakh lakhs crore crores million millions mn mln mio billion billions bn bln mrd trillion trn tn'.split(
+    ' ',
+  );
 const LETTERS = ['k', 'm', 'b'];
 
 /** What a number may be followed by, and how many times that makes it: by the table that cells of registers are read with. */

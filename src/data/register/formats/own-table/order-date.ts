@@ -1,12 +1,12 @@
 /** When a deal of a person's own table was made. */
-import { type EdtfDate, UNDATED } from '../../../../domain/dates/edtf';
+import { type EdtfDate, UNDATED, yearsOfEdtf } from '../../../../domain/dates/edtf';
 import { memoizePer } from '../../../../domain/memoize/memoize';
 import { remembering } from '../../../../domain/memoize/remembering';
 import { dateOf } from '../../cells/cells';
 import { dateIn } from '../../cells/full-dates';
 import { severalYears } from '../../cells/several-years';
 import { shortDate } from '../../cells/short-dates';
-import { partOfYear } from '../../cells/spans-of-dates';
+import { partOfYear, spanOfYears } from '../../cells/spans-of-dates';
 import { changedYearIn } from '../../cells/spreadsheet-cells';
 import { doubtOfDate, yearOfDate } from '../../cells/table-dates';
 import { vagueDate } from '../../cells/vague-dates';
@@ -22,10 +22,14 @@ interface Order {
 
 const NO_DATE: Order = { date: UNDATED, doubt: null };
 
-/** An order on a day would come after a delivery of which only the year is told: it is put in that year too. */
+/**
+ * An order on a day would come after a delivery of which only the year is told: it is put in that year too, as one that is not sure where it was
+ * of several years.
+ */
 export function beforeDeliveries(order: EdtfDate, years: readonly number[]): EdtfDate {
   const year = Number(order.slice(0, 4));
-  return order !== UNDATED && order.length > 5 && years.includes(year) ? dateOf(year, false) : order;
+  if (order === UNDATED || order.length <= 5 || !years.includes(year)) return order;
+  return dateOf(year, yearsOfEdtf(order).last > year);
 }
 
 /** The day, month or year that a cell names, or what a spreadsheet made of one; null for any other. */
@@ -39,6 +43,8 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
   if (short) return { date: short.year === null ? UNDATED : dateOf(short.year, true), doubt: short.doubt };
   const part = partOfYear(text);
   if (part) return { date: part, doubt: null };
+  const span = spanOfYears(text);
+  if (span) return { date: span, doubt: { code: 'vague-date', text: text.trim(), date: span } };
   const vague = vagueDate(text);
   if (vague) return vague;
   const year = yearOfDate(text);

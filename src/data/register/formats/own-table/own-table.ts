@@ -2,7 +2,7 @@ import { memoizePer } from '../../../../domain/memoize/memoize';
 import { fileDatasetId } from '../../../../domain/model/dataset';
 import { sourceId } from '../../../../domain/model/ids';
 import { numbersInCount } from '../../cells/read-count';
-import { numbersInMoney } from '../../cells/read-money';
+import { numbersInMoney, signInMoney } from '../../cells/read-money';
 import { namesOfHeader } from '../../rows/column-names';
 import type { TableFormat } from '../../rows/row-format';
 import {
@@ -17,8 +17,10 @@ import { ownTableOf } from './own-table-of';
 import { MONEY_FIELDS } from './row-money';
 import { readTableRow } from './table-row';
 
+const MONEY_CELLS = { numbersIn: numbersInMoney, signIn: signInMoney } as const;
+
 function numberColumns(mapping: TableMapping, names: readonly string[]): NumberColumn[] {
-  const money = { kind: 'volume', addedUp: null, numbersIn: numbersInMoney, hasPoints: false } as const;
+  const money = { kind: 'volume', addedUp: null, ...MONEY_CELLS, hasPoints: false } as const;
   const count = { kind: 'count', addedUp: 'items', numbersIn: numbersInCount, hasPoints: false } as const;
   const columns = [
     { field: 'quantity', as: count },

@@ -41,7 +41,18 @@ describe('how far a deal has come', () => {
   });
 
   it('has a delivery that is not sure in a year that is not', () => {
-    expect(progressOf('', '2008?; 2009')).toMatchObject({ years: [2008, 2009], unsure: [2008], doubts: [] });
+    expect(progressOf('', '2008?; 2009')).toMatchObject({
+      ...{ years: [2008, 2009], dates: ['2008?', '2009'], doubts: [] },
+    });
+  });
+
+  it.each(['1998-99', '1998/99', '1998/1999'])('has one delivery in one of two years: “%s”', (delivered) => {
+    const { years, dates, doubts } = progressOf('', `${delivered}; 2001`);
+    expect([years, dates]).toEqual([
+      [1998, 1999, 2001],
+      ['1998/1999', '2001'],
+    ]);
+    expect(saidNotes(doubts)).toMatchObject([{ field: 'delivered' }]);
   });
 
   it('is proposed where its date was still to come, and it has no status', () => {

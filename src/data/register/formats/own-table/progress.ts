@@ -1,7 +1,9 @@
 /** How far a deal of a person's own table has come, by its status and its years of delivery together. */
+import { compareEdtf, type EdtfDate } from '../../../../domain/dates/edtf';
 import { remembering } from '../../../../domain/memoize/remembering';
 import type { Status } from '../../../../domain/model/status';
 import { isFirm } from '../../../../domain/sums/firm-deals';
+import { dateOf } from '../../cells/cells';
 import { saysUndelivered, statusOf } from '../../cells/status-words';
 import { deliveryDates } from '../../cells/table-dates';
 import { isToCome } from '../../cells/vague-dates';
@@ -12,8 +14,8 @@ interface Progress {
   readonly status: Status;
   /** When something of it came, oldest first. */
   readonly years: readonly number[];
-  /** Those of them that are not sure. */
-  readonly unsure: readonly number[];
+  /** The dates on which it came: one for each of these years, or for several of which nobody says in which it was. */
+  readonly dates: readonly EdtfDate[];
   readonly doubts: readonly { readonly field: 'status' | 'delivered'; readonly reason: NoteReason }[];
 }
 
@@ -35,13 +37,16 @@ export const progressOf = (said: string, delivered: string, ordered = ''): Progr
  * since such words are no evidence of a contract, nor of talks. A year of delivery beside a status that is not firm may be a plan: no delivery is made of it.
  */
 function workedOut(said: string, delivered: string, ordered: string): Progress {
-  const { years, unread, dated } = deliveryDates(delivered);
+  const { years, unread, dated, spans } = deliveryDates(delivered);
   const known = said === '' ? (isToCome(ordered) ? 'proposed' : 'ordered') : statusOf(said);
   const status = known ?? 'unknown';
   const hasCome = isFirm(status) && !saysUndelivered(said);
   const doubts: Progress['doubts'] = [
     ...unread.map((part) => ({ field: 'delivered', reason: yearLeftOut(part) }) as const),
     ...dated.flatMap(({ doubt }) => (doubt ? [{ field: 'delivered', reason: doubt } as const] : [])),
+    ...spans.map(
+      ({ text, date }) => ({ field: 'delivered', reason: { code: 'vague-date', text, date } }) as const,
+    ),
     ...(known ? [] : [{ field: 'status', reason: { code: 'unknown-status', text: said } } as const]),
     ...(hasCome || years.length === 0
       ? []
@@ -53,5 +58,10 @@ function workedOut(said: string, delivered: string, ordered: string): Progress {
         ]),
   ];
   const unsure = dated.filter(({ isUnsure }) => isUnsure).map(({ year }) => year);
-  return { status, years: hasCome ? years : [], unsure, doubts };
+  const inSpans = new Set(spans.flatMap((span) => span.years));
+  const dates = [
+    ...years.flatMap((year) => (inSpans.has(year) ? [] : [dateOf(year, unsure.includes(year))])),
+    ...new Set(spans.map(({ date }) => date)),
+  ].sort(compareEdtf);
+  return hasCome ? { status, years, dates, doubts } : { status, years: [], dates: [], doubts };
 }

@@ -3,7 +3,8 @@
 import { memoizePer } from '../../../../domain/memoize/memoize';
 import type { Money } from '../../../../domain/model/quantity';
 import type { Status } from '../../../../domain/model/status';
-import { currencyOf } from '../../cells/currencies';
+import { isOfLongScale } from '../../cells/billions';
+import { ANY_CURRENCY, currencyOf } from '../../cells/currencies';
 import { type MoneyUnit, moneyUnitIn } from '../../cells/money-unit';
 import type { DecimalSign, DecimalSigns } from '../../cells/numbers';
 import { multipleIn, type ReadMoney, readMoney } from '../../cells/read-money';
@@ -35,7 +36,8 @@ const columnsOf = memoizePer((format: TableFormat) => {
   const columns = MONEY_FIELDS.flatMap((field): MoneyColumn[] => {
     const at = columnOf(mapping, field);
     if (at < 0) return [];
-    const unit = moneyUnitIn(names[at] ?? '');
+    const name = names[at] ?? '';
+    const unit = { ...moneyUnitIn(name), ...(isOfLongScale(name) && { isLong: true as const }) };
     return [{ field, at, unit: given === null ? unit : { ...unit, currency: given } }];
   });
   return { columns, currencyAt: columnOf(mapping, 'currency') };
@@ -71,7 +73,7 @@ function amountIn(text: string, sign: DecimalSign, unit: MoneyUnit): Amount {
   }
   const read = readMoney(text, sign, unit);
   if (read) return { money: read.money, doubt: read.isAbout ? { code: 'money-about', text } : null };
-  const isNumber = readMoney(text, sign, { ...unit, currency: 'XXX' }) !== null;
+  const isNumber = readMoney(text, sign, { ...unit, currency: ANY_CURRENCY }) !== null;
   return { money: null, doubt: { code: isNumber ? 'money-without-currency' : 'no-money', text } };
 }
 

@@ -61,11 +61,26 @@ describe('a row of a table', () => {
     expect(doubts).toEqual([]);
   });
 
-  it.each(['2005-2007', '2005/06', '-2005'])('is noted where “%s” leaves a doubt of its year', (date) => {
+  it.each([
+    ['2005-2007', '2005/2007'],
+    ['2005/06', '2005/2006'],
+    ['1998-99', '1998/1999'],
+    ['2005/03', '2005?'],
+    ['-2005', '2005?'],
+  ])('is noted where “%s” leaves a doubt of its year', (date, kept) => {
     const { order, doubts } = readRow({ ordered: date });
-    expect(order).toBe('2005?');
+    expect(order).toBe(kept);
     expect(doubts).toMatchObject([
       { line: 7, column: 'Signed', reason: expect.stringContaining(`“${date}”`) },
+    ]);
+  });
+
+  it('keeps a delivery in one of two years as one, and shares its number among them', () => {
+    const { facts, rows, order } = readRow({ ordered: '1998-99', delivered: '1998/99', quantity: '10' });
+    expect([order, rows[0]?.deliveries]).toEqual(['1998?', ['1998/1999']]);
+    expect(facts.deliveries.map(({ year, quantity, share }) => [year, quantity, share])).toEqual([
+      [1998, 5, true],
+      [1999, 5, true],
     ]);
   });
 

@@ -4,7 +4,6 @@ import { memoizePer } from '../../../../domain/memoize/memoize';
 import type { Money } from '../../../../domain/model/quantity';
 import type { Status } from '../../../../domain/model/status';
 import { isFirm } from '../../../../domain/sums/firm-deals';
-import { dateOf } from '../../cells/cells';
 import { type NamedSource, sourcesIn } from '../../cells/named-sources';
 import type { DecimalSigns } from '../../cells/numbers';
 import { headingColumn } from '../../mapping/heading-column';
@@ -116,7 +115,7 @@ export function readTableRow(
   const { quantity, doubt } = countedIn(of, row, format, signs);
   const said = refusalOf(format, row) ?? text('status');
   const progress = progressOf(said, text('delivered'), text('ordered'));
-  const { status, years, unsure } = progress;
+  const { status, years, dates } = progress;
   const { money, doubts: doubtsOfMoney } = moneyOf(format, row, { status, signs, isShared });
   const doubts: RowFault[] = [
     ...(order.doubt ? [fault('ordered', order.doubt)] : []),
@@ -161,7 +160,7 @@ export function readTableRow(
         {
           line: row.line,
           cells: () => citedCells(of.names, format, row, status),
-          deliveries: years.map((delivered) => dateOf(delivered, unsure.includes(delivered))),
+          deliveries: dates,
           ...(excerpt && { excerpt }),
           ...(summary && { paraphrase: { column: summary.column, text: summary.exact } }),
         },

@@ -61,7 +61,7 @@ function nodesFor(
 }
 
 /** A graph of pairs with the lines that are selected, last; the same graph where these are drawn already, or are many. */
-export function withSelected(
+export function withSelectedPairs(
   { dataset, index }: { readonly dataset: Dataset; readonly index: FacetIndex },
   visible: ReadonlySet<number>,
   graph: LensGraph,

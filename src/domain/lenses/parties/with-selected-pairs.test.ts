@@ -4,7 +4,7 @@ import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import type { SelectableId } from '../../model/ids';
 import { lensGraph, lensOf } from '../lenses';
 import { countShown } from '../shown-lines';
-import { withSelected } from './with-selected';
+import { withSelectedPairs } from './with-selected-pairs';
 
 const deals = (count: number, from: string, to: string) =>
   Array.from({ length: count }, (): Line => ({ from, to, system: 's' }));
@@ -24,7 +24,7 @@ const all = Uint32Array.from(LINES.keys());
 function graphs(id: string, visible = all) {
   const before = lensGraph('parties', dataset, index, visible, { width: 'deals', most: 3, opened: [] });
   const lineAt = lensOf('parties').lineAt(index, visible, []);
-  const after = withSelected({ dataset, index }, new Set(visible), before, lineAt, id as SelectableId);
+  const after = withSelectedPairs({ dataset, index }, new Set(visible), before, lineAt, id as SelectableId);
   return { before, after };
 }
 
