@@ -1,7 +1,7 @@
 /** Which open files are releases of one register, and how each row of them stands to the newer ones. */
 import type { FacetIndex } from '../columns/facet-index';
 import type { Releases } from '../columns/releases';
-import type { Dataset } from '../model/dataset';
+import { type Dataset, isFileSource } from '../model/dataset';
 import { isFile, releasesOf, severalOf } from './release-files';
 import { madeReleases } from './releases-looked-at';
 
@@ -9,7 +9,7 @@ import { madeReleases } from './releases-looked-at';
 export function releasesIn(dataset: Dataset, index: FacetIndex): Releases<FacetIndex> | null {
   if (dataset.members.filter(isFile).length < 2) return null;
   const registers = [...dataset.sources.values()]
-    .filter(({ kind }) => kind === 'register')
+    .filter(({ id, kind }) => kind === 'register' && !isFileSource(id))
     .map(({ id }) => releasesOf(dataset, index, id));
   const several = severalOf(registers);
   return several.length === 0 ? null : madeReleases(index, several);

@@ -109,6 +109,12 @@ export const datasetOfReference = (hash: string): DatasetId => datasetId(`file-$
 /** Whether a dataset is made of a file of rows, by its id. */
 export const isFileDataset = (id: DatasetId): boolean => /^file-[0-9a-f]{12}(?:-sheet-\d+)?$/.test(id);
 
+/**
+ * Whether a source is a file of a person's own, whose source is called like the file. Its tables are parts of one whole, such as years, and no
+ * states of one register: what stands in two of them are two deals.
+ */
+export const isFileSource = (id: SourceId): boolean => id.startsWith('file-');
+
 function known<Id extends string, Item>(items: ReadonlyMap<Id, Item>, id: Id): Item {
   const item = items.get(id);
   if (item === undefined) throw new RangeError(`The dataset has no "${id}".`);

@@ -43,11 +43,15 @@ import css from './TableDialog.module.css';
 import { TablePreview } from './TablePreview';
 
 /** What is still to be said; else how many of the first rows can be read, and as what: a line for each thing. */
-function progressWords(mapping: TableMapping, { header, rows, guesses }: UnreadTable): readonly string[] {
+function progressWords(
+  mapping: TableMapping,
+  { header, rows, guesses, inFile }: UnreadTable,
+): readonly string[] {
   const say = mappingWords();
   const missing = askedFields(mapping, guesses);
   const flows = openFlows(mapping, rows);
-  if (missing.length === 0 && flows.length === 0) return say.trial(tryTable({ header, mapping }, rows));
+  if (missing.length === 0 && flows.length === 0)
+    return say.trial(tryTable({ header, mapping }, rows, inFile?.delimiter));
   const columns = missing.filter((field) => mapping[field] === undefined);
   const faults = missing.flatMap((field) => {
     const fault = faultOfFixed(mapping, field);

@@ -104,8 +104,9 @@ export function fixedChoices(field: TableField): readonly string[] | null {
 const SENTENCES = 10;
 
 /** Some of the relationships that would come of a table. */
-export function previewOf({ header, rows }: UnreadTable, mapping: TableMapping): TablePreview {
-  return previewRelationships({ header, mapping }, rows, { most: SENTENCES, today: today() });
+export function previewOf({ header, rows, inFile }: UnreadTable, mapping: TableMapping): TablePreview {
+  const options = { most: SENTENCES, today: today(), delimiter: inFile?.delimiter ?? null };
+  return previewRelationships({ header, mapping }, rows, options);
 }
 
 /** A date of which the first rows do not tell which number is the day; null where there is none. */

@@ -158,6 +158,7 @@ describe('a table of UN Comtrade', () => {
       {
         most: 10,
         today: '2026-11-30' as never,
+        delimiter: null,
       },
     );
     expect(dataset.relationships.at(1)).toMatchObject({

@@ -5,6 +5,7 @@ import { type TableByLines, withFirstLine } from '../../data/register/mapping/fi
 import { guessColumns, guessNameless } from '../../data/register/mapping/guess-columns';
 import { missingFields } from '../../data/register/mapping/missing-fields';
 import { withOneHeader } from '../../data/register/mapping/second-header';
+import { withUnitsAbove } from '../../data/register/mapping/units-above';
 import type { FirstLine } from '../../data/register/rows/first-line';
 import type { TextRow } from '../../data/register/rows/text-row';
 import { datasetOfEntities } from '../own-exports/dataset-of-entities';
@@ -45,7 +46,7 @@ type ReadFile = FileReading & { readonly ok: true };
 
 /** A table of a person's own with its header in one line, if it has one. */
 function withHeader(
-  { header, headerLine = 1, withGroups }: FileHead,
+  { header, headerLine = 1, preamble, withGroups }: FileHead,
   rows: readonly TextRow[],
   chosen: FirstLine | null,
 ): TableByLines {
@@ -58,7 +59,13 @@ function withHeader(
     reason: { code: 'header-groups' },
   } as const;
   const { notes, ...one } = withOneHeader(withGroups ?? table.header, table.rows);
-  return { ...table, ...one, notes: [...(withGroups ? [note] : []), ...notes] };
+  const above = withUnitsAbove(one.header, one.rows.slice(0, PREVIEW_ROWS), { preamble, line: headerLine });
+  return {
+    ...table,
+    ...one,
+    header: above.header,
+    notes: [...above.notes, ...(withGroups ? [note] : []), ...notes],
+  };
 }
 
 /** How a table stands in its file, with the other line of its headings, where there are two. */

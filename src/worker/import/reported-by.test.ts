@@ -113,6 +113,7 @@ it('is part of what is shown before a table is opened', () => {
   const { dataset } = previewRelationships({ header: HEADER.split(','), mapping: MAPPING }, [row], {
     most: 10,
     today: '2026-11-30' as never,
+    delimiter: null,
   });
   expect(dataset.relationships.at(0).reported).toEqual({ by: 'importer' });
   expect(guessColumns(HEADER.split(','), [row]).reportedBy).toMatchObject({ column: 5, isSure: true });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/part/open-part';
+import { facetIndexOf } from '../../domain/columns/facet-index';
 import type { EdtfDate } from '../../domain/dates/edtf';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import { joined } from '../../domain/join/join';
+import { everyRow } from '../../domain/model/relationships';
+import { sumsAt } from '../../domain/sums/sums';
 import { saidNotes } from '../../words/fixtures/said-notes';
 import { saidRefusal } from '../../words/fixtures/said-refusal';
 import { imported } from '../fixtures/made-parts';
@@ -16,15 +21,24 @@ const NEW: MadeSheet = {
 };
 const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
 
-async function read(sheet: string | null, sheetsOfLink: FileToRead['sheetsOfLink'] = []) {
-  const file = new File([xlsx([OLD, NEW])], 'deals.xlsx');
+async function partOfSheet(
+  sheet: string | null,
+  sheets: MadeSheet[] = [OLD, NEW],
+  sheetsOfLink: FileToRead['sheetsOfLink'] = [],
+) {
+  const file = new File([xlsx(sheets)], 'deals.xlsx');
   const outcome = await importFile(
     { file, today: '2026-11-29' as EdtfDate, mapping: MAPPING, sheet, sheetsOfLink },
     () => undefined,
   );
   if (outcome.type !== 'part') throw new Error(outcome.type);
-  const { dataset } = openPart(outcome.data);
-  return { report: outcome.data.report, dataset, relationship: dataset.relationships.at(0) };
+  return outcome.data;
+}
+
+async function read(sheet: string | null, sheetsOfLink: FileToRead['sheetsOfLink'] = []) {
+  const data = await partOfSheet(sheet, [OLD, NEW], sheetsOfLink);
+  const { dataset } = openPart(data);
+  return { report: data.report, dataset, relationship: dataset.relationships.at(0) };
 }
 
 describe('a workbook becomes relationships', () => {
@@ -78,4 +92,24 @@ describe('a workbook becomes relationships', () => {
       where: 'made.csv',
     });
   });
+});
+
+it('is no release of another sheet: licences of two years are different ones, in whichever order their sheets were opened', async () => {
+  const ofYear = (year: number): MadeSheet => ({
+    name: String(year),
+    rows: [HEADER, ['Northland', 'Eastland', 'Lance-M', year], ['Northland', 'Westland', 'Lance-M', 2020]],
+  });
+  const sheets = [ofYear(2021), ofYear(2022)];
+  const nothing = { dataset: smallDataset(), index: facetIndexOf(smallDataset()) };
+  const [first, second] = await Promise.all(
+    [null, '2022'].map(async (sheet) => openPart(await partOfSheet(sheet, sheets))),
+  );
+  for (const files of [
+    [first, second],
+    [second, first],
+  ] as never[]) {
+    const { index } = joined(nothing, files);
+    expect(index.releases).toBeUndefined();
+    expect(sumsAt(index, everyRow(index.relationships))).toMatchObject({ uncounted: null });
+  }
 });

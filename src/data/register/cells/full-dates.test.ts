@@ -22,6 +22,10 @@ describe('a date that is plain by itself', () => {
     ['Sep 14, 2005', '2005-09-14'],
     ['14-Sep-2005', '2005-09-14'],
     ['Nov 2006', '2006-11'],
+    ['12 июля 2006 г.', '2006-07-12'],
+    ['январь 2005 г.', '2005-01'],
+    ['3 березня 2022 року', '2022-03-03'],
+    ['5 maja 2019 r.', '2019-05-05'],
   ])('has its day or month: “%s”', (text, date) => {
     expect(dateIn(text, 'day first')).toBe(date);
     expect(dateIn(text, 'month first')).toBe(date);
@@ -30,7 +34,7 @@ describe('a date that is plain by itself', () => {
 
   it.each([
     ...['2005', '2005-2007', '2005/06', '2005-02-30', '14 Brumaire 2005', 'early 2005', 'Sep-05', ''],
-    ...['14.09.2005 (in force 2005)', '99 September 2005', 'II/2005'],
+    ...['14.09.2005 (in force 2005)', '99 September 2005', 'II/2005', '2005 г.'],
   ])('has none where it names a year at the most: “%s”', (text) => {
     expect(dateIn(text, 'day first')).toBeNull();
   });

@@ -30,6 +30,12 @@ const MONTH_YEAR = /^(\p{L}{3,14})[., -]{1,2}(?:de )?([12]\d{3})$/u;
 /** No date is longer. */
 const MAX_SIGNS = 40;
 
+/** The word for year behind it, as Russian, Ukrainian, Polish and Czech write it: "12 июля 2006 г.". */
+const YEAR_WORD = /(?<=[12]\d{3}) ?(?:г\.?|года?|р\.?|року|рік|r\.?|roku)$/iu;
+
+/** A date without it. */
+const withoutYearWord = (cell: string) => cell.trim().replace(YEAR_WORD, '');
+
 function monthNamed(name: string): number | null {
   const word = name.toLowerCase();
   const at = MONTH_NAMES.findIndex((month) => {
@@ -66,7 +72,7 @@ function numbersIn(text: string): Numbers | null {
 
 /** Whether a cell names a day that no calendar has, such as the 31st of February, whichever of its numbers is the day. */
 export function isNoDay(cell: string): boolean {
-  const text = cell.trim();
+  const text = withoutYearWord(cell);
   if (text.length > MAX_SIGNS) return false;
   const numbers = numbersIn(text);
   if (numbers) {
@@ -83,9 +89,10 @@ export function isNoDay(cell: string): boolean {
 /** The day or month that a cell names, in a column that is read so; null where it names a year at the most. */
 export function dateIn(cell: string, reading: DateReading): EdtfDate | null {
   if (cell.length > MAX_SIGNS) return null;
-  const text = withoutBound(cell);
+  const whole = withoutYearWord(cell);
+  const text = withoutBound(whole);
   const day = plainOrNumbers(text, reading);
-  return text === cell.trim() || day === null ? day : boundedBy(cell, day);
+  return text === whole || day === null ? day : boundedBy(whole, day);
 }
 
 function plainOrNumbers(text: string, reading: DateReading): EdtfDate | null {
@@ -176,7 +183,7 @@ export function decideDates(format: TableFormat, rows: readonly TextRow[]): Deci
   const at = columnOf(format.mapping, 'ordered');
   const cells = rows.flatMap(({ line, cells }) => {
     const text = cells[at]?.trim() ?? '';
-    return text === '' || text.length > MAX_SIGNS ? [] : { line, text: withoutBound(text) };
+    return text === '' || text.length > MAX_SIGNS ? [] : { line, text: withoutBound(withoutYearWord(text)) };
   });
   return decided(votesOf(cells), namesOfHeader(format.header)[at] ?? '', format.mapping.dates);
 }

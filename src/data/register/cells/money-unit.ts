@@ -160,6 +160,10 @@ function tokensOfNumber(number: string): Token[] {
   return isYear(digits) ? [] : [{ is: 'other', text: number, isLike: false, isApart: true }];
 }
 
+/** Whether a text says of which currency and how many amounts are, and nothing else. */
+export const saysUnitAlone = (text: string): boolean =>
+  tokensOf(text.normalize('NFC')).every(({ is }) => is !== 'other');
+
 /** The multiples that are told, each the product of those that stand side by side: "mil millones" is a billion. */
 function multiplesIn(tokens: readonly Token[]): number[] {
   const found: number[] = [];

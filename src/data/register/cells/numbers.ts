@@ -125,14 +125,17 @@ function valueIn(number: WrittenNumber, sign: DecimalSign): number | null {
   return sign === number.sign ? number.decimal : number.whole;
 }
 
+/** Of money there is more, in rupiah or won; sums of the largest amounts stay exact. */
+export const MAX_OF_MONEY = 1_000_000_000_000_000;
+
 /**
  * The number that a text is in a column with such decimals; null for other words, where that is unclear, and for more
  * than there can be of anything.
  */
-export function readNumber(text: string, sign: DecimalSign): number | null {
+export function readNumber(text: string, sign: DecimalSign, most = MOST): number | null {
   const number = writtenNumber(text);
   const value = number && valueIn(number, sign);
-  return value === null || value > MOST ? null : value;
+  return value === null || value > most ? null : value;
 }
 
 const NEGATIVE = /^[-−–]\s?[\d.,]/;

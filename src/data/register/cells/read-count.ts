@@ -58,8 +58,9 @@ export function readCount(text: string, sign: DecimalSign = 'none'): Quantity | 
   const [min, max] = [wholeOf(first, sign), wholeOf(last ?? first, sign)];
   if (min === null || max === null || min > max) return null;
   const common = { unit: 'items', estimate: about !== undefined || doubt !== undefined };
-  if (moreThan !== undefined) return { min: min + 1, ...common };
-  if (lessThan !== undefined) return max === 0 ? null : { max: max - 1, ...common };
-  if (atMost !== undefined) return { max, ...common };
-  return atLeast !== undefined || more !== undefined ? { min, ...common } : { min, max, ...common };
+  if (lessThan !== undefined && max === 0) return null;
+  // "More than 200" is at least 200, as with money: 201 is a number that nobody said.
+  if (atMost !== undefined || lessThan !== undefined) return { max, ...common };
+  const isBound = [atLeast, moreThan, more].some((found) => found !== undefined);
+  return isBound ? { min, ...common } : { min, max, ...common };
 }

@@ -5,7 +5,7 @@ import { billionIn, isBillion } from './billions';
 import { ANY_CURRENCY, CURRENCY_PATTERN, currenciesOf, currencyOf } from './currencies';
 import type { MoneyUnit } from './money-unit';
 import { factorOfLetter, factorOfWord, isMultipleAbroad, MULTIPLIER_PATTERN } from './multipliers';
-import { type DecimalSign, readNumber } from './numbers';
+import { type DecimalSign, MAX_OF_MONEY, readNumber } from './numbers';
 
 const NUMBER = String.raw`\d(?:[\d.,'’ʼ٬ ]*\d)?(?:E[+-]?\d+)?`;
 const ABOUT = String.raw`(?:about|approx\.?|approximately|around|circa|ca?\.?(?= ?\d)|some|~|≈|estimated) ?`;
@@ -113,9 +113,9 @@ export function readMoney(text: string, sign: DecimalSign, unit: MoneyUnit): Rea
   if (first === undefined) return null;
   const currency = currencyBy(parts, unit.currency);
   const factor = factorIn(text.trim(), parts, unit);
-  const [one, other] = [readNumber(first, sign), readNumber(last ?? first, sign)];
+  const [one, other] = [first, last ?? first].map((number) => readNumber(number, sign, MAX_OF_MONEY));
   if (currency === null || factor === null) return null;
-  if (one === null || other === null || one > other) return null;
+  if (one == null || other == null || one > other) return null;
   // Decimals of a factor leave crumbs: 1.1 million is 1,100,000.
   const whole = (number: number) => Math.round(number * factor * 100) / 100;
   const [min, max] = [whole(one), whole(other)];

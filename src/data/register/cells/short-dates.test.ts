@@ -88,3 +88,8 @@ describe('a day whose year has two digits', () => {
     expect(shortDate(text)).toBeNull();
   });
 });
+
+it('is a year that is cut: it is kept without a date', () => {
+  expect(shortDate("'16")).toEqual({ year: null, doubt: { code: 'short-year', text: "'16", year: 2016 } });
+  expect(shortDate('16')).toBeNull();
+});

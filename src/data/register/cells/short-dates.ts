@@ -28,6 +28,9 @@ const WITH_SHORT_YEAR = [
   /^\d{1,2}([-/.])\d{1,2}\1(\d{2})$/,
 ];
 
+/** A year alone that is cut: "'16". */
+const CUT_YEAR = /^['’‘](\d{2})$/;
+
 /** No date is longer. */
 const MAX_SIGNS = 40;
 
@@ -84,5 +87,7 @@ function withShortYear(text: string): ShortDate | null {
 export function shortDate(cell: string): ShortDate | null {
   const text = cell.trim();
   if (text.length > MAX_SIGNS) return null;
+  const [, cut] = CUT_YEAR.exec(text) ?? [];
+  if (cut) return { year: null, doubt: { code: 'short-year', text, year: fullYear(Number(cut)) } };
   return withMonth(text) ?? inNumbers(text) ?? withShortYear(text);
 }

@@ -8,6 +8,7 @@ export type Meaning = Status | 'undelivered';
 const inAll = (ends: string, ...stems: readonly string[]): readonly string[] =>
   stems.flatMap((stem) => ends.split(' ').map((end) => `${stem}${end === '-' ? '' : end}`));
 
+const CZECH = '- o a y i';
 const FRENCH = '- e s es';
 const GERMAN = '- e er es en';
 const ITALIAN = 'o a i e';
@@ -75,6 +76,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...inAll(RUSSIAN, 'выдан', 'разрешен', 'одобрен'),
     ...inAll(UKRAINIAN, 'видан', 'дозволен', 'схвален', 'погоджен'),
     ...inAll(POLISH, 'zatwierdzon', 'wydan', 'udzielon', 'przyznan'),
+    ...inAll(CZECH, 'udělen', 'povolen', 'schválen', 'vydán'),
     ...inAll(SWEDISH, 'bevilja', 'godkän'),
     ...['verleend', 'goedgekeurd', 'vergund', 'toegekend', 'afgegeven', 'toegestaan'],
     ...['zezwolono', 'onaylandı', 'avis favorable'],
@@ -88,6 +90,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...inAll(RUSSIAN, 'заказан', 'подписан', 'законтрактован'),
     ...inAll(UKRAINIAN, 'замовлен', 'підписан'),
     ...inAll(POLISH, 'zamówion', 'podpisan'),
+    ...inAll(CZECH, 'objednán', 'podepsán'),
     ...inAll(SWEDISH, 'beställ'),
     ...['besteld', 'контракт подписан', 'sipariş edildi'],
   ],
@@ -97,6 +100,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...['nicht geliefert', 'noch nicht geliefert'],
     ...inAll(FRENCH, 'non livré', 'pas encore livré'),
     ...inAll(SPANISH, 'no entregad'),
+    ...inAll(CZECH, 'nedodán', 'dosud nedodán'),
     ...['не поставлено', 'niedostarczone', 'teslim edilmedi'],
   ],
   'partly-delivered': [
@@ -109,7 +113,13 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ],
     ...['partial delivery', 'partial deliveries', 'some delivered', 'half delivered'],
     ...['teilweise geliefert', 'partiellement livré', 'parcialmente entregado', 'consegnato in parte'],
-    ...['поставлено частично', 'частично поставлено', 'częściowo dostarczone', 'kısmen teslim edildi'],
+    ...[
+      'částečně dodáno',
+      'поставлено частично',
+      'частично поставлено',
+      'częściowo dostarczone',
+      'kısmen teslim edildi',
+    ],
   ],
   delivered: [
     ...['deliveries completed', 'delivery completed', 'delivery complete', 'handed over'],
@@ -120,6 +130,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...inAll(RUSSIAN, 'поставлен', 'доставлен'),
     ...inAll(UKRAINIAN, 'поставлен', 'доставлен'),
     ...inAll(POLISH, 'dostarczon'),
+    ...inAll(CZECH, 'dodán'),
     ...inAll(SWEDISH, 'leverera'),
     ...['entregue', 'entregues', 'geleverd', 'teslim edildi'],
   ],
@@ -138,6 +149,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...inAll(UKRAINIAN, 'відхилен', 'не дозволен', 'не погоджен'),
     ...['отказано', 'отказ', 'відмовлено', 'відмова'],
     ...inAll(POLISH, 'odrzucon'),
+    ...inAll(CZECH, 'zamítnut', 'odmítnut', 'neudělen', 'nepovolen', 'neschválen'),
     ...['odmowa', 'odmówiono', 'geweigerd', 'afgewezen', 'avslagen', 'avslaget', 'avslag', 'nekad', 'nekat'],
     ...['reddedildi'],
   ],
@@ -146,6 +158,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...inAll(FRENCH, 'révoqué', 'abrogé'),
     ...inAll(SPANISH, 'revocad', 'revogad'),
     ...inAll(ITALIAN, 'revocat'),
+    ...inAll(CZECH, 'odňat', 'odebrán', 'odvolán'),
     ...['révocation', 'revocación', 'herroepen'],
   ],
   suspended: [
@@ -156,6 +169,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...inAll(RUSSIAN, 'приостановлен'),
     ...inAll(UKRAINIAN, 'призупинен'),
     ...inAll(POLISH, 'zawieszon'),
+    ...inAll(CZECH, 'pozastaven'),
     ...['askıya alındı'],
   ],
   cancelled: [
@@ -167,6 +181,7 @@ export const STATUS_PHRASES: Readonly<Partial<Record<Meaning, readonly string[]>
     ...inAll(RUSSIAN, 'отменен', 'аннулирован'),
     ...inAll(UKRAINIAN, 'скасован', 'анульован'),
     ...inAll(POLISH, 'anulowan'),
+    ...inAll(CZECH, 'zrušen', 'anulován'),
   ],
   'not-concluded': [
     ...['not signed', 'not ordered', 'no deal', 'no contract', 'no order', 'fell through', 'failed'],

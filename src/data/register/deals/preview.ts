@@ -48,16 +48,23 @@ export interface TablePreview {
   readonly groups: readonly GroupInRows[];
 }
 
+/** How much of a table is shown, on which day, and what parts its cells. */
+export interface PreviewOptions {
+  readonly most: number;
+  readonly today: EdtfDate;
+  readonly delimiter: string | null;
+}
+
 /** As many relationships as tell whether a table is read rightly, by its first rows. */
 export function previewRelationships(
   told: TableFormat,
   written: readonly TextRow[],
-  { most, today }: { readonly most: number; readonly today: EdtfDate },
+  { most, today, delimiter }: PreviewOptions,
 ): TablePreview {
   const rows = fanOut(told, written);
   const { format, apart } = decideTable(told, rows);
   const kind = ownTable(format);
-  const { signs } = decideSigns(kind, rows);
+  const { signs } = decideSigns(kind, rows, delimiter);
   const read = rows.flatMap((row): ReadRow[] => {
     const reading = readDealRows(kind, [row], signs, apart);
     return reading.ok ? [{ line: row.line, deal: reading.deal }] : [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mappingWords } from '../../../words/files/mapping';
+import { previewRelationships } from './preview';
 import { tryTable } from './trial';
 
 const FORMAT = {
@@ -96,4 +97,23 @@ describe('what would come of a table', () => {
   it('reads numbers as the column is written', () => {
     expect(wordsOf(SOUND, 'a|b|c|2005|12.0')).toContain('quantity not stated (“1.200”)');
   });
+});
+
+it('reads amounts by what parts the cells of the file, as the whole file will be read', () => {
+  const format = {
+    header: ['Seller', 'Buyer', 'Item', 'Wert (EUR)'],
+    mapping: { from: 0, to: 1, system: 2, value: 3 },
+  };
+  const rows = [{ line: 2, cells: ['Northland', 'Eastland', 'Lance-M', '1.500'] }];
+  expect(tryTable(format, rows, ';').example?.money).toMatchObject([{ min: 1500, currency: 'EUR' }]);
+  expect(tryTable(format, rows, ',').example?.money).toMatchObject([{ min: 1.5, currency: 'EUR' }]);
+  const previewed = (delimiter: string) => {
+    const { dataset } = previewRelationships(format, rows, {
+      most: 1,
+      today: '2026-11-30' as never,
+      delimiter,
+    });
+    return dataset.relationships.at(0).value?.min;
+  };
+  expect([previewed(';'), previewed(',')]).toEqual([1500, 1.5]);
 });

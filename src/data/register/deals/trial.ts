@@ -56,12 +56,19 @@ const withNames = <Facts extends Pick<DealRecord['facts'], 'from' | 'to'>>(facts
 const statusesIn = (doubts: readonly RowFault[]) =>
   doubts.flatMap(({ reason }) => (reason.code === 'unknown-status' ? [reason.text] : []));
 
-/** Reads the first rows of a table with what a person has said so far of its columns. */
-export function tryTable(format: TableFormat, written: readonly TextRow[]): Trial {
+/**
+ * Reads the first rows of a table with what a person has said so far of its columns.
+ * @param delimiter what stands between the cells of the file, where that is known
+ */
+export function tryTable(
+  format: TableFormat,
+  written: readonly TextRow[],
+  delimiter: string | null = null,
+): Trial {
   const rows = fanOut(format, written);
   const { format: known, apart } = decideTable(format, rows);
   const decided = ownTable(known);
-  const { signs } = decideSigns(decided, rows);
+  const { signs } = decideSigns(decided, rows, delimiter);
   // By their lines: a row that names several parties is one row of the table.
   const [used, totals, doubtful] = [new Set<number>(), new Set<number>(), new Set<number>()];
   let example: Trial['example'] = null;

@@ -3,7 +3,7 @@
  * tells whether a table agrees with itself.
  */
 
-import { type DecimalSigns, readNumber } from '../cells/numbers';
+import { type DecimalSigns, MAX_OF_MONEY, readNumber } from '../cells/numbers';
 import { numbersInCount } from '../cells/read-count';
 import { numbersInMoney } from '../cells/read-money';
 import { saysNothing } from '../cells/words-for-nothing';
@@ -58,6 +58,8 @@ interface Column {
   readonly at: number;
   readonly name: string;
   readonly numbersIn: (cell: string) => readonly string[];
+  /** The largest number that there can be in it; none where it counts things, of which the same holds for all. */
+  readonly most?: number;
 }
 
 /** A row that adds up others: in which column it says so, and of whose rows it does. */
@@ -73,10 +75,10 @@ const cellOf = ({ cells }: TextRow, at: number) => cells[at]?.trim() ?? '';
 const isSilent = (cell: string) => cell === '' || saysNothing(cell);
 
 /** The one number of a cell; null where it is no plain one. */
-function numberOf(cell: string, { at, numbersIn }: Column, signs: DecimalSigns): number | null {
+function numberOf(cell: string, { at, numbersIn, most }: Column, signs: DecimalSigns): number | null {
   const numbers = numbersIn(cell);
   const [first = ''] = numbers;
-  return numbers.length === 1 ? readNumber(first, signs[at] ?? 'none') : null;
+  return numbers.length === 1 ? readNumber(first, signs[at] ?? 'none', most) : null;
 }
 
 /** Half of the last place that a total is written to. */
@@ -164,8 +166,11 @@ function columnsOf({ names, table }: FormatKind): Column[] {
   if (!table) return [];
   return ADDED.flatMap((field) => {
     const at = columnOf(table.mapping, field);
-    const numbersIn = field === 'quantity' ? numbersInCount : numbersInMoney;
-    return at < 0 ? [] : [{ at, name: names[at] ?? '', numbersIn }];
+    const of =
+      field === 'quantity'
+        ? { numbersIn: numbersInCount }
+        : { numbersIn: numbersInMoney, most: MAX_OF_MONEY };
+    return at < 0 ? [] : [{ at, name: names[at] ?? '', ...of }];
   });
 }
 

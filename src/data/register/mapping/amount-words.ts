@@ -8,7 +8,7 @@ const VOLUMES = asWords(
   [
     'tiv|value|volume|price|cost|worth|usd|eur|gbp|million|mln|mio|percent|share',
     'wert|\\p{L}+wert|preis|wartosc|valor|valeur|precio|prix|monto|montant',
-    'valore|importe|importo|prezzo|preco|montante|costo|custo|waarde|bedrag|betrag|kwota|cena|prix|cout',
+    'hodnota|valore|importe|importo|prezzo|preco|montante|costo|custo|waarde|bedrag|betrag|kwota|cena|prix|cout',
     'стоимост\\p{L}*|цена|объем\\p{L}*|сумм\\p{L}*|вартіст\\p{L}*|ціна',
   ].join('|'),
 );
@@ -18,6 +18,7 @@ const COUNTS = asWords(
   [
     'number|no|nr|num|quantity|qty|amount|count|unit|item|piece|how many',
     'anzahl|stuck\\p{L}*|menge|ilosc|liczba|cantidad|numero|nombre|quantite|количеств\\p{L}*|число',
+    'nº|pocet|antal|aantal|кількіст\\p{L}*|numar\\p{L}*|lukumaara|mnozstvi',
   ].join('|'),
 );
 

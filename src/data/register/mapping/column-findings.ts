@@ -11,7 +11,8 @@ import { type NameSays, nameSays, plainName } from './field-words';
 import type { LookedAt as Column } from './guess-reporter';
 import { isStatus } from './guess-status';
 import type { Finding } from './guesses';
-import { countsLicences, unitInName } from './units';
+import { countsLicences } from './licence-words';
+import { unitInName } from './units';
 
 /** Fields that nearly every cell with words, or with a number, could tell: there, part of a name says too little. */
 const VAGUE: ReadonlySet<TableField> = new Set([

@@ -1,6 +1,6 @@
 import type { NamesIn } from './names-in';
 
-/** What people call the columns of their tables in Russian, Ukrainian and Polish. */
+/** What people call the columns of their tables in Russian, Ukrainian, Polish and Czech. */
 export const SLAVIC: NamesIn = {
   ru: {
     from: ['Экспортер', 'Экспортёр', 'Поставщик', 'Продавец', 'Страна-экспортер', 'Страна-поставщик'],
@@ -78,5 +78,19 @@ export const SLAVIC: NamesIn = {
     value: ['Wartość', 'Kwota', 'Cena', 'Wartość kontraktu', 'Wartość umowy'],
     currency: ['Waluta'],
     status: ['Status'],
+  },
+  cs: {
+    from: ['Vývozce', 'Dodavatel', 'Prodávající', 'Země vývozu'],
+    to: ['Dovozce', 'Příjemce', 'Odběratel', 'Kupující', 'Země určení', 'Cílová země'],
+    system: ['Zbraň', 'Zbraňový systém', 'Výrobek', 'Zboží', 'Položka'],
+    description: ['Popis', 'Typ zbraně'],
+    category: ['Kategorie'],
+    ordered: ['Rok', 'Rok objednávky', 'Datum objednávky', 'Rok smlouvy'],
+    delivered: ['Rok dodávky', 'Rok dodání', 'Datum dodání'],
+    quantity: ['Počet', 'Počet kusů', 'Množství'],
+    source: ['Zdroj'],
+    page: ['Strana'],
+    value: ['Hodnota', 'Cena', 'Částka', 'Hodnota smlouvy'],
+    currency: ['Měna'],
   },
 };

@@ -5,6 +5,7 @@ import { withoutMoneyUnit } from '../cells/money-unit';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import { isDated, isNoMoney, isOfAmounts, isOfMoney, isOfNumbers } from './amount-words';
 import { namesAbroadOf } from './field-words-abroad';
+import { countsLicences } from './licence-words';
 import { STATES_ABROAD } from './states-abroad';
 
 /** Names of columns, as `plainName` writes them. */
@@ -175,13 +176,18 @@ const PLAIN = new Map(
   }),
 );
 
+/** "Importer/Exporter State" is neither: which of them is said by each row, or by the form. */
+const isOfOtherSide = (field: TableField, plain: string) =>
+  (field === 'from' || field === 'to') && OTHER_SIDES.includes(plain);
+
 function saysOf(name: string, field: TableField): NameSays {
   const plain = plainName(name);
   const all = plainName(name.replace(/[()]/g, ' '));
   if (isDated(field) && isOfAmounts(all)) return 'nothing';
   if (isOfMoney(field) && (isNoMoney(all) || isOfNumbers(all))) return 'nothing';
-  // "Importer/Exporter State" is neither: which of them is said by each row, or by the form.
-  if ((field === 'from' || field === 'to') && OTHER_SIDES.includes(plain)) return 'perhaps';
+  if (isOfOtherSide(field, plain)) return 'perhaps';
+  // "Nº licencias", "Licences (number)": how many were given.
+  if (field === 'quantity' && countsLicences(name)) return 'part';
   const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};
   if (words.includes(plain)) return 'all';
   if (isOfMoney(field) && words.includes(plainName(withoutMoneyUnit(name)))) return 'all';

@@ -8,6 +8,8 @@ describe('the parties that a cell names', () => {
     ['Kenya; Kenya;', ['Kenya']],
     ['Kenya and Uganda', ['Kenya', 'Uganda']],
     ['Kenya, Uganda / Chile', ['Kenya', 'Uganda', 'Chile']],
+    ['Hungary + Czech Republic', ['Hungary', 'Czech Republic']],
+    ['Hungary+Hill Front', ['Hungary+Hill Front']],
     ['Hill Front; Kenya', ['Hill Front', 'Kenya']],
     // Names that hold what parts others.
     ['Antigua & Barbuda/Serbia', ['Antigua & Barbuda', 'Serbia']],
@@ -18,6 +20,8 @@ describe('the parties that a cell names', () => {
     ['Bosnia and Herzegovina', ['Bosnia and Herzegovina']],
     ['Trinidad and Tobago; Chile', ['Trinidad and Tobago', 'Chile']],
     ['Korea, South', ['Korea, South']],
+    ['Serbien und Montenegro', ['Serbien und Montenegro']],
+    ['Serbia y Montenegro', ['Serbia y Montenegro']],
     ['Hill and Valley Front', ['Hill and Valley Front']],
     ['Kenya and others', ['Kenya and others']],
     ['', ['']],

@@ -2,16 +2,13 @@
 import { remembering } from '../../../domain/memoize/remembering';
 import { partyNamed } from '../names/party-names';
 import { idOfShortCode } from '../names/short-codes';
+import { BETWEEN_NAMES, isKnownName } from '../names/together';
 
 /** What stands between names, and hardly ever within one. */
 const PLAIN = /[;|\n]/;
-/** What stands between names, and within some: "Bosnia and Herzegovina", "Korea, South". */
-const DOUBTFUL = /([,/]|\s(?:and|und|et|y|e|i|&)\s)/i;
 
 /** No deal has more parties on one side. */
 const MOST = 60;
-
-const isKnown = (name: string) => partyNamed(name) !== undefined || idOfShortCode(name) !== null;
 
 const partsAt = (cell: string, sign: RegExp) => [
   ...new Set(
@@ -28,7 +25,7 @@ const partsAt = (cell: string, sign: RegExp) => [
  */
 function knownParts(text: string): readonly string[] | null {
   // Every other piece is what parts the two beside it.
-  const pieces = text.split(DOUBTFUL);
+  const pieces = text.split(BETWEEN_NAMES);
   if (pieces.length > MOST * 2) return null;
   const found = new Set<string>();
   for (let from = 0; from < pieces.length; ) {
@@ -42,7 +39,7 @@ function knownParts(text: string): readonly string[] | null {
         .join('')
         .trim(),
     );
-    const at = names.findIndex((name) => name === '' || isKnown(name));
+    const at = names.findIndex((name) => name === '' || isKnownName(name));
     const [name, length] = [names[at], lengths[at]];
     if (name === undefined || length === undefined) return null;
     if (name !== '') found.add(name);
@@ -57,11 +54,11 @@ function knownParts(text: string): readonly string[] | null {
  */
 function parted(cell: string): readonly string[] {
   const text = cell.trim();
-  if (!/[;|\n,/&]|\s(?:and|und|et|y|e|i)\s/i.test(text)) return [text];
+  if (!/[;|\n,/&+]|\s(?:and|und|et|y|e|i)\s/i.test(text)) return [text];
   if (partyNamed(text) !== undefined) return [text];
   const plain = partsAt(text, PLAIN);
   const parts = plain.flatMap((part) => {
-    if (isKnown(part)) return [part];
+    if (isKnownName(part)) return [part];
     return knownParts(part) ?? [part];
   });
   return parts.length === 0 || parts.length > MOST ? [text] : parts;

@@ -2,7 +2,7 @@
 import type { TableFormat } from '../rows/row-format';
 import { fixedValue, type TableField, type TableMapping } from '../rows/table-mapping';
 import { plainName } from './field-words';
-import { speaksOfLicences } from './units';
+import { speaksOfLicences } from './licence-words';
 import { unreadStatus } from './unsaid-status';
 
 /** Why something was taken: what the columns of the table speak of, or whose columns they are. */

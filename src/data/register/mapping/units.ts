@@ -6,8 +6,8 @@ import { namesOfHeader } from '../rows/column-names';
 import type { TableFormat } from '../rows/row-format';
 import { columnOf, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
-import { isOfCounts } from './amount-words';
 import { plainName } from './field-words';
+import { isOfLicences } from './licence-words';
 
 /** Units within the name of a column: multiples, weights, money. */
 const UNITS = new RegExp(
@@ -26,26 +26,10 @@ export function unitInName(name: string): string | null {
   return unit ?? null;
 }
 
-/** Papers, and no things: a state may license many items with one. */
-const LICENCES =
-  /(?<!\p{L})(?:licen[cs]es?|permits?|authori[sz]ations?|genehmigung(?:en)?|licences|licencias|lizenzen)(?!\p{L})/iu;
-
-/** What is said of them beside the papers: that they were not given, and licences to make arms, which are another thing. */
-const NO_GRANT = /(?<!\p{L})(?:refus|den(?:y|ie)|reject|revok|pending|product|produc|statu)/iu;
-
-/** Whether the names of the columns speak of licences that were given: what such a table lists was allowed, and not ordered. */
-export const speaksOfLicences = (header: readonly string[]): boolean =>
-  header.some((name) => LICENCES.test(plainName(name))) &&
-  !header.some((name) => NO_GRANT.test(plainName(name)));
-
-/** Whether a column holds how many licences were given, by its name. */
-export const countsLicences = (name: string): boolean =>
-  LICENCES.test(plainName(name)) && !NO_GRANT.test(plainName(name)) && isOfCounts(plainName(name));
-
 /** What a table counts, by the name of its column. */
 export const countedThings = memoizePer(
   ({ header, mapping }: TableFormat): { readonly unit: 'items' | 'licences' } => ({
-    unit: LICENCES.test(plainName(header[columnOf(mapping, 'quantity')] ?? '')) ? 'licences' : 'items',
+    unit: isOfLicences(header[columnOf(mapping, 'quantity')] ?? '') ? 'licences' : 'items',
   }),
 );
 

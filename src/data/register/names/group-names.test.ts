@@ -23,6 +23,10 @@ describe('a name that stands for many states', () => {
     ['Non-NATO countries', 'group'],
     ['EU27', 'group'],
     ['EU-27', 'group'],
+    ['Kenya / Nepal / Atlantis', 'parties'],
+    ['Kenya, Nepal and Atlantis', 'parties'],
+    ['Germany (on behalf of Ukraine)', 'parties'],
+    ['USA (for Israel)', 'parties'],
   ] as const)('“%s” is %s', (name, as) => {
     expect(groupNamed(name)).toBe(as);
   });
@@ -33,7 +37,13 @@ describe('a name that stands for many states', () => {
     'Kenya',
     'European Union',
     'NATO',
-    'Otherland',
+    ...[
+      'Otherland',
+      'Antigua & Barbuda/Hill Front',
+      'Congo (Brazzaville)',
+      'Korea, Rep.',
+      'Bosnia and Herzegovina',
+    ],
     'Various Artists Ltd',
   ])('is not %s', (name) => {
     expect(groupNamed(name)).toBeNull();

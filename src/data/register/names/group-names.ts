@@ -5,6 +5,7 @@ import type { GroupKind } from '../../../domain/model/group-kind';
 import { plainTotal } from './names-of-totals';
 import { foldedName, partyNamed } from './party-names';
 import { namesRegion } from './regions';
+import { namesSeveral } from './together';
 import { GROUPS } from './words-for-totals';
 
 /** Words for states that are not named, in the languages of tables. */
@@ -38,7 +39,8 @@ function kindOf(name: string): GroupKind | null {
   const fold = foldedName(name);
   if (SEVERAL.test(fold)) return 'several';
   if (namesRegion(name)) return 'region';
-  return OF_BLOC.test(fold) || GROUPS.has(plainTotal(name)) ? 'group' : null;
+  if (OF_BLOC.test(fold) || GROUPS.has(plainTotal(name))) return 'group';
+  return namesSeveral(name) ? 'parties' : null;
 }
 
 /** A table names some three hundred parties, again and again. */

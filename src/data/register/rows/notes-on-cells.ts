@@ -65,7 +65,11 @@ export type OfCell =
   /** So many cells of the status are empty in a table that has a column for it. */
   | { readonly code: 'status-not-said'; readonly cells: number }
   /** A year of delivery beside a status that tells of none. */
-  | { readonly code: 'delivery-against-status'; readonly text: string; readonly status: string }
+  | {
+      readonly code: 'delivery-against-status' | 'value-against-status';
+      readonly text: string;
+      readonly status: string;
+    }
   | { readonly code: 'number-left-out' | 'count-kept-as-words'; readonly why: WhyUnread }
   /** A number of thousands, of tonnes, of dollars. */
   | { readonly code: 'count-in-unit'; readonly text: string; readonly unit: string }

@@ -28,6 +28,8 @@ export type OfFile =
     }
   /** A column was taken for one that says what is uncertain. */
   | { readonly code: 'flag-column'; readonly flag: string }
+  /** A line above the headings says what the amounts of these columns are. */
+  | { readonly code: 'unit-above'; readonly text: string; readonly columns: readonly string[] }
   | { readonly code: 'equal-twin' }
   | { readonly code: 'twin'; readonly difference: ColumnDifference };
 

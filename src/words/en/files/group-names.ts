@@ -6,6 +6,7 @@ const AS: Readonly<Record<GroupInRows['as'], string>> = {
   group: 'a group of states or its institutions, not for a state',
   several: 'several parties that are not named, not for a state',
   organisation: 'the organisation itself, not for its members',
+  parties: 'several parties, whom nothing parts for sure (semicolons between their names would)',
 };
 
 /** What a name stands for that is no single party, as a sentence. */

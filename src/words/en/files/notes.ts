@@ -7,6 +7,7 @@ import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/gra
 import { doubtInWords } from './encodings';
 import { FIELDS } from './fields';
 import { groupInWords } from './group-names';
+import { SHEET_REASONS } from './sheet-notes';
 
 /** What is to be done where the first row of a table is probably no header. */
 export const HEADER_OF_DEAL =
@@ -62,10 +63,6 @@ const cellsRead = (cells: number, how: string) =>
     ? `This cell was read ${how}`
     : `${formatNumber(cells)} cells of this column, from here on, were read ${how}`;
 
-/** Some of several by their names: "5, 6 and 12 more". */
-const someNamed = (some: readonly string[], more: number) =>
-  more > 0 ? `${some.join(', ')} and ${formatNumber(more)} more` : listed(some, 'and');
-
 const ONLY_YEARS = 'only the years of this column are used';
 
 /** What a spreadsheet took a name for. */
@@ -103,6 +100,8 @@ const REASONS: ByCode<NoteReason, string> = {
     'This line names groups of columns: it was read with the headings below it, and is no row.',
   'second-header':
     'This line says what the numbers below it are: it was read as part of the header, and is no row',
+  'unit-above': ({ text, columns }) =>
+    `${quoted(text)} stands above the names of columns: the amounts in ${listed(columns.map(quoted), 'and')} were read so`,
   'first-line-is-data':
     'The table has no names of columns: its first line was read as a row, and the columns are called by letters',
   'no-header': 'The file has no header: its columns were recognised by what they hold',
@@ -113,30 +112,7 @@ const REASONS: ByCode<NoteReason, string> = {
     `There are two columns of this name. The first is used; the other has ${differenceInWords(difference)}.`,
 
   // Of a sheet of a workbook.
-  'other-sheets': ({ read, some, more }) =>
-    `The sheet ${quoted(read)} was read. Others look like tables, too: ${someNamed(some.map(quoted), more)}.`,
-  'other-tables': ({ read, some, more }) =>
-    `The table ${quoted(read)} in the packed file was read. Others in it may be tables, too: ${someNamed(some.map(quoted), more)}.`,
-  'sheets-without-rows': ({ read, some, more }) =>
-    `The sheet ${quoted(read)} was read. Others have headings and no rows: ${someNamed(some.map(quoted), more)}.`,
-  'tables-without-rows': ({ read, some, more }) =>
-    `The table ${quoted(read)} in the packed file was read. Others in it have headings and no rows: ${someNamed(some.map(quoted), more)}.`,
-  'hidden-sheet': ({ read }) =>
-    `The sheet ${quoted(read)} is hidden in the workbook. It was read all the same.`,
-  'hidden-rows': ({ rows, some, more }) =>
-    `${counted(rows, 'row is', 'rows are')} hidden in the sheet, and ${forNumber(rows, 'was', 'were')} read like the others: ${someNamed(some.map(String), more)}.`,
-  'hidden-columns': ({ some, more }) =>
-    `${counted(some.length + more, 'column is', 'columns are')} hidden in the sheet, and read like the others: ${someNamed(some, more)}.`,
-  'cells-in-error': ({ cells, words }) =>
-    `${counted(cells, 'cell')} of the sheet could not be computed (${listed(words.map(quoted), 'and')}), and ${forNumber(cells, 'was', 'were')} read as empty, from this row on.`,
-  'formulas-without-value': ({ cells }) =>
-    `${counted(cells, 'cell has a formula', 'cells have formulas')} whose value is not in the file, and ${forNumber(cells, 'was', 'were')} read as empty, from this row on. Open the file in a spreadsheet program and save it again, and the values are in it.`,
-  'merged-filled': ({ cells }) =>
-    `${counted(cells, 'cell is', 'cells are')} part of a merged cell of several rows, and ${forNumber(cells, 'was', 'were')} given its text, from this row on.`,
-  'merged-numbers': ({ cells }) =>
-    `${counted(cells, 'merged cell')} of several rows ${forNumber(cells, 'holds', 'hold')} a number: it stands in the first of its rows alone, so that it is counted once.`,
-  'cells-beyond': ({ cells, most }) =>
-    `${counted(cells, 'cell')} to the right of column ${formatNumber(most)} ${forNumber(cells, 'was', 'were')} left out.`,
+  ...SHEET_REASONS,
 
   // Of a row as a whole.
   'left-out': ({ line, until, cells, width }) =>
@@ -193,6 +169,8 @@ const REASONS: ByCode<NoteReason, string> = {
     `${cells === 1 ? 'This cell is empty: its deal is' : `${formatNumber(cells)} cells of this column, from here on, are empty: their deals are`} taken as ordered.`,
   'delivery-against-status': ({ text, status }) =>
     `${quoted(text)} is not taken for a delivery: the status of the deal is ${quoted(status)}.`,
+  'value-against-status': ({ text, status }) =>
+    `${quoted(text)} is the value of what was delivered, and the status of the deal is ${quoted(status)}: both are kept as the row says them.`,
   'number-left-out': ({ why }) => `${unreadInWords(why, 'a number')}, and is left out.`,
   'count-kept-as-words': ({ why }) => `${unreadInWords(why, 'a whole number')}, and is kept as words.`,
   'count-in-unit': ({ text, unit }) =>

@@ -4,6 +4,7 @@ import { memoizePer } from '../../../../domain/memoize/memoize';
 import { remembering } from '../../../../domain/memoize/remembering';
 import { dateOf } from '../../cells/cells';
 import { dateIn } from '../../cells/full-dates';
+import { severalYears } from '../../cells/several-years';
 import { shortDate } from '../../cells/short-dates';
 import { partOfYear, spanOfYears } from '../../cells/spans-of-dates';
 import { changedYearIn } from '../../cells/spreadsheet-cells';
@@ -47,7 +48,7 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
   const vague = vagueDate(text);
   if (vague) return vague;
   const year = yearOfDate(text);
-  if (year === null) return null;
+  if (year === null) return severalYears(text);
   const doubt = doubtOfDate(text, year);
   return { date: dateIn(text, dates) ?? dateOf(year, doubt !== null), doubt };
 }

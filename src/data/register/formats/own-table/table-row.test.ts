@@ -107,6 +107,12 @@ describe('a row of a table', () => {
     });
   });
 
+  it('is kept with a date of several years, and noted', () => {
+    const { order, doubts } = readRow({ ordered: 'between 2014 and 2016' });
+    expect(order).toBe('2014/2016');
+    expect(doubts).toMatchObject([{ column: 'Signed', reason: expect.stringContaining('“2014 to 2016”') }]);
+  });
+
   it('was delivered when a date of any form says', () => {
     const { facts, doubts } = readRow({ delivered: '14/09/2007; Nov 2006' });
     expect(facts.deliveries.map(({ year }) => year)).toEqual([2006, 2007]);
@@ -334,7 +340,7 @@ describe('a row that cannot be read', () => {
     },
   );
 
-  it.each(['20051', '0999', 'from 2005 to 2007', 'soon'])(
+  it.each(['20051', '0999', 'from 2007 to 2005', 'soon'])(
     'has a date that names no year, or several: %s',
     (date) => {
       const reason = `“${date}” does not name one year.`;

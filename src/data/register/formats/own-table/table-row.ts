@@ -1,6 +1,9 @@
 /** A row of a person's own table, read by what its columns mean. */
 
 import { memoizePer } from '../../../../domain/memoize/memoize';
+import type { Money } from '../../../../domain/model/quantity';
+import type { Status } from '../../../../domain/model/status';
+import { isFirm } from '../../../../domain/sums/firm-deals';
 import { type NamedSource, sourcesIn } from '../../cells/named-sources';
 import type { DecimalSigns } from '../../cells/numbers';
 import { headingColumn } from '../../mapping/heading-column';
@@ -86,6 +89,12 @@ function faultIn(of: Row, mapping: TableMapping): RowFault | null {
   return unclear ? of.fault('flow', unclear) : null;
 }
 
+/** Whether something was delivered, by its value, of a deal that is told not to have been made; of licences it is told beside them. */
+const isAgainstStatus = (status: Status, money: readonly Money[]) =>
+  !isFirm(status) &&
+  status !== 'authorised' &&
+  money.some(({ scope, min, max }) => scope === 'delivered' && (max ?? min ?? 0) > 0);
+
 /** Reads a row, or says why it cannot be read. */
 export function readTableRow(
   row: TextRow,
@@ -104,12 +113,22 @@ export function readTableRow(
   const category = categoryOf(of, row, format);
   const isShared = fannedOut(format, row) !== null;
   const { quantity, doubt } = countedIn(of, row, format, signs);
-  const progress = progressOf(refusalOf(format, row) ?? text('status'), text('delivered'), text('ordered'));
+  const said = refusalOf(format, row) ?? text('status');
+  const progress = progressOf(said, text('delivered'), text('ordered'));
   const { status, years, dates } = progress;
   const { money, doubts: doubtsOfMoney } = moneyOf(format, row, { status, signs, isShared });
   const doubts: RowFault[] = [
     ...(order.doubt ? [fault('ordered', order.doubt)] : []),
     ...(doubt ? [fault('quantity', doubt)] : []),
+    ...(isAgainstStatus(status, money)
+      ? [
+          fault('valueDelivered', {
+            code: 'value-against-status',
+            text: text('valueDelivered'),
+            status: said || status,
+          }),
+        ]
+      : []),
     ...[...progress.doubts, ...doubtsOfMoney].map(({ field, reason }) => fault(field, reason)),
   ];
   const { excerpt, attribution, address, otherSources } = sourcesOf(of);

@@ -58,3 +58,13 @@ describe('a name in another language', () => {
     expect(partyOfName('Inde').party.formerIds).toContain('inde');
   });
 });
+
+it('calls the union of Serbia and Montenegro one state in every language', () => {
+  for (const name of [
+    'Serbia and Montenegro',
+    'Serbien und Montenegro',
+    'Serbie-et-Monténégro',
+    'Сербия и Черногория',
+  ])
+    expect(partyNamed(name)?.id).toBe('SRB');
+});
