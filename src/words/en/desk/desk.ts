@@ -12,6 +12,7 @@ import { model } from '../deals/model';
 import { quantities } from '../deals/quantities';
 import { capitalised, counted, formatNumber, quoted } from '../grammar/grammar';
 import { claimForm } from './claim';
+import { corrected } from './corrected';
 import { countOf, DEED, DONE, THING, thing } from './deeds';
 import { elsewhere } from './elsewhere';
 import { keeping } from './keeping';
@@ -35,10 +36,7 @@ export const desk = {
     undone: (deed: Deed) => `Undone: ${byCode(DEED, deed)}.`,
     redone: (deed: Deed) => `Done again: ${byCode(DEED, deed)}.`,
   },
-  lost: (count: number) =>
-    count === 1
-      ? 'The words of 1 claim are not in the text any more. It is out of the picture until you say where they stand:'
-      : `The words of ${counted(count, 'claim')} are not in the text any more. They are out of the picture until you say where the words stand:`,
+  corrected,
   toGraph: 'Show the graph',
   toDesk: 'Back to the desk',
   first: {
