@@ -95,11 +95,11 @@ export function RelationshipItem({ relationship, remove, children }: Relationshi
           <button
             type="button"
             className={parts.link}
-            aria-label={say.mergeOf(name)}
+            aria-label={deskWords().asOne.of(name)}
             aria-expanded={doing === 'merge'}
             onClick={() => setDoing(doing === 'merge' ? null : 'merge')}
           >
-            {say.merge}
+            {deskWords().asOne.open}
           </button>
           {isOfSeveral && (
             <button

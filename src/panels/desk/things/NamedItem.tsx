@@ -154,7 +154,7 @@ export function NamedItem({ named, remove }: { named: Named; remove: () => void 
       words: deskWords().elsewhere.open,
       about: deskWords().elsewhere.titleOf(item.name),
     },
-    { does: 'merge', words: say.merge, about: say.mergeOf(item.name) },
+    { does: 'merge', words: deskWords().asOne.open, about: deskWords().asOne.of(item.name) },
   ] as const;
   return (
     <li className={css.item}>

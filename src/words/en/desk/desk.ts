@@ -11,6 +11,7 @@ import { dates } from '../deals/dates';
 import { model } from '../deals/model';
 import { quantities } from '../deals/quantities';
 import { capitalised, counted, formatNumber, quoted } from '../grammar/grammar';
+import { asOne } from './as-one';
 import { claimForm } from './claim';
 import { corrected } from './corrected';
 import { countOf, DEED, DONE, THING, thing } from './deeds';
@@ -37,6 +38,7 @@ export const desk = {
     redone: (deed: Deed) => `Done again: ${byCode(DEED, deed)}.`,
   },
   corrected,
+  asOne,
   toGraph: 'Show the graph',
   toDesk: 'Back to the desk',
   first: {
@@ -210,12 +212,6 @@ export const desk = {
     changeOf: (name: string) => `Change ${name}`,
     remove: 'Delete',
     removeOf: (name: string) => `Delete ${name}`,
-    merge: 'Make one with …',
-    mergeOf: (name: string) => `Make ${name} one with another`,
-    mergeInto: (name: string) => `${name} is the same as`,
-    mergeDo: 'Make them one',
-    mergeTold: (count: number) =>
-      count === 0 ? 'Nothing hangs on it.' : `${counted(count, 'relationship')} will be of the other.`,
     split: 'Split …',
     splitOf: (name: string) => `Split ${name}`,
     splitHow: 'Which claims are about another relationship?',

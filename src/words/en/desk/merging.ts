@@ -3,8 +3,8 @@ import type { Thing } from '../../../domain/desk/thing';
 import { capitalised, counted, formatNumber, listed, quoted } from '../grammar/grammar';
 import { thing } from './deeds';
 
-/** What the fields of a case file are called that two copies may say differently. */
-const FIELDS: Readonly<Record<string, string>> = {
+/** What the fields of a case file are called that two of a thing may say differently. */
+export const FIELDS: Readonly<Record<string, string>> = {
   ...{ id: 'id', title: 'title', description: 'description', licence: 'licence', credit: 'by whom' },
   ...{ publisher: 'publisher', author: 'author', date: 'date', address: 'address', doi: 'DOI', text: 'text' },
   ...{ language: 'language', note: 'note', name: 'name', nameInText: 'name in a sentence' },
@@ -15,6 +15,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...{ stance: 'whether it supports it', says: 'what it says', attribution: 'who says so' },
   ...{ checked: 'the check against its source', identifiers: 'what it is known as elsewhere' },
   ...{ archive: 'copy that lasts', unroca: 'category of the UN register', members: 'members' },
+  ...{ deliveries: 'deliveries of its row', remarks: 'remarks of its row', reported: 'who reported it' },
   ...{ citation: 'words that it rests on', silence: 'what it does not say', steps: 'steps' },
 };
 
