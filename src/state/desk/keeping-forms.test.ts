@@ -7,6 +7,7 @@ import { sourceId } from '../../domain/model/ids';
 import { fakeStorage } from '../fake-storage';
 import type { CaseShelf } from './case-shelf';
 import { useDesk } from './desk-store';
+import { NO_FORMS } from './forms';
 import type { KeepingState } from './keeper';
 import { FormKeeper } from './keeping-forms';
 import { formsOf, type Unfinished, unfinishedIn } from './unfinished';
@@ -146,6 +147,7 @@ it('names what is half filled in only of what is still there', () => {
   const namesDraft = { of: 'party', id: 'XEA', name: 'East', nameInText: '', aliases: '' } as const;
   const state = (id: string) => ({
     ...useDesk.getState(),
+    ...NO_FORMS,
     history: begun(smallDatasetFile().data),
     namesDraft: { ...namesDraft, id },
   });
