@@ -11,6 +11,7 @@ import type { ClaimId, RelationshipId, SourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
 import { today } from '../today';
 import { act } from './case-file';
+import { checkOfDraft } from './claim-check';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 import { deniedIn, prefilled } from './found';
 import { described } from './names';
@@ -153,6 +154,7 @@ export function putClaim(): boolean {
   const draft = state.draft && withHoldingCheck(statement, state.draft);
   const made = draft && claimOf(statement, draft);
   if (!made || draftFaults(statement, draft, today()).length > 0) return false;
+  if (checkOfDraft(statement, draft).size > 0) return false;
   setDesk({ draft: null, span: null, caret: wordsOf(state.draft) });
   act({ act: 'put-claim', ...made }, made.claim.relationship);
   return true;

@@ -1,10 +1,11 @@
-import type { SyntheticEvent } from 'react';
-import type { Edit } from '../../../domain/desk/edit';
+import { type SyntheticEvent, useMemo, useRef } from 'react';
 import type { Alias, Party } from '../../../domain/model/party';
 import { CATEGORIES, type System } from '../../../domain/model/system';
 import { alreadyNamed } from '../../../state/desk/becoming-one';
 import { act } from '../../../state/desk/case-file';
+import { faultsOfItem } from '../../../state/desk/desk-faults';
 import { type NamesDraft, setDesk, useCaseFile, useDesk } from '../../../state/desk/desk-store';
+import type { Fault } from '../../../state/desk/sources';
 import parts from '../../../ui/parts.module.css';
 import { modelWords } from '../../../words/deals/model';
 import { deskWords } from '../../../words/desk/desk';
@@ -12,6 +13,8 @@ import css from '../Desk.module.css';
 import { ChoiceField } from '../fields/ChoiceField';
 import { Field } from '../fields/Field';
 import { FormActs } from '../fields/FormActs';
+import { focusFault } from '../fields/focus-fault';
+import { saidFault } from '../fields/said-fault';
 import { WordsField } from '../fields/WordsField';
 
 /** A party or a weapon. */
@@ -49,8 +52,8 @@ export const isOf = (draft: NamesDraft | null, { of, item }: Named): draft is Na
 
 const dropNames = () => setDesk({ namesDraft: null });
 
-/** The act by which a thing has other names. */
-function renaming(named: Named, { name, nameInText, aliases, category }: Names): Edit {
+/** A thing with other names. */
+function renamed(named: Named, { name, nameInText, aliases, category }: Names): Named {
   const names = {
     name: name.trim(),
     ...(nameInText.trim() && { nameInText: nameInText.trim() }),
@@ -58,10 +61,10 @@ function renaming(named: Named, { name, nameInText, aliases, category }: Names):
   };
   if (named.of === 'party') {
     const { nameInText: _, ...party } = named.item;
-    return { act: 'put-party', party: { ...party, ...names } };
+    return { of: 'party', item: { ...party, ...names } };
   }
   const { nameInText: _, ...system } = named.item;
-  return { act: 'put-system', system: { ...system, ...names, ...(category && { category }) } };
+  return { of: 'system', item: { ...system, ...names, ...(category && { category }) } };
 }
 
 /** Who else in the case file goes by one of some names already, in words and with the way to make both one. */
@@ -99,16 +102,30 @@ export function NamesForm({ named, close, makeOne }: NamesFormProps) {
   const taken = useTaken(named, [names.name], makeOne);
   const takenAliases = useTaken(named, names.aliases.split('\n'), makeOne);
   const isEmpty = names.name.trim() === '';
+  const form = useRef<HTMLFormElement>(null);
+  // What is empty is asked for in our own words.
+  const faults = useMemo(
+    () => (isEmpty ? new Map() : faultsOfItem(renamed(named, names))) as ReadonlyMap<string, Fault>,
+    [named, names, isEmpty],
+  );
+  const faultOf = (of: string) => {
+    const found = [...faults].find(([path]) => path === of || path.startsWith(`${of}[`));
+    return found ? saidFault(found[1]) : null;
+  };
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (isEmpty) return;
+    if (isEmpty || faults.size > 0) {
+      focusFault(form.current);
+      return;
+    }
     dropNames();
-    act(renaming(named, names));
+    const put = renamed(named, names);
+    act(put.of === 'party' ? { act: 'put-party', party: put.item } : { act: 'put-system', system: put.item });
     close();
   };
   return (
-    <form className={css.inner} aria-label={say.changeOf(item.name)} onSubmit={onSubmit}>
-      <Field label={say.name} fault={isEmpty ? say.empty : null} {...taken}>
+    <form ref={form} className={css.inner} aria-label={say.changeOf(item.name)} onSubmit={onSubmit}>
+      <Field label={say.name} fault={isEmpty ? say.empty : faultOf('name')} {...taken}>
         {(ids) => (
           <input
             {...ids}
@@ -119,7 +136,7 @@ export function NamesForm({ named, close, makeOne }: NamesFormProps) {
           />
         )}
       </Field>
-      <Field label={say.nameInText} hint={say.nameInTextHint}>
+      <Field label={say.nameInText} hint={say.nameInTextHint} fault={faultOf('nameInText')}>
         {(ids) => (
           <input
             {...ids}
@@ -134,6 +151,7 @@ export function NamesForm({ named, close, makeOne }: NamesFormProps) {
         {...takenAliases}
         label={say.aliases}
         hint={say.aliasesHint}
+        fault={faultOf('aliases')}
         value={names.aliases}
         change={(text) => setNames({ aliases: text })}
       />
