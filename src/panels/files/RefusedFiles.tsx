@@ -3,6 +3,7 @@ import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { refusalsWords } from '../../words/files/refusals';
 import { FailureMessage } from '../common/FailureMessage';
+import { EditFaulty } from './EditFaulty';
 import { FileDialog } from './FileDialog';
 import css from './FileDialogs.module.css';
 import { saidRefusal } from './said-refusal';
@@ -21,6 +22,7 @@ export function RefusedFiles() {
           // biome-ignore lint/suspicious/noArrayIndexKey: the same file can be refused twice, and the order stays
           <section key={i} aria-label={failure.where} className={css.part}>
             <FailureMessage failure={failure} />
+            {refusal.file && <EditFaulty file={refusal.file} />}
             {refusal.again && (
               <p>
                 <button type="button" className={parts.button} onClick={() => openAgain(refusal)}>
