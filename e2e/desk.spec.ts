@@ -256,6 +256,12 @@ test('a corrected text finds its citations again, and lists those it could not; 
   await correct(`Corrected. ${TEXT}`);
   await expect(desk.said).toContainText('The text of “Russia to sell rifles” is corrected.');
   await expect(desk.said).not.toContainText('1 claim');
+  // Other words are shown beside the old ones.
+  await correct(`Corrected. ${TEXT.replace('100,000', '90,000')}`);
+  await expect(desk.said).toContainText('1 claim rests on other words now.');
+  await expect(desk.said).toContainText(`Before: “${WORDS}”`);
+  await expect(desk.said.getByRole('button')).toContainText('sell 90,000 AK-103');
+  await desk.undo.click();
   await correct('Nothing of the kind stands here.');
   await expect(desk.said).toContainText('The words of 1 claim are not in the text any more.');
   await desk.button('Show the graph').click();

@@ -8,6 +8,7 @@ import type { EncodingDoubt } from '../data/register/rows/encodings';
 import type { FirstLineOfTable } from '../data/register/rows/first-line';
 import type { SheetsOfFile } from '../data/register/rows/sheets-of-file';
 import type { TextRow } from '../data/register/rows/text-row';
+import type { DatasetStatement } from '../domain/model/dataset';
 import type { ClaimId, DatasetId, SelectableId } from '../domain/model/ids';
 import type { FileFailure } from '../messages/file-failure';
 import type { FileInReading } from '../messages/file-in-reading';
@@ -49,6 +50,8 @@ export type FileRefusal = (FileFailure | LoadFailure) & {
   readonly again?: () => void;
   /** Asks how its table stands in it, where one may be found by hand. */
   readonly byHand?: () => void;
+  /** The file itself, where it has faults that may be mended at the desk. */
+  readonly file?: File;
 };
 
 /** A file that this device keeps and that no longer opens, with the reason. */
@@ -77,12 +80,14 @@ export interface UnreadTable {
 
 /**
  * What a person goes to the desk for: to make a case file, to change one that is open or a claim of it, to go on with one that
- * this device keeps, by what it is kept under, or to go on with what is there.
+ * this device keeps, by what it is kept under, to mend one that was refused, or to go on with what is there.
  */
 export type DeskTask =
   | { readonly act: 'new' | 'go-on' }
   | { readonly act: 'edit'; readonly id: DatasetId; readonly claim?: ClaimId }
-  | { readonly act: 'kept'; readonly id: string };
+  | { readonly act: 'kept'; readonly id: string }
+  /** One that was refused for its faults, to be mended. */
+  | { readonly act: 'mend-file'; readonly statement: DatasetStatement; readonly file: string };
 
 /** A menu of what can be done with a thing of the picture. */
 export interface OpenMenu {

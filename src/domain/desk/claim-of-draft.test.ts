@@ -222,6 +222,20 @@ describe('the faults of a draft', () => {
     expect(codes({ words }, longer)).toEqual(['words two-paragraphs']);
   });
 
+  it('ask for other words where the old ones are gone from a corrected text, until they are chosen', () => {
+    const now = edited(data, {
+      act: 'correct-text',
+      id: WIRE,
+      text: 'x'.repeat(900),
+      sha256: '0'.repeat(64),
+    });
+    const claim = now.claims.find(({ id }) => id === 'talks') as Claim;
+    const old = draftOf(now, claim) as ClaimDraft;
+    expect(draftFaults(now, old)).toEqual([{ field: 'words', code: 'no-such-place' }]);
+    const words = { type: 'quotation', position: { start: 0, end: 9 } } as const;
+    expect(draftFaults(now, { ...old, words })).toEqual([]);
+  });
+
   it('ask for no status where another claim gives one', () => {
     const about = relationshipId('xno-xwe-lance-m');
     expect(codes({ about, status: null, stance: 'contradicts' })).toEqual([]);

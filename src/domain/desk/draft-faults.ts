@@ -30,13 +30,27 @@ export type DraftFault =
   | { readonly field: 'checkedBy'; readonly code: 'no-checker' }
   | { readonly field: 'checkedOn'; readonly code: 'not-checked-when' | 'checked-later' };
 
-function wordsFault({ sources }: DatasetStatement, { source, words }: ClaimDraft): DraftFault[] {
+/** Whether a claim still rests where its words stood before the text was corrected: what stands there now was never chosen. */
+function hasLostItsWords({ claims }: DatasetStatement, { id, words }: ClaimDraft, exact: string): boolean {
+  const cited = claims.find((claim) => claim.id === id)?.citation;
+  return (
+    cited?.type === 'quotation' &&
+    words.type === 'quotation' &&
+    cited.position.start === words.position.start &&
+    cited.position.end === words.position.end &&
+    cited.quote.exact !== exact
+  );
+}
+
+function wordsFault(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
+  const { source, words } = draft;
   if (words.type === 'paraphrase')
     return words.text.trim() === '' ? [{ field: 'words', code: 'no-words' }] : [];
-  const text = sources.find(({ id }) => id === source)?.text;
+  const text = statement.sources.find(({ id }) => id === source)?.text;
   if (text === undefined) return [{ field: 'words', code: 'no-such-place' }];
   const { exact } = quoteAt(text, words.position);
   if (exact.trim() === '') return [{ field: 'words', code: 'no-words' }];
+  if (hasLostItsWords(statement, draft, exact)) return [{ field: 'words', code: 'no-such-place' }];
   return crossesParagraphs(text, unitsOf(text, words.position))
     ? [{ field: 'words', code: 'two-paragraphs' }]
     : [];

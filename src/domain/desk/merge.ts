@@ -73,6 +73,24 @@ function filledUp(gone: RelationshipStatement, stays: RelationshipStatement): Re
   };
 }
 
+/** What a claim says of who does what to whom, and with which weapons: its relationship tells it. */
+const dealtOf = (relationships: readonly RelationshipStatement[], { relationship }: Claim): string => {
+  const { kind, from, to, system, scope } =
+    relationships.find(({ id }) => id === relationship) ?? ({} as Partial<RelationshipStatement>);
+  return JSON.stringify([kind, from, to, system, scope]);
+};
+
+/** The claims without the checks of those that tell of another deal now: nobody has held that against the source. */
+function withHeldChecks(before: DatasetStatement, { relationships, claims }: DatasetStatement): Claim[] {
+  return claims.map((claim, at) => {
+    if (!claim.checked) return claim;
+    const old = before.claims[at];
+    const holds = !old || dealtOf(before.relationships, old) === dealtOf(relationships, claim);
+    const { checked: _, ...unchecked } = claim;
+    return holds ? claim : unchecked;
+  });
+}
+
 function mergedRelationships(
   statement: DatasetStatement,
   id: RelationshipId,
@@ -85,6 +103,7 @@ function mergedRelationships(
   const led = withReferences({ ...statement, relationships }, { relationship: leading(id, into) });
   return {
     ...led,
+    claims: withHeldChecks(statement, led),
     // An objection that turns out to be what it objects to is about nothing any more.
     relationships: led.relationships.map((one) => {
       const { about, ...rest } = one;

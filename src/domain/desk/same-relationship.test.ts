@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { smallDatasetFile } from '../fixtures/small-dataset';
 import { partyId, relationshipId, systemId } from '../model/ids';
+import type { Quantity } from '../model/quantity';
+import type { Status } from '../model/status';
 import { type ClaimDraft, emptyDraft } from './claim-draft';
 import { draftFaults } from './draft-faults';
 import { relationshipDenied, stanceOfDenial } from './same-relationship';
@@ -25,14 +27,34 @@ it('is the one that a denial is about where parties and weapon are the same', ()
   expect(relationshipDenied(data, denial())).toBe('xno-xwe-lance-m');
 });
 
+const DELIVERED = relationshipId('xno-xea-lance-m');
+
 it('is contradicted by who denies a step that it has come to, and not by who denies one that is still to come', () => {
-  const delivered = relationshipId('xno-xea-lance-m');
-  expect(stanceOfDenial(data, delivered, 'delivered')).toBe('contradicts');
-  expect(stanceOfDenial(data, delivered, 'ordered')).toBe('contradicts');
+  const towards = (id: typeof DELIVERED, status: Status) =>
+    stanceOfDenial(data, id, { status, quantity: null });
+  expect(towards(DELIVERED, 'delivered')).toBe('contradicts');
+  expect(towards(DELIVERED, 'ordered')).toBe('contradicts');
   const talks = relationshipId('xno-xwe-lance-m');
-  expect(stanceOfDenial(data, talks, 'negotiating')).toBe('contradicts');
-  expect(stanceOfDenial(data, talks, 'ordered')).toBe('context');
-  expect(stanceOfDenial(data, talks, 'delivered')).toBe('context');
+  expect(towards(talks, 'negotiating')).toBe('contradicts');
+  expect(towards(talks, 'ordered')).toBe('context');
+  expect(towards(talks, 'delivered')).toBe('context');
+});
+
+it('is not contradicted by who denies that it was another number', () => {
+  const denied = (more: Partial<Quantity>) =>
+    stanceOfDenial(data, DELIVERED, {
+      status: 'delivered',
+      quantity: { unit: 'launchers', estimate: false, ...more },
+    });
+  expect(denied({ min: 29, max: 29 })).toBe('contradicts');
+  expect(denied({ min: 20, max: 40 })).toBe('contradicts');
+  expect(denied({ words: 'a huge batch' })).toBe('contradicts');
+  expect(denied({ min: 500, max: 500 })).toBe('context');
+  expect(denied({ min: 2, max: 2 })).toBe('context');
+  // Of objections nobody tells a number.
+  const objection = relationshipId('xso-objects-to-xno-lance-m');
+  const five = { unit: 'systems', estimate: false, min: 5, max: 5 };
+  expect(stanceOfDenial(data, objection, { status: null, quantity: five })).toBe('contradicts');
 });
 
 it('is left open where a part differs or is not known, where two are the same, and of what is no denial', () => {

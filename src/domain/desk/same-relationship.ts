@@ -1,10 +1,12 @@
 /** Which relationships of the case file a claim that is being made may be about: a second source joins one, and doubles none. */
-import { readingsOf } from '../evidence/disagreement';
+import { hasNumber, QUANTITIES } from '../evidence/comparison';
+import { readingsOf, readQuantity } from '../evidence/disagreement';
 import { eventsOf } from '../evidence/evidence';
 import { mayHaveCome } from '../evidence/last-event';
-import type { Stance } from '../model/claim';
+import type { Claim, Stance } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
 import type { RelationshipId, SystemId } from '../model/ids';
+import type { Quantity } from '../model/quantity';
 import type { RelationshipStatement } from '../model/relationship';
 import type { Status } from '../model/status';
 import { type ClaimDraft, chosenId } from './claim-draft';
@@ -65,14 +67,33 @@ export function relationshipDenied(
   return one && others.length === 0 ? one.id : null;
 }
 
+/** What words deny: a step, and how many it would have been. Null is what they do not tell. */
+export interface Denied {
+  readonly status: Status | null;
+  readonly quantity: Quantity | null;
+}
+
+/** Whether a number is told of a relationship, and none that may be this one. */
+function isOtherNumber(claims: readonly Claim[], denied: Quantity): boolean {
+  const supporting = claims.filter(({ stance }) => stance === 'supports');
+  const told = readQuantity(supporting)?.candidates.filter(({ value }) => hasNumber(value)) ?? [];
+  return (
+    hasNumber(denied) &&
+    told.length > 0 &&
+    // What is counted is often called otherwise: rifles, weapons, AK-103.
+    !told.some(({ value }) => QUANTITIES.compatible({ ...denied, unit: value.unit }, value))
+  );
+}
+
 /**
- * What a denial of a step is to a relationship: of one that, as far as its claims tell, has not come to this step, it
- * contradicts nothing, and is context.
+ * What a denial is to a relationship. One of a step that it has not come to, as far as its claims tell, or of another number than
+ * all of them tell contradicts nothing, and is context.
  */
-export function stanceOfDenial({ claims }: DatasetStatement, id: RelationshipId, denied: Status): Stance {
+export function stanceOfDenial({ claims }: DatasetStatement, id: RelationshipId, denied: Denied): Stance {
   const own = claims.filter(({ relationship }) => relationship === id);
-  const status = readingsOf(own, eventsOf(own)).status?.shown;
-  return status && !mayHaveCome(status, denied) ? 'context' : 'contradicts';
+  if (denied.quantity && isOtherNumber(own, denied.quantity)) return 'context';
+  const status = denied.status && readingsOf(own, eventsOf(own)).status?.shown;
+  return status && denied.status && !mayHaveCome(status, denied.status) ? 'context' : 'contradicts';
 }
 
 /** These relationships, the likeliest first: as soon as a party or the weapon is the same, and none where nothing is known. */

@@ -54,6 +54,42 @@ describe('a corrected text', () => {
     expect(leadIn(elsewhere)).toBeUndefined();
   });
 
+  it('tells of words that are not the same any more, old beside new, and takes their check away', () => {
+    const checked = { by: 'A. Reader', on: '2026-11-29' } as NonNullable<Claim['checked']>;
+    const all = { ...data, claims: data.claims.map((claim) => ({ ...claim, checked })) };
+    const said = all.claims.find(
+      ({ citation }) => citation.type === 'quotation' && citation.quote.exact.length > 20,
+    ) as Claim & { citation: Quotation };
+    const [was, is] = [said.citation.quote.exact, said.citation.quote.exact.replace(/\w+$/, 'mice')];
+    const { statement, reworded, lost } = withSourceText(all, WIRE, TEXT.replace(was, is), SHA);
+    expect(lost).toEqual([]);
+    const one = reworded.find(({ id }) => id === said.id);
+    expect(one).toEqual({ id: said.id, was, is, wasChecked: true });
+    const changed = new Set<string>(reworded.map(({ id }) => id));
+    for (const claim of statement.claims)
+      expect([claim.id, claim.checked]).toEqual([claim.id, changed.has(claim.id) ? undefined : checked]);
+    expect(statement.claims.find(({ id }) => id === said.id)?.says).toEqual(said.says);
+  });
+
+  it('has the same words where only lines are broken otherwise', () => {
+    const broken = TEXT.replaceAll(' ', '\n');
+    expect(withSourceText(data, WIRE, broken, SHA)).toMatchObject({ reworded: [], lost: [] });
+  });
+
+  it('tells of words that do not point back to the same words any more', () => {
+    const lead = 'Some fear that Westland’s Pike rifles ';
+    const led = {
+      ...data,
+      claims: data.claims.map((claim) =>
+        claim.id === 'fear' ? { ...claim, citation: { ...claim.citation, lead } } : claim,
+      ),
+    } as DatasetStatement;
+    const { reworded } = withSourceText(led, WIRE, TEXT.replace('Pike rifles may', 'rifles may'), SHA);
+    expect(reworded).toHaveLength(1);
+    expect(reworded[0]).toMatchObject({ id: 'fear', wasChecked: false });
+    expect(reworded[0]?.was).toBe(`${lead}${reworded[0]?.is}`);
+  });
+
   it('does not touch what cites another source', () => {
     const other = withSourceText(data, sourceId('deal-register'), 'A text.', SHA).statement;
     expect(other.claims).toEqual(data.claims);

@@ -5,9 +5,20 @@ import type { ClaimId, SourceId } from '../model/ids';
 import { codePointLength, quoteAt, sliceCodePoints } from '../quotes/quotation';
 import { relocate } from '../quotes/relocate';
 
-/** A case file with another text of a source, and the claims whose words do not stand in it any more. */
+/** A claim that rests on other words than before, because the text was changed under it. */
+export interface Reworded {
+  readonly id: ClaimId;
+  readonly was: string;
+  readonly is: string;
+  /** Whether somebody had held it against the words that it had: against those that it has now, nobody has. */
+  readonly wasChecked: boolean;
+}
+
+/** A case file with another text of a source, and what became of the words of its claims. */
 export interface Corrected {
   readonly statement: DatasetStatement;
+  /** Those whose words are not the same any more. What they say is as it was. */
+  readonly reworded: readonly Reworded[];
   /** They keep the words they had, and are a fault until somebody says where these stand. */
   readonly lost: readonly ClaimId[];
 }
@@ -28,6 +39,13 @@ export function movedTo(text: string, citation: Quotation): Quotation | null {
   return { ...rest, quote, position: { start, end }, ...(leads && { lead }) };
 }
 
+/** The words that a reader is shown, with those before them that they point back to. */
+const shownWords = ({ lead = '', quote }: Quotation): string => lead + quote.exact;
+
+/** Whether two say the same word for word, however their lines are broken. */
+const areSameWords = (a: string, b: string): boolean =>
+  a.split(/\s+/u).join(' ').trim() === b.split(/\s+/u).join(' ').trim();
+
 /** The case file in which a source has another text. @param sha256 of that text */
 export function withSourceText(
   statement: DatasetStatement,
@@ -36,12 +54,20 @@ export function withSourceText(
   sha256: string,
 ): Corrected {
   const lost: ClaimId[] = [];
+  const reworded: Reworded[] = [];
   const moved = (claim: Claim): Claim => {
     const { citation } = claim;
     if (citation.type !== 'quotation' || citation.source !== id) return claim;
     const now = movedTo(text, citation);
-    if (!now) lost.push(claim.id);
-    return now ? { ...claim, citation: now } : claim;
+    if (!now) {
+      lost.push(claim.id);
+      return claim;
+    }
+    const [was, is] = [shownWords(citation), shownWords(now)];
+    if (areSameWords(was, is)) return { ...claim, citation: now };
+    const { checked, ...unchecked } = claim;
+    reworded.push({ id: claim.id, was, is, wasChecked: checked !== undefined });
+    return { ...unchecked, citation: now };
   };
   return {
     statement: {
@@ -49,6 +75,6 @@ export function withSourceText(
       sources: statement.sources.map((source) => (source.id === id ? { ...source, text, sha256 } : source)),
       claims: statement.claims.map(moved),
     },
-    lost,
+    ...{ reworded, lost },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { act, deedToRedo, deedToUndo, doAgain, takeBack } from '../../state/desk/case-file';
+import { faultsOfHead } from '../../state/desk/desk-faults';
 import { type DeskPlace, setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
@@ -7,6 +8,7 @@ import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk/desk';
 import { closeDesk } from './close-desk';
 import css from './Desk.module.css';
+import { saidFault } from './fields/said-fault';
 import { ReadsOnly } from './keeping/ReadsOnly';
 import { SaveButton } from './keeping/SaveButton';
 import { useReadsOnly, Writing } from './Writing';
@@ -41,6 +43,7 @@ function Title() {
   const [typed, setTyped] = useState<string | null>(null);
   const put = () => {
     const words = (typed ?? '').trim();
+    if (faultsOfHead({ title: words }).size > 0) return;
     if (words !== '' && words !== title) act({ act: 'change-head', head: { title: words } });
     setTyped(null);
   };
@@ -50,22 +53,31 @@ function Title() {
     addEventListener('beforeunload', put);
     return () => removeEventListener('beforeunload', put);
   });
+  const fault = typed === null ? undefined : faultsOfHead({ title: typed }).get('title');
   return (
-    <input
-      id="desk-title"
-      className={`${parts.field} ${css.title}`}
-      aria-label={deskWords().fileTitle}
-      value={typed ?? title}
-      readOnly={useReadsOnly()}
-      maxLength={200}
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={put}
-      onKeyDown={({ key, nativeEvent }) => {
-        if (nativeEvent.isComposing) return;
-        if (key === 'Enter') put();
-        if (key === 'Escape') setTyped(null);
-      }}
-    />
+    <>
+      <input
+        id="desk-title"
+        {...(fault && { 'aria-invalid': true, 'aria-describedby': 'desk-title-fault' })}
+        className={`${parts.field} ${css.title}`}
+        aria-label={deskWords().fileTitle}
+        value={typed ?? title}
+        readOnly={useReadsOnly()}
+        maxLength={200}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={put}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (nativeEvent.isComposing) return;
+          if (key === 'Enter') put();
+          if (key === 'Escape') setTyped(null);
+        }}
+      />
+      {fault && (
+        <p id="desk-title-fault" role="alert" className={css.fault}>
+          {saidFault(fault)}
+        </p>
+      )}
+    </>
   );
 }
 

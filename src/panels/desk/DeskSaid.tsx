@@ -1,34 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { type ToldDeed, useCaseFile, useDesk } from '../../state/desk/desk-store';
+import { useDesk } from '../../state/desk/desk-store';
 import { useFormKinds } from '../../state/desk/forms';
 import { keepingState, onKeeping } from '../../state/desk/keeping';
 import { keepingFormsState, onKeepingForms } from '../../state/desk/keeping-forms';
-import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk/desk';
 import css from './Desk.module.css';
-import { mend } from './mend';
-
-/** The claims that lost their words, each to be mended. */
-function Lost({ lost }: Pick<ToldDeed, 'lost'>) {
-  const { claims } = useCaseFile();
-  const say = deskWords();
-  const there = claims.filter(({ id }) => lost.includes(id));
-  if (there.length === 0) return null;
-  return (
-    <div>
-      <p>{say.lost(there.length)}</p>
-      <ul>
-        {there.map(({ id, citation }) => (
-          <li key={id}>
-            <button type="button" className={parts.link} onClick={() => mend(id)}>
-              {citation.type === 'quotation' ? citation.quote.exact : id}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
+import { WordsAfter } from './WordsAfter';
 
 /** What was half filled in when the page was left, and is back. */
 function BroughtBack() {
@@ -66,7 +43,7 @@ export function DeskSaid() {
       </p>
       {!isOfOthers && <FormsNotKept isCaseKept={keeping.at !== 'failed'} />}
       <BroughtBack />
-      {told && told.lost.length > 0 && <Lost lost={told.lost} />}
+      {told?.words && <WordsAfter {...told.words} />}
     </div>
   );
 }

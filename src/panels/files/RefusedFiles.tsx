@@ -3,6 +3,7 @@ import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { refusalsWords } from '../../words/files/refusals';
 import { FailureMessage } from '../common/FailureMessage';
+import { EditFaulty } from './EditFaulty';
 import { FileDialog } from './FileDialog';
 import css from './FileDialogs.module.css';
 import { saidRefusal } from './said-refusal';
@@ -30,6 +31,7 @@ export function RefusedFiles() {
                 {say.aboutByHand}
               </p>
             )}
+            {refusal.file && <EditFaulty file={refusal.file} />}
             {refusal.again && (
               <p>
                 <button type="button" className={parts.button} onClick={() => openAgain(refusal)}>

@@ -72,6 +72,8 @@ export function isInTheWay(task: NewTask): boolean {
   const isWorkedOn = (history?.steps.length ?? 0) > 1 || unfinishedOf(useDesk.getState()) !== null;
   if (!isWorkedOn) return false;
   if (task.act === 'kept') return useDesk.getState().keptAs !== task.id;
+  // Another copy of what is on the desk may say other things.
+  if (task.act === 'mend-file') return true;
   return task.act === 'new' || !isOnDesk(caseFileWith(task.id)?.statement.id);
 }
 
@@ -94,6 +96,14 @@ export async function arrive(
   if (task.act === 'kept') return (await goOnWithKept(task.id).catch(() => false)) ? 'done' : 'unread';
   if (task.act === 'new') {
     beginNew(words);
+    return 'done';
+  }
+  if (task.act === 'mend-file') {
+    const { statement, file } = task;
+    if (statement.claims.length > MAX_CLAIMS) return 'too-large';
+    begin(statement, `${statement.id}-${byChance()}`, file);
+    // What is to be mended is listed there.
+    setDesk({ place: { at: 'contents' } });
     return 'done';
   }
   const open = caseFileWith(task.id);

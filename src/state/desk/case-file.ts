@@ -11,7 +11,7 @@ import { type Deed, deedOf } from '../../domain/desk/told';
 import { countingOnce } from '../../domain/join/counting-once';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import type { ClaimId, SelectableId } from '../../domain/model/ids';
+import type { SelectableId } from '../../domain/model/ids';
 import { showBefore, showBeginning, showChanged, shownNow } from '../actions/desk';
 import { goToDesk } from '../actions/to-desk';
 import { indexed } from '../actions/visit';
@@ -118,9 +118,9 @@ function moveTo(
   keepCase(keptAs, history);
 }
 
-/** The claims that lose their words by an act. */
-function lostBy(statement: DatasetStatement, edit: Edit): readonly ClaimId[] {
-  return edit.act === 'correct-text' ? withSourceText(statement, edit.id, edit.text, edit.sha256).lost : [];
+/** What becomes of the words of claims by an act. */
+function wordsAfter(statement: DatasetStatement, edit: Edit): ToldDeed['words'] {
+  return edit.act === 'correct-text' ? withSourceText(statement, edit.id, edit.text, edit.sha256) : null;
 }
 
 /** Does something to the case file. @param show what is to be seen of it then */
@@ -128,7 +128,7 @@ export function act(edit: Edit, show: SelectableId | null = null): void {
   const { history } = useDesk.getState();
   if (!history) return;
   const before = present(history);
-  const told = { how: 'done', deed: deedOf(before, edit), lost: lostBy(before, edit) } as const;
+  const told = { how: 'done', deed: deedOf(before, edit), words: wordsAfter(before, edit) } as const;
   moveTo(done(history, edit), told, show);
 }
 
@@ -138,7 +138,7 @@ export function takeBack(): void {
   const edit = history && undoable(history);
   if (!edit) return;
   const next = undone(history);
-  moveTo(next, { how: 'undone', deed: deedOf(present(next), edit), lost: [] });
+  moveTo(next, { how: 'undone', deed: deedOf(present(next), edit), words: null });
 }
 
 /** Does again what was taken back last. */
@@ -146,7 +146,8 @@ export function doAgain(): void {
   const { history } = useDesk.getState();
   const edit = history && redoable(history);
   if (!edit) return;
-  moveTo(redone(history), { how: 'redone', deed: deedOf(present(history), edit), lost: [] });
+  const before = present(history);
+  moveTo(redone(history), { how: 'redone', deed: deedOf(before, edit), words: wordsAfter(before, edit) });
 }
 
 /** What is on the screen once the desk is left. */

@@ -1,10 +1,10 @@
 /** Two copies of one case file, of which one lies on the desk. */
-import type { Choices, Conflict } from '../../data/desk/merged/merged-copies';
+import type { Choices, Clash, Conflict } from '../../data/desk/merged/merged-copies';
 import { isMadeFrom, nearestState } from '../../data/desk/saved/nearest-state';
 import type { History } from '../../domain/desk/history';
 import type { DatasetStatement } from '../../domain/model/dataset';
 
-export type { Choices, Conflict };
+export type { Choices, Clash, Conflict };
 
 /** Where the state stands that both copies were made from. */
 export type BaseChoice =

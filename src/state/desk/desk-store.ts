@@ -3,10 +3,11 @@ import { create } from 'zustand';
 import type { ClaimDraft } from '../../domain/desk/claim-draft';
 import { type History, present } from '../../domain/desk/history';
 import type { SourceDraft } from '../../domain/desk/source-draft';
+import type { Corrected } from '../../domain/desk/source-text';
 import type { Deed } from '../../domain/desk/told';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import type { ClaimId, SourceId } from '../../domain/model/ids';
+import type { SourceId } from '../../domain/model/ids';
 import type { Category } from '../../domain/model/system';
 import type { ShownBefore } from '../actions/desk';
 import type { Merging } from './copies';
@@ -37,8 +38,8 @@ export interface NamesDraft {
 export interface ToldDeed {
   readonly how: 'done' | 'undone' | 'redone';
   readonly deed: Deed;
-  /** The claims whose words are not found in a corrected text any more. */
-  readonly lost: readonly ClaimId[];
+  /** What became of the words of claims in a corrected text; null where none was corrected. */
+  readonly words: Pick<Corrected, 'reworded' | 'lost'> | null;
   /** Tells apart two that say the same. */
   readonly number: number;
 }

@@ -6,10 +6,12 @@ import { draftFaults } from '../../domain/desk/draft-faults';
 import { crossesParagraphs, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import { relationshipDenied, stanceOfDenial } from '../../domain/desk/same-relationship';
 import type { PositionSelector } from '../../domain/model/claim';
-import type { ClaimId, SourceId } from '../../domain/model/ids';
+import type { DatasetStatement } from '../../domain/model/dataset';
+import type { ClaimId, RelationshipId, SourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
 import { today } from '../today';
 import { act } from './case-file';
+import { checkOfDraft } from './claim-check';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 import { deniedIn, prefilled } from './found';
 import { described } from './names';
@@ -41,9 +43,29 @@ export function beginClaim(id: SourceId, position: PositionSelector | null): voi
   const suggested = span ? prefilled(statement, source, span) : {};
   const draft: ClaimDraft = { ...emptyDraft(id, words), ...bySource(source), ...suggested };
   const about = relationshipDenied(statement, draft);
-  const denied = span && deniedIn(statement, source, span);
-  const stance = about && denied ? stanceOfDenial(statement, about, denied) : draft.stance;
+  const stance = stanceTowards(statement, draft, about);
   setDesk({ ...{ span: position, isAside: false, typed: {} }, draft: { ...draft, stance, about } });
+}
+
+/** How a claim bears on a relationship that it is led to: of words that deny something the case file tells. */
+function stanceTowards(
+  statement: DatasetStatement,
+  draft: ClaimDraft,
+  about: RelationshipId | null,
+): ClaimDraft['stance'] {
+  const { id, stance, words } = draft;
+  const source = statement.sources.find((one) => one.id === draft.source);
+  const isAsFilledIn = id === null && stance === 'contradicts' && words.type === 'quotation';
+  if (about === null || !isAsFilledIn || !source) return stance;
+  const denied = deniedIn(statement, source, unitsOf(source.text ?? '', words.position));
+  return denied ? stanceOfDenial(statement, about, denied) : stance;
+}
+
+/** Leads the claim that is being made to a relationship of the case file. */
+export function joinRelationship(about: RelationshipId): void {
+  const state = useDesk.getState();
+  if (!state.draft) return;
+  changeDraft({ about, stance: stanceTowards(caseFileOf(state), state.draft, about) });
 }
 
 /** Whether another claim is half made, which would be lost where this one is mended, or a new one is begun. */
@@ -132,6 +154,7 @@ export function putClaim(): boolean {
   const draft = state.draft && withHoldingCheck(statement, state.draft);
   const made = draft && claimOf(statement, draft);
   if (!made || draftFaults(statement, draft, today()).length > 0) return false;
+  if (checkOfDraft(statement, draft).size > 0) return false;
   setDesk({ draft: null, span: null, caret: wordsOf(state.draft) });
   act({ act: 'put-claim', ...made }, made.claim.relationship);
   return true;

@@ -8,13 +8,13 @@ import { PARTY_TABLE } from '../../data/register/names/parties';
 import { CURATED_SYSTEMS } from '../../data/register/names/system-aliases';
 import { type Chosen, type ClaimDraft, chosenId } from '../../domain/desk/claim-draft';
 import { unitsOf } from '../../domain/desk/paragraphs';
+import type { Denied } from '../../domain/desk/same-relationship';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
 import type { Source } from '../../domain/model/source';
-import type { Status } from '../../domain/model/status';
 import type { System } from '../../domain/model/system';
 import { newSystem } from './names';
 
@@ -121,10 +121,10 @@ export function prefilled(
   };
 }
 
-/** What words of a source say has not come of a deal; null where they deny none, or not one thing. */
-export function deniedIn(statement: DatasetStatement, source: Source, span: PositionSelector): Status | null {
-  const { denial } = prefillClaim(source.text ?? '', span, foundIn(statement, source), source.date);
-  return denial?.denied ?? null;
+/** What words of a source deny; null where they deny nothing. */
+export function deniedIn(statement: DatasetStatement, source: Source, span: PositionSelector): Denied | null {
+  const { denial, quantity } = prefillClaim(source.text ?? '', span, foundIn(statement, source), source.date);
+  return denial ? { status: denial.denied ?? null, quantity: quantity?.quantity ?? null } : null;
 }
 
 /** A date in the words of a new claim whose day may be its month, as it is written there: only a person can tell. */

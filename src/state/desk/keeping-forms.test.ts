@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../domain/desk/claim-draft';
+import { begun } from '../../domain/desk/history';
 import { EMPTY_SOURCE } from '../../domain/desk/source-draft';
+import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { sourceId } from '../../domain/model/ids';
 import { fakeStorage } from '../fake-storage';
 import type { CaseShelf } from './case-shelf';
+import { useDesk } from './desk-store';
+import { NO_FORMS } from './forms';
 import type { KeepingState } from './keeper';
 import { FormKeeper } from './keeping-forms';
-import { type Unfinished, unfinishedIn } from './unfinished';
+import { formsOf, type Unfinished, unfinishedIn } from './unfinished';
 
 const unfinished = (title: string): Unfinished => ({
   draft: null,
@@ -137,4 +141,16 @@ it('takes from a device only what it can go on with', () => {
   expect(unfinishedIn(kept)).toEqual({ ...unfinished('Rifles'), draft, place: { at: 'sources' } });
   for (const nothing of [undefined, null, 1, [], {}, { draft: { source: 1 } }, { sourceDraft: 'x' }])
     expect(unfinishedIn(nothing)).toBeNull();
+});
+
+it('names what is half filled in only of what is still there', () => {
+  const namesDraft = { of: 'party', id: 'XEA', name: 'East', nameInText: '', aliases: '' } as const;
+  const state = (id: string) => ({
+    ...useDesk.getState(),
+    ...NO_FORMS,
+    history: begun(smallDatasetFile().data),
+    namesDraft: { ...namesDraft, id },
+  });
+  expect(formsOf(state('XEA'))).toEqual(['names']);
+  expect(formsOf(state('made-one-with-another'))).toEqual([]);
 });

@@ -93,10 +93,11 @@ export const byItselfOf = (state: DeskState) =>
 /** Gives the merging up. Nothing of the other copy is taken. */
 export const giveUpMerging = (): void => setDesk({ merging: null, isMerging: false });
 
-/** Makes one of the two, as one step that can be undone. Answers whether all was decided. */
+/** Makes one of the two, as one step that can be undone. Answers whether all was decided, and can hold together. */
 export function mergeCopies(): boolean {
   const merged = mergedOf(useDesk.getState());
-  if (!merged || merged.conflicts.some(({ chosen }) => chosen === null)) return false;
+  if (!merged || merged.clashes.length > 0) return false;
+  if (merged.conflicts.some(({ chosen }) => chosen === null)) return false;
   setDesk({ merging: null });
   act({ act: 'take-merged', statement: merged.statement });
   return true;

@@ -1,18 +1,17 @@
 /** Sources as they are filled in at the desk. */
 
-import { soundPart } from '../../data/desk/saved/sound-part';
 import type { Fault } from '../../data/fault';
 import { hashOfText } from '../../data/hash';
 import { slugOfDesignation } from '../../data/register/names/system-slug';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { freeId, idsOf } from '../../domain/desk/new-ids';
 import { EMPTY_SOURCE, type SourceDraft } from '../../domain/desk/source-draft';
-import { emptyCaseFile } from '../../domain/desk/statement-of';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import { datasetId, sourceId } from '../../domain/model/ids';
+import { sourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
 import { bareDoi } from '../../domain/text/doi';
 import { act } from './case-file';
+import { faultsOfItem, NOTHING_AROUND } from './desk-faults';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 
 export { EMPTY_SOURCE, type Fault, type SourceDraft };
@@ -82,14 +81,8 @@ export const lacksArchiveDate = ({ archiveAddress, archiveDate }: SourceDraft): 
 
 /** What is wrong with a source as far as it is filled in, by its field: in the words of the check. Its text is looked at last. */
 export function faultsOfSource(draft: SourceDraft): ReadonlyMap<string, Fault> {
-  const statement = emptyCaseFile({
-    ...{ id: datasetId('check'), title: '-', date: ANY_DAY, description: '-', licence: '-', credit: '-' },
-  });
-  const source = sourceOf(statement, { ...draft, id: null, text: '' }, draft.date ?? ANY_DAY);
-  const { faults } = soundPart({ ...statement, sources: [source] });
-  return new Map(
-    faults.map(({ fault }) => [fault.path.replace(/^data\.sources\[0\]\.?/, ''), fault] as const),
-  );
+  const item = sourceOf(NOTHING_AROUND, { ...draft, id: null, text: '' }, draft.date ?? ANY_DAY);
+  return faultsOfItem({ of: 'source', item });
 }
 
 /** Puts a source into the case file and opens it. A text that was corrected finds its citations again. */

@@ -2,6 +2,7 @@
 import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-draft';
 import { present } from '../../domain/desk/history';
 import { EMPTY_SOURCE, type SourceDraft } from '../../domain/desk/source-draft';
+import { LIST_OF } from '../../domain/desk/thing';
 import { isObject } from './case-shelf';
 import type { DeskPlace, DeskState, NamesDraft } from './desk-store';
 import { type KeptMerging, keptMerging, keptMergingIn } from './kept-merging';
@@ -39,6 +40,12 @@ export function isUntouched({
   return claim !== undefined && JSON.stringify(draftOf(statement, claim)) === JSON.stringify(draft);
 }
 
+/** Whether what gets other names is still there: it may have been made one with another. */
+function isThere({ history }: DeskState, { of, id }: NamesDraft): boolean {
+  const statement = history && present(history);
+  return !statement || statement[LIST_OF[of]].some((item) => item.id === id);
+}
+
 /** What is half filled in of a case file, by its kinds. */
 export function formsOf(state: DeskState): readonly FormKind[] {
   const { history, draft, sourceDraft, namesDraft, thingForms, merging } = state;
@@ -46,7 +53,7 @@ export function formsOf(state: DeskState): readonly FormKind[] {
   return [
     ...(draft && !isUntouched(state) ? (['claim'] as const) : []),
     ...(sourceDraft ? (['source'] as const) : []),
-    ...(namesDraft ? (['names'] as const) : []),
+    ...(namesDraft && isThere(state, namesDraft) ? (['names'] as const) : []),
     ...new Set(about),
     ...(merging ? (['copies'] as const) : []),
   ];

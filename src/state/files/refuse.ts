@@ -10,8 +10,9 @@ import { ReaderMissing } from './reading';
 export type Refuse = (file: File, failure: FileRefusal) => void;
 
 /** Says it at once. */
-export const refuseAloud: Refuse = (_, failure) => {
-  tellRefused([failure]);
+export const refuseAloud: Refuse = (file, failure) => {
+  const isFaulty = 'trouble' in failure && failure.trouble.code === 'faults';
+  tellRefused([isFaulty ? { ...failure, file } : failure]);
 };
 
 /** What reads files did not arrive, or its worker did not, which the browser says of no other script. */

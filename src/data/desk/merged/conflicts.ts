@@ -1,5 +1,5 @@
 /** What of two copies of a case file only a person can decide. */
-import { keyOf, LIST_OF, type Thing } from '../../../domain/desk/thing';
+import { goesWith, keyOf, LIST_OF, type Thing } from '../../../domain/desk/thing';
 import type { DatasetStatement } from '../../../domain/model/dataset';
 import type { FieldConflict, Fields, Side } from './three-way';
 
@@ -40,4 +40,37 @@ export interface Gone {
 export function removal({ thing, by, item }: Gone, choices: Choices): Conflict {
   const key = keyOf(thing);
   return { code: 'removed', key, chosen: choices.get(key) ?? null, thing, by, item };
+}
+
+/** A decision to keep a thing, and those by which it goes all the same: it cannot be without what they take out. */
+export interface Clash {
+  /** What the decision to keep it is kept under. */
+  readonly key: string;
+  readonly goneBy: readonly Thing[];
+}
+
+/** Whether a person has decided that a thing goes. */
+const isDeleted = (conflict: Conflict) => conflict.code === 'removed' && conflict.chosen === conflict.by;
+
+/**
+ * The decisions that cannot hold together.
+ * @param whole with all that is to be decided still in it
+ * @param left without what goes by what was decided
+ */
+export function clashesOf(
+  conflicts: readonly Conflict[],
+  whole: DatasetStatement,
+  left: DatasetStatement,
+): readonly Clash[] {
+  const out = conflicts.flatMap((one) => (one.code !== 'head' && isDeleted(one) ? [one.thing] : []));
+  return conflicts.flatMap((kept) => {
+    if (kept.code === 'head' || kept.chosen === null || isDeleted(kept)) return [];
+    const { thing, key } = kept;
+    const isThere = (statement: DatasetStatement) =>
+      listOf(statement, thing.of).some(({ id }) => id === thing.id);
+    if (!isThere(whole) || isThere(left)) return [];
+    const goneBy = out.filter((one) => goesWith(whole, one).some((gone) => keyOf(gone) === keyOf(thing)));
+    // A relationship goes with the last of its claims, though none of them takes it along alone.
+    return [{ key, goneBy: goneBy.length > 0 ? goneBy : out.filter(({ of }) => of === 'claim') }];
+  });
 }

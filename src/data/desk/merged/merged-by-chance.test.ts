@@ -165,6 +165,8 @@ it(`of two copies edited apart nothing is missing, whichever is ours (${MERGERS}
         );
         const [one, two] = [decided(ours, theirs, known, 'ours'), decided(theirs, ours, known, 'theirs')];
         expect(savedText(two.statement)).toBe(savedText(one.statement));
+        // What one side holds throughout can hold together.
+        expect([one.clashes, two.clashes]).toEqual([[], []]);
       }
       told.conflicts += merged.conflicts.length;
       told.renamed += merged.renamed.length;

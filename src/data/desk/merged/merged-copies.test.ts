@@ -288,6 +288,37 @@ describe('a choice', () => {
   });
 });
 
+describe('decisions', () => {
+  const ours = edit(claim('fear', { stance: 'context' }));
+  const { relationship } = item(BASE.claims, 'fear');
+  const theirs = edit(remove('relationship', relationship));
+  const keyOfRelationship = `relationship ${relationship}`;
+  const withChoices = (...choices: readonly (readonly [string, Side])[]) =>
+    mergedCopies(ours, theirs, BASE, new Map(choices));
+
+  it('that cannot hold together are named, and by what', () => {
+    expect(told(mergedCopies(ours, theirs, BASE))).toEqual([
+      'claim fear removed by theirs',
+      `${keyOfRelationship} removed by theirs`,
+    ]);
+    const { clashes, statement } = withChoices(['claim fear', 'ours'], [keyOfRelationship, 'theirs']);
+    expect(clashes).toEqual([{ key: 'claim fear', goneBy: [{ of: 'relationship', id: relationship }] }]);
+    expect(statement.claims.some(({ id }) => id === 'fear')).toBe(false);
+  });
+
+  it('are named too where a relationship is kept, and the last claim of it deleted', () => {
+    const last = withChoices(['claim fear', 'theirs'], [keyOfRelationship, 'ours']);
+    expect(last.clashes).toEqual([{ key: keyOfRelationship, goneBy: [{ of: 'claim', id: 'fear' }] }]);
+  });
+
+  it('that hold together, or are not made yet, are no clash', () => {
+    expect(mergedCopies(ours, theirs, BASE).clashes).toEqual([]);
+    expect(withChoices(['claim fear', 'ours']).clashes).toEqual([]);
+    expect(withChoices(['claim fear', 'ours'], [keyOfRelationship, 'ours']).clashes).toEqual([]);
+    expect(withChoices(['claim fear', 'theirs'], [keyOfRelationship, 'theirs']).clashes).toEqual([]);
+  });
+});
+
 describe('a claim that one copy says to be checked', () => {
   const checked = { by: 'A. Reader', on: '2026-11-29' } as NonNullable<Claim['checked']>;
   const some = BASE.claims.find(({ citation, says }) => citation.type === 'quotation' && says.length > 0);

@@ -8,18 +8,20 @@ import type { ClaimId } from '../../../domain/model/ids';
 import { inSavedOrder } from '../saved/saved-order';
 import { type Renamed, setApart } from './apart';
 import { withNeeded } from './brought-back';
-import { type Choices, type Conflict, type Item, listOf, removal } from './conflicts';
+import { type Choices, type Clash, type Conflict, clashesOf, type Item, listOf, removal } from './conflicts';
 import { citationsFoundAgain } from './found-again';
 import { mergedHead } from './merged-head';
 import { mergedList } from './merged-list';
 import { withSoundChecks } from './sound-checks';
 
-export type { Choices, Conflict };
+export type { Choices, Clash, Conflict };
 
 /** Two copies as one. */
 export interface MergedCopies {
   readonly statement: DatasetStatement;
   readonly conflicts: readonly Conflict[];
+  /** Decisions that cannot hold together: to keep something, and to delete what it cannot be without. */
+  readonly clashes: readonly Clash[];
   /** Things of the second copy whose ids were taken for something else, and got others. */
   readonly renamed: readonly Renamed[];
   /** Claims that are not said to be checked any more: they say something else now than what was checked. */
@@ -119,6 +121,7 @@ export function mergedCopies(
   return {
     statement: inSavedOrder(sound.statement),
     conflicts: conflicts.filter(isOpen),
+    clashes: clashesOf(conflicts, needed.statement, statement),
     renamed: apart.renamed,
     unchecked: sound.unchecked,
   };

@@ -1,4 +1,5 @@
 /** The part of a case file that can be shown: all that the check has nothing against, and what it has against the rest. */
+import { type Edit, edited } from '../../../domain/desk/edit';
 import { without } from '../../../domain/desk/remove';
 import { LIST_OF, THINGS, type Thing, thingOf } from '../../../domain/desk/thing';
 import type { DatasetStatement } from '../../../domain/model/dataset';
@@ -34,6 +35,25 @@ function thingAt(statement: DatasetStatement, path: string): Thing | null {
   return item ? thingOf(of, item.id) : null;
 }
 
+const faultsIn = (statement: DatasetStatement, faults: readonly Fault[]): readonly FaultOf[] =>
+  faults.map((fault) => ({ thing: thingAt(statement, fault.path), fault }));
+
+/** What is the same of a fault, wherever the thing that has it stands in its list. */
+const meaningOf = ({ thing, fault }: FaultOf): string =>
+  JSON.stringify([thing, fault.path.replace(ITEM, ''), fault.problem]);
+
+/** What the check would have against a case file after an act that it does not have against it before. */
+export function faultsOfEdit(statement: DatasetStatement, edit: Edit): readonly FaultOf[] {
+  const found = (one: DatasetStatement) => {
+    const check = checkDataset(asFile(one));
+    return check.ok ? [] : faultsIn(one, check.faults);
+  };
+  const after = found(edited(statement, edit));
+  if (after.length === 0) return after;
+  const before = new Set(found(statement).map(meaningOf));
+  return after.filter((one) => !before.has(meaningOf(one)));
+}
+
 /** What stands in the place of a field of the case file itself that has a fault, so that the rest can be shown. */
 const IN_PLACE = { title: '…', description: '…', licence: '…', credit: '…', version: '0.0.0' } as const;
 
@@ -64,7 +84,7 @@ export function soundPart(statement: DatasetStatement): SoundPart {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const check = checkDataset(asFile(sound));
     if (check.ok) return { sound: check.statement, faults: faults ?? [] };
-    const found = check.faults.map((fault) => ({ thing: thingAt(sound, fault.path), fault }));
+    const found = faultsIn(sound, check.faults);
     // What only follows from what was taken out is no fault of the case file.
     faults ??= found;
     sound = found.reduce(withoutFaulty, sound);

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { draftFaults } from '../../../domain/desk/draft-faults';
+import { checkOfDraft } from '../../../state/desk/claim-check';
 import { useCaseFile, useDesk } from '../../../state/desk/desk-store';
 import { dropDraft, putClaim } from '../../../state/desk/draft';
 import { today } from '../../../state/today';
@@ -7,6 +8,7 @@ import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
 import type { FaultFor } from '../fields/fault-for';
 import { focusFault } from '../fields/focus-fault';
+import { saidFault } from '../fields/said-fault';
 import { focusPlace } from '../focus-place';
 import { ClaimChecked } from './ClaimChecked';
 import css from './ClaimForm.module.css';
@@ -23,13 +25,20 @@ function useClaim() {
   const statement = useCaseFile();
   const [isTried, setTried] = useState(false);
   const faults = useMemo(() => (draft ? draftFaults(statement, draft, today()) : []), [statement, draft]);
+  const checked = useMemo(
+    () => (draft && isTried ? checkOfDraft(statement, draft) : null),
+    [statement, draft, isTried],
+  );
   const say = deskWords().claim;
   const fault: FaultFor = (field) => {
     // What is missing may still come; what is wrong already is said at once.
     const found = faults.find((one) => one.field === field && (isTried || one.code === 'checked-later'));
-    return found ? say.fault(found.code) : null;
+    if (found) return say.fault(found.code);
+    const refused = checked?.get(field);
+    return refused ? saidFault(refused) : null;
   };
-  return { draft, faults, fault, isTried, setTried };
+  const wrong = faults.length + (checked?.size ?? 0);
+  return { draft, wrong, fault, isTried, setTried };
 }
 
 function cancel(): void {
@@ -39,7 +48,7 @@ function cancel(): void {
 
 /** A claim while it is made: who does what to whom, who says so, and what that makes of the relationship. */
 export function ClaimForm() {
-  const { draft, faults, fault, isTried, setTried } = useClaim();
+  const { draft, wrong, fault, isTried, setTried } = useClaim();
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -74,7 +83,7 @@ export function ClaimForm() {
       <div className={css.foot}>
         <ClaimSentence draft={draft} />
         <p role="status" className={css.fault}>
-          {isTried && faults.length > 0 ? say.wrong(faults.length) : ''}
+          {isTried && wrong > 0 ? say.wrong(wrong) : ''}
         </p>
         <button type="submit" className={`${parts.button} ${parts.primary}`}>
           {isMended ? say.putChanged : say.put}

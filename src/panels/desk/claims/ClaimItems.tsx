@@ -22,6 +22,8 @@ export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void 
   const say = deskWords().contents;
   const words = wordsOf(claim);
   const checked = claim.checked ? deskWords().claim.checked : null;
+  // A claim that supports it says so by what it says.
+  const stance = claim.stance === 'supports' ? null : deskWords().claim.stances[claim.stance];
   const isOfRow = claim.citation.type === 'register-row';
   return (
     <li>
@@ -29,7 +31,7 @@ export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void 
         <q>{words}</q>
       </p>
       <p className={css.soft}>
-        {[claim.attribution.speaker, claimsWords().says(claim), checked].filter(Boolean).join(' · ')}
+        {[claim.attribution.speaker, stance, claimsWords().says(claim), checked].filter(Boolean).join(' · ')}
       </p>
       <Writing>
         <p className={css.acts}>
@@ -95,11 +97,11 @@ export function RelationshipItem({ relationship, remove, children }: Relationshi
           <button
             type="button"
             className={parts.link}
-            aria-label={say.mergeOf(name)}
+            aria-label={deskWords().asOne.of(name)}
             aria-expanded={doing === 'merge'}
             onClick={() => setDoing(doing === 'merge' ? null : 'merge')}
           >
-            {say.merge}
+            {deskWords().asOne.open}
           </button>
           {isOfSeveral && (
             <button

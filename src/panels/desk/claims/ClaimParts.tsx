@@ -120,6 +120,7 @@ export function ClaimParts({ draft, fault }: PartsProps) {
   const say = deskWords().claim;
   const note = useNotes(draft);
   if (draft.about !== null) return <About draft={draft} />;
+  const isWrongInside = fault('via') !== null || fault('scope') !== null;
   const carriesGoods = GOODS_KINDS.includes(draft.kind);
   return (
     <div className={css.group}>
@@ -148,11 +149,11 @@ export function ClaimParts({ draft, fault }: PartsProps) {
         />
       )}
       {draft.kind === 'objects-to' && <ObjectField draft={draft} fault={fault} />}
-      <details className={css.more}>
+      <details className={css.more} open={isWrongInside || undefined}>
         <summary>{say.partsMore}</summary>
         <ViaFields draft={draft} fault={fault} />
         {carriesGoods && <ConditionField draft={draft} fault={fault} />}
-        <Field label={say.scope} hint={say.scopeHint}>
+        <Field label={say.scope} hint={say.scopeHint} fault={fault('scope')}>
           {(ids) => (
             <input
               {...ids}

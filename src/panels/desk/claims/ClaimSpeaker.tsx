@@ -48,9 +48,13 @@ function StanceField({ draft: { stance }, fault }: SpeakerProps) {
   );
 }
 
+/** The fields that are folded away until somebody asks for them, or one of them is not right. */
+const INSIDE = ['speakerInText', 'role', 'speaksFor', 'through'] as const;
+
 /** Who says so, in what role, when, and whether that speaks for the relationship or against it. */
 export function ClaimSpeaker({ draft, fault }: SpeakerProps) {
   const say = deskWords().claim;
+  const isWrongInside = INSIDE.some((field) => fault(field) !== null);
   return (
     <div className={css.group}>
       <LineField
@@ -67,17 +71,19 @@ export function ClaimSpeaker({ draft, fault }: SpeakerProps) {
         change={(saidOn) => changeDraft({ saidOn })}
       />
       <StanceField draft={draft} fault={fault} />
-      <details className={css.more} open={fault('speaksFor') !== null || undefined}>
+      <details className={css.more} open={isWrongInside || undefined}>
         <summary>{say.speakerMore}</summary>
         <LineField
           label={say.speakerInText}
           hint={say.speakerInTextHint}
+          fault={fault('speakerInText')}
           value={draft.speakerInText}
           change={(speakerInText) => changeDraft({ speakerInText })}
         />
         <LineField
           label={say.role}
           hint={say.roleHint}
+          fault={fault('role')}
           value={draft.role}
           change={(role) => changeDraft({ role })}
         />
@@ -99,6 +105,7 @@ export function ClaimSpeaker({ draft, fault }: SpeakerProps) {
         <LineField
           label={say.through}
           hint={say.throughHint}
+          fault={fault('through')}
           value={draft.through}
           change={(through) => changeDraft({ through })}
         />

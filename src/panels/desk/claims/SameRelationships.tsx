@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../../../domain/desk/claim-draft';
 import { sameRelationships } from '../../../domain/desk/same-relationship';
 import type { RelationshipId } from '../../../domain/model/ids';
 import { useCaseFile } from '../../../state/desk/desk-store';
-import { changeDraft } from '../../../state/desk/draft';
+import { joinRelationship } from '../../../state/desk/draft';
 import { useDataset } from '../../../state/use-dataset';
 import parts from '../../../ui/parts.module.css';
 import { relationshipsWords } from '../../../words/deals/relationships';
@@ -15,7 +15,7 @@ const MAX_OFFERED = 3;
 
 /** Leads the claim to a relationship. What offered it is gone then, and the focus goes to what stands for it. */
 function join(about: RelationshipId): void {
-  changeDraft({ about });
+  joinRelationship(about);
   requestAnimationFrame(() => document.querySelector<HTMLElement>('#desk form [data-about]')?.focus());
 }
 

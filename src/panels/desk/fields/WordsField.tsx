@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import parts from '../../../ui/parts.module.css';
 import { Field } from './Field';
 
@@ -5,14 +6,17 @@ interface WordsFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly fault?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  /** What stands below it. */
+  readonly below?: ReactNode;
   readonly value: string;
   readonly change: (value: string) => void;
 }
 
 /** A field for some lines of text. */
-export function WordsField({ label, hint, fault, value, change }: WordsFieldProps) {
+export function WordsField({ label, hint, fault, note, below, value, change }: WordsFieldProps) {
   return (
-    <Field label={label} hint={hint} fault={fault}>
+    <Field {...{ label, hint, fault, note, below }}>
       {(ids) => (
         <textarea
           {...ids}

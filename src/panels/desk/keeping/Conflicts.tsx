@@ -1,13 +1,15 @@
 import { useId } from 'react';
-import type { Choices, Conflict } from '../../../state/desk/copies';
+import type { Choices, Clash, Conflict } from '../../../state/desk/copies';
 import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
-import { type Copies, conflictTitle, conflictValues } from './conflict-values';
+import desk from '../Desk.module.css';
+import { type Copies, conflictTitle, conflictValues, thingName } from './conflict-values';
 import css from './Merge.module.css';
 
 interface ConflictsProps {
   readonly copies: Copies;
   readonly conflicts: readonly Conflict[];
+  readonly clashes: readonly Clash[];
   readonly choices: Choices;
   readonly decide: (choices: Choices) => void;
   /** Whether it is known what both were made from. */
@@ -16,15 +18,21 @@ interface ConflictsProps {
 
 const SIDES = ['ours', 'theirs'] as const;
 
-type OneProps = Omit<ConflictsProps, 'conflicts' | 'isKnown'> & { readonly conflict: Conflict };
+type OneProps = Omit<ConflictsProps, 'conflicts' | 'clashes' | 'isKnown'> & {
+  readonly conflict: Conflict;
+  readonly clash: Clash | undefined;
+};
 
 /** One thing that both copies say differently: mine and theirs beside each other, to be chosen between. */
-function One({ copies, conflict, choices, decide }: OneProps) {
+function One({ copies, conflict, clash, choices, decide }: OneProps) {
   const name = useId();
   const say = deskWords().merging;
   const values = conflictValues(copies, conflict);
   return (
-    <fieldset className={css.conflict} data-open={conflict.chosen === null || undefined}>
+    <fieldset
+      className={css.conflict}
+      data-open={conflict.chosen === null || clash !== undefined || undefined}
+    >
       <legend>{conflictTitle(copies, conflict)}</legend>
       <div className={css.sides}>
         {SIDES.map((side, at) => (
@@ -45,12 +53,17 @@ function One({ copies, conflict, choices, decide }: OneProps) {
           </label>
         ))}
       </div>
+      {clash && (
+        <p role="status" className={desk.fault}>
+          {say.clash(clash.goneBy.map((thing) => say.removed(thing.of, thingName(copies, thing))))}
+        </p>
+      )}
     </fieldset>
   );
 }
 
 /** What only a person can decide, and how much of it is left. */
-export function Conflicts({ copies, conflicts, choices, decide, isKnown }: ConflictsProps) {
+export function Conflicts({ copies, conflicts, clashes, choices, decide, isKnown }: ConflictsProps) {
   const say = deskWords().merging;
   const left = conflicts.filter(({ chosen }) => chosen === null).length;
   const all = (side: (typeof SIDES)[number]) =>
@@ -69,9 +82,13 @@ export function Conflicts({ copies, conflicts, choices, decide, isKnown }: Confl
         </p>
       )}
       {conflicts.map((conflict) => (
-        <One key={conflict.key} {...{ copies, conflict, choices, decide }} />
+        <One
+          key={conflict.key}
+          clash={clashes.find(({ key }) => key === conflict.key)}
+          {...{ copies, conflict, choices, decide }}
+        />
       ))}
-      {conflicts.length > 0 && <p role="status">{say.left(left)}</p>}
+      {conflicts.length > 0 && <p role="status">{say.left(left, clashes.length)}</p>}
     </>
   );
 }

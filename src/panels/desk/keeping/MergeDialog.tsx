@@ -135,7 +135,7 @@ function Both({ merging }: { merging: Merging }) {
   const isOfOthers = useDesk((state) => state.whose === 'others');
   const say = deskWords().merging;
   const { theirs, name, choices } = merging;
-  const conflicts = merged?.conflicts ?? [];
+  const { conflicts = [], clashes = [] } = merged ?? {};
   const isKnown = merging.base.from !== 'nowhere';
   const left = conflicts.filter(({ chosen }) => chosen === null).length;
   return (
@@ -148,10 +148,10 @@ function Both({ merging }: { merging: Merging }) {
       )}
       <Base merging={merging} />
       <ByItself theirs={theirs} isKnown={isKnown} />
-      <Conflicts {...{ conflicts, choices, decide, isKnown }} copies={[ours, theirs]} />
+      <Conflicts {...{ conflicts, clashes, choices, decide, isKnown }} copies={[ours, theirs]} />
       {isOfOthers && <p role="alert">{deskWords().kept.others}</p>}
       <p role="status" className={css.fault}>
-        {isTried && left > 0 ? say.undecided(left) : ''}
+        {isTried ? say.undecided(left, clashes.length) : ''}
       </p>
       <p>
         <button

@@ -1,5 +1,6 @@
-import { type SyntheticEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { type SyntheticEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { soundPartOf } from '../../../state/desk/case-file';
+import { faultsOfHead } from '../../../state/desk/desk-faults';
 import { caseFileOf, useCaseFile, useDesk } from '../../../state/desk/desk-store';
 import { useFormKinds } from '../../../state/desk/forms';
 import { keepingFormsState, onKeepingForms } from '../../../state/desk/keeping-forms';
@@ -18,6 +19,7 @@ import { deskWords } from '../../../words/desk/desk';
 import css from '../Desk.module.css';
 import { Field } from '../fields/Field';
 import { LineField } from '../fields/LineField';
+import { saidFault } from '../fields/said-fault';
 import { Changes } from './Changes';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
@@ -73,12 +75,17 @@ export function SaveDialog({ close }: { close: () => void }) {
   const isNameless = head.title.trim() === '';
   // Told once: whoever saves it again leaves it empty, and knows that it is.
   const isUndescribed = isToldOfDescription && head.description.trim() === '';
+  const refused = useMemo(() => faultsOfHead(head), [head]);
+  const refusedWords = (of: keyof HeadToSave) => {
+    const fault = refused.get(of);
+    return fault ? saidFault(fault) : null;
+  };
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
     const lack = lackOfHead(head, isToldOfDescription);
     if (lack?.of === 'description') tellOfDescription(true);
-    if (isWrong || lack) {
+    if (isWrong || lack || refused.size > 0) {
       setSaid(null);
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
@@ -104,16 +111,18 @@ export function SaveDialog({ close }: { close: () => void }) {
           of="title"
           head={head}
           change={setHead}
-          fault={isTried && isNameless ? say.noTitle : null}
+          fault={isTried && isNameless ? say.noTitle : refusedWords('title')}
         />
         <HeadField
           of="description"
           head={head}
           change={setHead}
-          fault={isUndescribed ? say.noDescription(deskWords().first.description) : null}
+          fault={
+            isUndescribed ? say.noDescription(deskWords().first.description) : refusedWords('description')
+          }
         />
-        <HeadField of="credit" head={head} change={setHead} />
-        <HeadField of="licence" head={head} change={setHead} />
+        <HeadField of="credit" head={head} change={setHead} fault={refusedWords('credit')} />
+        <HeadField of="licence" head={head} change={setHead} fault={refusedWords('licence')} />
         {isChanged && (
           <>
             <p>{say.since}</p>

@@ -83,6 +83,10 @@ function inWords(copies: Copies, field: string, value: unknown, citation: Citati
   return words ? words(value as never, copies, citation) : spelled(copies, value);
 }
 
+/** What a field of a relationship says, in words; ids by the names that they have in this case file. */
+export const fieldInWords = (statement: DatasetStatement, field: string, value: unknown): string =>
+  inWords([statement, statement], field, value, null);
+
 /** What the claim that a conflict is about rests on in one of the copies; null where it is about no claim. */
 function citationIn({ claims }: DatasetStatement, conflict: Conflict): Citation | null {
   if (conflict.code === 'head') return null;

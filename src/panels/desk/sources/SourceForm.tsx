@@ -5,7 +5,6 @@ import { bareDoi } from '../../../domain/text/doi';
 import { setDesk, useCaseFile, useDesk } from '../../../state/desk/desk-store';
 import {
   EMPTY_SOURCE,
-  type Fault,
   faultsOfSource,
   lacksArchiveDate,
   putSource,
@@ -14,7 +13,6 @@ import {
 } from '../../../state/desk/sources';
 import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
-import { faultWords } from '../../../words/files/faults';
 import { OutsideLink } from '../../common/OutsideLink';
 import css from '../Desk.module.css';
 import { DateField } from '../fields/DateField';
@@ -22,6 +20,7 @@ import { Field } from '../fields/Field';
 import field from '../fields/Field.module.css';
 import { focusFault } from '../fields/focus-fault';
 import { LineField } from '../fields/LineField';
+import { saidFault } from '../fields/said-fault';
 import { DocumentInput } from './DocumentInput';
 
 type TextKey =
@@ -52,12 +51,6 @@ const INSIDE: readonly Key[] = [
 
 /** Where the check finds what stands in a field, where that is not its own name. */
 const PATH: Partial<Record<Key, string>> = { archiveAddress: 'archive.address', archiveDate: 'archive.date' };
-
-/** A fault in the words of the check, without the path, which stands beside it as a field. */
-function saidFault({ problem, hint }: Fault): string {
-  const words = faultWords();
-  return [words.problem(problem), hint && words.inBrackets(hint)].filter(Boolean).join(' ');
-}
 
 /** What is wrong with a field, in the words of the check, once somebody has tried to save. */
 function useFaults(draft: SourceDraft) {

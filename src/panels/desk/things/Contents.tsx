@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { Thing } from '../../../domain/desk/thing';
-import { nameOf } from '../../../domain/desk/told';
 import { soundPartOf } from '../../../state/desk/case-file';
 import { setDesk, useCaseFile, useDesk } from '../../../state/desk/desk-store';
 import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
-import { faultWords } from '../../../words/files/faults';
 import { ClaimItem, RelationshipItem } from '../claims/ClaimItems';
 import css from '../Desk.module.css';
 import { Writing } from '../Writing';
+import { FaultItems } from './FaultItems';
 import { NamedItem } from './NamedItem';
 import { RemoveDialog } from './RemoveDialog';
 
@@ -18,20 +17,10 @@ function Faults() {
   const statement = useCaseFile();
   const say = deskWords().contents;
   if (faults.length === 0) return null;
-  const words = faultWords();
   return (
     <section aria-label={say.faults(faults.length)} className={css.faults}>
       <p>{say.faults(faults.length)}</p>
-      <ul>
-        {faults.map(({ thing, fault }) => (
-          <li key={`${fault.path} ${words.problem(fault.problem)}`}>
-            <b>{thing ? say.ofFault(thing.of, nameOf(statement, thing) ?? thing.id) : say.caseFile}</b>{' '}
-            <code>{fault.path.replace(/^data\.(?:\w+\[\d+\]\.?)?/, '')}</code>{' '}
-            <span>{words.problem(fault.problem)}</span>{' '}
-            {fault.hint && <span className={css.soft}>{words.inBrackets(fault.hint)}</span>}
-          </li>
-        ))}
-      </ul>
+      <FaultItems faults={faults} statement={statement} />
     </section>
   );
 }

@@ -11,7 +11,9 @@ import { dates } from '../deals/dates';
 import { model } from '../deals/model';
 import { quantities } from '../deals/quantities';
 import { capitalised, counted, formatNumber, quoted } from '../grammar/grammar';
+import { asOne } from './as-one';
 import { claimForm } from './claim';
+import { corrected } from './corrected';
 import { countOf, DEED, DONE, THING, thing } from './deeds';
 import { elsewhere } from './elsewhere';
 import { keeping } from './keeping';
@@ -35,10 +37,8 @@ export const desk = {
     undone: (deed: Deed) => `Undone: ${byCode(DEED, deed)}.`,
     redone: (deed: Deed) => `Done again: ${byCode(DEED, deed)}.`,
   },
-  lost: (count: number) =>
-    count === 1
-      ? 'The words of 1 claim are not in the text any more. It is out of the picture until you say where they stand:'
-      : `The words of ${counted(count, 'claim')} are not in the text any more. They are out of the picture until you say where the words stand:`,
+  corrected,
+  asOne,
   toGraph: 'Show the graph',
   toDesk: 'Back to the desk',
   first: {
@@ -212,12 +212,6 @@ export const desk = {
     changeOf: (name: string) => `Change ${name}`,
     remove: 'Delete',
     removeOf: (name: string) => `Delete ${name}`,
-    merge: 'Make one with …',
-    mergeOf: (name: string) => `Make ${name} one with another`,
-    mergeInto: (name: string) => `${name} is the same as`,
-    mergeDo: 'Make them one',
-    mergeTold: (count: number) =>
-      count === 0 ? 'Nothing hangs on it.' : `${counted(count, 'relationship')} will be of the other.`,
     split: 'Split …',
     splitOf: (name: string) => `Split ${name}`,
     splitHow: 'Which claims are about another relationship?',

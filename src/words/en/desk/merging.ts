@@ -3,8 +3,8 @@ import type { Thing } from '../../../domain/desk/thing';
 import { capitalised, counted, formatNumber, listed, quoted } from '../grammar/grammar';
 import { thing } from './deeds';
 
-/** What the fields of a case file are called that two copies may say differently. */
-const FIELDS: Readonly<Record<string, string>> = {
+/** What the fields of a case file are called that two of a thing may say differently. */
+export const FIELDS: Readonly<Record<string, string>> = {
   ...{ id: 'id', title: 'title', description: 'description', licence: 'licence', credit: 'by whom' },
   ...{ publisher: 'publisher', author: 'author', date: 'date', address: 'address', doi: 'DOI', text: 'text' },
   ...{ language: 'language', note: 'note', name: 'name', nameInText: 'name in a sentence' },
@@ -15,6 +15,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...{ stance: 'whether it supports it', says: 'what it says', attribution: 'who says so' },
   ...{ checked: 'the check against its source', identifiers: 'what it is known as elsewhere' },
   ...{ archive: 'copy that lasts', unroca: 'category of the UN register', members: 'members' },
+  ...{ deliveries: 'deliveries of its row', remarks: 'remarks of its row', reported: 'who reported it' },
   ...{ citation: 'words that it rests on', silence: 'what it does not say', steps: 'steps' },
 };
 
@@ -83,7 +84,18 @@ export const merging = {
       ? `${thing} to decide, since both of you have changed ${them}:`
       : `${thing} to decide, since the copies differ, and it is not known who has changed ${them}:`;
   },
-  left: (count: number) => (count === 0 ? 'All is decided.' : `${counted(count, 'decision')} left.`),
+  left: (count: number, clashes: number) => {
+    if (count > 0) return `${counted(count, 'decision')} left.`;
+    if (clashes === 0) return 'All is decided.';
+    return clashes === 1
+      ? 'All is decided, but 1 decision to keep something cannot hold: see above.'
+      : `All is decided, but ${counted(clashes, 'decision')} to keep something cannot hold: see above.`;
+  },
+  /** A decision to keep what cannot be without something that is to go. */
+  clash: (gone: readonly string[]) =>
+    gone.length === 0
+      ? 'This would go all the same, with what it hangs on. Decide one of them otherwise.'
+      : `This would go all the same, by another decision: ${listed(gone.map(quoted), 'and')}. Decide one of them otherwise.`,
   allMine: 'Mine for all',
   allTheirs: 'Theirs for all',
   mine: 'Mine',
@@ -98,6 +110,9 @@ export const merging = {
   field: (field: string, value: string) => `${FIELDS[field] ?? field}: ${value}`,
   do: 'Merge the copies',
   giveUp: 'Do not merge them',
-  undecided: (count: number) =>
-    count === 1 ? 'Decide the one that is left first.' : `Decide the ${count} that are left first.`,
+  undecided: (count: number, clashes: number) => {
+    if (count > 0)
+      return count === 1 ? 'Decide the one that is left first.' : `Decide the ${count} that are left first.`;
+    return clashes > 0 ? 'Decide first what cannot hold together.' : '';
+  },
 };

@@ -232,6 +232,9 @@ const isClash = (failure: object) =>
 export const refusals = {
   title: (files: number) => (files === 1 ? 'The file was not opened' : `${files} files were not opened`),
   many: (files: number) => `${files} files were not opened.`,
+  canBeMended:
+    'The desk can hold it: what has a fault is left out of the picture there, and listed, until you have mended it.',
+  edit: (name: string) => `Edit ${name} at the desk`,
   nothingChanged: (files: number) => `${files === 1 ? 'It' : 'They'} changed nothing on the page.`,
   tryAgain(failure: object): string {
     if (isMisread(failure)) return 'Say again what the columns mean';

@@ -1,0 +1,84 @@
+/** What is to be known of two things before they are made one, and which of several look like one. */
+
+import { edited } from '../../domain/desk/edit';
+import type { Merger } from '../../domain/desk/merge';
+import { type Difference, differencesOf } from '../../domain/desk/merge-told';
+import type { DatasetStatement } from '../../domain/model/dataset';
+import { folded } from '../../domain/text/fold';
+import { type FaultOf, faultsOfEdit } from './desk-faults';
+
+/** What comes of making two things one. */
+export interface AsOne {
+  readonly differences: readonly Difference[];
+  /** How many claims are not checked any more. */
+  readonly unchecked: number;
+  /** What the check will have against it. */
+  readonly faults: readonly FaultOf[];
+}
+
+const checked = ({ claims }: DatasetStatement) => claims.filter((claim) => claim.checked).length;
+
+/** What comes of making these two one. */
+export function asOneOf(statement: DatasetStatement, merger: Merger): AsOne {
+  const edit = { act: 'merge', merger } as const;
+  return {
+    differences: differencesOf(statement, merger),
+    unchecked: checked(statement) - checked(edited(statement, edit)),
+    faults: faultsOfEdit(statement, edit),
+  };
+}
+
+/** What makes two relationships look like one. */
+const ENDS = ['kind', 'from', 'to', 'system'] as const;
+
+/** Whether two parties or weapons go by one name, however it is written. */
+function shareAName(a: Named, b: Named): boolean {
+  const names = new Set(namesOf(a));
+  return namesOf(b).some((name) => names.has(name));
+}
+
+interface Named {
+  readonly name: string;
+  readonly aliases: readonly { readonly name: string }[];
+}
+
+const namesOf = ({ name, aliases }: Named) => [name, ...aliases.map((alias) => alias.name)].map(folded);
+
+/** The others of its kind, those first that are most like it. */
+export function likestFirst(
+  { parties, systems, relationships }: DatasetStatement,
+  { of, id }: Pick<Merger, 'of' | 'id'>,
+): readonly string[] {
+  function sorted<Item extends { readonly id: string }>(
+    items: readonly Item[],
+    likeness: (own: Item, other: Item) => number,
+  ): readonly string[] {
+    const own = items.find((item) => item.id === id);
+    if (!own) return [];
+    return items
+      .filter((item) => item !== own)
+      .map((item) => ({ id: item.id, much: likeness(own, item) }))
+      .sort((a, b) => b.much - a.much)
+      .map((item) => item.id);
+  }
+  if (of === 'relationship')
+    return sorted(relationships, (a, b) => ENDS.filter((end) => a[end] === b[end]).length);
+  const likeness = (a: Named, b: Named) => (shareAName(a, b) ? 1 : 0);
+  return of === 'party' ? sorted(parties, likeness) : sorted(systems, likeness);
+}
+
+/** Another party or weapon that goes by a name already: as its own name, or as one of its others. */
+export function alreadyNamed<Item extends Named & { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+  name: string,
+): Item | null {
+  const asked = folded(name.trim());
+  if (asked === '') return null;
+  const others = items.filter((item) => item.id !== id);
+  return (
+    others.find((item) => folded(item.name) === asked) ??
+    others.find((item) => namesOf(item).includes(asked)) ??
+    null
+  );
+}
