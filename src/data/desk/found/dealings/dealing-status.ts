@@ -14,7 +14,7 @@ const WOULD = setOf('would');
 const TO_COME = setOf(
   'should must can plans planned expected scheduled due soon future ready hopes aims wants going ahead yet',
 );
-const LIFTS = setOf('lift lifts lifted lifting end ended ending removed eased waived suspended');
+const LIFTS = setOf('lift lifts lifted lifting reverse reversed reverses reversing end ended ending removed eased waived suspended');
 
 /** A question with one of these takes for granted that it happened. */
 const PRESUMING = setOf('how when why which who where');
@@ -122,8 +122,11 @@ export function toldIn(
 ): Told {
   if (isQuestion(before, after)) return { status: status === 'negotiating' ? status : null, isToCome: false };
   const clause = until(before, ({ raw }) => /^[,;:()]$/.test(raw));
-  if (relationship === 'sanctions' && has(clause.slice(0, 4), LIFTS))
-    return { status: 'lifted', isToCome: false };
+  if (has(clause.slice(0, 4), LIFTS)) {
+    if (relationship === 'sanctions') return { status: 'lifted', isToCome: false };
+    // Who lifts a suspension has not suspended.
+    if (status === 'suspended') return { status: null, isToCome: false };
+  }
   const tense = tenseIn(isNoun, clause, before, after);
   const isOpen = relationship === 'supplies' && OPEN_TO.has(status);
   const isDue = isComing && (isNoun || tense === 'planned') && isScheduled(isNoun, clause, after);

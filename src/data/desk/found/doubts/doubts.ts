@@ -9,6 +9,8 @@ import { ALLEGED, HEARSAY, PLAIN_NEGATION, REFUTED, RETRACTED, SUPPOSED } from '
 export interface Doubts {
   /** A number in it is a part of another, or has parts. */
   readonly isPart: boolean;
+  /** It has one number and no more, apart from money and dates. */
+  readonly isOneNumber: boolean;
   /** A number in it comes on top of another. */
   readonly hasMore: boolean;
   /** It says that what it tells is untrue. */
@@ -36,6 +38,7 @@ export function doubtsIn({ pieces, found }: Clause, language: LanguageId): Doubt
   const [isRetracted, isAlleged] = [has(RETRACTED), has(ALLEGED)];
   return {
     isPart: has(PARTS),
+    isOneNumber: line.split(' ').filter((word) => word === 'N').length < 2,
     hasMore: has(MORE),
     isRefuted: isRefuted && !isTwice,
     isRetracted,

@@ -90,11 +90,13 @@ export const SUPPOSED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:refused|refuses|declined|declines) to rule out',
     '(?:not|n t|cannot) (?:be |been )?(?:excluded|exclude|preclude|discount)',
     '(?:no other|no single|no|few|hardly any) (?:\\p{L}+ )?(?:country|state|nation|government|supplier|exporter|one|body|ally) (?:has |had |have )?(?:\\p{L}+ ){1,2}(?:more|as many|so many|bigger|larger)',
+    '(?:not|n t|never|t) (?:\\p{L}+ )?(?:say|said|confirm|confirmed|announce|announced|disclose|disclosed|clear|known|certain|verified|verify)',
     '(?:no one|nobody) (?:else )?(?:has |had )?\\p{L}+ (?:more|as many|so many)',
   ),
   es: anyOf(
     '(?:no|nunca|jamas) (?:habria|habrian|hubiera|hubieran|hubiese|hubiesen)',
     'no (?:\\p{L}+ )?(?:descart|exclu|excluy)\\p{L}*',
+    'no (?:se )?(?:ha |han )?(?:dijo|dijeron|dicho|confirm|anunci|precis|revel|sabe)\\p{L}*',
     'ningun[ao]? otr[oa] (?:\\p{L}+ ){1,6}(?:mas|tant[oa]s)',
     'nadie (?:\\p{L}+ ){1,4}(?:mas|tant[oa]s)',
   ),
@@ -102,6 +104,7 @@ export const SUPPOSED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:n|ne) (?:\\p{L}+ )?(?:aurait|auraient) (?:pas|jamais|point)',
     '(?:n|ne) (?:\\p{L}+ )?(?:exclut|excluent|exclu|exclure|excluait|ecarte|ecartent) (?:pas|plus)?',
     '(?:n|ne) (?:a|ont|est|avait) pas (?:exclu|ecarte)\\p{L}*',
+    '(?:n|ne) (?:a |ont |est |avait |etait )?(?:pas|jamais) (?:encore |ete )?(?:dit|confirme|annonce|precise|revele|clair|certain)\\p{L}*',
     'aucun(?:e)? autre (?:\\p{L}+ ){1,6}(?:plus|autant)',
   ),
   de: anyOf(
@@ -109,6 +112,7 @@ export const SUPPOSED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:schließ|schliess|schloss)\\p{L}* (?:.* )?nicht (?:.* )?aus',
     'nicht (?:\\p{L}+ )?(?:ausgeschlossen|auszuschließen|auszuschliessen|ausschließen|ausschliessen)',
     'kein\\p{L}* (?:ander\\p{L}*|einzig\\p{L}*|\\p{L}+) (?:\\p{L}+ ){0,2}(?:hat|haben|hatte|lieferte|lieferten|verkaufte|kaufte|liefert) (?:.* )?(?:mehr|so viel|so viele)',
+    'nicht (?:\\p{L}+ )?(?:bestatigt|gesagt|angekundigt|bekannt|sicher|klar)',
     'niemand (?:.* )?(?:mehr|so viel|so viele)',
   ),
   ru: anyOf(
@@ -116,6 +120,7 @@ export const SUPPOSED: Readonly<Record<LanguageId, RegExp>> = {
     'бы (?:\\p{L}+ )?не',
     'не (?:исключа|исключи|исключ)\\p{L}*',
     'ни (?:один|одна|одно) друг\\p{L}+ (?:\\p{L}+ ){1,6}(?:больше|столько)',
+    'не (?:подтвер|подтверж|сказа|сообщ|сообща|уточн|раскры|известно|ясно)\\p{L}*',
     'никто (?:\\p{L}+ ){1,4}(?:больше|столько)',
   ),
 };

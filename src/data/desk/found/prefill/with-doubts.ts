@@ -1,6 +1,6 @@
 /** What is left of a claim that may be filled in, where its sentence leaves some of it in doubt: better empty than wrong. */
 import type { Status } from '../../../../domain/model/status';
-import { doubtsIn, isOfOrder } from '../doubts/doubts';
+import { type Doubts, doubtsIn, isOfOrder } from '../doubts/doubts';
 import { priceOf } from '../doubts/prices';
 import type { LanguageId } from '../doubts/sentence-line';
 import type { FoundDealing } from '../found';
@@ -24,14 +24,11 @@ const ENDS: ReadonlySet<Status | null> = new Set<Status | null>([
 const CAME: ReadonlySet<Status | null> = new Set<Status | null>(['delivered', 'partly-delivered']);
 
 /** Fields that may be of another deal: the sentence tells of one that was made, and of one that came to nothing. */
-function ofOtherDeal({ found }: Clause, dealings: readonly FoundDealing[]): readonly Field[] {
+function ofOtherDeal(dealings: readonly FoundDealing[], { isOneNumber }: Doubts): readonly Field[] {
   const told = dealings.filter(({ status, isLeftOpen }) => status !== null && !isLeftOpen);
   const isEnded = told.some(({ status }) => ENDS.has(status));
   if (!isEnded || told.every(({ status }) => ENDS.has(status))) return [];
-  const numbers = new Set(
-    found.flatMap((one) => (one.kind === 'quantity' ? JSON.stringify(one.quantity) : [])),
-  );
-  return numbers.size > 1 ? ['quantity', 'value', 'date'] : ['value', 'date'];
+  return isOneNumber ? ['value', 'date'] : ['quantity', 'value', 'date'];
 }
 
 /** The status, where a sentence tells of some that will come and of others that may: "will buy 180 and may buy 820 more". */
@@ -66,7 +63,7 @@ export function withDoubts(
     ...(doubts.isAlleged ? ['status' as const] : []),
     ...(price === null ? ['value' as const] : []),
     ...ofPart(clause, filled, language, doubts.isPart),
-    ...ofOtherDeal(clause, dealings),
+    ...ofOtherDeal(dealings, doubts),
     ...ofMore(dealings, doubts.hasMore),
   ]);
   return {
