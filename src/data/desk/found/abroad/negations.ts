@@ -37,21 +37,31 @@ const AFTER_WITHOUT = setOf(
 function isWithout(words: readonly Piece[], at: number, begin: Piece, language: LanguageRow): boolean {
   const between = words.slice(0, at).filter(({ type }) => type !== 'sign');
   if (language.verbLast) return between.at(-1)?.fold === 'dass' || !language.participles.has(begin.fold);
-  return /^(?:que|qu)$/.test(between.at(-1)?.fold ?? '') || between.every(({ fold }) => AFTER_WITHOUT.has(fold));
+  return (
+    /^(?:que|qu)$/.test(between.at(-1)?.fold ?? '') || between.every(({ fold }) => AFTER_WITHOUT.has(fold))
+  );
 }
 
 /** How far behind a negation what makes an exception of it may stand: "n’a reçu que", "no entregó más que". */
 const TO_EXCEPTION = 6;
 
 /** Whether all but what follows is taken back: nothing else denies it between the negation and "but". */
-function isExcepted(words: readonly Piece[], at: number, after: readonly Piece[], language: LanguageRow): boolean {
+function isExcepted(
+  words: readonly Piece[],
+  at: number,
+  after: readonly Piece[],
+  language: LanguageRow,
+): boolean {
   const { halves, but, negators } = language;
   if (!but || !halves.has(words[at]?.fold ?? '')) return false;
   const behind = until([...words.slice(0, at).reverse(), ...after.slice(0, TO_EXCEPTION)], isComma).filter(
     ({ type }) => type !== 'sign',
   );
-  const end = behind.findIndex(({ fold }, i) => but.test(fold) || but.test(`${fold} ${behind[i + 1]?.fold ?? ''}`));
-  const isHarmless = (one: Piece, i: number) => language.harmless.test(`${one.fold} ${behind[i + 1]?.fold ?? ''}`);
+  const end = behind.findIndex(
+    ({ fold }, i) => but.test(fold) || but.test(`${fold} ${behind[i + 1]?.fold ?? ''}`),
+  );
+  const isHarmless = (one: Piece, i: number) =>
+    language.harmless.test(`${one.fold} ${behind[i + 1]?.fold ?? ''}`);
   const others = (end < 0 ? behind : behind.slice(0, end)).filter(({ fold }) => negators.has(fold));
   return (
     (end >= 0 && others.length === 0) ||

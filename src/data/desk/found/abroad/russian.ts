@@ -132,7 +132,8 @@ export const RUSSIAN: LanguageRow = {
   auxiliaries: setOf(''),
   isNegatedBehind: false,
   noneAtStart: setOf(''),
-  harmless: /^(?:не (?:только|менее|более|меньше|больше|раньше|позднее|позже|просто|считая|исключено)|ни (?:больше|меньше|много))$/,
+  harmless:
+    /^(?:не (?:только|менее|более|меньше|больше|раньше|позднее|позже|просто|считая|исключено)|ни (?:больше|меньше|много))$/,
   without: setOf('без'),
   halves: setOf(''),
   but: null,

@@ -75,7 +75,8 @@ function withAdded(
 
 /** "Six", "a hundred and six", "two hundred". */
 function belowThousand(pieces: readonly Piece[], first: number): InWords | null {
-  const isOne = /^an?$/.test(pieces[first]?.fold ?? '') && /^(?:hundred|thousand)$/.test(pieces[first + 1]?.fold ?? '');
+  const isOne =
+    /^an?$/.test(pieces[first]?.fold ?? '') && /^(?:hundred|thousand)$/.test(pieces[first + 1]?.fold ?? '');
   const number = isOne ? { last: first, value: 1 } : belowHundred(pieces, first);
   return number && withAdded(pieces, number, 'hundred', (at) => belowHundred(pieces, at));
 }

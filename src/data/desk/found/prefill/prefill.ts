@@ -9,13 +9,9 @@ import { isOfKind, kindOf } from './kind-of';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
 import type { Prefilled } from './prefilled';
 import { quantityOf } from './quantity-of';
-import { isQuoted } from './quoted';
 import { castIn, chosen, type Role } from './roles';
 import { castInLanguage } from './roles-abroad';
-import { datesOfSaying } from './said-on';
-import { speakerIn } from './speaker';
-import { speakerAbroad } from './speaker-abroad';
-import { speakerBefore, speakingPronoun } from './speaker-before';
+import { spokenIn } from './spoken';
 import { toComeIn } from './to-come';
 import { withDoubts } from './with-doubts';
 
@@ -169,7 +165,8 @@ export function prefillClaim(
   const language = ofKind(clause.found, 'dealing').find((dealing) => dealing.language)?.language;
   const quantityIn = (list: readonly Found[]) => quantityOf(clause, list, system, language);
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
-  const said = datesOfSaying(clause.pieces, ofKind(clause.found, 'date'));
+  const offset = kind?.start ?? selected.start;
+  const { said, speaker, isOthers } = spokenIn(text, { selected, sentence, offset }, clause, found, language);
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
   const filled = withoutNull({
@@ -184,11 +181,8 @@ export function prefillClaim(
     saidOn: only(said, ({ date }) => date),
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
     isLeftOpen: dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
-    isOthers: isQuoted(text, selected) || speakingPronoun(clause.pieces) !== null || null,
-    speaker: language
-      ? speakerAbroad(text, clause.pieces, language, ofKind(clause.found, 'party'))
-      : (speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')) ??
-        speakerBefore(text, sentence, clause, found)),
+    isOthers: isOthers || null,
+    speaker,
   });
   return withDoubts(filled, clause, dealings, language ?? 'en');
 }
