@@ -2,7 +2,7 @@
 
 import type { FoundMoney } from '../found';
 import type { Clause } from '../prefill/mentions';
-import { anyOf, type LanguageId, lineOf } from './sentence-line';
+import { anyOf, foldedPattern, type LanguageId, lineOf } from './sentence-line';
 
 /** What an amount of money is; null where it is no price of what is dealt. */
 export type PriceOf = 'one' | 'all' | null;
@@ -24,9 +24,10 @@ const THINGS_ES =
 const TIMES_FR = 'an|annee|mois|jour|semaine|heure';
 const TIMES_DE = 'jahr|monat|tag|woche|stunde';
 
-const before = (phrases: string) => new RegExp(`(?<![^ ])(?:${phrases})(?: \\p{L}+){0,2} ?$`, 'u');
-const right = (phrases: string) => new RegExp(`(?<![^ ])(?:${phrases}) ?$`, 'u');
-const behind = (phrases: string) => new RegExp(`^ ?(?:, )?(?:${phrases})(?![^ ])`, 'u');
+const before = (phrases: string) =>
+  new RegExp(`(?<![^ ])(?:${foldedPattern(phrases)})(?: \\p{L}+){0,2} ?$`, 'u');
+const right = (phrases: string) => new RegExp(`(?<![^ ])(?:${foldedPattern(phrases)}) ?$`, 'u');
+const behind = (phrases: string) => new RegExp(`^ ?(?:, )?(?:${foldedPattern(phrases)})(?![^ ])`, 'u');
 
 const ROWS: Readonly<Record<LanguageId, PriceRow>> = {
   en: {

@@ -54,6 +54,9 @@ export function lineOf(pieces: readonly Piece[], found: readonly Found[], langua
 export const piecesBefore = (pieces: readonly Piece[], { start }: Span) =>
   pieces.filter(({ end }) => end <= start);
 
+/** A pattern as words of a line are written: without accents, so that й is и. */
+export const foldedPattern = (pattern: string): string => pattern.normalize('NFKD').replace(/\p{M}/gu, '');
+
 /** Finds one of some phrases in a line; each is a pattern, and begins and ends where a word does. */
 export const anyOf = (...phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<![^ ])(?:${phrases.join('|')})(?![^ ])`, 'u');
+  new RegExp(`(?<![^ ])(?:${phrases.map(foldedPattern).join('|')})(?![^ ])`, 'u');

@@ -29,7 +29,7 @@ export const REFUTED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:information|accusation|allegation|rumeur|affirmation)s? (?:.* )?(?:est|sont|etait|etaient) (?:fauss|infonde|inexact)\\p{L}*',
   ),
   de: anyOf(
-    '(?:es )?(?:ist|war|sei) (?:\\p{L}+ )?(?:falsch|unwahr|unzutreffend|gelogen|eine luge) (?:, )?dass',
+    '(?:ist|war|sei|ware) (?:\\p{L}+ )?(?:falsch|unwahr|unzutreffend|gelogen|eine luge|nicht wahr|nicht richtig|nicht zutreffend) (?:, )?dass',
     'stimm(?:t|e|te) (?:\\p{L}+ )?nicht (?:, )?dass',
     'trifft (?:\\p{L}+ )?nicht zu (?:, )?dass',
     '(?:bericht|meldung|vorwurf|vorwurfe|behauptung|darstellung|gerucht|angabe)\\p{L}* (?:.* )?(?:zuruck|zuruckgewiesen|zuruckweisen|zuruckwies|falsch|unwahr|haltlos|dementiert)',
