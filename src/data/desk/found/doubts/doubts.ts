@@ -48,7 +48,12 @@ export function doubtsIn({ pieces, found }: Clause, language: LanguageId): Doubt
   };
 }
 
+/** How far before a number its order is looked for, in pieces. */
+const MAX_TO_ORDER = 8;
+
 /** Whether a number is told as that of a whole order: "under an order for 24". */
 export function isOfOrder({ pieces, found }: Clause, quantity: FoundQuantity, language: LanguageId): boolean {
-  return OF_ORDER[language].test(lineOf(piecesBefore(pieces, quantity), found, language));
+  return OF_ORDER[language].test(
+    lineOf(piecesBefore(pieces, quantity).slice(-MAX_TO_ORDER), found, language),
+  );
 }

@@ -97,6 +97,9 @@ const ROWS: Readonly<Record<LanguageId, PriceRow>> = {
 
 /** How near an amount the words stand that say that it is no price, in the part of its sentence between two pauses. */
 const [WORDS_BEFORE, WORDS_BEHIND] = [7, 4];
+/** No farther from an amount is looked, in pieces. */
+const MAX_AROUND = 24;
+
 /** What a sum may be that pays for the deal: "under a $57.8 million loan". Right behind it, it is the price. */
 const PAYS: Readonly<Record<LanguageId, RegExp>> = {
   en: /^ ?(?:loan|credit|grant|advance)/u,
@@ -116,16 +119,8 @@ const nearest = (words: readonly string[], most: number) => {
 /** What an amount of money in a sentence is the price of. */
 export function priceOf({ pieces, found }: Clause, money: FoundMoney, language: LanguageId): PriceOf {
   const row = ROWS[language];
-  const first = lineOf(
-    pieces.filter(({ end }) => end <= money.start),
-    found,
-    language,
-  );
-  const last = lineOf(
-    pieces.filter(({ start }) => start >= money.end),
-    found,
-    language,
-  );
+  const first = lineOf(pieces.filter(({ end }) => end <= money.start).slice(-MAX_AROUND), found, language);
+  const last = lineOf(pieces.filter(({ start }) => start >= money.end).slice(0, MAX_AROUND), found, language);
   if (row.again.test(last)) return null;
   if (row.oneBehind.test(last) || row.oneBefore.test(first)) return 'one';
   const near = nearest(first.split(' ').reverse(), WORDS_BEFORE).reverse().join(' ');
