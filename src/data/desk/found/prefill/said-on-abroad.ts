@@ -3,10 +3,10 @@ import type { LanguageRow } from '../abroad/language-row';
 import type { FoundDate } from '../found';
 import type { Piece } from '../pieces';
 import { datesInOwnPart } from './said-on';
-import type { Saying } from './speaker-abroad';
+import type { Speech } from './speaker-abroad';
 import { SPEAKING } from './speaking-abroad';
 
-/** How far behind the words of saying their day may stand: "anunció en Madrid el lunes, 12 de abril". */
+/** How far behind the words of speech their day may stand: "anunció en Madrid el lunes, 12 de abril". */
 const MAX_TO_DATE = 6;
 
 const isLarge = ({ raw }: Piece | { raw: '' }) => /^\p{Lu}/u.test(raw);
@@ -32,7 +32,7 @@ function dateBehind(
 /** The date with which a sentence begins, right before whoever speaks: "El 12 de abril el ministerio anunció que". */
 function dateBefore(
   pieces: readonly Piece[],
-  { words, speaker }: Saying,
+  { words, speaker }: Speech,
   dates: readonly FoundDate[],
   toDay: ReadonlySet<string>,
 ): FoundDate | null {
@@ -49,17 +49,17 @@ function dateBefore(
 export function datesOfSayingAbroad(
   pieces: readonly Piece[],
   language: LanguageRow['id'],
-  sayings: readonly Saying[],
+  speeches: readonly Speech[],
   dates: readonly FoundDate[],
   dealings: readonly { readonly start: number }[],
 ): readonly FoundDate[] {
   const { toDay } = SPEAKING[language];
-  return sayings.flatMap((saying) => {
-    const { words, speaker } = saying;
+  return speeches.flatMap((speech) => {
+    const { words, speaker } = speech;
     const date =
       dateBehind(pieces, words[1], dates, toDay) ??
       (speaker && speaker[0] > words[1] ? dateBehind(pieces, speaker[1], dates, toDay) : null) ??
-      dateBefore(pieces, saying, dates, toDay);
+      dateBefore(pieces, speech, dates, toDay);
     return date ? [date] : datesInOwnPart(pieces, words[0], dates, dealings);
   });
 }

@@ -104,12 +104,12 @@ function verbAt(spoken: Spoken, at: number): Range | null {
 }
 
 /** Words by which somebody speaks, and who does; null where it is not told, or not told so that it can be read. */
-export interface Saying {
+export interface Speech {
   readonly words: Range;
   readonly speaker: Range | null;
 }
 
-function sayingAt(spoken: Spoken, at: number): Saying | null {
+function speechAt(spoken: Spoken, at: number): Speech | null {
   const words = verbAt(spoken, at);
   if (!words) return null;
   const [first, last] = words;
@@ -120,7 +120,7 @@ function sayingAt(spoken: Spoken, at: number): Saying | null {
 }
 
 /** Whoever follows "according to" at a piece; of those in a case of their own, only a name that has none. */
-function accordingAt(spoken: Spoken, at: number): Saying | null {
+function accordingAt(spoken: Spoken, at: number): Speech | null {
   const { pieces, row } = spoken;
   const words = row.according.find((list) =>
     list
@@ -143,7 +143,7 @@ function accordingAt(spoken: Spoken, at: number): Saying | null {
 const MAX_ASIDE = 6;
 
 /** Whether somebody speaks in a clause of its own, which says nothing of the main one: "pese a que el Gobierno había anunciado". */
-function isAside({ pieces, row }: Spoken, { words, speaker }: Saying): boolean {
+function isAside({ pieces, row }: Spoken, { words, speaker }: Speech): boolean {
   const first = Math.min(words[0], speaker?.[0] ?? words[0]);
   const before = pieces.slice(Math.max(0, first - MAX_ASIDE), first).filter((piece) => !isJoining(piece));
   return row.aside.test(before.map(({ fold }) => fold).join(' '));
@@ -156,13 +156,13 @@ const spokenIn = (
 ): Spoken => ({ pieces, parties, row: SPEAKING[language] });
 
 /** All words by which somebody speaks in a sentence of a language. */
-export function sayingsIn(
+export function speechesIn(
   pieces: readonly Piece[],
   language: LanguageRow['id'],
   parties: readonly FoundParty[],
-): readonly Saying[] {
+): readonly Speech[] {
   const spoken = spokenIn(pieces, language, parties);
-  return pieces.flatMap((_, at) => accordingAt(spoken, at) ?? sayingAt(spoken, at) ?? []);
+  return pieces.flatMap((_, at) => accordingAt(spoken, at) ?? speechAt(spoken, at) ?? []);
 }
 
 /** Whoever speaks in a sentence of a language; null where nobody is told to, or several are. */
@@ -171,11 +171,11 @@ export function speakerAbroad(
   pieces: readonly Piece[],
   language: LanguageRow['id'],
   parties: readonly FoundParty[],
-  sayings: readonly Saying[],
+  speeches: readonly Speech[],
 ): FoundSpeaker | null {
   const spoken = spokenIn(pieces, language, parties);
-  const ranges = sayings.flatMap((saying) =>
-    saying.speaker && !isAside(spoken, saying) ? [saying.speaker] : [],
+  const ranges = speeches.flatMap((speech) =>
+    speech.speaker && !isAside(spoken, speech) ? [speech.speaker] : [],
   );
   const [only, ...others] = ranges;
   return only && others.every(([first]) => first === only[0]) ? named(text, spoken, only) : null;

@@ -5,7 +5,7 @@ import { isQuoted } from './quoted';
 import { datesOfSaying } from './said-on';
 import { datesOfSayingAbroad } from './said-on-abroad';
 import { isSpokenIn, speakerIn } from './speaker';
-import { sayingsIn, speakerAbroad } from './speaker-abroad';
+import { speakerAbroad, speechesIn } from './speaker-abroad';
 import { speakerBefore, speakingPronoun } from './speaker-before';
 import type { FoundSpeaker } from './speaker-named';
 
@@ -43,10 +43,10 @@ export function spokenIn(
   const { parties, dates, dealings } = kindsIn(clause);
   const isBySomebody = isQuoted(text, selected) || speakingPronoun(pieces) !== null;
   if (language) {
-    const sayings = sayingsIn(pieces, language, parties);
-    const speaker = speakerAbroad(text, pieces, language, parties, sayings);
-    const said = datesOfSayingAbroad(pieces, language, sayings, dates, dealings);
-    return { speaker, said, isOthers: isBySomebody || (!speaker && sayings.length > 0) };
+    const speeches = speechesIn(pieces, language, parties);
+    const speaker = speakerAbroad(text, pieces, language, parties, speeches);
+    const said = datesOfSayingAbroad(pieces, language, speeches, dates, dealings);
+    return { speaker, said, isOthers: isBySomebody || (!speaker && speeches.length > 0) };
   }
   const speaker = speakerIn(text, pieces, offset, parties) ?? speakerBefore(text, sentence, clause, found);
   const said = datesOfSaying(pieces, dates, dealings);
