@@ -42,6 +42,8 @@ describe('what a claim is filled in with', () => {
     expect(value('more than $500 million')).toEqual({ ...usd, min: 5e8 });
     expect(value('up to $500 million')).toEqual({ ...usd, max: 5e8 });
     expect(value('$400-500 million')).toEqual({ ...usd, min: 4e8, max: 5e8 });
+    expect(value('$5 million each')).toEqual({ ...usd, min: 5e6, max: 5e6, scope: 'item' });
+    expect(value('$5 million a year')).toBeUndefined();
   });
 
   it('has the weapons under the designation that the words have, and tells under which our tables know them', () => {
@@ -108,6 +110,10 @@ describe('what a claim is filled in with', () => {
     expect(filled('“We have never asked for Su-35 aircraft,” he said.')).toMatchObject({
       ...{ speaker: '', stance: 'contradicts' },
     });
+    expect(filled('It is false that Norway sold 24 Leopard 2 tanks.')).toMatchObject({
+      ...{ speaker: '', stance: 'contradicts' },
+    });
+    expect(filled('Norway allegedly sold 24 Leopard 2 tanks.')).toMatchObject({ speaker: '' });
     expect(filled('Norway sold 24 Leopard 2 tanks.')).not.toHaveProperty('speaker');
   });
 

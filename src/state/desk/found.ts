@@ -1,7 +1,7 @@
 /** What a text says already: underlined in it, and filled in where a claim is made of its words. */
 import { eitherDate } from '../../data/desk/found/dates/either-date';
 import { findInText } from '../../data/desk/found/find-in-text';
-import type { Found } from '../../data/desk/found/found';
+import type { Found, FoundMoney } from '../../data/desk/found/found';
 import { type NamedValue, notInWords, type ValueField } from '../../data/desk/found/not-in-words';
 import { prefillClaim } from '../../data/desk/found/prefill/prefill';
 import { PARTY_TABLE } from '../../data/register/names/parties';
@@ -14,6 +14,7 @@ import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
+import type { Money } from '../../domain/model/quantity';
 import type { Source } from '../../domain/model/source';
 import type { System } from '../../domain/model/system';
 import { newSystem } from './names';
@@ -92,6 +93,13 @@ function saidBy(
   };
 }
 
+/** An amount of money as a claim has it. Where the words do not say that it is for one, it is shown as one for all, and may be changed. */
+const moneyOf = ({ money, about }: FoundMoney, isPriceOfOne = false): Money => ({
+  ...money,
+  ...(about && { estimate: true }),
+  scope: isPriceOfOne ? 'item' : 'package',
+});
+
 /** What a claim of these words may be filled in with; a field about which they leave a doubt is not there. */
 export function prefilled(
   statement: DatasetStatement,
@@ -115,8 +123,7 @@ export function prefilled(
     ...(status?.status && { status: status.status }),
     ...(date && { date: date.date }),
     ...(quantity && { quantity: quantity.quantity }),
-    // Whether it is for one or for all, the words seldom say: it is shown as it is taken, and may be changed.
-    ...(value && { value: { ...value.money, ...(value.about && { estimate: true }), scope: 'package' } }),
+    ...(value && { value: moneyOf(value, found.isPriceOfOne) }),
     ...saidBy(statement, found),
   };
 }

@@ -13,7 +13,8 @@ import { KEPT_PRESS, SEEN_PRESS } from './fixtures/marked-press';
 import { MARKED_SENTENCES, type MarkedSentence } from './fixtures/marked-sentences';
 import { judge, type Mark, placeMarks, readMarked, type Tally, told } from './fixtures/marks';
 import type { Found, KnownThings } from './found';
-import { type Prefilled, prefillClaim } from './prefill/prefill';
+import { prefillClaim } from './prefill/prefill';
+import type { Prefilled } from './prefill/prefilled';
 
 const { parties, systems, sources, relationships } = caseFile();
 const KNOWN: KnownThings = { parties: [...parties.values()], systems: [...systems.values()] };
@@ -92,6 +93,7 @@ function fieldsOf({
   denial,
   category: _,
   isOthers: __,
+  isPriceOfOne: ___,
   isLeftOpen,
   ...things
 }: Prefilled): Record<string, string> {

@@ -124,6 +124,10 @@ export const FRENCH: LanguageRow = {
   auxiliaries: setOf(''),
   isNegatedBehind: false,
   noneAtStart: setOf(''),
+  harmless: /^pas (?:seulement|uniquement|moins|plus|que)$/,
+  without: setOf('sans'),
+  halves: setOf('ne n'),
+  but: /^(?:que|qu)(?: \S+)?$/,
   negators: setOf('ne n pas jamais aucun aucune ni sans'),
   confirming: setOf('confirme confirmee confirmes confirmees confirmer confirment confirmait confirmant'),
   denying: setOf(

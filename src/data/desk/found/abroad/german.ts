@@ -110,13 +110,16 @@ export const GERMAN: LanguageRow = {
   isNegatedBehind: true,
   noneAtStart: setOf(''),
   verbLast: {
-    harmless: /^(?:nicht (?:nur|bloß|bloss|allein|zuletzt)|kein\w* zweifel|noch .*)$/,
     despite: setOf('trotz wegen'),
     articles: setOf('ein eine einen einem einer eines der die das den dem des'),
     adjective: /^\p{Ll}+(?:t|en|ig|lich)(?:e|en|er|es|em)$/u,
     joins: setOf('und oder sowie'),
     attributes: /^(?:geliefert|gekauft|erworben)e/,
   },
+  harmless: /^(?:nicht (?:nur|bloß|bloss|allein|zuletzt|weniger)|kein\w* (?:zweifel|geringer\w*)|noch .*)$/,
+  without: setOf('ohne'),
+  halves: setOf(''),
+  but: null,
   negators: setOf(
     'nicht kein keine keinen keinem keiner keines keinerlei keineswegs keinesfalls nie niemals niemand nichts ohne weder noch',
   ),

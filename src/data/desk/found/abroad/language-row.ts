@@ -5,8 +5,6 @@ import { keyOf } from '../phrases';
 
 /** What tells in a clause whose verb comes last which of its negations takes that back. */
 interface VerbLast {
-  /** A negation with the word behind it that takes nothing back: "nicht nur". */
-  readonly harmless: RegExp;
   /** Words before a negation that keep it to themselves: "trotz keiner Genehmigung". */
   readonly despite: ReadonlySet<string>;
   /** Articles, and adjectives and participles in a case: between them a negation is theirs, as in "eine nicht genannte Zahl". */
@@ -44,6 +42,14 @@ export interface LanguageRow {
   readonly participles: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  /** A negation with the word behind it that takes nothing back: "nicht nur", "no solo". */
+  readonly harmless: RegExp;
+  /** Words that say "without": they take back only the verb, or the clause, right behind them. */
+  readonly without: ReadonlySet<string>;
+  /** Words of a negation of two that take nothing back alone where "but" follows: "n'a livré que deux". */
+  readonly halves: ReadonlySet<string>;
+  /** What follows a negation by which all but what stands behind it is taken back: "que", "más que", "sino". */
+  readonly but: RegExp | null;
   /** Whether a negation may stand behind its verb: "lieferte nicht". */
   readonly isNegatedBehind: boolean;
   /** Words with which a sentence begins whose verb they take back from afar: "ningún tanque … fue entregado". */

@@ -59,3 +59,22 @@ it.each([
   const found = findInText(text, NOTHING);
   expect(found.flatMap((one) => (one.kind === 'dealing' ? [one.negated] : []))).toEqual(expected);
 });
+
+it.each([
+  ['Le Qatar n’a acheté que six chars Leopard 2 à l’Allemagne.', 'ordered'],
+  ['Le Qatar n’a pas seulement acheté des chars Leopard 2 à l’Allemagne.', '–'],
+  ['Perú no solo compró seis tanques Leopard 2 a Alemania.', 'ordered'],
+  ['Perú no compró más que seis tanques Leopard 2 a Alemania.', 'ordered'],
+  ['Alemania vendió sin licencia seis tanques Leopard 2 a Perú.', 'ordered'],
+  ['Алжир получил не менее 18 танков Т-90.', 'delivered'],
+  ['Россия не только продала Алжиру 18 танков Т-90.', 'ordered'],
+  ['Le Qatar n’a jamais acheté de chars Leopard 2 à l’Allemagne.', 'denied'],
+  ['Alemania se fue sin haber vendido seis tanques Leopard 2 a Perú.', 'denied'],
+])('in %j nothing is denied but what is', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+it('is no denial where somebody is denied arms', () => {
+  expect(told('Washington denied Taiwan 40 F-16 fighters.')).toBe('refused');
+  expect(told('Washington denied Taiwan had bought 40 F-16 fighters.')).toBe('denied');
+});

@@ -1,6 +1,6 @@
 /** Whether a sentence in another language than English takes back what is dealt in it. */
 import type { Piece } from '../pieces';
-import { has, until } from '../word-sets';
+import { has, setOf, until } from '../word-sets';
 import type { LanguageRow } from './language-row';
 import { LANGUAGES } from './languages';
 
@@ -28,17 +28,65 @@ export interface Around {
   readonly after: readonly Piece[];
 }
 
+/** What may stand between "without" and the verb or the noun that it takes back: "sans avoir livré", "sin haber". */
+const AFTER_WITHOUT = setOf(
+  'que qu dass haber avoir etre ser sido ete la el le les los las une un l d de des du jamais nunca jamas en y a',
+);
+
+/** Whether "without" takes back the verb behind it, and not only what stands between: "ohne Genehmigung geliefert" is delivered. */
+function isWithout(words: readonly Piece[], at: number, begin: Piece, language: LanguageRow): boolean {
+  const between = words.slice(0, at).filter(({ type }) => type !== 'sign');
+  if (language.verbLast) return between.at(-1)?.fold === 'dass' || !language.participles.has(begin.fold);
+  return (
+    /^(?:que|qu)$/.test(between.at(-1)?.fold ?? '') || between.every(({ fold }) => AFTER_WITHOUT.has(fold))
+  );
+}
+
+/** How far behind a negation what makes an exception of it may stand: "n’a reçu que", "no entregó más que". */
+const TO_EXCEPTION = 6;
+
+/** Whether all but what follows is taken back: nothing else denies it between the negation and "but". */
+function isExcepted(
+  words: readonly Piece[],
+  at: number,
+  after: readonly Piece[],
+  language: LanguageRow,
+): boolean {
+  const { halves, but, negators } = language;
+  if (!but || !halves.has(words[at]?.fold ?? '')) return false;
+  const behind = until([...words.slice(0, at).reverse(), ...after.slice(0, TO_EXCEPTION)], isComma).filter(
+    ({ type }) => type !== 'sign',
+  );
+  const end = behind.findIndex(
+    ({ fold }, i) => but.test(fold) || but.test(`${fold} ${behind[i + 1]?.fold ?? ''}`),
+  );
+  const isHarmless = (one: Piece, i: number) =>
+    language.harmless.test(`${one.fold} ${behind[i + 1]?.fold ?? ''}`);
+  const others = (end < 0 ? behind : behind.slice(0, end)).filter(({ fold }) => negators.has(fold));
+  return (
+    (end >= 0 && others.length === 0) ||
+    (others.length > 0 && others.every((one) => isHarmless(one, behind.indexOf(one))))
+  );
+}
+
 /** Whether one of some words, nearest first, takes back the verb behind them: not the one of "nicht nur", "trotz keiner" or "eine nicht genannte". */
-function isNegator(words: readonly Piece[], at: number, begin: Piece, language: LanguageRow): boolean {
-  const [behind, here, before] = [words[at - 1], words[at], words[at + 1]];
+function isNegator(
+  words: readonly Piece[],
+  at: number,
+  begin: Piece,
+  after: readonly Piece[],
+  language: LanguageRow,
+): boolean {
+  const here = words[at];
   if (!here || !language.negators.has(here.fold)) return false;
+  const [behind = begin, before] = [words[at - 1], words[at + 1]];
+  if (language.harmless.test(`${here.fold} ${behind.fold}`)) return false;
+  if (language.without.has(here.fold)) return isWithout(words, at, begin, language);
+  if (isExcepted(words, at, after, language)) return false;
   const { verbLast } = language;
   if (!verbLast) return true;
-  const phrase = `${here.fold} ${behind?.fold ?? ''}`;
-  if (verbLast.harmless.test(phrase) || verbLast.despite.has(before?.fold ?? '')) return false;
-  // "Ohne Genehmigung geliefert" is delivered; "ohne zu liefern", "ohne Lieferung" and "ohne dass" are not.
-  if (here.fold === 'ohne') return behind?.fold === 'dass' || !language.participles.has(begin.fold);
-  return !(verbLast.articles.has(before?.fold ?? '') && verbLast.adjective.test(behind?.raw ?? ''));
+  if (verbLast.despite.has(before?.fold ?? '')) return false;
+  return !(verbLast.articles.has(before?.fold ?? '') && verbLast.adjective.test(behind.raw));
 }
 
 /** Whether a comma or a conjunction before a verb joins only what is listed: "keine Panzer, Haubitzen oder Raketen geliefert". */
@@ -76,7 +124,7 @@ function beginsWithNone(before: readonly Piece[], language: LanguageRow): boolea
  */
 export function isNegated(begin: Piece, { before, after }: Around, language: LanguageRow): boolean {
   const clause = isAtEnd(begin, language) ? clauseBefore(before, language) : nearest(before, NEAR);
-  if (clause.some((_, at) => isNegator(clause, at, begin, language))) return true;
+  if (clause.some((_, at) => isNegator(clause, at, begin, after, language))) return true;
   if (language.isNegatedBehind && has(nearest(after, NEAR), language.negators)) return true;
   return beginsWithNone(before, language) || has(before, DENIALS.get(language) ?? new Set());
 }

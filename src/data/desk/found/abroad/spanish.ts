@@ -135,6 +135,10 @@ export const SPANISH: LanguageRow = {
   auxiliaries: setOf(''),
   isNegatedBehind: false,
   noneAtStart: setOf('ningun ninguna ninguno nadie nunca jamas tampoco'),
+  harmless: /^(?:no (?:solo|solamente|unicamente|obstante|menos|mas|bien)|nunca (?:antes|mas))$/,
+  without: setOf('sin'),
+  halves: setOf('no'),
+  but: /^(?:mas que|sino)$/,
   negators: setOf('no nunca jamas tampoco ni ningun ninguna ninguno nadie sin'),
   confirming: setOf('confirmo confirmar confirma confirman confirmaron confirmado confirmada confirmaba'),
   denying: setOf(

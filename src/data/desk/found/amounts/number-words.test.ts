@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { SCALES } from './number-words';
+import { piecesOf } from '../pieces';
+import { numberInWords, SCALES } from './number-words';
 
 it('makes a number as many times itself as cells of registers do', () => {
   expect(Object.fromEntries(SCALES)).toEqual({
@@ -9,4 +10,18 @@ it('makes a number as many times itself as cells of registers do', () => {
     ...{ billion: 1e9, billions: 1e9, bn: 1e9, bln: 1e9, mrd: 1e9, b: 1e9 },
     ...{ trillion: 1e12, trn: 1e12, tn: 1e12 },
   });
+});
+
+it.each([
+  ['one hundred and twenty-six', 126],
+  ['a hundred and six', 106],
+  ['two hundred', 200],
+  ['twenty-four', 24],
+  ['three thousand', 3000],
+  ['two thousand four hundred and six', 2406],
+  ['one hundred thousand', 100_000],
+  ['twelve and six', 12],
+  ['a tank', undefined],
+])('reads %j whole', (words, value) => {
+  expect(numberInWords(piecesOf(words), 0)?.value).toBe(value);
 });

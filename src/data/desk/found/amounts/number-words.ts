@@ -1,7 +1,7 @@
 /** Numbers in a text, in digits and in words, and what stands before them. */
 import { factorOfLetter, factorOfWord } from '../../../register/cells/multipliers';
 import type { PhraseHit } from '../phrases';
-import type { Piece } from '../pieces';
+import { isHyphen, type Piece } from '../pieces';
 
 const ONES =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -43,6 +43,51 @@ export function valueOfDigits(text: string, decimals: boolean): number {
 
 /** The value of a number in words; null for other words. */
 export const valueOfWord = (fold: string): number | null => NUMBER_WORDS.get(fold) ?? null;
+
+/** A number in words, with the last piece of it. */
+interface InWords {
+  readonly last: number;
+  readonly value: number;
+}
+
+/** "Twelve", "twenty-four", "twenty four". */
+function belowHundred(pieces: readonly Piece[], first: number): InWords | null {
+  const value = valueOfWord(pieces[first]?.fold ?? '');
+  if (value === null || pieces[first]?.type !== 'word') return null;
+  const second = isHyphen(pieces[first + 1]) ? first + 2 : first + 1;
+  const ones = value >= 20 ? valueOfWord(pieces[second]?.fold ?? '') : null;
+  return ones !== null && ones < 10 ? { last: second, value: value + ones } : { last: first, value };
+}
+
+/** A multiple with what is added to it: "hundred and twenty-six" behind a number, with "and" or without. */
+function withAdded(
+  pieces: readonly Piece[],
+  number: InWords,
+  word: string,
+  addedAt: (first: number) => InWords | null,
+): InWords {
+  const factor = SCALES.get(word) ?? 1;
+  if (pieces[number.last + 1]?.fold !== word) return number;
+  const at = number.last + 1;
+  const added = addedAt(pieces[at + 1]?.fold === 'and' ? at + 2 : at + 1);
+  return added && added.value < factor
+    ? { last: added.last, value: number.value * factor + added.value }
+    : { last: at, value: number.value * factor };
+}
+
+/** "Six", "a hundred and six", "two hundred". */
+function belowThousand(pieces: readonly Piece[], first: number): InWords | null {
+  const isOne =
+    /^an?$/.test(pieces[first]?.fold ?? '') && /^(?:hundred|thousand)$/.test(pieces[first + 1]?.fold ?? '');
+  const number = isOne ? { last: first, value: 1 } : belowHundred(pieces, first);
+  return number && withAdded(pieces, number, 'hundred', (at) => belowHundred(pieces, at));
+}
+
+/** The number in words that begins at a piece, below a million: "one thousand two hundred and sixteen". */
+export function numberInWords(pieces: readonly Piece[], first: number): InWords | null {
+  const number = belowThousand(pieces, first);
+  return number && withAdded(pieces, number, 'thousand', (at) => belowThousand(pieces, at));
+}
 
 /** What the words before a number make of it. */
 export type Bound = 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most';

@@ -10,9 +10,9 @@ import {
   bounded,
   DIGITS,
   isBound,
+  numberInWords,
   SCALES,
   valueOfDigits,
-  valueOfWord,
 } from './number-words';
 import { VAGUE } from './vague-amounts';
 
@@ -112,18 +112,9 @@ function wordsAt(pieces: readonly Piece[], first: number): Simple | null {
   const begin = pieces[first];
   if (begin?.type !== 'word') return null;
   const group = phrasesAt(GROUPS, pieces, first, () => true);
-  return group ? { ...group.meaning, last: group.last } : inWords(pieces, begin, first);
-}
-
-/** "Twelve", "twenty-four". */
-function inWords(pieces: readonly Piece[], begin: Piece, first: number): Simple | null {
-  const [next, after] = [pieces[first + 1], pieces[first + 2]];
-  const value = valueOfWord(begin.fold);
-  if (value === null) return null;
-  const ones = isHyphen(next) && after ? valueOfWord(after.fold) : null;
-  return ones !== null && value >= 20 && ones < 10
-    ? { last: first + 2, value: value + ones, isRound: false }
-    : { last: first, value, isRound: false };
+  if (group) return { ...group.meaning, last: group.last };
+  const number = numberInWords(pieces, first);
+  return number && { ...number, isRound: false };
 }
 
 function simpleAt(text: string, pieces: readonly Piece[], first: number): Simple | null {

@@ -14,7 +14,9 @@ const WOULD = setOf('would');
 const TO_COME = setOf(
   'should must can plans planned expected scheduled due soon future ready hopes aims wants going ahead yet',
 );
-const LIFTS = setOf('lift lifts lifted lifting end ended ending removed eased waived suspended');
+const LIFTS = setOf(
+  'lift lifts lifted lifting reverse reversed reverses reversing end ended ending removed eased waived suspended',
+);
 
 /** A question with one of these takes for granted that it happened. */
 const PRESUMING = setOf('how when why which who where');
@@ -111,6 +113,17 @@ function openStatus(tense: Tense, isOnTime: boolean, after: readonly Piece[]): S
   return isOwed || isOnTime ? 'ordered' : OF_OPEN[tense];
 }
 
+/** What is told of sanctions that are lifted, and of a suspension: who lifts that has not suspended. */
+function liftedIn(
+  clause: readonly Piece[],
+  relationship: DealingMeaning['relationship'],
+  status: Status | null,
+): Told | null {
+  if (!has(clause.slice(0, 4), LIFTS)) return null;
+  if (relationship === 'sanctions') return { status: 'lifted', isToCome: false };
+  return status === 'suspended' ? { status: null, isToCome: false } : null;
+}
+
 /**
  * What the words say in their sentence: what may be is possible, what is planned is proposed or, by a contract, ordered, and what
  * is told as still to come otherwise has no status.
@@ -122,8 +135,8 @@ export function toldIn(
 ): Told {
   if (isQuestion(before, after)) return { status: status === 'negotiating' ? status : null, isToCome: false };
   const clause = until(before, ({ raw }) => /^[,;:()]$/.test(raw));
-  if (relationship === 'sanctions' && has(clause.slice(0, 4), LIFTS))
-    return { status: 'lifted', isToCome: false };
+  const lifted = liftedIn(clause, relationship, status);
+  if (lifted) return lifted;
   const tense = tenseIn(isNoun, clause, before, after);
   const isOpen = relationship === 'supplies' && OPEN_TO.has(status);
   const isDue = isComing && (isNoun || tense === 'planned') && isScheduled(isNoun, clause, after);

@@ -1,5 +1,6 @@
 /** Words of dealing in a text, and what the sentence around them makes of them. */
 import { isArmsNoun } from '../amounts/arms-nouns';
+import { valueOfWord } from '../amounts/number-words';
 import type { At, FoundDealing } from '../found';
 import { type PhraseHit, phrasesAt, phraseTable } from '../phrases';
 import { isHyphen, type Piece } from '../pieces';
@@ -58,6 +59,25 @@ function wordsAfter(pieces: readonly Piece[], last: number, limit: number): Piec
 const isOfLicence = (following: readonly Piece[]) =>
   following[0]?.fold !== 'that' && has(following.slice(0, 5), LICENCES);
 
+/** No name of whoever is denied something is longer, in words. */
+const MAX_NAME = 3;
+/** What begins the arms that somebody is denied. */
+const BEGINS_GOODS = setOf('the a an any its more further new such both all');
+const isLarge = ({ raw, type }: Piece) => type === 'word' && /^\p{Lu}/u.test(raw);
+
+/** Whether a denial is of arms to somebody, and so a refusal: "denied Egypt the 24 Su-35", but not "denied Egypt had bought". */
+function isOfGoods(following: readonly Piece[]): boolean {
+  const words = following[0]?.fold === 'the' ? following.slice(1) : following;
+  const name = until(words, (piece) => !isLarge(piece));
+  const next = words[name.length];
+  return (
+    name.length > 0 &&
+    name.length <= MAX_NAME &&
+    next !== undefined &&
+    (next.type === 'number' || valueOfWord(next.fold) !== null || BEGINS_GOODS.has(next.fold))
+  );
+}
+
 /** Whether what is rejected is something that was said: "rejects the charge". */
 const isOfClaim = (following: readonly Piece[]) => has(following.slice(0, 4), CLAIMS);
 
@@ -89,7 +109,7 @@ function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
     if (!DENIALS.has(fold) && !REJECTIONS.has(fold)) return false;
     if (isTakenBack(clause.slice(i + 1))) return false;
     const following = [...clause.slice(0, i).reverse(), ...here];
-    return REJECTIONS.has(fold) ? isOfClaim(following) : !isOfLicence(following);
+    return REJECTIONS.has(fold) ? isOfClaim(following) : !(isOfLicence(following) || isOfGoods(following));
   });
 }
 
@@ -103,6 +123,8 @@ interface Around {
 
 /** What stands between words for giving and what is given only where that is something else: "sent a letter on arms sales". */
 const NO_GOODS_ACROSS = setOf('on about over regarding concerning for in that which who when if but and');
+/** What tells of money between words for giving and arms: "lent Taiwan $2 billion to buy". */
+const MONEY = setOf('$ € £ ₽ million billion millions billions mn bn dollars euros usd eur money funds');
 const BE = setOf('was were been be being is are');
 const GOODS_WITHIN = 9;
 
@@ -114,7 +136,7 @@ function hasGoods(
 ): boolean {
   const behind = until(
     after.slice(0, GOODS_WITHIN),
-    ({ fold, raw }) => NO_GOODS_ACROSS.has(fold) || /^[,;:()]$/.test(raw),
+    ({ fold, raw }) => NO_GOODS_ACROSS.has(fold) || MONEY.has(fold) || /^[,;:()]$/.test(raw),
   );
   if (behind.some(({ fold }) => isArmsNoun(fold)) || areNames(last + 1, last + behind.length)) return true;
   return (
@@ -151,7 +173,7 @@ function ofDenial(
     return { ...meaning, relationship: null, status: null, isDenial: true };
   }
   const isOfLicenceBefore = after[0]?.fold !== 'that' && has(before.slice(0, 3), LICENCES);
-  if (!meaning.isDenial || !(isOfLicence(after) || isOfLicenceBefore)) return meaning;
+  if (!meaning.isDenial || !(isOfLicence(after) || isOfLicenceBefore || isOfGoods(after))) return meaning;
   return { ...meaning, relationship: 'supplies', status: 'refused', isDenial: false };
 }
 

@@ -51,11 +51,17 @@ function afterTo(word: string): Tense {
   return AGREES.has(word) ? 'agreed' : 'going-on';
 }
 
+/** Whether a sentence makes it hang on something else, before a comma or behind one: "If parliament approves, … will". */
+const hasCondition = (before: readonly Piece[], after: readonly Piece[]) =>
+  [[...before].reverse(), after].some((words) =>
+    // "Has provided" is no condition; "provided that" is.
+    words.some(({ fold }, at) => IFS.has(fold) && (fold !== 'provided' || words[at + 1]?.fold === 'that')),
+  );
+
 /** What "would" makes of a verb: in what somebody said it is a plan, unless something else has to come first. */
 function afterWould(before: readonly Piece[], after: readonly Piece[]): Tense {
   const isReported = before.some(({ fold }) => REPORTS.has(fold));
-  const hasIf = [...before, ...after].some(({ fold }) => IFS.has(fold));
-  return isReported && !hasIf ? 'planned' : 'supposed';
+  return isReported && !hasCondition(before, after) ? 'planned' : 'supposed';
 }
 
 /** Whether a sentence begins like "Had Italy delivered …", or supposes it after "if". */
@@ -90,7 +96,7 @@ export function tenseOf(clause: readonly Piece[], before: readonly Piece[], afte
   if (isSupposed(clause, before)) return 'supposed';
   const { at, isPassive, isPerfect } = skipAuxiliaries(clause);
   const word = clause[at]?.fold ?? '';
-  if (FUTURE.has(word)) return 'planned';
+  if (FUTURE.has(word)) return hasCondition(before, after) ? 'supposed' : 'planned';
   if (word === 'would') return afterWould(before, after);
   if (word === 'to') {
     const tense = afterTo(clause[skipWhen(clause, at + 1)]?.fold ?? '');

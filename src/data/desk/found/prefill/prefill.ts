@@ -1,58 +1,19 @@
 /** What the fields of a claim may be filled with from selected words and their sentence. */
 import type { EdtfDate } from '../../../../domain/dates/edtf';
-import type { Kind } from '../../../../domain/model/relationship';
 import type { Status } from '../../../../domain/model/status';
-import type { Category } from '../../../../domain/model/system';
-import type {
-  Found,
-  FoundDate,
-  FoundDealing,
-  FoundMoney,
-  FoundParty,
-  FoundQuantity,
-  FoundSystem,
-  Span,
-} from '../found';
+import type { Found, FoundDate, FoundDealing, Span } from '../found';
 import { sentenceAround } from '../sentences';
 import { has, setOf, until } from '../word-sets';
 import { categoryTold } from './category-told';
 import { isOfKind, kindOf } from './kind-of';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
+import type { Prefilled } from './prefilled';
 import { quantityOf } from './quantity-of';
-import { isQuoted } from './quoted';
 import { castIn, chosen, type Role } from './roles';
 import { castInLanguage } from './roles-abroad';
-import { datesOfSaying } from './said-on';
-import { type FoundSpeaker, speakerIn } from './speaker';
-import { speakerAbroad } from './speaker-abroad';
-import { speakerBefore, speakingPronoun } from './speaker-before';
+import { spokenIn } from './spoken';
 import { toComeIn } from './to-come';
-
-/** A claim as it may be filled in: each field is what was found in the text for it, with where it stands; or is not there. */
-export interface Prefilled {
-  /** The words that say what is done. */
-  readonly kind?: FoundDealing & { readonly relationship: Kind };
-  readonly from?: FoundParty;
-  readonly to?: FoundParty;
-  readonly via?: FoundParty;
-  readonly system?: FoundSystem;
-  /** What the noun beside the system says that it is. */
-  readonly category?: Category;
-  /** The words that say what has come of it; their status is never null. */
-  readonly status?: FoundDealing;
-  readonly quantity?: FoundQuantity;
-  readonly value?: FoundMoney;
-  readonly date?: FoundDate;
-  /** When it was said. */
-  readonly saidOn?: FoundDate;
-  /** What denies it, or says that it was not done; and what has not come of it: who denies a delivery does not deny the order. */
-  readonly denial?: Pick<FoundDealing, 'isDenial' | 'denied'>;
-  /** Whether somebody neither says it nor denies it. */
-  readonly isLeftOpen?: true;
-  readonly speaker?: FoundSpeaker;
-  /** Whether somebody speaks who is not whoever published it, be it told who or not: the words are quoted, or "he said" them. */
-  readonly isOthers?: true;
-}
+import { withDoubts } from './with-doubts';
 
 type Of<K extends Found['kind']> = Extract<Found, { readonly kind: K }>;
 
@@ -204,10 +165,11 @@ export function prefillClaim(
   const language = ofKind(clause.found, 'dealing').find((dealing) => dealing.language)?.language;
   const quantityIn = (list: readonly Found[]) => quantityOf(clause, list, system, language);
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
-  const said = datesOfSaying(clause.pieces, ofKind(clause.found, 'date'));
+  const offset = kind?.start ?? selected.start;
+  const { said, speaker, isOthers } = spokenIn(text, { selected, sentence, offset }, clause, found, language);
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
-  return withoutNull({
+  const filled = withoutNull({
     kind,
     ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
     system,
@@ -219,10 +181,8 @@ export function prefillClaim(
     saidOn: only(said, ({ date }) => date),
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
     isLeftOpen: dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
-    isOthers: isQuoted(text, selected) || speakingPronoun(clause.pieces) !== null || null,
-    speaker: language
-      ? speakerAbroad(text, clause.pieces, language, ofKind(clause.found, 'party'))
-      : (speakerIn(text, clause.pieces, kind?.start ?? selected.start, ofKind(clause.found, 'party')) ??
-        speakerBefore(text, sentence, clause, found)),
+    isOthers: isOthers || null,
+    speaker,
   });
+  return withDoubts(filled, clause, dealings, language ?? 'en');
 }

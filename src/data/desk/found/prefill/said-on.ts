@@ -2,7 +2,7 @@
 import type { FoundDate } from '../found';
 import type { Piece } from '../pieces';
 import { setOf } from '../word-sets';
-import { behindSpeech, isSaying, subjectBegins } from './speaker';
+import { behindSpeech, isAccording, isSaying, subjectBegins } from './speaker';
 
 const WHEN_OR_WHERE = setOf('on in at late early mid');
 const WEEKDAY = setOf('monday tuesday wednesday thursday friday saturday sunday');
@@ -46,9 +46,40 @@ function dateBefore(pieces: readonly Piece[], verb: number, dates: readonly Foun
   return between.every(({ raw }) => raw === ',') ? date : null;
 }
 
+const isPause = (pieces: readonly Piece[], at: number) =>
+  /^[,;:()—–]$/.test(pieces[at]?.raw ?? '') && pieces[at + 1]?.joined !== true;
+
+/** The dates in the part of a sentence between two pauses in which somebody speaks, where nothing is told to be dealt in it. */
+export function datesInOwnPart(
+  pieces: readonly Piece[],
+  verb: number,
+  dates: readonly FoundDate[],
+  dealings: readonly { readonly start: number }[],
+): readonly FoundDate[] {
+  let [first, last] = [verb, verb];
+  while (first > 0 && !isPause(pieces, first - 1)) first -= 1;
+  while (last < pieces.length - 1 && !isPause(pieces, last + 1)) last += 1;
+  const [from, to] = [pieces[first]?.start ?? 0, pieces[last]?.end ?? 0];
+  const isInside = ({ start }: { readonly start: number }) => start >= from && start < to;
+  return dealings.some(isInside) ? [] : dates.filter(isInside);
+}
+
+/** Whether a date is that of a document: "a leaked cable dated 2 July 2008". */
+const isOfDocument = (pieces: readonly Piece[], { start }: FoundDate) =>
+  pieces.findLast(({ end }) => end <= start)?.fold === 'dated';
+
 /** The dates in a sentence that say when somebody spoke, and not when it happened that they speak of. */
-export function datesOfSaying(pieces: readonly Piece[], dates: readonly FoundDate[]): readonly FoundDate[] {
-  return pieces.flatMap((_, at) =>
-    isSaying(pieces, at) ? (dateBehind(pieces, at, dates) ?? dateBefore(pieces, at, dates) ?? []) : [],
-  );
+export function datesOfSaying(
+  pieces: readonly Piece[],
+  dates: readonly FoundDate[],
+  dealings: readonly { readonly start: number }[],
+): readonly FoundDate[] {
+  const said = pieces.flatMap((_, at) => {
+    const date = isSaying(pieces, at)
+      ? (dateBehind(pieces, at, dates) ?? dateBefore(pieces, at, dates))
+      : null;
+    if (date) return [date];
+    return isSaying(pieces, at) || isAccording(pieces, at) ? datesInOwnPart(pieces, at, dates, dealings) : [];
+  });
+  return [...said, ...dates.filter((date) => isOfDocument(pieces, date))];
 }

@@ -1,12 +1,19 @@
 /** Who says it, in a sentence in another language than English: "negó el ministro", "a déclaré le porte-parole", "заявил посол". */
-import type { PartyId } from '../../../../domain/model/ids';
 import type { LanguageRow } from '../abroad/language-row';
 import type { FoundParty } from '../found';
 import type { Piece } from '../pieces';
 import type { FoundSpeaker } from './speaker-named';
-import { SPEAKING, type SpeakingRow } from './speaking-abroad';
-
-type Range = readonly [first: number, last: number];
+import {
+  isJoining,
+  isLarge,
+  isNoun,
+  isParty,
+  isShort,
+  named,
+  type Range,
+  type Spoken,
+} from './speaker-named-abroad';
+import { SPEAKING } from './speaking-abroad';
 
 /** No name of a speaker is longer, in pieces. */
 const MAX_LENGTH = 12;
@@ -14,39 +21,6 @@ const MAX_LENGTH = 12;
 const FAR = 24;
 /** No subject that begins a German sentence is longer, where its verb may be taken for a participle. */
 const MAX_FIRST = 4;
-
-const isLarge = ({ raw }: Piece) => /^\p{Lu}/u.test(raw);
-const isShort = ({ raw }: Piece) => /^\p{Lu}{2,}$/u.test(raw);
-const isJoining = ({ raw, joined }: Piece) => joined && /^[-’'‐‑]$/.test(raw);
-
-/** What speaks in a sentence, and how it is read. */
-interface Spoken {
-  readonly pieces: readonly Piece[];
-  readonly parties: readonly FoundParty[];
-  readonly row: SpeakingRow;
-}
-
-const isNoun = ({ office, others }: SpeakingRow, { fold }: Piece) => office.test(fold) || others.test(fold);
-
-/** The parties that stand in a range. */
-const partiesIn = ({ pieces, parties }: Spoken, [first, last]: Range) =>
-  parties.filter(
-    ({ sure, start, end }) => sure && start >= (pieces[first]?.start ?? 0) && end <= (pieces[last]?.end ?? 0),
-  );
-
-/** Where the words themselves begin, behind an article. */
-const bare = ({ pieces, row }: Spoken, [first, last]: Range): Range => {
-  const isArticle = row.articles.has(pieces[first]?.fold ?? '');
-  const at = isArticle ? first + 1 : first;
-  return isArticle && isJoining(pieces[at] as Piece) ? [at + 1, last] : [at, last];
-};
-
-/** Whether a range is a party and nothing else: "L’Iran", "Moscú". */
-function isParty(spoken: Spoken, range: Range): boolean {
-  const [first, last] = bare(spoken, range);
-  const [begin, end] = [spoken.pieces[first]?.start ?? -1, spoken.pieces[last]?.end ?? -1];
-  return partiesIn(spoken, range).some((party) => party.start <= begin && party.end >= end);
-}
 
 /** Whether words can be somebody who speaks: a party, an office, or a name that is written large. */
 function isSpeaker(spoken: Spoken, range: Range): boolean {
@@ -80,7 +54,7 @@ function before(spoken: Spoken, verb: number): Range | null {
   // What begins behind a preposition is no subject: "Am Dienstag bestritt", "In Moscow".
   const opens = pieces[first - 1];
   const isBegin =
-    !opens || opens.type === 'sign' || /^(?:que|qu|dass|что|но|pero|mais|aber|y|et|und|и)$/.test(opens.fold);
+    opens?.type !== 'word' || /^(?:que|qu|dass|что|но|pero|mais|aber|y|et|und|и)$/.test(opens.fold);
   return isBegin && last >= first && isSpeaker(spoken, [first, last]) ? [first, last] : null;
 }
 
@@ -88,6 +62,10 @@ function before(spoken: Spoken, verb: number): Range | null {
 function behind(spoken: Spoken, from: number): Range | null {
   let last = from - 1;
   while (last < from + MAX_LENGTH && !isEnd(spoken, spoken.pieces[last + 1])) last += 1;
+  // An article before a date is of the date: "a annoncé l’Élysée le 30 avril".
+  const { articles, of, between } = spoken.row;
+  const isLoose = ({ fold }: Piece) => articles.has(fold) || of.has(fold) || between.has(fold);
+  while (last > from && isLoose(spoken.pieces[last] as Piece)) last -= 1;
   return last >= from && isSpeaker(spoken, [from, last]) ? [from, last] : null;
 }
 
@@ -125,15 +103,24 @@ function verbAt(spoken: Spoken, at: number): Range | null {
   return row.verbs.has(piece.fold) && !isParticiple(spoken, at) ? [at, at] : null;
 }
 
-function rangeOf(spoken: Spoken, at: number): Range | null {
-  const [first, last] = verbAt(spoken, at) ?? [];
-  if (first === undefined || last === undefined) return null;
-  if (BEFORE_INVERSION.test(spoken.pieces[first - 1]?.fold ?? '')) return behind(spoken, last + 1);
-  return before(spoken, first) ?? (spoken.row.isLarge ? behind(spoken, last + 1) : null);
+/** Words by which somebody speaks, and who does; null where it is not told, or not told so that it can be read. */
+export interface Speech {
+  readonly words: Range;
+  readonly speaker: Range | null;
+}
+
+function speechAt(spoken: Spoken, at: number): Speech | null {
+  const words = verbAt(spoken, at);
+  if (!words) return null;
+  const [first, last] = words;
+  if (BEFORE_INVERSION.test(spoken.pieces[first - 1]?.fold ?? ''))
+    return { words, speaker: behind(spoken, last + 1) };
+  const speaker = before(spoken, first) ?? (spoken.row.isLarge ? behind(spoken, last + 1) : null);
+  return { words, speaker };
 }
 
 /** Whoever follows "according to" at a piece; of those in a case of their own, only a name that has none. */
-function accordingAt(spoken: Spoken, at: number): Range | null {
+function accordingAt(spoken: Spoken, at: number): Speech | null {
   const { pieces, row } = spoken;
   const words = row.according.find((list) =>
     list
@@ -146,53 +133,36 @@ function accordingAt(spoken: Spoken, at: number): Range | null {
     from += 1;
     while (pieces[from] && isJoining(pieces[from] as Piece)) from += 1;
   }
-  if (!row.isInCase) return behind(spoken, from);
+  const range: Range = [at, from - 1];
+  if (!row.isInCase) return { words: range, speaker: behind(spoken, from) };
   const name = pieces[from];
-  return name && isShort(name) ? [from, from] : null;
+  return { words: range, speaker: name && isShort(name) ? [from, from] : null };
 }
 
-/** A name of two words or more at the end of a range, with an office before it. */
-function nameIn(spoken: Spoken, [first, last]: Range): number | null {
-  const { pieces, row } = spoken;
-  let begin = last + 1;
-  const isName = (piece: Piece | undefined) =>
-    piece !== undefined && piece.type === 'word' && isLarge(piece) && !isNoun(row, piece) && !isShort(piece);
-  const isOfParty = (piece: Piece) =>
-    partiesIn(spoken, [first, last]).some(({ start, end }) => piece.start >= start && piece.end <= end);
-  while (begin > first && isName(pieces[begin - 1]) && !isOfParty(pieces[begin - 1] as Piece)) begin -= 1;
-  const before = row.articles.has(pieces[begin - 1]?.fold ?? '') ? begin - 2 : begin - 1;
-  if (row.of.has(pieces[before]?.fold ?? '')) begin += 1;
-  const isOffice = pieces.slice(first, begin).some(({ fold }) => row.office.test(fold));
-  return isOffice && last - begin >= 1 ? begin : null;
+/** How many words before a speaker tell that what they say is told in passing: "несмотря на то что". */
+const MAX_ASIDE = 6;
+
+/** Whether somebody speaks in a clause of its own, which says nothing of the main one: "pese a que el Gobierno había anunciado". */
+function isAside({ pieces, row }: Spoken, { words, speaker }: Speech): boolean {
+  const first = Math.min(words[0], speaker?.[0] ?? words[0]);
+  const before = pieces.slice(Math.max(0, first - MAX_ASIDE), first).filter((piece) => !isJoining(piece));
+  return row.aside.test(before.map(({ fold }) => fold).join(' '));
 }
 
-/** The one party for which whoever is called so speaks: themselves, or their state where they have an office in it. */
-function partyOf(spoken: Spoken, range: Range): PartyId | null {
-  const { pieces, row } = spoken;
-  const [first, ...others] = partiesIn(spoken, range);
-  if (!first || others.some(({ party }) => party !== first.party)) return null;
-  const words = pieces.slice(range[0], range[1] + 1);
-  const speaksFor =
-    words.some(({ fold }) => row.office.test(fold)) && !words.some(({ fold }) => row.others.test(fold));
-  return speaksFor || isParty(spoken, range) ? first.party : null;
-}
+const spokenIn = (
+  pieces: readonly Piece[],
+  language: LanguageRow['id'],
+  parties: readonly FoundParty[],
+): Spoken => ({ pieces, parties, row: SPEAKING[language] });
 
-function named(text: string, spoken: Spoken, range: Range): FoundSpeaker {
-  const { pieces } = spoken;
-  const at = (i: number) => pieces[i] as Piece;
-  const name = nameIn(spoken, range);
-  const start = at(name ?? range[0]).start;
-  const { end } = at(range[1]);
-  const [roleFirst] = bare(spoken, range);
-  const role = name === null ? null : text.slice(at(roleFirst).start, at(name - 1).end);
-  const party = partyOf(spoken, range);
-  return {
-    start,
-    end,
-    speaker: text.slice(start, end),
-    ...(role !== null && { role }),
-    ...(party && { party }),
-  };
+/** All words by which somebody speaks in a sentence of a language. */
+export function speechesIn(
+  pieces: readonly Piece[],
+  language: LanguageRow['id'],
+  parties: readonly FoundParty[],
+): readonly Speech[] {
+  const spoken = spokenIn(pieces, language, parties);
+  return pieces.flatMap((_, at) => accordingAt(spoken, at) ?? speechAt(spoken, at) ?? []);
 }
 
 /** Whoever speaks in a sentence of a language; null where nobody is told to, or several are. */
@@ -201,12 +171,12 @@ export function speakerAbroad(
   pieces: readonly Piece[],
   language: LanguageRow['id'],
   parties: readonly FoundParty[],
+  speeches: readonly Speech[],
 ): FoundSpeaker | null {
-  const spoken: Spoken = { pieces, parties, row: SPEAKING[language] };
-  const ranges = pieces.flatMap((_, at) => {
-    const range = accordingAt(spoken, at) ?? rangeOf(spoken, at);
-    return range ? [range] : [];
-  });
+  const spoken = spokenIn(pieces, language, parties);
+  const ranges = speeches.flatMap((speech) =>
+    speech.speaker && !isAside(spoken, speech) ? [speech.speaker] : [],
+  );
   const [only, ...others] = ranges;
   return only && others.every(([first]) => first === only[0]) ? named(text, spoken, only) : null;
 }

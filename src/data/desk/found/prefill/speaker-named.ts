@@ -35,7 +35,7 @@ const OFFICE =
   /(?<!\p{L})(?:ministry|ministries|minister|government|officials?|spokes(?:man|woman|person)|president|embassy|ambassador|army|navy|parliament|authorities|secretary|military|(?:foreign|defen[cs]e) office|forces|delegation)(?!\p{L})/iu;
 /** Whoever is one of these speaks for nobody, though they are called by a state. */
 const NO_OFFICE =
-  /(?<!\p{L})(?:newspapers?|daily|weekly|agency|radio|television|channel|media|press|analysts?|experts?|journalists?|website|report|firm|company|rebels|opposition|former)(?!\p{L})/iu;
+  /(?<!\p{L})(?:newspapers?|daily|weekly|agency|radio|television|channel|media|press|analysts?|experts?|journalists?|website|report|firm|company|rebels|opposition|former|(?:national|free|liberation|revolutionary|resistance)(?: \p{L}+)? (?:army|forces?|military)|(?:democratic|mobili[sz]ation|rapid support|defen[cs]e) forces)(?!\p{L})/iu;
 
 /** The one party for which whoever is called so speaks; null where they speak for none, or for several may be. */
 function partyOf(words: string, start: number, parties: readonly FoundParty[]): PartyId | null {

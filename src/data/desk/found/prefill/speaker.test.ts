@@ -135,3 +135,51 @@ describe('who “he” is', () => {
     expect(filled('He said “no”.\n\nIran bought tanks.', 'Iran bought tanks').isOthers).toBeUndefined();
   });
 });
+
+describe('whoever is not the publisher', () => {
+  it.each([
+    [
+      'Norway sold 24 Leopard 2 tanks, the Kurdish National Army says.',
+      'the Kurdish National Army',
+      undefined,
+    ],
+    ['España vendió 24 tanques a Perú, según la fiscalía de Madrid.', undefined, undefined],
+    [
+      'España vendió 24 tanques a Perú, aunque el Gobierno había anunciado la cancelación.',
+      undefined,
+      undefined,
+    ],
+    ['Although Chile had denied selling tanks, Norway sold 24 Leopard 2 tanks.', undefined, undefined],
+    ['Россия поставила Алжиру 24 танка, сообщил вице-премьер Борисов.', 'вице-премьер Борисов', undefined],
+    ['Norway sold 24 Leopard 2 tanks, according to a leaked cable dated 2 July 2008.', undefined, undefined],
+  ])('says it, and is named only where that is sure: %j', (text, speaker, party) => {
+    const found = filled(text);
+    expect([found.speaker?.speaker, found.speaker?.party, found.isOthers ?? false]).toEqual([
+      ...[speaker, party],
+      speaker === undefined,
+    ]);
+  });
+
+  it.each([
+    ['Le Maroc a acheté 24 chars à la France, a annoncé l’Élysée le 3 mai 2016.', 'l’Élysée'],
+    ['Marruecos compró 24 tanques a Francia, anunció el ministerio el 3 de mayo de 2016.', 'el ministerio'],
+    ['El 3 de mayo de 2016 el ministerio anunció que Marruecos compró 24 tanques.', 'el ministerio'],
+    ['Marokko kaufte 24 Panzer von Frankreich, sagte der Sprecher am 3. Mai 2016.', 'der Sprecher'],
+    ['Марокко купило 24 танка, сообщил министр Лавров 3 мая 2016 года.', 'министр Лавров'],
+    ['Morocco bought 24 tanks from France, according to a cable dated 3 May 2016.', undefined],
+  ])('says it on a day that is not that of the deal: %j', (text, speaker) => {
+    const found = filled(text);
+    expect([found.speaker?.speaker, short(found.saidOn), short(found.date)]).toEqual([
+      speaker,
+      '2016-05-03',
+      '–',
+    ]);
+  });
+
+  it('says nothing of the day of the deal beside it', () => {
+    const { date, saidOn } = filled(
+      'Marruecos compró 24 tanques en 2015, anunció el ministerio el 3 de mayo de 2016.',
+    );
+    expect([short(date), short(saidOn)]).toEqual(['2015', '2016-05-03']);
+  });
+});

@@ -4,9 +4,12 @@ import type { Piece } from '../pieces';
 import { setOf } from '../word-sets';
 import { type FoundSpeaker, named, namedTwice } from './speaker-named';
 import {
+  ASIDES,
   AUXILIARY,
   DETERMINERS,
+  HELPING,
   NEEDS_OBJECT,
+  NO_VERBS,
   PASSIVE,
   PRONOUNS,
   REPORTS,
@@ -14,15 +17,15 @@ import {
   SPEAKERS,
   STOPS,
   TITLES,
+  TOLD_ASIDE,
   TURNS_DOWN,
 } from './speaking-words';
 import { PARTICIPLE } from './subjects';
 
 export type { FoundSpeaker };
 
-/** How far behind a verb that turns it down the report may stand. */
-const REPORT_WITHIN = 6;
-const MAX_WORDS = 10;
+/** How far behind a verb that turns it down the report may stand, and how long a name is at most. */
+const [REPORT_WITHIN, MAX_WORDS] = [6, 10];
 const isTitleStop = (pieces: readonly Piece[], at: number) =>
   pieces[at]?.raw === '.' &&
   /^(?:gen|col|lt|capt|maj|mr|mrs|ms|dr|prof|sen|rep|adm|gov|sgt|st|[a-z])$/.test(pieces[at - 1]?.fold ?? '');
@@ -101,7 +104,8 @@ function nounBehind(pieces: readonly Piece[], from: number): readonly [first: nu
     if (
       !piece ||
       (piece.type === 'sign' && !isJoining(pieces, at)) ||
-      (piece.type === 'word' && STOPS.has(piece.fold))
+      piece.type === 'number' ||
+      (piece.type === 'word' && (STOPS.has(piece.fold) || piece.fold === 'dated'))
     )
       break;
     if (isTitleStop(pieces, at) && !pieces[at + 1]) break;
@@ -153,8 +157,6 @@ export function subjectBegins(pieces: readonly Piece[], verb: number): number | 
   return isPronoun ? last : (subjectBefore(pieces, verb)?.[0] ?? null);
 }
 
-/** What begins what is told of a subject besides, between commas: "An official, who asked not to be named, said". */
-const ASIDES = setOf('who which whose speaking asking citing quoting');
 const MAX_ASIDE = 20;
 
 /** Whoever stands before such words between commas, where a sentence or a quotation begins with them. */
@@ -167,11 +169,6 @@ function beforeAside(pieces: readonly Piece[], end: number): readonly [first: nu
   }
   return null;
 }
-
-const NO_VERBS = setOf('armed united retired unnamed combined');
-const HELPING = setOf(
-  'was were is are been being be had has have will would can could may might did does do',
-);
 
 /** Whether words behind a verb of saying are whoever spoke, and not what was said: "said the minister.", but "said Cairo was". */
 function isInversion(
@@ -198,6 +195,14 @@ function inverted(pieces: readonly Piece[], verb: number): readonly [first: numb
   return behind && isInversion(pieces, behind) ? behind : null;
 }
 
+/** Whether "according to" begins at a piece. */
+export const isAccording = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.fold === 'according' && pieces[at + 1]?.fold === 'to';
+
+/** Whether somebody is told to speak in a sentence, be it told who or not. */
+export const isSpokenIn = (pieces: readonly Piece[]): boolean =>
+  pieces.some((_, at) => isSaying(pieces, at) || isAccording(pieces, at));
+
 /** Whoever speaks by the verb at a piece: before it, behind it where words are quoted first, or told twice between commas. */
 function speakerOf({ text, pieces, parties }: Sentence, verb: number): FoundSpeaker | null {
   const spanOf = (range: readonly [first: number, last: number] | null) => {
@@ -206,7 +211,10 @@ function speakerOf({ text, pieces, parties }: Sentence, verb: number): FoundSpea
   };
   if (pieces[verb]?.fold === 'according') return spanOf(nounBehind(pieces, verb + 2));
   const end = endOfSubject(pieces, verb);
-  if (!/^[,”"’?!]$/.test(pieces[end]?.raw ?? '')) return spanOf(subjectBefore(pieces, verb));
+  if (!/^[,”"’?!]$/.test(pieces[end]?.raw ?? '')) {
+    const subject = subjectBefore(pieces, verb);
+    return subject && TOLD_ASIDE.has(pieces[subject[0] - 1]?.fold ?? '') ? null : spanOf(subject);
+  }
   const start = pieces[0]?.start ?? 0;
   return (
     spanOf(beforeAside(pieces, end)) ??
@@ -221,9 +229,9 @@ export function speakersIn(
   pieces: readonly Piece[],
   parties: readonly FoundParty[],
 ): readonly FoundSpeaker[] {
-  return pieces.flatMap((piece, at) => {
-    const isAccording = piece.fold === 'according' && pieces[at + 1]?.fold === 'to';
-    const found = isAccording || isSaying(pieces, at) ? speakerOf({ text, pieces, parties }, at) : null;
+  return pieces.flatMap((_, at) => {
+    const found =
+      isAccording(pieces, at) || isSaying(pieces, at) ? speakerOf({ text, pieces, parties }, at) : null;
     return found ? [found] : [];
   });
 }

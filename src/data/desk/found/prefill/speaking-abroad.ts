@@ -24,6 +24,10 @@ export interface SpeakingRow {
   readonly of: ReadonlySet<string>;
   /** Whether all nouns are written large, so that a large letter alone makes no name. */
   readonly isLarge: boolean;
+  /** What ends right before whoever speaks in a clause of its own, and says nothing of the main one: "pese a que", "nachdem". */
+  readonly aside: RegExp;
+  /** What may stand between whoever spoke and the day on which they did: "le", "am", "el lunes". */
+  readonly toDay: ReadonlySet<string>;
 }
 
 const folded = (words: string): ReadonlySet<string> =>
@@ -57,10 +61,13 @@ export const SPEAKING: Readonly<Record<LanguageRow['id'], SpeakingRow>> = {
       'gobierno|minist(?:ro|ra|erio)|president[ea]|vicepresident[ea]|embajador(?:a)?|embajada|canciller|cancilleria|portavoz|vocero|vocera|ejercito|armada|funcionario|funcionaria|autoridades|secretari[oa]|general|congreso|parlamento',
     ),
     others: word(
-      'empresa|compania|fabricante|diario|periodico|agencia|analista|experto|experta|informe|fuente|fuentes|medios|prensa|director|directora|oposicion|rebeldes',
+      'empresa|nacional|compania|fabricante|diario|periodico|agencia|analista|experto|experta|informe|fuente|fuentes|medios|prensa|director|directora|oposicion|rebeldes',
     ),
     of: folded('de del'),
     isLarge: false,
+    aside:
+      /(?:^| )(?:pese a que|aunque|a pesar de que|mientras(?: que)?|despues de que|luego de que|antes de que|porque|cuando|ya que|desde que)$/,
+    toDay: folded('el a en de lunes martes miércoles jueves viernes sábado domingo pasado este día'),
   },
   fr: {
     verbs: folded(
@@ -82,10 +89,13 @@ export const SPEAKING: Readonly<Record<LanguageRow['id'], SpeakingRow>> = {
       'gouvernement|ministre|ministere|president|presidente|ambassadeur|ambassadrice|ambassade|porte-parole|porte|parole|chancelier|armee|marine|autorites|secretaire|general|parlement|elysee|responsable',
     ),
     others: word(
-      'societe|entreprise|compagnie|fabricant|quotidien|journal|agence|analyste|expert|experte|rapport|source|sources|medias|presse|directeur|directrice|opposition|rebelles',
+      'societe|entreprise|compagnie|fabricant|quotidien|journal|agence|analyste|expert|experte|rapport|source|sources|medias|presse|nationale|directeur|directrice|opposition|rebelles',
     ),
     of: folded('de du des d'),
     isLarge: false,
+    aside:
+      /(?:^| )(?:bien qu(?:e)?|alors qu(?:e)?|tandis qu(?:e)?|quoiqu(?:e)?|apres qu(?:e)?|avant qu(?:e)?|parce qu(?:e)?|quand|lorsqu(?:e)?|puisqu(?:e)?|depuis qu(?:e)?)$/,
+    toDay: folded('le à en du de lundi mardi mercredi jeudi vendredi samedi dimanche dernier ce jour'),
   },
   de: {
     verbs: folded(
@@ -106,9 +116,11 @@ export const SPEAKING: Readonly<Record<LanguageRow['id'], SpeakingRow>> = {
     office:
       /(?:minister(?:in|ium|iums|s)?|regierung|sprecher(?:in|s)?|prasident(?:in|en)?|kanzler(?:in|s|amt)?|botschafter(?:in|s)?|botschaft|armee|marine|behorden?|staatssekretar(?:in)?|parlament|bundestag|general|amt(?:es)?)$/,
     others:
-      /(?:unternehmen|firma|konzern|hersteller|zeitung|tageszeitung|agentur|nachrichtenagentur|analyst(?:in)?|expert(?:e|in|en)|bericht|quelle|quellen|medien|presse|geschaftsfuhrer(?:in)?|direktor(?:in)?|opposition|rebellen)$/,
+      /(?:unternehmen|firma|konzern|hersteller|nationalarmee|zeitung|tageszeitung|agentur|nachrichtenagentur|analyst(?:in)?|expert(?:e|in|en)|bericht|quelle|quellen|medien|presse|geschaftsfuhrer(?:in)?|direktor(?:in)?|opposition|rebellen)$/,
     of: folded('des der von'),
     isLarge: true,
+    aside: /(?:^| )(?:obwohl|obgleich|obschon|wahrend|nachdem|bevor|weil|als|da|seit|wenn)$/,
+    toDay: folded('am im in den vom dem montag dienstag mittwoch donnerstag freitag samstag sonntag tag'),
   },
   ru: {
     verbs: folded(
@@ -126,12 +138,15 @@ export const SPEAKING: Readonly<Record<LanguageRow['id'], SpeakingRow>> = {
       'что и но а когда пока потому как если который которая которые в на с по для из от за о об не ни никогда он она они оно мы никто это вчера сегодня понедельник вторник среду четверг пятницу субботу воскресенье',
     ),
     office: word(
-      '(?:вице-)?премьер|министр|министерство|правительство|президент|посол|посольство|представитель|глава|мид|армия|власти|секретарь|генерал|парламент|кремль|минобороны|спикер|чиновник',
+      'вице|премьер|министр|министерство|правительство|президент|посол|посольство|представитель|глава|мид|армия|власти|секретарь|генерал|парламент|кремль|минобороны|спикер|чиновник',
     ),
     others: word(
-      'компания|предприятие|завод|газета|агентство|аналитик|эксперт|отчет|источник|источники|сми|директор|гендиректор|оппозиция|боевики|ведомство',
+      'национальная|освободительная|компания|предприятие|завод|газета|агентство|аналитик|эксперт|отчет|источник|источники|сми|директор|гендиректор|оппозиция|боевики|ведомство',
     ),
     of: new Set(),
     isLarge: false,
+    aside:
+      /(?:^| )(?:хотя|несмотря на то что|после того как|до того как|прежде чем|пока|когда|потому что|так как|в то время как)$/,
+    toDay: folded('в на от понедельник вторник среду четверг пятницу субботу воскресенье'),
   },
 };

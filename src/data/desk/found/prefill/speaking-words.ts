@@ -28,7 +28,7 @@ export const AUXILIARY = setOf(
 export const PASSIVE = setOf('been was were is are be being');
 /** Words over which no name of a speaker goes on. */
 export const STOPS = setOf(
-  'that and but when while after before because as if whether than although which who or on for with by from to into',
+  'that and but when while after before because as if whether than although though since until once which who or on for with by from to into',
 );
 /** Words for those who speak. */
 export const SPEAKERS = setOf(
@@ -39,3 +39,13 @@ export const SPEAKERS = setOf(
 export const TITLES = setOf(
   'minister ministers spokesman spokeswoman spokesperson secretary commissioner director head chief ministry',
 );
+/** Behind these words somebody speaks in a clause of its own, which says nothing of the main one: "although the ministry had said". */
+export const TOLD_ASIDE = setOf('although though while whereas because since after before when once until');
+/** Words that make a verb of a participle, and others that help verbs. */
+export const HELPING = setOf(
+  'was were is are been being be had has have will would can could may might did does do',
+);
+/** What begins what is told of a subject besides, between commas: "An official, who asked not to be named, said". */
+export const ASIDES = setOf('who which whose speaking asking citing quoting');
+/** What ends as a participle does, and is none. */
+export const NO_VERBS = setOf('armed united retired unnamed combined');

@@ -1,0 +1,54 @@
+/** Who says what a sentence tells, and when they did. */
+import type { Found, FoundDate, FoundDealing, Span } from '../found';
+import type { Clause } from './mentions';
+import { isQuoted } from './quoted';
+import { datesOfSaying } from './said-on';
+import { datesOfSayingAbroad } from './said-on-abroad';
+import { isSpokenIn, speakerIn } from './speaker';
+import { speakerAbroad, speechesIn } from './speaker-abroad';
+import { speakerBefore, speakingPronoun } from './speaker-before';
+import type { FoundSpeaker } from './speaker-named';
+
+/** Who says what a sentence tells. */
+interface Spoken {
+  readonly speaker: FoundSpeaker | null;
+  /** The dates that say when they said it. */
+  readonly said: readonly FoundDate[];
+  /** Whether somebody speaks who is not whoever published it. */
+  readonly isOthers: boolean;
+}
+
+/** Where in a text it is asked who speaks: the selected words, their sentence, and where it stands what is said. */
+interface Where {
+  readonly selected: Span;
+  readonly sentence: Span;
+  readonly offset: number;
+}
+
+const kindsIn = ({ found }: Clause) => ({
+  parties: found.filter((one) => one.kind === 'party'),
+  dates: found.filter((one) => one.kind === 'date'),
+  dealings: found.filter((one) => one.kind === 'dealing'),
+});
+
+/** Who says what a sentence tells, and when. Where somebody is told to speak, and it cannot be read who, others do. */
+export function spokenIn(
+  text: string,
+  { selected, sentence, offset }: Where,
+  clause: Clause,
+  found: readonly Found[],
+  language: FoundDealing['language'],
+): Spoken {
+  const { pieces } = clause;
+  const { parties, dates, dealings } = kindsIn(clause);
+  const isBySomebody = isQuoted(text, selected) || speakingPronoun(pieces) !== null;
+  if (language) {
+    const speeches = speechesIn(pieces, language, parties);
+    const speaker = speakerAbroad(text, pieces, language, parties, speeches);
+    const said = datesOfSayingAbroad(pieces, language, speeches, dates, dealings);
+    return { speaker, said, isOthers: isBySomebody || (!speaker && speeches.length > 0) };
+  }
+  const speaker = speakerIn(text, pieces, offset, parties) ?? speakerBefore(text, sentence, clause, found);
+  const said = datesOfSaying(pieces, dates, dealings);
+  return { speaker, said, isOthers: isBySomebody || (!speaker && isSpokenIn(pieces)) };
+}
