@@ -8,8 +8,8 @@ import { withChosenLine } from '../domain/lenses/chosen-line';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
+import type { PickAsked } from '../domain/lenses/lens-kind';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
-import type { PathRows } from '../domain/lenses/lines-of-paths';
 import { withOfCaseFile } from '../domain/lenses/of-case-file';
 import { lineWithOthers } from '../domain/lenses/others';
 import type { Subjects } from '../domain/lenses/subjects';
@@ -20,9 +20,10 @@ import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
+import { asking } from './asking';
 import { comparing } from './comparing';
 import { type Folding, folding } from './folding';
-import { rowsOfPaths, selectedOf } from './selection';
+import { selectedOf } from './selection';
 import type { AppState } from './store';
 import { comparisonOfView, foldedOfView, opened, sumsIndexOf, visibleOf } from './visible';
 
@@ -56,10 +57,10 @@ const graphThrough = memoizeLast(
     most: View['most'],
     opened: View['opened'],
     frame: Uint32Array | null,
-    paths: PathRows | null,
+    asked: PickAsked | null,
     compared: LinesCompared | null,
   ) => {
-    const choice = { width, most, opened, frame, paths, compared };
+    const choice = { width, most, opened, frame, asked, compared };
     const own = folded && folding()?.foldedGraph(lens, folded, visible, choice);
     return own ?? lensGraph(lens, dataset, index, visible, choice);
   },
@@ -124,9 +125,12 @@ export const subjectsOfView = (state: AppState): Subjects =>
 export const isGraphBundled = (state: AppState): boolean =>
   bundledFor(state.view.lens, opened(state).index, rowsOfPicture(state));
 
+/** The categories that stand open. */
+const openedOf = (state: AppState): View['opened'] => asking()?.openedOf(state) ?? state.view.opened;
+
 /** Which line each relationship is part of, whether it is drawn or not. */
 export const lineAtIn = (state: AppState): LineAt =>
-  lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
+  lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), openedOf(state));
 
 const asCompared = memoizeLast(
   (lines: LinesCompared['lines'], by: LinesCompared['by'], isApart: boolean): LinesCompared => ({
@@ -151,10 +155,11 @@ const comparedFirst = (state: AppState): LinesCompared | null => {
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open } = state.view;
+  const { lens, width, most } = state.view;
   const [index, folded, frame] = [sumsIndexOf(state), foldedOfView(state), frameOf(state)];
-  const [rows, paths, compared] = [visibleOf(state), rowsOfPaths(state), comparedFirst(state)];
-  return graphThrough(datasetOf(state), index, folded, rows, lens, width, most, open, frame, paths, compared);
+  const [rows, open, compared] = [visibleOf(state), openedOf(state), comparedFirst(state)];
+  const asked = asking()?.pickAsked(state) ?? null;
+  return graphThrough(datasetOf(state), index, folded, rows, lens, width, most, open, frame, asked, compared);
 };
 
 const withOthersFor = memoizeLast(lineWithOthers);
@@ -218,7 +223,9 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
   const { selection, size } = state.view;
   const visible = visibleOf(state);
-  const whole = withLineFor(index, visible, comparedGraphOf(state), lineAtIn(state), selection);
+  const compared = comparedGraphOf(state);
+  const asked = asking()?.withPartAsked(state, compared, lineAtIn(state)) ?? compared;
+  const whole = withLineFor(index, visible, asked, lineAtIn(state), selection);
   const graph = withOwnFor(whole, ownFor(sumsIndexOf(state), visible, drawnLineAt(state)));
   return sizedFor(folding(), graph, countedIndexOf(state), visible, size);
 };

@@ -3,11 +3,25 @@
 import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
 import type { Category } from '../model/system';
-import type { Width } from './flows';
+import type { Flow, Width } from './flows';
 import type { FoldTo } from './folds/fold-to';
-import type { LensGraph, LineAt, LinesCompared } from './lens';
+import type { LensGraph, LineAt, LineId, LinesCompared } from './lens';
 import type { LensSigns } from './lens-signs';
-import type { PathRows } from './lines-of-paths';
+
+/** The rows of each part of an answer, such as a way, in the order in which they are told. */
+export type AskedRows = readonly (readonly number[])[];
+
+/** Picks among flows those that are drawn because they are asked about. */
+export type PickAsked = (
+  flows: readonly Flow[],
+  of: {
+    readonly idOf: (flow: Flow) => LineId;
+    readonly lineAt: LineAt;
+    readonly width: Width;
+    /** So many for an answer at the most; as many as a picture of pairs holds where none is given. */
+    readonly most?: number;
+  },
+) => ReadonlySet<Flow>;
 
 /** What a reader has chosen for a lens. */
 export interface LensChoice {
@@ -20,8 +34,8 @@ export interface LensChoice {
   readonly frame?: Uint32Array | null;
   /** To what parties are folded; null where they are not. */
   readonly fold?: FoldTo | null;
-  /** The paths that are asked for; null for none. */
-  readonly paths?: PathRows | null;
+  /** What picks the lines that are asked about; null where none are. */
+  readonly asked?: PickAsked | null;
   /** Both sides of each line, where two filters are compared and the lens draws first what differs most; null where not. */
   readonly compared?: LinesCompared | null;
 }
@@ -30,7 +44,7 @@ export interface LensChoice {
 export type DecidedChoice = LensChoice & { readonly most: number };
 
 /** What of that decides which pairs are drawn. */
-export type LensOptions = Pick<DecidedChoice, 'width' | 'most' | 'paths' | 'compared'>;
+export type LensOptions = Pick<DecidedChoice, 'width' | 'most' | 'asked' | 'compared'>;
 
 /** A way to lay out relationships as a graph. */
 export interface LensKind {

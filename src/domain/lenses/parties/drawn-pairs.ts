@@ -5,10 +5,10 @@ import { bundleId } from '../../model/bundle';
 import { byStrength, type Flow, strongest } from '../flows';
 import type { LensGraph, LinesCompared } from '../lens';
 import type { LensOptions } from '../lens-kind';
-import { flowsOnPaths } from '../lines-of-paths';
+import { pairsAsked } from './pairs-asked';
 
 /** The pairs that are drawn, and what is to be told of the choice. */
-interface DrawnPairs extends Pick<LensGraph, 'forPaths' | 'oneSided'> {
+interface DrawnPairs extends Pick<LensGraph, 'forAsked' | 'oneSided'> {
   readonly shown: readonly Flow[];
 }
 
@@ -43,12 +43,13 @@ function mostDifferent(flows: readonly Flow[], { width, most }: LensOptions, com
   };
 }
 
-/** The pairs of a picture that has room for so many; beside these stand the lines of paths that are asked for. */
+/** The pairs of a picture that has room for so many; beside these stand those that are asked about. */
 export function drawnPairs(flows: readonly Flow[], index: FacetIndex, options: LensOptions): DrawnPairs {
-  const { width, most, paths = null, compared = null } = options;
+  const { width, most, compared = null } = options;
   const own = compared ? mostDifferent(flows, options, compared) : { shown: strongest(flows, width, most) };
   const isShown = new Set(own.shown);
-  const added = byStrength(flowsOnPaths(flows, index, paths), width).filter((flow) => !isShown.has(flow));
+  const asked = [...pairsAsked(flows, index, options)];
+  const added = byStrength(asked, width).filter((flow) => !isShown.has(flow));
   if (added.length === 0) return own;
-  return { ...own, shown: [...own.shown, ...added], forPaths: added.length };
+  return { ...own, shown: [...own.shown, ...added], forAsked: added.length };
 }
