@@ -10,6 +10,7 @@ import { usePictureDataset } from './folds/picture-dataset';
 import css from './OutOfSight.module.css';
 import { isAllBeyond, positionsAtEdge, sidesBeyond } from './out-of-sight';
 import type { PlacedSurface } from './use-surface';
+import { ANSWER_BAR } from './viewing';
 
 /** The two ends of the chosen line, if a line is chosen. */
 function useChosenEnds(): readonly LensEdge['from'][] | null {
@@ -61,7 +62,9 @@ function AnswerOutOfSight({ placed: { surface, container, moved } }: { placed: P
   const window = container.current;
   if (!window || !surface || !around || !isAsked) return null;
   const boxes = graph.nodes.flatMap(({ id }) => (around.has(id) && surface.whereIs(id)) || []);
-  const size = { width: window.clientWidth, height: window.clientHeight };
+  // The names of those who stand beside a map are at its bottom; other pictures go on below.
+  const isBar = surface.nudge !== undefined;
+  const size = { width: window.clientWidth, height: window.clientHeight - (isBar ? ANSWER_BAR : 0) };
   const sides = sidesBeyond(size, boxes);
   // Where nothing at all is in sight, that is said with the same way back.
   const isSeen = sides.length === 0 || surface.isAstray?.();
@@ -72,7 +75,7 @@ function AnswerOutOfSight({ placed: { surface, container, moved } }: { placed: P
     surface.fit();
   };
   return (
-    <div className={css.answer} data-moved={moved}>
+    <div className={css.answer} data-bar={isBar || undefined} data-moved={moved}>
       <p ref={words} tabIndex={-1} onBlur={() => setTaken(false)}>
         {isSeen ? inSightWords().answerInSight : inSightWords().answerGoesOn(sides, isAllBeyond(size, boxes))}
       </p>

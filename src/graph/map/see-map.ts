@@ -132,7 +132,11 @@ export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds
     shapes: { discs, lines },
     camera: AS_SEEN,
     fades: true,
-    naming: { always: ALWAYS_NAMED, taken: [strip.headingArea] },
+    naming: {
+      always: ALWAYS_NAMED,
+      taken: [strip.headingArea],
+      areaOf: (disc) => (isBeside(disc) ? strip.area : area),
+    },
     panes: [
       { area, discs: onMap, lines, ground: grounds.map },
       {

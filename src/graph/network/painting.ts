@@ -16,6 +16,8 @@ export interface Naming {
   readonly always: number;
   /** What no name may cover, in pixels. */
   readonly taken: readonly Rectangle[];
+  /** Where the name of a disc is painted and nowhere else, where that is not the whole window. */
+  readonly areaOf?: (disc: Disc) => Rectangle;
 }
 
 /** Shapes as a camera sees them, and how they are to look: all that decides what is drawn, on a canvas or elsewhere. */

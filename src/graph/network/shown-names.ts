@@ -1,6 +1,5 @@
 /** Keeps the names of a network as large on the screen as they can be read, each beside its disc where there is room. */
 import type { Rectangle } from '../rectangle';
-import { isOutside } from '../viewing';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { SUBJECT } from './drawn-discs';
@@ -94,6 +93,13 @@ function positionsAround(disc: Rectangle, width: number, height: number): LabelP
   }));
 }
 
+/** Whether one area is all in another. */
+const isWithin = (one: Rectangle, other: Rectangle) =>
+  one.x >= other.x &&
+  one.y >= other.y &&
+  one.x + one.width <= other.x + other.width &&
+  one.y + one.height <= other.y + other.height;
+
 /** The names that there is room for. @param discs the weightiest first. */
 export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): ShownName[] {
   const { camera, size, naming, widthOf, claimOf, isChosen, isSubject, isSpecial } = picture;
@@ -111,8 +117,9 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (!overlap(window, area)) return [];
     const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
+    const pane = naming.areaOf?.(disc) ?? window;
     const positions = around
-      .filter((position) => !isOutside(size, position))
+      .filter((position) => isWithin(position, pane))
       .map((position) => (hides(position) ? { ...position, hides: true } : position));
     const always = !isBehind(disc) && (rank < most || comesFirst(disc) || isChosen(disc));
     return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];
