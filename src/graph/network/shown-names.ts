@@ -100,6 +100,12 @@ const isWithin = (one: Rectangle, other: Rectangle) =>
   one.x + one.width <= other.x + other.width &&
   one.y + one.height <= other.y + other.height;
 
+/** The best position of a name once more, where only the rings of its own disc keep it out of the pane: over these, at the edge. */
+function overRings(best: LabelPosition, pane: Rectangle): LabelPosition[] {
+  const beyond = best.y + best.height - pane.y - pane.height;
+  return beyond > 0 && beyond <= SUBJECT.reach + 2 * GAP ? [{ ...best, y: best.y - beyond }] : [];
+}
+
 /** The names that there is room for. @param discs the weightiest first. */
 export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): ShownName[] {
   const { camera, size, naming, widthOf, claimOf, isChosen, isSubject, isSpecial } = picture;
@@ -118,7 +124,8 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     if (!overlap(window, area)) return [];
     const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
     const pane = naming.areaOf?.(disc) ?? window;
-    const positions = around
+    const [best] = isSubject(disc) ? around : [];
+    const positions = [...around, ...(best ? overRings(best, pane) : [])]
       .filter((position) => isWithin(position, pane))
       .map((position) => (hides(position) ? { ...position, hides: true } : position));
     const always = !isBehind(disc) && (rank < most || comesFirst(disc) || isChosen(disc));
