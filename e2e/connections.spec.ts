@@ -85,6 +85,8 @@ test('where the picture draws a part of its lines, those of the ways are among t
     /Showing the 2 strongest of \d+ lines, and 2 more for what is asked/,
   );
   await expect(app.details.region).not.toContainText('lines that the picture does not draw');
+  await app.open('?lens=parties&most=1&common=IRN~VEN');
+  await expect(app.graph.region).toContainText(/, and 2 more for what is asked/);
 });
 
 test('the ways are walked by keys alone', async ({ app }) => {

@@ -121,8 +121,12 @@ export function partsInCommon(
   rows: Uint32Array,
   parties: readonly PartyId[],
 ): readonly (readonly number[])[] {
-  const firm = firmDealsAt(index, rows);
-  const shared = inCommon(index, rows, parties).flatMap((kind) => rowsOfShared(index, firm, parties, kind));
+  const { from, to } = index.columns;
+  const [gives, takes] = [from, to].map(({ values }) => values.map((value) => parties.includes(value)));
+  // Few of all rows are theirs, and only these are looked at again and again.
+  const own = rows.filter((row) => gives?.[firstCode(from, row)] || takes?.[firstCode(to, row)]);
+  const firm = firmDealsAt(index, own);
+  const shared = inCommon(index, own, parties).flatMap((kind) => rowsOfShared(index, firm, parties, kind));
   const first = shared.map((each) => each.flatMap(([most = []]) => most));
   const more = shared.flatMap((each) => each.flatMap(([, ...less]) => less));
   return [...first, ...more].filter((part) => part.length > 0);
