@@ -82,9 +82,11 @@ test('from a weapon the ways go through weapons, which is no choice', async ({ a
 test('where the picture draws a part of its lines, those of the ways are among them', async ({ app }) => {
   await app.open('?lens=parties&most=2&path=IRN~VEN');
   await expect(app.graph.region).toContainText(
-    /Showing the 2 strongest of \d+ lines, and 2 more for the ways asked for/,
+    /Showing the 2 strongest of \d+ lines, and 2 more for what is asked/,
   );
   await expect(app.details.region).not.toContainText('lines that the picture does not draw');
+  await app.open('?lens=parties&most=1&common=IRN~VEN');
+  await expect(app.graph.region).toContainText(/, and 2 more for what is asked/);
 });
 
 test('the ways are walked by keys alone', async ({ app }) => {

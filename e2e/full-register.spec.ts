@@ -88,7 +88,7 @@ test.describe('the whole register (needs the register files)', () => {
     // Both are in the register alone: the link waits for it.
     await openWithRegister(app, `?files=${basename(FILE)}@915257da0889&path=ARM~AZE&lens=parties`);
     await expect(app.graph.region).toContainText(
-      /Showing the \d+ strongest of 3,1\d\d lines.*, and 8 more for the ways asked for/,
+      /Showing the \d+ strongest of 3,1\d\d lines.*, and 8 more for what is asked/,
     );
     await expect(app.details.region).not.toContainText('lines that the picture does not draw');
     await app.page.getByRole('button', { name: 'Add to story' }).first().click();

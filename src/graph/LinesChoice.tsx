@@ -66,7 +66,7 @@ function LinesOfSelection({ lens }: { lens: Lens }) {
 export function LinesLimit({ lens }: { lens: Lens }) {
   const say = shownLinesWords();
   const count = countShown(useApp(drawnGraphOf));
-  const { shown, of, forPaths = 0, forSelection = 0 } = count;
+  const { shown, of, forAsked = 0, forSelection = 0 } = count;
   const usual = linesByItself(lens, useApp(areSidesApart));
   const more = [...STEPS.filter((step) => step >= 2 * shown && step < of), of].filter((step) => step > shown);
   return (
@@ -78,7 +78,7 @@ export function LinesLimit({ lens }: { lens: Lens }) {
           {step === of ? say.showAll(lens, of) : say.show(lens, step)}
         </button>
       ))}
-      {shown - forPaths - forSelection > usual && (
+      {shown - forAsked - forSelection > usual && (
         <button type="button" className={parts.link} onClick={() => drawAtMost(null)}>
           {say.showStrongest(lens, usual)}
         </button>

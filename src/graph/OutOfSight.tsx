@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import type { LensEdge } from '../domain/lenses/lens';
 import { aroundSelection } from '../state/emphasis';
 import { drawnGraphOf, subjectsOfView } from '../state/selectors';
@@ -7,8 +8,9 @@ import { inSightWords } from '../words/views/in-sight';
 import { lensesWords } from '../words/views/lenses';
 import { usePictureDataset } from './folds/picture-dataset';
 import css from './OutOfSight.module.css';
-import { positionsAtEdge, sidesBeyond } from './out-of-sight';
+import { isAllBeyond, positionsAtEdge, sidesBeyond } from './out-of-sight';
 import type { PlacedSurface } from './use-surface';
+import { ANSWER_BAR } from './viewing';
 
 /** The two ends of the chosen line, if a line is chosen. */
 function useChosenEnds(): readonly LensEdge['from'][] | null {
@@ -47,23 +49,41 @@ function EndsOutOfSight({ placed: { surface, container, moved } }: { placed: Pla
   );
 }
 
-/** That a part of the answer to what is asked is out of sight, and the way to see it. */
+/**
+ * That a part of the answer to what is asked is out of sight, and the way to see it. Who has taken that stays here with the focus: on
+ * the picture, it would let something else stand out than the answer.
+ */
 function AnswerOutOfSight({ placed: { surface, container, moved } }: { placed: PlacedSurface<never> }) {
   const graph = useApp(drawnGraphOf);
   const around = useApp(aroundSelection);
   const isAsked = useApp((state) => [...subjectsOfView(state).values()].includes('asked'));
+  const words = useRef<HTMLParagraphElement>(null);
+  const [isTaken, setTaken] = useState(false);
   const window = container.current;
   if (!window || !surface || !around || !isAsked) return null;
   const boxes = graph.nodes.flatMap(({ id }) => (around.has(id) && surface.whereIs(id)) || []);
-  const sides = sidesBeyond({ width: window.clientWidth, height: window.clientHeight }, boxes);
+  // The names of those who stand beside a map are at its bottom; other pictures go on below.
+  const isBar = surface.nudge !== undefined;
+  const size = { width: window.clientWidth, height: window.clientHeight - (isBar ? ANSWER_BAR : 0) };
+  const sides = sidesBeyond(size, boxes);
   // Where nothing at all is in sight, that is said with the same way back.
-  if (sides.length === 0 || surface.isAstray?.()) return null;
+  const isSeen = sides.length === 0 || surface.isAstray?.();
+  if (isSeen && !isTaken) return null;
+  const showAll = () => {
+    setTaken(true);
+    words.current?.focus({ preventScroll: true });
+    surface.fit();
+  };
   return (
-    <div className={css.answer} data-moved={moved}>
-      <p>{inSightWords().answerGoesOn(sides)}</p>
-      <button type="button" onClick={surface.fit}>
-        {graphWords().wholePicture}
-      </button>
+    <div className={css.answer} data-bar={isBar || undefined} data-moved={moved}>
+      <p ref={words} tabIndex={-1} onBlur={() => setTaken(false)}>
+        {isSeen ? inSightWords().answerInSight : inSightWords().answerGoesOn(sides, isAllBeyond(size, boxes))}
+      </p>
+      {!isSeen && (
+        <button type="button" onClick={showAll}>
+          {graphWords().wholePicture}
+        </button>
+      )}
     </div>
   );
 }

@@ -83,6 +83,20 @@ it('counts the pairs of a party in a network, and not the line that what is chos
   expect(name('failed')).toMatch(/ 2 of 2\.$/);
 });
 
+it('says that a part of the lines is counted where the picture draws no more', () => {
+  const made = madeDataset([
+    { from: 'A', to: 'B' },
+    { from: 'A', to: 'B' },
+    { from: 'A', to: 'C' },
+  ]);
+  const network = walkOfNetwork(
+    partiesLens(made, facetIndexOf(made), Uint32Array.of(0, 1, 2), { width: 'deals', most: 1 }),
+  );
+  expect(nameOfCursor(made, network, cursorAt(network, 'A' as SelectableId) as Cursor, sentence)).toBe(
+    'A, state. Pairs drawn here: 1 leaving, 0 arriving.',
+  );
+});
+
 it('tells beside its name how large a party is, where sizes follow a measure', () => {
   const made = madeDataset([{ from: 'A', to: 'B' }]);
   const index = facetIndexOf(made);

@@ -28,22 +28,28 @@ function othersName(dataset: Dataset, { id, column, of, count }: LensNode & { ty
   return found ? titlesWords().title(dataset, found) : '';
 }
 
+/** Whether there are more lines than the picture draws, each by itself. */
+const isPartDrawn = ({ graph: { edges, of } }: Walk): boolean =>
+  edges.filter(({ bundle }) => !bundle?.isOthers).length < of;
+
 function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
   const say = graphWords();
   const [leaving, arriving] = [countLines(walk, node.id, 'leaving'), countLines(walk, node.id, 'arriving')];
-  if (node.type === 'category') return say.category(modelWords().categories[node.category], leaving);
+  const [isPart, isSingle] = [isPartDrawn(walk), walk.graph.edges.every(({ bundle }) => bundle === null)];
+  if (node.type === 'category') return say.category(modelWords().categories[node.category], leaving, isPart);
   if (node.type === 'others') return say.others(othersName(dataset, node), leaving || arriving);
   if (node.type === 'system') {
     const { name, description } = systemOf(dataset, node.id);
-    return say.system(name, description, leaving);
+    return say.system(name, description, leaving, isPart, isSingle);
   }
   const { name: own, kind } = partyOf(dataset, node.id);
   const told = walk.told?.(node);
   const name = told ? `${own}, ${told}` : own;
   const what = node.parties === undefined ? modelWords().partyKinds[kind] : say.folded(node.parties);
-  if (!walk.inColumns) return say.partyInNetwork(name, what, { leaving, arriving });
+  const ends = { isPart, isSingle, leaving, arriving };
+  if (!walk.inColumns) return say.partyInNetwork(name, what, ends);
   const column = lensesWords().ofColumn(columnHeading(dataset, walk.graph, node.column));
-  return say.partyInColumn(name, modelWords().partyKinds[kind], column, { leaving, arriving });
+  return say.partyInColumn(name, modelWords().partyKinds[kind], column, ends);
 }
 
 /** Tells a relationship as a sentence. */

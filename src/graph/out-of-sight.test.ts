@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { positionsAtEdge, sidesBeyond } from './out-of-sight';
+import { isAllBeyond, positionsAtEdge, sidesBeyond } from './out-of-sight';
 
 const WINDOW = { width: 360, height: 200 };
 const IN_SIGHT = [180, 100] as const;
@@ -37,4 +37,10 @@ it('tells on which sides something is of which more than half is out of sight', 
   expect(beyond([180, 100], [5, 195])).toEqual([]);
   expect(beyond([180, 100], [90, -1])).toEqual(['up']);
   expect(beyond([400, 300], [-30, 100], [180, -90])).toEqual(['up', 'down', 'left', 'right']);
+});
+
+it('tells whether nothing at all of something is in sight', () => {
+  const isAll = (...at: readonly (readonly [number, number])[]) => isAllBeyond(WINDOW, at.map(node));
+  expect(isAll([400, 100], [180, -30])).toBe(true);
+  expect(isAll([400, 100], [180, 100])).toBe(false);
 });

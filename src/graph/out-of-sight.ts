@@ -54,9 +54,15 @@ export function positionsAtEdge(
 
 const SIDES: readonly Side[] = ['up', 'down', 'left', 'right'];
 
+const middleOf = (box: Rectangle) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+/** Whether none of these has half of itself in a window. */
+export const isAllBeyond = ({ width, height }: Size, boxes: readonly Rectangle[]): boolean =>
+  boxes.map(middleOf).every(({ x, y }) => x < 0 || x > width || y < 0 || y > height);
+
 /** On which sides of a window some of these have more than half of themselves. */
 export function sidesBeyond({ width, height }: Size, boxes: readonly Rectangle[]): readonly Side[] {
-  const middles = boxes.map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+  const middles = boxes.map(middleOf);
   const isThere: Readonly<Record<Side, boolean>> = {
     up: middles.some(({ y }) => y < 0),
     down: middles.some(({ y }) => y > height),

@@ -13,6 +13,9 @@ const ZOOM_STEP = 1.25;
 /** Around a picture that fits, in pixels. */
 export const MARGIN = 12;
 
+/** The height of the bar at the bottom that says where the rest of an answer is, in pixels. */
+export const ANSWER_BAR = 40;
+
 /** How near one press comes, from how near it was. */
 export function zoomed(level: number, direction: 'in' | 'out'): number {
   return direction === 'in' ? level * ZOOM_STEP : level / ZOOM_STEP;

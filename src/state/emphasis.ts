@@ -2,14 +2,13 @@
 
 import type { FacetIndex } from '../domain/columns/facet-index';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
-import type { PathRows } from '../domain/lenses/lines-of-paths';
+import type { AskedRows } from '../domain/lenses/lens-kind';
 import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
 import type { Subjects } from '../domain/lenses/subjects';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
-import { finderInCommon } from './in-common';
-import { rowsOfPaths } from './selection';
+import { asking } from './asking';
 import {
   datasetOf,
   drawnGraphOf,
@@ -17,8 +16,6 @@ import {
   lineAtIn,
   selectedOf,
   subjectsOfView,
-  sumsIndexOf,
-  visibleOf,
   visibleSetOf,
 } from './selectors';
 import type { AppState } from './store';
@@ -26,28 +23,18 @@ import { opened } from './visible';
 
 const drawnFor = memoizeLast(linesDrawn);
 
-const areCutFor = memoizeLast(({ edges }: LensGraph, lineAt: LineAt, paths: PathRows) => {
+const areCutFor = memoizeLast(({ edges }: LensGraph, lineAt: LineAt, parts: AskedRows) => {
   const drawn = new Set<string>(edges.map(({ id }) => id));
-  return paths.some((rows) => rows.some((row) => !drawn.has(lineAt(row))));
+  return parts.some((rows) => rows.some((row) => !drawn.has(lineAt(row))));
 });
 
-/** Whether some of the paths that are asked for go along lines that are not drawn by themselves. */
-export const arePathsCut = (state: AppState): boolean => {
-  const paths = rowsOfPaths(state);
-  return paths !== null && areCutFor(drawnGraphOf(state), lineAtIn(state), paths);
+const rowsAsked = (state: AppState): AskedRows | null => asking()?.rowsAsked(state) ?? null;
+
+/** Whether some of the answer to what is asked goes along lines that are not drawn by themselves. */
+export const isAnswerCut = (state: AppState): boolean => {
+  const rows = rowsAsked(state);
+  return rows !== null && areCutFor(drawnGraphOf(state), lineAtIn(state), rows);
 };
-
-const rowsInCommonFor = memoizeLast(
-  (find: ReturnType<typeof finderInCommon>, ...asked: Parameters<NonNullable<typeof find>>) =>
-    find?.(...asked) ?? null,
-);
-
-/** The rows that stand out for what several parties have in common, where that is selected; else null. */
-function rowsInCommonOf(state: AppState): Uint32Array | null {
-  const selected = selectedOf(state);
-  if (selected?.type !== 'common') return null;
-  return rowsInCommonFor(finderInCommon(), sumsIndexOf(state), visibleOf(state), selected.parties);
-}
 
 /** What finds all that is next to something, even where it is no part of the picture itself, but of what its lines join. */
 function aroundFinder(): (state: AppState, id: SelectableId | null) => ReadonlySet<SelectableId> | null {
@@ -62,20 +49,14 @@ function aroundFinder(): (state: AppState, id: SelectableId | null) => ReadonlyS
       return around && around.size > 0 ? around : null;
     },
   );
-  const linesOfRowsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, rows: Uint32Array) => {
-    const lines = linesOfRows(graph, lineAt, rows);
-    return lines.size > 0 ? lines : null;
-  });
-  const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, paths: PathRows) => {
-    const lines = linesOfRows(graph, lineAt, new Set(paths.flat()));
+  const linesOfAnswerFor = memoizeLast((graph: LensGraph, lineAt: LineAt, parts: AskedRows) => {
+    const lines = linesOfRows(graph, lineAt, new Set(parts.flat()));
     return lines.size > 0 ? lines : null;
   });
   return (state, id) => {
     const graph = drawnGraphOf(state);
-    const paths = id === state.view.selection ? rowsOfPaths(state) : null;
-    if (paths) return linesOfPathsFor(graph, drawnLineAt(state), paths);
-    const shared = id === state.view.selection ? rowsInCommonOf(state) : null;
-    if (shared) return linesOfRowsFor(graph, drawnLineAt(state), shared);
+    const asked = id === state.view.selection ? rowsAsked(state) : null;
+    if (asked) return linesOfAnswerFor(graph, drawnLineAt(state), asked);
     const around = neighbourhoodFor(graph, id);
     return around ?? linesFor(datasetOf(state), opened(state).index, graph, drawnLineAt(state), id);
   };

@@ -8,9 +8,8 @@ import { withChosenLine } from '../domain/lenses/chosen-line';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
-import type { ChoosePairs } from '../domain/lenses/lens-kind';
+import type { ChoosePairs, PickAsked } from '../domain/lenses/lens-kind';
 import { type Lens, lensGraph, lensOf, linesByItself } from '../domain/lenses/lenses';
-import type { PathRows } from '../domain/lenses/lines-of-paths';
 import { withOfCaseFile } from '../domain/lenses/of-case-file';
 import { lineWithOthers } from '../domain/lenses/others';
 import type { Subjects } from '../domain/lenses/subjects';
@@ -20,9 +19,10 @@ import type { Dataset } from '../domain/model/dataset';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
+import { asking } from './asking';
 import { comparing } from './comparing';
 import { type Folding, folding } from './folding';
-import { rowsOfPaths, selectedOf } from './selection';
+import { selectedOf } from './selection';
 import type { AppState } from './store';
 import { comparisonOfView, foldedOfView, opened, sumsIndexOf, visibleOf } from './visible';
 
@@ -51,9 +51,9 @@ const choiceFor = memoizeLast(
     most: View['most'],
     opened: View['opened'],
     frame: Uint32Array | null,
-    paths: PathRows | null,
+    asked: PickAsked | null,
     choosePairs: ChoosePairs | null,
-  ) => ({ width, most, opened, frame, paths, choosePairs }),
+  ) => ({ width, most, opened, frame, asked, choosePairs }),
 );
 const graphThrough = memoizeLast(
   (
@@ -128,9 +128,12 @@ export const subjectsOfView = (state: AppState): Subjects =>
 export const isGraphBundled = (state: AppState): boolean =>
   bundledFor(state.view.lens, opened(state).index, rowsOfPicture(state));
 
+/** The categories that stand open. */
+const openedOf = (state: AppState): View['opened'] => asking()?.openedOf(state) ?? state.view.opened;
+
 /** Which line each relationship is part of, whether it is drawn or not. */
 export const lineAtIn = (state: AppState): LineAt =>
-  lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
+  lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), openedOf(state));
 
 /** What chooses the pairs, where two filters are compared and the lens draws what differs most; else null. */
 const chooserOf = (state: AppState): ChoosePairs | null => {
@@ -140,9 +143,10 @@ const chooserOf = (state: AppState): ChoosePairs | null => {
 };
 
 const choiceOf = (state: AppState) => {
-  const { lens, width, opened: open } = state.view;
+  const { lens, width } = state.view;
   const most = state.view.most ?? linesByItself(lens, areSidesApart(state));
-  return choiceFor(width, most, open, frameOf(state), rowsOfPaths(state), chooserOf(state));
+  const asked = asking()?.pickAsked(state) ?? null;
+  return choiceFor(width, most, openedOf(state), frameOf(state), asked, chooserOf(state));
 };
 
 /** The visible relationships as a graph. */
@@ -205,7 +209,9 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
   const { selection, size } = state.view;
   const visible = visibleOf(state);
-  const whole = withLineFor(index, visible, comparedGraphOf(state), lineAtIn(state), selection);
+  const compared = comparedGraphOf(state);
+  const asked = asking()?.withPartAsked(state, compared, lineAtIn(state)) ?? compared;
+  const whole = withLineFor(index, visible, asked, lineAtIn(state), selection);
   const graph = withOwnFor(whole, ownFor(sumsIndexOf(state), visible, drawnLineAt(state)));
   return sizedFor(folding(), graph, countedIndexOf(state), visible, size);
 };

@@ -4,7 +4,7 @@ import { madeDataset } from '../fixtures/made-dataset';
 import type { PartyId } from '../model/ids';
 import { everyRow } from '../model/relationships';
 import { commonId, commonOf, MAX_PARTIES } from './common';
-import { inCommon, rowsInCommon } from './in-common';
+import { inCommon, partsInCommon } from './in-common';
 
 const dataset = madeDataset([
   { from: 'R', to: 'A', system: 'tor' },
@@ -42,7 +42,11 @@ describe('what several parties have in common', () => {
   });
 
   it('rests on rows that a picture can mark', () => {
-    expect([...rowsInCommon(index, rows, ids('A', 'B'))]).toEqual([0, 1, 2]);
+    const parts = partsInCommon(index, rows, ids('A', 'B'));
+    expect(new Set(parts.flat())).toEqual(new Set([0, 1, 2]));
+    // Whatever is shared is in the first of its parts with each of them.
+    expect(parts[0]).toEqual(expect.arrayContaining([2]));
+    expect(parts[0]?.some((row) => row < 2)).toBe(true);
   });
 
   it('is nobody whom the register cannot name, and how many deals are left out for it is told', () => {
@@ -58,7 +62,7 @@ describe('what several parties have in common', () => {
     expect(others).toEqual([]);
     expect(customers).toMatchObject({ kind: 'customers', all: [], several: [], withNameless: 3 });
     expect(customers?.one.map(words)).toEqual([[], ['C 0+1']]);
-    expect(rowsInCommon(of, all, ids('A', 'B'))).toHaveLength(0);
+    expect(partsInCommon(of, all, ids('A', 'B'))).toEqual([]);
   });
 
   it('is nothing for parties that deal with nobody', () => {

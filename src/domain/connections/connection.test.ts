@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { everyRow } from '../model/relationships';
-import { type Connection, connectionId, connectionOf, connectionPaths } from './connection';
+import { type Connection, connectionId, connectionOf } from './connection';
+import { connectionPaths } from './connection-paths';
 
 const dataset = madeDataset([
   { from: 'A', to: 'B', system: 's' },

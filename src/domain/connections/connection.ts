@@ -2,13 +2,9 @@
  * The question how two things are connected, as something that can be selected. Its id holds all of it, so that a link asks
  * the same: `connection..IRN..VEN`, and behind that what else is asked for, such as `systems`.
  */
-import type { FacetIndex } from '../columns/facet-index';
-import { memoizeLast } from '../memoize/memoize';
 import type { Dataset } from '../model/dataset';
 import type { ConnectionId } from '../model/ids';
-import { connectingRows } from './connecting-rows';
-import { type Network, type NodeId, networkOf } from './network';
-import { type Paths, pathsBetween } from './paths';
+import type { NodeId } from './network';
 
 /** What can be asked for besides: ways through weapon systems, longer ways, even longer ones, and ways over what is no firm deal. */
 export const WISHES = ['systems', 'longer', 'four-steps', 'others'] as const;
@@ -27,14 +23,6 @@ export type Connection = Asked & { readonly ends: readonly [NodeId, NodeId] };
 
 const JOIN = '..';
 const CONNECTION = 'connection';
-
-/** More paths than this nobody reads at once. */
-export const MAX_PATHS = 20;
-
-/** Longer ways have so many steps, or as many as the shortest has. */
-const LONGER = 3;
-/** And even longer ones so many. */
-const LONGEST = 4;
 
 /** The id of a connection. */
 export const connectionId = ({ ends, wishes }: Asked): ConnectionId =>
@@ -57,30 +45,4 @@ export function connectionOf(dataset: Pick<Dataset, 'parties' | 'systems'>, id: 
     dataset.parties.get(text)?.id ?? dataset.systems.get(text)?.id ?? null;
   const [from, to] = asked.ends.map(nodeIn);
   return from && to ? { ends: [from, to], wishes: asked.wishes } : null;
-}
-
-/** Whether a way may go through weapon systems: where that is asked for, and where it has to, because it ends at one. */
-const goesThroughSystems = (index: FacetIndex, { ends, wishes }: Connection): boolean =>
-  wishes.includes('systems') || ends.some((end) => index.columns.system.values.some((id) => id === end));
-
-/** Remembered, because one question follows the other over the same relationships. */
-const networkFor = memoizeLast(
-  (index: FacetIndex, rows: Uint32Array, withOthers: boolean, withSystems: boolean): Network =>
-    networkOf(index, connectingRows(index, rows, withOthers), withSystems),
-);
-
-/** The first paths that a connection asks for, over the relationships in these rows. */
-export function connectionPaths(
-  index: FacetIndex,
-  rows: Uint32Array,
-  connection: Connection,
-  most = MAX_PATHS,
-): Paths {
-  const has = (wish: Wish) => connection.wishes.includes(wish);
-  const [from, to] = connection.ends;
-  const network = networkFor(index, rows, has('others'), goesThroughSystems(index, connection));
-  const shortest = pathsBetween(network, from, to, { longest: null, most });
-  const longest = has('four-steps') ? LONGEST : has('longer') ? LONGER : 0;
-  if (shortest.shortest === null || shortest.shortest >= longest) return shortest;
-  return pathsBetween(network, from, to, { longest, most });
 }

@@ -90,20 +90,44 @@ export function inCommon(
   );
 }
 
-/** The rows of the firm deals through which all of these parties have something in common. */
-export function rowsInCommon(index: FacetIndex, rows: Uint32Array, parties: readonly PartyId[]): Uint32Array {
-  const { columns } = index;
-  const found = new Map(
-    inCommon(index, rows, parties).map(({ kind, all }) => [kind, new Set(all.map(({ id }) => id))]),
-  );
-  const own = new Set<string>(parties);
-  return firmDealsAt(index, rows).filter((row) =>
-    SHARED_KINDS.some((kind) => {
-      const [side, other] = [columns[COLUMNS[kind].own], columns[COLUMNS[kind].other]];
-      const [party, value] = [side.values[firstCode(side, row)], other.values[firstCode(other, row)]];
-      return (
-        party !== undefined && own.has(party) && value !== undefined && (found.get(kind)?.has(value) ?? false)
-      );
-    }),
-  );
+/** The rows of each thing that is shared, by party and by the category of the weapons, most of these first. */
+function rowsOfShared(
+  { columns }: FacetIndex,
+  firm: Uint32Array,
+  parties: readonly PartyId[],
+  { kind, all }: InCommon,
+): readonly (readonly (readonly number[])[])[][] {
+  const [side, other] = [columns[COLUMNS[kind].own], columns[COLUMNS[kind].other]];
+  const shared = new Map(all.map(({ id }) => [id as string, parties.map(() => new Map<number, number[]>())]));
+  const places = side.values.map((value) => parties.indexOf(value));
+  for (const row of firm) {
+    const own = shared.get(other.values[firstCode(other, row)] ?? '')?.[places[firstCode(side, row)] ?? -1];
+    if (!own) continue;
+    const category = firstCode(columns.category, row);
+    const known = own.get(category);
+    if (known) known.push(row);
+    else own.set(category, [row]);
+  }
+  const inOrder = (own: Map<number, number[]>) => [...own.values()].sort((a, b) => b.length - a.length);
+  return [...shared.values()].map((each) => each.map(inOrder));
+}
+
+/**
+ * The rows of the firm deals through which all of these parties have something in common, part by part: of each thing that is
+ * shared first the weapons that most deals of each party are of, so that none is missing where a picture has no room for all.
+ */
+export function partsInCommon(
+  index: FacetIndex,
+  rows: Uint32Array,
+  parties: readonly PartyId[],
+): readonly (readonly number[])[] {
+  const { from, to } = index.columns;
+  const [gives, takes] = [from, to].map(({ values }) => values.map((value) => parties.includes(value)));
+  // Few of all rows are theirs, and only these are looked at again and again.
+  const own = rows.filter((row) => gives?.[firstCode(from, row)] || takes?.[firstCode(to, row)]);
+  const firm = firmDealsAt(index, own);
+  const shared = inCommon(index, own, parties).flatMap((kind) => rowsOfShared(index, firm, parties, kind));
+  const first = shared.map((each) => each.flatMap(([most = []]) => most));
+  const more = shared.flatMap((each) => each.flatMap(([, ...less]) => less));
+  return [...first, ...more].filter((part) => part.length > 0);
 }

@@ -10,14 +10,14 @@ export function framed(graph: LensGraph, frame: LensGraph): LensGraph {
   const edges = graph.edges.filter(({ id }) => lines.has(id));
   const shown = new Set<string>(edges.flatMap(({ from, through, to }) => [from, through ?? from, to]));
   const { of, others, held } = graph;
-  const forPaths = edges.filter(({ isAsked }) => isAsked).length;
+  const forAsked = edges.filter(({ isAsked }) => isAsked).length;
   return {
     nodes: frame.nodes.filter(({ id }) => shown.has(id)),
     edges,
     of,
     frame,
     ...(others && { others }),
-    ...(forPaths > 0 && { forPaths }),
+    ...(forAsked > 0 && { forAsked }),
     ...(held && { held }),
   };
 }

@@ -5,9 +5,23 @@ import type { Dataset } from '../model/dataset';
 import type { Category } from '../model/system';
 import type { Flow, Width } from './flows';
 import type { FoldTo } from './folds/fold-to';
-import type { LensGraph, LineAt } from './lens';
+import type { LensGraph, LineAt, LineId } from './lens';
 import type { LensSigns } from './lens-signs';
-import type { PathRows } from './lines-of-paths';
+
+/** The rows of each part of an answer, such as a way, in the order in which they are told. */
+export type AskedRows = readonly (readonly number[])[];
+
+/** Picks among flows those that are drawn because they are asked about. */
+export type PickAsked = (
+  flows: readonly Flow[],
+  of: {
+    readonly idOf: (flow: Flow) => LineId;
+    readonly lineAt: LineAt;
+    readonly width: Width;
+    /** So many for an answer at the most; as many as a picture of pairs holds where none is given. */
+    readonly most?: number;
+  },
+) => ReadonlySet<Flow>;
 
 /** The pairs that are drawn, and what is to be told of the choice. */
 export interface ChosenPairs extends Pick<LensGraph, 'oneSided' | 'byUnit'> {
@@ -28,8 +42,8 @@ export interface LensChoice {
   readonly frame?: Uint32Array | null;
   /** To what parties are folded; null where they are not. */
   readonly fold?: FoldTo | null;
-  /** The paths that are asked for; null for none. */
-  readonly paths?: PathRows | null;
+  /** What picks the lines that are asked about; null where none are. */
+  readonly asked?: PickAsked | null;
   /** What chooses the pairs, where two filters are compared and the lens draws first what differs most; null where not. */
   readonly choosePairs?: ChoosePairs | null;
 }
@@ -38,7 +52,7 @@ export interface LensChoice {
 export type DecidedChoice = LensChoice & { readonly most: number };
 
 /** What of that decides which pairs are drawn. */
-export type LensOptions = Pick<DecidedChoice, 'width' | 'most' | 'paths' | 'choosePairs'>;
+export type LensOptions = Pick<DecidedChoice, 'width' | 'most' | 'asked' | 'choosePairs'>;
 
 /** A way to lay out relationships as a graph. */
 export interface LensKind {

@@ -114,8 +114,10 @@ export interface LensEdge {
   readonly touches: readonly SelectableId[];
   /** Null for a line that is one relationship. */
   readonly bundle: BundleFacts | null;
-  /** Whether it is drawn beside the strongest, for the ways that are asked for alone. */
+  /** Whether it is drawn beside the strongest, because it is asked about. */
   readonly isAsked?: true;
+  /** How many of its relationships are asked about, where that is not all of them; absent elsewhere. */
+  readonly partAsked?: number;
   /** Whether it is drawn only because it is selected; absent for others. */
   readonly forSelection?: true;
   /** Where two filters are compared, what the line is in each of them. */
@@ -195,8 +197,8 @@ export interface LensGraph {
   readonly sized?: Sized;
   /** Who of its parts is at the ends of a line of a fold, null for one without any; absent where nothing is folded. */
   readonly ends?: (id: LineId) => EndsOfLine | null;
-  /** How many lines, or rows and columns, are drawn for the paths that are asked for alone; absent for none. */
-  readonly forPaths?: number;
+  /** How many lines, or rows and columns, are drawn because they are asked about; absent for none. */
+  readonly forAsked?: number;
   /** Where lines were chosen by how much they differ: how many have firm deals in one of the filters alone, and how many of these are drawn. */
   readonly oneSided?: {
     readonly drawn: number;

@@ -25,7 +25,7 @@ export function rowsAbout(dataset: Dataset, index: FacetIndex, id: SelectableId)
 }
 
 /** The lines of a picture that the relationships in these rows are part of. */
-function linesAt(lineAt: LineAt, rows: Iterable<number>): ReadonlySet<LineId> {
+export function linesAt(lineAt: LineAt, rows: Iterable<number>): ReadonlySet<LineId> {
   const lines = new Set<LineId>();
   for (const row of rows) lines.add(lineAt(row));
   return lines;

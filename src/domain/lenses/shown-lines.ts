@@ -12,8 +12,8 @@ export interface CountShown {
   readonly isAddedUp?: true;
   /** How many of those that are shown are a case file's own, while a register is beside it; absent for none. */
   readonly ofCaseFile?: number;
-  /** How many of these are shown for the paths that are asked for alone; absent for none. */
-  readonly forPaths?: number;
+  /** How many of these are shown because they are asked about; absent for none. */
+  readonly forAsked?: number;
   /** How many are shown because they are selected; absent for none. */
   readonly forSelection?: number;
   /** Where those are shown that differ most between two filters: how many there are in one of them alone, and are shown. */
@@ -42,12 +42,12 @@ export interface ShownLines extends CountShown {
 
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
 export function countShown({ edges, of, grid, frame, others, ...told }: LensGraph): CountShown {
-  const { forPaths, oneSided, byUnit, held } = told;
-  const paths = forPaths ? { forPaths } : {};
+  const { forAsked, oneSided, byUnit, held } = told;
+  const paths = forAsked ? { forAsked } : {};
   if (!grid) {
     const lines = edges.filter(({ bundle }) => bundle && !bundle.isOthers);
     const shown = lines.length;
-    // What is drawn for ways, or since it is selected, is told as that, where there are more than are drawn.
+    // What is drawn because it is asked about, or selected, is told as that, where there are more than are drawn.
     const isTold = ({ isAsked, forSelection }: LensEdge) => shown < of && (isAsked || forSelection);
     const ofCaseFile = lines.filter((line) => isOfCaseFile(line) && !isTold(line)).length;
     const forSelection = lines.filter((line) => line.forSelection).length;

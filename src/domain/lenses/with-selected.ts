@@ -2,6 +2,7 @@
 import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
 import type { SelectableId } from '../model/ids';
+import { alsoPicking } from './asked-lines';
 import type { LensGraph, LineAt } from './lens';
 import type { LensChoice } from './lens-kind';
 import { type Lens, lensGraph, lensOf } from './lenses';
@@ -25,6 +26,6 @@ export function withSelected(
   if (drawsSelected === 'pairs') return withSelectedPairs(of, isVisible, graph, lineAt, id);
   if (drawsSelected !== 'flows') return graph;
   return withSelectedFlows(of, isVisible, graph, lineAt, id, (rows) =>
-    lensGraph(lens, dataset, index, visible, { ...choice, paths: [...(choice.paths ?? []), rows] }),
+    lensGraph(lens, dataset, index, visible, { ...choice, asked: alsoPicking(choice.asked ?? null, rows) }),
   );
 }

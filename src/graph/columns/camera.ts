@@ -9,7 +9,7 @@ import type {
 } from 'cytoscape';
 import type { Camera } from '../../domain/lenses/places';
 import type { Rectangle } from '../rectangle';
-import { isOutside, LARGEST_FIT, MARGIN, zoomed } from '../viewing';
+import { ANSWER_BAR, isOutside, LARGEST_FIT, MARGIN, zoomed } from '../viewing';
 import { MIN_READABLE, readableSight } from './first-sight';
 import { putHeadings } from './headings-in-sight';
 import type { Extent, Span, Viewpoint } from './scenery';
@@ -107,18 +107,23 @@ export function beginAt(
   const isAsked = chosen.empty() && around.nonempty();
   const unchosen = isAsked ? [around.nodes(), ends.nodes()] : hubsOf(cy);
   const about: readonly Measured[] = chosen.empty() ? unchosen : wanted;
-  const sight = readableSight(
-    { width: cy.width(), height: cy.height() },
-    {
-      all: cy.elements().boundingBox(),
-      about: about.filter((elements) => elements.nonempty()).map((elements) => elements.boundingBox()),
-      ...spansOf(cy),
-      fromTop: chosen.empty(),
-      isAsked,
-      hasPiles: cy.nodes('[shape = "stack"]').nonempty(),
-    },
-  );
-  cy.viewport({ zoom: sight.zoom, pan: { ...sight.pan } });
+  const scenery = {
+    all: cy.elements().boundingBox(),
+    about: about.filter((elements) => elements.nonempty()).map((elements) => elements.boundingBox()),
+    ...spansOf(cy),
+    fromTop: chosen.empty(),
+    isAsked,
+    hasPiles: cy.nodes('[shape = "stack"]').nonempty(),
+  };
+  const [width, height] = [cy.width(), cy.height()];
+  const wished = readableSight({ width, height }, scenery);
+  const answer = isAsked ? scenery.about[0] : undefined;
+  const isInSight = (y: number) =>
+    wished.zoom * y + wished.pan.y >= 0 && wished.zoom * y + wished.pan.y <= height;
+  // Where an answer goes on is said at the bottom.
+  const goesOn = answer && !(isInSight(answer.y1) && isInSight(answer.y2));
+  const { zoom, pan } = goesOn ? readableSight({ width, height: height - ANSWER_BAR }, scenery) : wished;
+  cy.viewport({ zoom, pan: { ...pan } });
 }
 
 /** Looks from where the reader has looked already. */

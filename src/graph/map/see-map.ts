@@ -132,7 +132,12 @@ export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds
     shapes: { discs, lines },
     camera: AS_SEEN,
     fades: true,
-    naming: { always: ALWAYS_NAMED, taken: [strip.headingArea], apart: strip.area },
+    naming: {
+      always: ALWAYS_NAMED,
+      taken: [strip.headingArea],
+      apart: strip.area,
+      areaOf: (disc) => (isBeside(disc) ? strip.area : area),
+    },
     panes: [
       { area, discs: onMap, lines, ground: grounds.map },
       {

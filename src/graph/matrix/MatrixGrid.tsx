@@ -1,6 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
 import { emphasisOf } from '../../state/emphasis';
-import { selectedOf } from '../../state/selection';
 import { useApp } from '../../state/store';
 import { matrixWords } from '../../words/views/matrix';
 import stage from '../GraphPanel.module.css';
@@ -19,6 +18,7 @@ import { type NamedMatrix, namesOf } from './names-of-cells';
 import type { Position } from './position';
 import { useHandlers } from './use-handlers';
 import { useOffers } from './use-offers';
+import { useSelected } from './use-selected';
 import { useStop } from './use-stop';
 import { type SeenWindow, useWindow } from './use-window';
 
@@ -29,29 +29,6 @@ function useKept(numbers: readonly number[]): readonly number[] {
   const kept = useRef(numbers);
   if (kept.current.join() !== numbers.join()) kept.current = numbers;
   return kept.current;
-}
-
-/** Where something stands; null where it stands nowhere. */
-function positionIn(matrix: NamedMatrix['matrix'], id: string): Position | null {
-  const cell = matrix.cellOf(id);
-  if (cell) return { row: cell.row, column: cell.column };
-  const [row, column] = [matrix.rowOf(id), matrix.columnOf(id)];
-  if (row < 0 && column < 0) return null;
-  // A party that exports and imports stands where it does more of it.
-  const [out, into] = [matrix.rows[row]?.tally.sum ?? -1, matrix.columns[column]?.tally.sum ?? -1];
-  return out >= into ? { row, column: -1 } : { row: -1, column };
-}
-
-/** Where what is selected stands, or an end of what is asked about; null where it stands nowhere. */
-function useSelected({ matrix }: NamedMatrix): Position | null {
-  const selection = useApp((state) => state.view.selection);
-  const selected = useApp(selectedOf);
-  return useMemo(() => {
-    if (selection === null) return null;
-    const ids = selected?.type === 'connection' ? selected.connection.ends : [selection];
-    const places = ids.map((id) => positionIn(matrix, id));
-    return places.find((place) => place !== null) ?? null;
-  }, [matrix, selection, selected]);
 }
 
 /** Brings a position into the window of a scroller, which names and sums cover in part. */
@@ -76,7 +53,7 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
   const [scroller, grid] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const seen = useWindow(scroller);
   const emphasis = useApp(emphasisOf);
-  const selected = useSelected(named);
+  const selected = useSelected(matrix);
   const { width, height, rem, left, top } = seen ?? NOT_SEEN;
   const names = useMemo(() => namesOf(named), [named]);
   const geometry = useMemo(() => geometryOf(names, { width, height, rem }), [names, width, height, rem]);
@@ -87,7 +64,7 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
   const ways = useStop({
     ...{ grid, extent, page: rowsInSight },
     // Before the window is measured, nobody knows where to scroll.
-    selected: seen ? selected : null,
+    selected: seen ? (selected?.at ?? null) : null,
     reveal: (at) => revealIn(scroller.current, at, geometry),
   });
   const { stop } = ways;
@@ -137,8 +114,8 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
         </div>
         {seen && <EdgesOfMore {...{ scroller, geometry, extent }} />}
       </div>
-      <MatrixTold named={named} at={pointed ?? selected} hint={hint}>
-        {seen && <PartInSight {...{ matrix, scroller, geometry, extent }} />}
+      <MatrixTold named={named} at={pointed ?? (selected?.isAll ? selected.at : null)} hint={hint}>
+        {seen && <PartInSight {...{ matrix, cells: marks.cells, scroller, geometry, extent }} />}
       </MatrixTold>
     </>
   );

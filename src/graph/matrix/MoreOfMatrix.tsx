@@ -1,6 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Matrix, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import { subjectsOfView } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { inSightWords } from '../../words/views/in-sight';
 import { matrixWords } from '../../words/views/matrix';
+import { isAllBeyond, sidesBeyond } from '../out-of-sight';
+import type { Rectangle } from '../rectangle';
 import type { Geometry } from './geometry';
 import told from './MatrixTold.module.css';
 import css from './MoreOfMatrix.module.css';
@@ -72,13 +77,40 @@ export function EdgesOfMore({ scroller, geometry, extent }: MoreProps) {
 
 const hasOthers = (headings: readonly MatrixHeading[]): boolean => headings.at(-1)?.of === 'others';
 
-/** Says which rows and columns are in sight, where that is not all. */
-export function PartInSight({ matrix, scroller, geometry, extent }: MoreProps & { readonly matrix: Matrix }) {
-  const { rows, columns } = useSeen(scroller, geometry, extent);
+/** On which sides cells of the answer to what is asked are that are not in sight, in words; nothing where all are. */
+function useAnswerBeyond(cells: readonly MatrixCell[], seen: Seen, extent: Extent): string {
+  const isAsked = useApp((state) => [...subjectsOfView(state).values()].includes('asked'));
+  if (!isAsked || cells.length === 0) return '';
+  // In rows and columns in the place of pixels.
+  const rows = seen.rows ?? { first: 1, last: extent.rows };
+  const columns = seen.columns ?? { first: 1, last: extent.columns };
+  const window = { width: columns.last - columns.first + 1, height: rows.last - rows.first + 1 };
+  const boxes = cells.map(
+    ({ row, column }): Rectangle => ({
+      ...{ x: column + 1 - columns.first, y: row + 1 - rows.first },
+      ...{ width: 1, height: 1 },
+    }),
+  );
+  const sides = sidesBeyond(window, boxes);
+  return sides.length === 0 ? '' : `${inSightWords().answerGoesOn(sides, isAllBeyond(window, boxes))} `;
+}
+
+interface PartProps extends MoreProps {
+  readonly matrix: Matrix;
+  /** What is marked. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/** Says which rows and columns are in sight, where that is not all, and where the rest of an answer is. */
+export function PartInSight({ matrix, cells, scroller, geometry, extent }: PartProps) {
+  const seen = useSeen(scroller, geometry, extent);
+  const beyond = useAnswerBeyond(cells, seen, extent);
+  const { rows, columns } = seen;
   if (!rows && !columns) return null;
   const say = matrixWords().inSight;
   return (
     <p className={told.part}>
+      {beyond}
       {say(
         rows && { ...rows, hasOthers: hasOthers(matrix.rows) },
         columns && { ...columns, hasOthers: hasOthers(matrix.columns) },

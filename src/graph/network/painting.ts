@@ -18,6 +18,8 @@ export interface Naming {
   readonly taken: readonly Rectangle[];
   /** A part of the window that words of a line keep out of that does not lead there; absent where there is none. */
   readonly apart?: Rectangle;
+  /** Where the name of a disc is painted and nowhere else, where that is not the whole window. */
+  readonly areaOf?: (disc: Disc) => Rectangle;
 }
 
 /** Shapes as a camera sees them, and how they are to look: all that decides what is drawn, on a canvas or elsewhere. */

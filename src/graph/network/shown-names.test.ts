@@ -53,6 +53,22 @@ describe('the names of a network on the screen', () => {
     expect(asked[0]?.width).toBeGreaterThan(usual[0]?.width ?? Infinity);
   });
 
+  it('are in the pane that their disc stands in, of what is asked about over its own rings and over nobody else', () => {
+    const pane = { x: 0, y: 285, width: 800, height: 42 };
+    const taken = [{ ...pane, width: 360 }];
+    const naming = { ...NAMING, taken, areaOf: () => pane };
+    const beside = madeDisc('B', 60, 0);
+    const [name] = shown([A, beside], 1, {
+      naming,
+      isSubject: ({ id }) => id === A.id,
+      // A line arrives from the right, and all to the left is taken.
+      hides: ({ x, width }) => x + width / 2 > 405,
+      claimOf: ({ id }) => (id === A.id ? 0 : 1),
+    });
+    expect(name && name.y >= pane.y && name.y + name.height <= pane.y + pane.height).toBe(true);
+    expect(name && name.x + name.width / 2).toBeCloseTo(400);
+  });
+
   it('are left out where they have no room, unless they are among the weightiest, special or chosen', () => {
     const crowd = [-1, 0, 1].flatMap((x) =>
       [-1, 0, 1].map((y) => madeDisc(`${x} ${y}`, x * 21, y * 21, { name: 'Saint Kitts and Nevis' })),

@@ -1,6 +1,5 @@
 /** Keeps the names of a network as large on the screen as they can be read, each beside its disc where there is room. */
 import type { Rectangle } from '../rectangle';
-import { isOutside } from '../viewing';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { SUBJECT } from './drawn-discs';
@@ -94,6 +93,19 @@ function positionsAround(disc: Rectangle, width: number, height: number): LabelP
   }));
 }
 
+/** Whether one area is all in another. */
+const isWithin = (one: Rectangle, other: Rectangle) =>
+  one.x >= other.x &&
+  one.y >= other.y &&
+  one.x + one.width <= other.x + other.width &&
+  one.y + one.height <= other.y + other.height;
+
+/** The best position of a name once more, where only the rings of its own disc keep it out of the pane: over these, at the edge. */
+function overRings(best: LabelPosition, pane: Rectangle): LabelPosition[] {
+  const beyond = best.y + best.height - pane.y - pane.height;
+  return beyond > 0 && beyond <= SUBJECT.reach + 2 * GAP ? [{ ...best, y: best.y - beyond }] : [];
+}
+
 /** The names that there is room for. @param discs the weightiest first. */
 export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): ShownName[] {
   const { camera, size, naming, widthOf, claimOf, isChosen, isSubject, isSpecial } = picture;
@@ -112,8 +124,10 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (!overlap(window, area)) return [];
     const around = positionsAround(area, widthOf(disc.name, isSubject(disc)) * letters, letters * LINE);
-    const positions = around
-      .filter((position) => !isOutside(size, position))
+    const pane = naming.areaOf?.(disc) ?? window;
+    const [best] = isSubject(disc) ? around : [];
+    const positions = [...around, ...(best ? overRings(best, pane) : [])]
+      .filter((position) => isWithin(position, pane))
       .map((position) => (hides(position) ? { ...position, hides: true } : position));
     const always = !isBehind(disc) && (rank < most || turnOf(disc) < 2 || isChosen(disc));
     return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];

@@ -1,10 +1,10 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { commonId, MAX_PARTIES } from '../../domain/connections/common';
-import { type InCommon, inCommon, rowsInCommon, type Shared } from '../../domain/connections/in-common';
+import { type InCommon, inCommon, type Shared } from '../../domain/connections/in-common';
 import type { PartyId } from '../../domain/model/ids';
 import { alphabetical } from '../../domain/text/alphabetical';
-import { takeRowsInCommon } from '../../state/actions/in-common';
 import { select } from '../../state/actions/view';
+import { isAnswerCut } from '../../state/emphasis';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
@@ -18,9 +18,6 @@ import css from './CommonDetails.module.css';
 import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { SelectLink } from './SelectLink';
-
-// The picture lets the lines stand out of what is listed here.
-takeRowsInCommon(rowsInCommon);
 
 interface SharedListProps {
   readonly title: string;
@@ -140,6 +137,7 @@ export function CommonDetails({ parties }: { parties: readonly PartyId[] }) {
   const visible = useApp(visibleOf);
   const filter = useApp((state) => state.view.filter);
   const found = useMemo(() => inCommon(index, visible, parties), [index, visible, parties]);
+  const isCut = useApp(isAnswerCut);
   const say = commonPartnersWords();
   const scope = summaryWords().filter(dataset, filter);
   return (
@@ -147,6 +145,7 @@ export function CommonDetails({ parties }: { parties: readonly PartyId[] }) {
       <p className={details.trail}>{say.about}</p>
       <DetailsTitle title={titlesWords().title(dataset, { type: 'common', parties })} />
       <p className={layout.soft}>{found.length > 0 ? say.rule(scope) : say.none(scope)}</p>
+      {isCut && <p className={layout.soft}>{say.notAllDrawn}</p>}
       <Parties key={parties.join()} parties={parties} />
       {found.map((of) => (
         <Kind key={of.kind} of={of} parties={parties} />

@@ -2,14 +2,8 @@ import { useId, useMemo, useState } from 'react';
 import { pairAt } from '../../domain/columns/bundle-rows';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { commonId } from '../../domain/connections/common';
-import {
-  type Connection,
-  connectionId,
-  connectionPaths,
-  MAX_PATHS,
-  WISHES,
-  type Wish,
-} from '../../domain/connections/connection';
+import { type Connection, connectionId, WISHES, type Wish } from '../../domain/connections/connection';
+import { connectionPaths, MAX_PATHS } from '../../domain/connections/connection-paths';
 import type { Path } from '../../domain/connections/paths';
 import { sharedWeapons } from '../../domain/connections/shared-weapons';
 import { pathSteps, type StepSide } from '../../domain/connections/step-sides';
@@ -20,8 +14,8 @@ import type { SelectableId } from '../../domain/model/ids';
 import { isNameless } from '../../domain/model/nameless';
 import { everyRow } from '../../domain/model/relationships';
 import { clearFilter, select } from '../../state/actions/view';
-import { arePathsCut } from '../../state/emphasis';
-import { pathsOfSelection } from '../../state/selection';
+import { asking } from '../../state/asking';
+import { isAnswerCut } from '../../state/emphasis';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
@@ -165,7 +159,7 @@ function NoWay({ connection }: { connection: Connection }) {
 function useWays(connection: Connection) {
   const index = useFacetIndex();
   const visible = useApp(visibleOf);
-  const marked = useApp(pathsOfSelection);
+  const marked = useApp((state) => asking()?.pathsOf(state) ?? null);
   const id = connectionId(connection);
   const [asked, setAsked] = useState({ id, most: MAX_PATHS });
   const most = asked.id === id ? asked.most : MAX_PATHS;
@@ -184,7 +178,7 @@ function useWays(connection: Connection) {
 export function ConnectionDetails({ connection }: { connection: Connection }) {
   const dataset = useDataset();
   const { found, isMore, showMore } = useWays(connection);
-  const areCut = useApp(arePathsCut);
+  const areCut = useApp(isAnswerCut);
   const say = connectionsWords();
   if (!found) return null;
   const hasWays = found.paths.length > 0;

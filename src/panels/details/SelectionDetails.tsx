@@ -5,6 +5,7 @@ import { compareWords } from '../../words/views/compare';
 import layout from '../common/Section.module.css';
 import { BetweenDetails } from './BetweenDetails';
 import { BundleDetails } from './BundleDetails';
+import '../../state/bring-asked';
 import { CommonDetails } from './CommonDetails';
 import { ConnectionDetails } from './ConnectionDetails';
 import { FoldedDetails } from './FoldedDetails';

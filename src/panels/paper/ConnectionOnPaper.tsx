@@ -1,7 +1,8 @@
 import type { Connection } from '../../domain/connections/connection';
 import { pathSteps } from '../../domain/connections/step-sides';
 import { isNameless } from '../../domain/model/nameless';
-import { pathsOfSelection } from '../../state/selection';
+import '../../state/bring-asked';
+import { asking } from '../../state/asking';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { connectionsWords } from '../../words/questions/connections';
@@ -13,7 +14,7 @@ export function ConnectionOnPaper({ connection }: { connection: Connection }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const filter = useApp((state) => state.view.filter);
-  const found = useApp(pathsOfSelection);
+  const found = useApp((state) => asking()?.pathsOf(state) ?? null);
   const say = connectionsWords();
   if (!found) return null;
   return (

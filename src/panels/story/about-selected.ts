@@ -1,6 +1,6 @@
 /** The text that a step of a story begins with, where something is selected. */
 import type { FacetIndex } from '../../domain/columns/facet-index';
-import { connectionPaths } from '../../domain/connections/connection';
+import { connectionPaths } from '../../domain/connections/connection-paths';
 import type { Filter } from '../../domain/filter/filter';
 import type { Selected } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';

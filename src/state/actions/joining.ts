@@ -1,5 +1,6 @@
 /** What becomes of the page when a person brings files or takes them away: fetched with the first file, and not before. */
 
+import '../bring-asked';
 import '../bring-comparing';
 import '../bring-tables';
 import { NO_FILTER } from '../../domain/filter/filter';

@@ -8,6 +8,7 @@ import type { FacetId } from '../../domain/columns/facets';
 import { datasetFrom } from '../../domain/evidence/build-dataset';
 import { isActive } from '../../domain/filter/filter';
 import type { Indexed } from '../../domain/join/merged-deals';
+import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import { queryIn } from '../../permalink/mending';
 import { datasetIdAtAddress, filesAtAddress, viewAtAddress } from '../address/address';
@@ -61,11 +62,13 @@ async function withItsReleases(base: Indexed): Promise<Indexed> {
 
 /** Fetches what the address asks for and the first picture does without: the tables of some facets, and what works out comparisons. */
 async function fetchAsked(dataset: Dataset): Promise<null> {
-  const { filter, comparison } = viewAtAddress(dataset, useApp.getState().visit).view;
+  const { filter, comparison, selection } = viewAtAddress(dataset, useApp.getState().visit).view;
+  const asked = selection && findSelectable(dataset, selection)?.type;
   const isAsked = (id: FacetId) => isActive(filter.facets[id]) || comparison?.facets[id] !== undefined;
   await Promise.all([
     FACETS_OF_TABLES.some(isAsked) && import('../bring-tables'),
     comparison && import('../bring-comparing'),
+    (filter.around.length > 0 || asked === 'connection' || asked === 'common') && import('../bring-asked'),
   ]);
   return null;
 }

@@ -1,4 +1,5 @@
 /** Stepping through a story, leaving it, and what the visit knows of stories. */
+import '../bring-asked';
 import '../bring-comparing';
 import type { DatasetId } from '../../domain/model/ids';
 import type { Story, StoryPosition } from '../../domain/model/story';

@@ -1,4 +1,5 @@
 /** A case file of the desk that the address of the page names: it is on no server, but this device may keep it. */
+import '../bring-asked';
 import '../bring-comparing';
 import '../bring-tables';
 import type { DatasetId } from '../../domain/model/ids';

@@ -7,7 +7,7 @@ import { type FoldTo, isOfAll } from '../folds/fold-to';
 import { bySum, type Heading, headingsOf, shareIn } from '../headings';
 import type { Grid, LensGraph, LensNode } from '../lens';
 import type { LensOptions } from '../lens-kind';
-import { flowsOnPaths } from '../lines-of-paths';
+import { pairsAsked } from '../parties/pairs-asked';
 import { goodsFirst, greatestOf, pairEdge } from '../parties/parties-lens';
 
 /** How it is to be drawn, and to what it is folded. */
@@ -19,12 +19,12 @@ function shownOf(headings: readonly Heading[], chosen: ReadonlySet<Heading>): st
   return (headings.length - shown.length === 1 ? headings : shown).map(({ id }) => id);
 }
 
-/** The rows and columns with the greatest sums, so many of both together and those on paths, and what is in their cells. */
+/** The rows and columns with the greatest sums, so many of both together and those of what is asked about, and what is in their cells. */
 function gridOf(
   flows: readonly Flow[],
-  onPaths: readonly Flow[],
+  asked: ReadonlySet<Flow>,
   options: MatrixOptions,
-): { grid: Grid; shown: Flow[]; forPaths: number } {
+): { grid: Grid; shown: Flow[]; forAsked: number } {
   const { width, fold } = options;
   const [from, to] = [headingsOf(flows, 'from', width), headingsOf(flows, 'to', width)];
   const ranks = new Map(
@@ -37,8 +37,11 @@ function gridOf(
   );
   // The parts of the world are few.
   const most = fold !== null && isOfAll(fold) ? inOrder.length : options.most;
-  const isOnPath = ({ id, end }: Heading) => onPaths.some((flow) => flow[end] === id);
-  const added = inOrder.slice(most).filter(isOnPath);
+  const isAsked = {
+    from: new Set<string>([...asked].map((flow) => flow.from)),
+    to: new Set<string>([...asked].map((flow) => flow.to)),
+  };
+  const added = inOrder.slice(most).filter(({ id, end }) => isAsked[end].has(id));
   const chosen = new Set([...inOrder.slice(0, most), ...added]);
   const [rows, columns] = [shownOf(from, chosen), shownOf(to, chosen)];
   const [inRow, inColumn] = [new Set(rows), new Set(columns)];
@@ -50,7 +53,7 @@ function gridOf(
       share: shareIn(shown, flows, width),
     },
     shown,
-    forPaths: added.length,
+    forAsked: added.length,
   };
 }
 
@@ -59,10 +62,12 @@ export function matrixLens(
   dataset: Dataset,
   index: FacetIndex,
   visible: Uint32Array,
-  { width, most, fold = null, paths = null }: LensOptions & { readonly fold?: FoldTo | null },
+  { fold = null, ...options }: LensOptions & { readonly fold?: FoldTo | null },
 ): LensGraph {
   const flows = flowsOf(index, visible);
-  const { grid, shown, forPaths } = gridOf(flows, flowsOnPaths(flows, index, paths), { width, most, fold });
+  const { width } = options;
+  const asked = pairsAsked(flows, index, options);
+  const { grid, shown, forAsked } = gridOf(flows, asked, { ...options, fold });
   const greatest = greatestOf(shown, width);
   const exporters = new Set(shown.map(({ from }) => from));
   const parties = [...new Set([...exporters, ...shown.map(({ to }) => to)])];
@@ -73,6 +78,6 @@ export function matrixLens(
     edges: goodsFirst(byStrength(shown, width)).map((flow) => pairEdge(flow, width, greatest)),
     of: flows.length,
     grid,
-    ...(forPaths > 0 && { forPaths }),
+    ...(forAsked > 0 && { forAsked }),
   };
 }

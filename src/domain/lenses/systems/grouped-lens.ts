@@ -13,20 +13,19 @@ import { byStrength, type Flow, flowsOf, type Width } from '../flows';
 import { shareIn } from '../headings';
 import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from '../lens';
 import type { LensOptions } from '../lens-kind';
-import { linesOfPaths } from '../lines-of-paths';
 import { bundleFacts, greatestOf } from '../parties/parties-lens';
 import { addedUp } from './added-up';
 import { type MiddleNodes, middleNodesOf } from './middle-nodes';
 import { strongestOfEach } from './strongest-of-each';
 
-/** No more lines are drawn for the ways that are asked for: between two there are up to thirteen each way, one for each category. */
+/** No more lines are drawn for an answer: between two there are up to thirteen each way, one for each category. */
 const MAX_ASKED = 60;
 
 /** What goes out from a party less what comes in: by what widths say, by firm deals, by all. */
 type Balance = [width: number, deals: number, relationships: number];
 
-/** A party stands with the exporters where more goes out from it than comes in; who moves no goods stands apart. */
-function partiesOf(flows: readonly Flow[], width: Width): LensNode[] {
+/** What goes out from each party less what comes in; null where no goods go. */
+function balancesOf(flows: readonly Flow[], width: Width): Map<PartyId, Balance | null> {
   const balances = new Map<PartyId, Balance | null>();
   for (const flow of flows) {
     for (const [id, sign] of [[flow.from, 1] as const, [flow.to, -1] as const]) {
@@ -39,7 +38,22 @@ function partiesOf(flows: readonly Flow[], width: Width): LensNode[] {
       balances.set(id, [w + sign * flow[width], d + sign * flow.deals, r + sign * flow.relationships]);
     }
   }
-  return Array.from(balances, ([id, balance]): LensNode => {
+  return balances;
+}
+
+/**
+ * A party stands with the exporters where more goes out from it than comes in, by all that it deals in where none of that is
+ * drawn; who moves no goods stands apart.
+ */
+function partiesOf(flows: readonly Flow[], all: readonly Flow[], width: Width): LensNode[] {
+  const drawn = balancesOf(flows, width);
+  const isApart = (id: PartyId) => drawn.get(id) === null;
+  const others = balancesOf(
+    all.filter(({ from, to }) => isApart(from) || isApart(to)),
+    width,
+  );
+  return Array.from(drawn, ([id, own]): LensNode => {
+    const balance = own ?? others.get(id) ?? null;
     if (!balance) return { type: 'party', id, column: columnWithoutGoods(id, flows) };
     const [w, d, r] = balance;
     return { type: 'party', id, column: (w || d || r) >= 0 ? 'exporter' : 'importer' };
@@ -47,15 +61,20 @@ function partiesOf(flows: readonly Flow[], width: Width): LensNode[] {
 }
 
 /** Whoever deals in the strongest stays in the same column, whatever is asked for beside these. */
-function partyNodes(strongest: readonly Flow[], asked: readonly Flow[], width: Width): LensNode[] {
-  if (asked.length === 0) return partiesOf(strongest, width);
+function partyNodes(
+  strongest: readonly Flow[],
+  asked: readonly Flow[],
+  all: readonly Flow[],
+  width: Width,
+): LensNode[] {
+  if (asked.length === 0) return partiesOf(strongest, all, width);
   const goodsOf = (flows: readonly Flow[]) =>
     new Set(flows.flatMap(({ group, from, to }) => (group === 'goods' ? [from, to] : [])));
   const [deals, dealsAsked] = [goodsOf(strongest), goodsOf(asked)];
   const isMoved = ({ id }: LensNode) => !deals.has(id as PartyId) && dealsAsked.has(id as PartyId);
-  const known = partiesOf(strongest, width);
+  const known = partiesOf(strongest, all, width);
   const stay = new Set(known.filter((node) => !isMoved(node)).map(({ id }) => id));
-  const others = partiesOf([...strongest, ...asked], width).filter(({ id }) => !stay.has(id));
+  const others = partiesOf([...strongest, ...asked], all, width).filter(({ id }) => !stay.has(id));
   return [...known.filter(({ id }) => stay.has(id)), ...others];
 }
 
@@ -93,22 +112,25 @@ function edgeOf(flow: Flow, middle: MiddleNodes, width: Width, greatest: number)
   };
 }
 
-/** Those that have lines of their own, without the lines for ways that are asked for alone. */
+/** Those that have lines of their own, without the lines that are drawn because they are asked about. */
 function strongestOf(flows: readonly Flow[], middle: MiddleNodes, { width, most, within }: GroupedOptions) {
   if (!within) return strongestOfEach(flows, width, most);
   const lines = new Set<string>(within.edges.filter(({ isAsked }) => !isAsked).map(({ id }) => id));
   return flows.filter((flow) => lines.has(middle.flowId(flow, flow.through)));
 }
 
-/** The flows that have lines of their own, those among them that have them for the ways asked for alone, and which middle nodes are drawn. */
+/** The flows that have lines of their own, those among them that have them because they are asked about, and which middle nodes are drawn. */
 function chosenOf(flows: readonly Flow[], middle: MiddleNodes, index: FacetIndex, options: GroupedOptions) {
-  const { within, opened, paths = null } = options;
+  const { within, opened, width } = options;
   const strongest = strongestOf(flows, middle, options);
   const isStrongest = new Set(strongest);
-  const onPaths = paths && linesOfPaths(paths, flowIdAt(index, opened), MAX_ASKED);
-  const asked = flows.filter(
-    (flow) => onPaths?.has(middle.flowId(flow, flow.through)) && !isStrongest.has(flow),
-  );
+  const picked = options.asked?.(flows, {
+    idOf: (flow) => middle.flowId(flow, flow.through),
+    lineAt: flowIdAt(index, opened),
+    width,
+    most: MAX_ASKED,
+  });
+  const asked = flows.filter((flow) => picked?.has(flow) && !isStrongest.has(flow));
   const through = new Set([...strongest, ...asked].map((flow) => flow.through));
   const drawn = new Set<string>(within?.nodes.map(({ id }) => id));
   const isDrawn = (code: number) => {
@@ -137,7 +159,7 @@ export function groupedLens(
   const drawn = new Set(flows.map(({ through }) => through).filter(isDrawn));
   return {
     nodes: [
-      ...partyNodes(strongest, asked, width).filter(({ id }) => dataset.parties.has(id)),
+      ...partyNodes(strongest, asked, flows, width).filter(({ id }) => dataset.parties.has(id)),
       ...rest.ends,
       ...inMiddle([...[...drawn].flatMap((code) => middle.nodeOf(code) ?? []), ...rest.systems]),
     ],
@@ -147,7 +169,7 @@ export function groupedLens(
       ...rest.edges,
     ],
     of: flows.length,
-    ...(asked.length > 0 && { forPaths: asked.length }),
+    ...(asked.length > 0 && { forAsked: asked.length }),
     ...(rest.others.size > 0 && {
       others: rest.others,
       held: { share: shareIn(strongest, flows, width), width },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../../columns/facet-index';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import { everyRow } from '../../model/relationships';
+import { pickAsked } from '../asked-lines';
 import { countShown } from '../shown-lines';
 import { flowIdAt, groupedLens } from './grouped-lens';
 
@@ -14,7 +15,8 @@ function graphsOf(lines: readonly Line[], most: number, paths: Paths, frame?: Ui
   const index = facetIndexOf(dataset);
   const graphOf = (asked: Paths | null, visible: Uint32Array, within?: ReturnType<typeof groupedLens>) =>
     groupedLens(dataset, index, visible, {
-      ...{ width: 'deals', most, opened: [], paths: asked },
+      ...{ width: 'deals', most, opened: [] },
+      asked: asked && pickAsked(dataset, index, new Set(visible), { rows: asked, subjects: new Map() }),
       ...(within && { within }),
     });
   const all = everyRow(dataset.relationships);
@@ -38,12 +40,20 @@ const LINES: readonly Line[] = [
 ];
 const IRAN_TO_VENEZUELA = 9;
 
+describe('parties among systems', () => {
+  it('stand where their deals put them, though what is drawn of them is an objection alone', () => {
+    const { without } = graphsOf(LINES, 2, []);
+    expect(own(without).map(({ id }) => id)).toContain('IRN..A..objects-to');
+    expect(without.nodes.find(({ id }) => id === 'IRN')?.column).toBe('exporter');
+  });
+});
+
 describe('the ways that are asked for, among systems', () => {
   it('have lines of their own beside the strongest, which stay', () => {
     const { without, asked } = graphsOf(LINES, 3, [[IRAN_TO_VENEZUELA]]);
     expect(idsOf(own(without))).not.toContain('IRN..aircraft..VEN');
     expect(idsOf(own(asked))).toEqual([...idsOf(own(without)), 'IRN..aircraft..VEN']);
-    expect(countShown(asked)).toMatchObject({ shown: own(without).length + 1, forPaths: 1, isAddedUp: true });
+    expect(countShown(asked)).toMatchObject({ shown: own(without).length + 1, forAsked: 1, isAddedUp: true });
     expect(asked.held).toEqual(without.held);
   });
 
@@ -56,13 +66,13 @@ describe('the ways that are asked for, among systems', () => {
 
   it('are told of the same while places are kept for all years', () => {
     const { within } = graphsOf(LINES, 3, [[IRAN_TO_VENEZUELA]], Uint32Array.of(0, IRAN_TO_VENEZUELA));
-    expect(within?.forPaths).toBe(1);
+    expect(within?.forAsked).toBe(1);
     expect(within && idsOf(own(within))).toEqual(['A..aircraft..X', 'IRN..aircraft..VEN']);
   });
 
   it('add nothing where they are among the strongest', () => {
     const { without, asked } = graphsOf(LINES, 3, [[0]]);
-    expect(asked.forPaths).toBeUndefined();
+    expect(asked.forAsked).toBeUndefined();
     expect(idsOf(asked.edges)).toEqual(idsOf(without.edges));
   });
 
@@ -70,7 +80,7 @@ describe('the ways that are asked for, among systems', () => {
     const many = Array.from({ length: 70 }, (_, i): Line => ({ from: `S${i}`, to: 'VEN', system: 's' }));
     const every = [...many.keys()];
     const { asked } = graphsOf(many, 2, [every.slice(2, 52), every.slice(52), every.slice(60)]);
-    expect(asked.forPaths).toBe(60);
+    expect(asked.forAsked).toBe(60);
     expect(idsOf(own(asked))).not.toContain('S55..aircraft..VEN');
   });
 
@@ -91,7 +101,7 @@ describe('the ways that are asked for, among systems', () => {
         const { without, asked, lineAt } = graphsOf(lines, most, paths);
         const wanted = new Set([...idsOf(own(without)), ...paths.flat().map(lineAt)]);
         expect(new Set(idsOf(own(asked)))).toEqual(wanted);
-        expect(asked.forPaths ?? 0).toBe(own(asked).length - own(without).length);
+        expect(asked.forAsked ?? 0).toBe(own(asked).length - own(without).length);
         const sum = asked.edges.reduce((total, { bundle }) => total + (bundle?.relationships ?? 0), 0);
         expect(sum).toBe(lines.length);
         for (const id of wanted) expect(asked.others?.has(id as never) ?? false).toBe(false);

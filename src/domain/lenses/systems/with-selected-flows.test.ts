@@ -7,8 +7,10 @@ import { boxOf } from '../../../graph/columns/ports';
 import { tieredColumns } from '../../../graph/columns/tiered-columns';
 import { facetIndexOf } from '../../columns/facet-index';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
+import { alsoPicking } from '../asked-lines';
 import { betweenId } from '../between';
 import type { LensGraph } from '../lens';
+import type { PickAsked } from '../lens-kind';
 import { lensOf } from '../lenses';
 import { countShown } from '../shown-lines';
 import { withSelected } from '../with-selected';
@@ -27,12 +29,12 @@ function graphsOf(
   const index = facetIndexOf(dataset);
   const rows = Uint32Array.from(visible);
   const lineAt = lensOf('systems').lineAt(index, rows, []);
-  const graphOf = (paths: readonly (readonly number[])[] | null) =>
-    groupedLens(dataset, index, rows, { width: 'deals', most, opened: [], paths });
+  const graphOf = (asked: PickAsked | null) =>
+    groupedLens(dataset, index, rows, { width: 'deals', most, opened: [], asked });
   const before = graphOf(null);
   const id = betweenId(from as never, to as never);
   const after = withSelectedFlows({ dataset, index }, new Set(rows), before, lineAt, id, (own) =>
-    graphOf([own]),
+    graphOf(alsoPicking(null, own)),
   );
   return { dataset, index, rows, before, after };
 }
@@ -58,7 +60,7 @@ describe('what is selected among the flows of many', () => {
     expect(new Set(added.map(({ from, to }) => `${from} ${to}`))).toEqual(new Set(['IRN VEN', 'VEN IRN']));
     expect(added.every(({ forSelection, isAsked }) => forSelection && !isAsked)).toBe(true);
     expect(countShown(after)).toMatchObject({ shown: shown + 2, forSelection: 2, isAddedUp: true });
-    expect(countShown(after).forPaths).toBeUndefined();
+    expect(countShown(after).forAsked).toBeUndefined();
     expect(after.held).toEqual(before.held);
   });
 

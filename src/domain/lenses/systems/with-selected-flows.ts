@@ -43,7 +43,7 @@ export function withSelectedFlows(
 ): LensGraph {
   const rows = rowsAbout(dataset, index, id).filter((row) => visible.has(row));
   if (!isLeftOut(graph, lineAt, rows)) return graph;
-  const { forPaths: _, ...again } = withAsked([...rows]);
+  const { forAsked: _, ...again } = withAsked([...rows]);
   const known = new Map(graph.edges.map((edge) => [edge.id, edge]));
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const greatest = greatestOf(graph);
@@ -54,7 +54,7 @@ export function withSelectedFlows(
     edges: again.edges.map((edge) =>
       edge.bundle?.isOthers ? edge : (known.get(edge.id) ?? added(edge, greatest)),
     ),
-    ...(graph.forPaths && { forPaths: graph.forPaths }),
+    ...(graph.forAsked && { forAsked: graph.forAsked }),
     settled: graph,
   };
 }

@@ -24,6 +24,8 @@ export const commonPartners = {
   several: 'Of several, not of all',
   only: (dataset: Dataset, id: PartyId) => `Only of ${nodeInText(dataset, id)}`,
   noneOfAll: 'None.',
+  /** Where the picture adds lines up, or has no room for all of these. */
+  notAllDrawn: 'Not all of this is drawn line by line in this picture. These lists have all of it.',
   /** What is left out of a list. */
   nameless: (deals: number) =>
     `Left out: ${counted(deals, 'deal')} with a party whom the source cannot name, who may be somebody else each time.`,

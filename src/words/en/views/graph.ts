@@ -1,11 +1,17 @@
 import type { SubjectKind } from '../../../domain/lenses/subjects';
 import { counted, formatNumber } from '../grammar/grammar';
 
-/** The relationships of a node: how many leave it, and how many arrive. */
+/** The lines of a node: how many leave it, and how many arrive. */
 interface Ends {
+  /** Whether there are more of the kind than the picture draws. */
+  readonly isPart: boolean;
+  /** Whether each is a relationship. */
+  readonly isSingle: boolean;
   readonly leaving: number;
   readonly arriving: number;
 }
+
+const drawn = (isPart: boolean): string => (isPart ? ' drawn here' : '');
 
 const SUBJECT: Readonly<Record<SubjectKind, (of: string) => string>> = {
   centre: (of) => `A centre of this view: ${of}`,
@@ -53,18 +59,19 @@ export const graph = {
   noCanvas: 'This browser gives no canvas to draw the network on',
   layingOut: 'Laying out the network…',
   seeTable: (failure: string) => `${failure}. The table shows the same relationships.`,
-  category: (label: string, flows: number) => `${label}, category. ${counted(flows, 'flow')}.`,
+  category: (label: string, flows: number, isPart: boolean) =>
+    `${label}, category. ${counted(flows, 'flow')}${drawn(isPart)}.`,
   /** What is added up, and the lines that it has in the picture. */
   others: (name: string, flows: number) => `${name}. ${counted(flows, 'line')}.`,
-  system: (name: string, description: string, relationships: number) =>
-    `${name}, ${description}. ${counted(relationships, 'relationship')}.`,
+  system: (name: string, description: string, lines: number, isPart: boolean, isSingle: boolean) =>
+    `${name}, ${description}. ${counted(lines, isSingle ? 'relationship' : 'flow')}${drawn(isPart)}.`,
   /** "Northland, state, in the column of exporters. Relationships: 2 leaving, 2 arriving." */
-  partyInColumn: (name: string, kind: string, column: string, { leaving, arriving }: Ends) =>
-    `${name}, ${kind}, in the column of ${column}. Relationships: ${leaving} leaving, ${arriving} arriving.`,
+  partyInColumn: (name: string, kind: string, column: string, ends: Ends) =>
+    `${name}, ${kind}, in the column of ${column}. ${ends.isSingle ? 'Relationships' : 'Flows'}${drawn(ends.isPart)}: ${ends.leaving} leaving, ${ends.arriving} arriving.`,
   /** What is said of parties that are drawn as one. */
   folded: (parties: number) => `${counted(parties, 'party', 'parties')} as one`,
-  partyInNetwork: (name: string, kind: string, { leaving, arriving }: Ends) =>
-    `${name}, ${kind}. Pairs: ${leaving} leaving, ${arriving} arriving.`,
+  partyInNetwork: (name: string, kind: string, { isPart, leaving, arriving }: Ends) =>
+    `${name}, ${kind}. Pairs${drawn(isPart)}: ${leaving} leaving, ${arriving} arriving.`,
   /** What is said of a thing, after what it is to the view: of all around it, it is the one to be found first. */
   subject: SUBJECT,
   /** The name of a line, and how it stands in both filters of a comparison. */
@@ -76,6 +83,9 @@ export const graph = {
     own === all
       ? `${line} (case file only)`
       : `${line} (${formatNumber(own)} of ${counted(all, 'relationship')} from the case file only)`,
+  /** What a line says or is called, and how much of it the question is about. */
+  partAsked: (line: string, own: number, all: number) =>
+    `${line} (${formatNumber(own)} of ${formatNumber(all)} asked about)`,
   bundle: (line: string, amount: string) => `${line}: ${amount}`,
   /** What has the focus, and where in its list it stands. */
   inList: (name: string, rank: number, of: number) => `${name}. ${rank} of ${of}.`,

@@ -5,9 +5,10 @@ const BEYOND = { up: 'above', down: 'below', left: 'to the left', right: 'to the
 
 /** What is said of a picture that is larger than its window. */
 export const inSight = {
-  /** "Part of the answer is above and below." */
-  answerGoesOn: (sides: readonly (keyof typeof BEYOND)[]) =>
-    `Part of the answer is ${listed(
+  answerInSight: 'All that is drawn of the answer is in sight.',
+  /** "Part of the answer is above and below." "The answer is above and to the right." */
+  answerGoesOn: (sides: readonly (keyof typeof BEYOND)[], isAll: boolean) =>
+    `${isAll ? 'The' : 'Part of the'} answer is ${listed(
       sides.map((side) => BEYOND[side]),
       'and',
     )}.`,

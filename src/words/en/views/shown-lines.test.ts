@@ -61,8 +61,8 @@ it.each(['parties', 'map'] as const)('counts what is drawn: a pair may have seve
 });
 
 it.each(['parties', 'map'] as const)('tells what is drawn for ways, and what differs most (%s)', (lens) => {
-  expect(shownLines.showing(lens, { shown: 88, of: 3126, forPaths: 8 })).toBe(
-    'Showing the 80 strongest of 3,126 lines, and 8 more for the ways asked for',
+  expect(shownLines.showing(lens, { shown: 88, of: 3126, forAsked: 8 })).toBe(
+    'Showing the 80 strongest of 3,126 lines, and 8 more for what is asked',
   );
   expect(shownLines.showing(lens, { shown: 81, of: 3126, forSelection: 1 })).toBe(
     'Showing the 80 strongest of 3,126 lines, and 1 more that is selected',

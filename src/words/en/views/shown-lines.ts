@@ -135,16 +135,16 @@ export const shownLines = {
     return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
   },
   showing: (lens: Lens, count: CountShown) => {
-    const { shown, of, grid, isKept, isAddedUp, ofCaseFile = 0, forPaths = 0, forSelection = 0 } = count;
+    const { shown, of, grid, isKept, isAddedUp, ofCaseFile = 0, forAsked = 0, forSelection = 0 } = count;
     const own = ofCaseFile > 0 ? `, and ${formatNumber(ofCaseFile)} of the case file` : '';
-    const ways = forPaths > 0 && !grid ? `, and ${formatNumber(forPaths)} more for the ways asked for` : '';
+    const ways = forAsked > 0 && !grid ? `, and ${formatNumber(forAsked)} more for what is asked` : '';
     const selected =
       forSelection > 0
         ? `, and ${formatNumber(forSelection)} more that ${forSelection === 1 ? 'is' : 'are'} selected`
         : '';
     const rest = `${own}${ways}${selected}${isAddedUp ? '; others added up' : ''}`;
     const { lines, shown: strongest, all } = LENSES[lens];
-    const [some, whole] = [formatNumber(shown - ofCaseFile - forPaths - forSelection), formatNumber(of)];
+    const [some, whole] = [formatNumber(shown - ofCaseFile - forAsked - forSelection), formatNumber(of)];
     if (shown >= of) {
       const part = ofCaseFile > 0 ? `, ${formatNumber(ofCaseFile)} of them of the case file` : '';
       return `Showing ${all(whole, grid)}${part}`;
