@@ -7,7 +7,6 @@ import { countedOnSides } from '../domain/compare/counted-on-sides';
 import { dealsApart } from '../domain/compare/deals-apart';
 import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/sides';
 import type { Around } from '../domain/filter/around';
-import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, withAround } from '../domain/filter/filter';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
 import type { Folded } from '../domain/lenses/folds/folded';
@@ -20,7 +19,7 @@ import { filteredIn, filteredOf, filtersCompared, foldedOfView, lookedAtIn, open
 const otherFilteredBy = memoizeLast(filteredIn);
 const sidesFor = memoizeLast(sidesOf);
 const sidesAroundFor = memoizeLast((index: FacetIndex, { a, b }: Filters, around: readonly Around[]) => {
-  const rowsOf = (filter: Filter) => applyFilter(index, withAround(filter, [])).visible;
+  const rowsOf = (filter: Filter) => filteredIn(index, withAround(filter, [])).visible;
   return sidesAround(index, rowsOf(a), rowsOf(b), around);
 });
 const sideTestFor = memoizeLast(sideTest);

@@ -40,7 +40,7 @@ const CAUTIONS: ByCode<Caution, string> = {
   'plain-lines': ({ unit }) =>
     `${UNIT_TITLES[unit]}, not line by line: lines look as they do where nothing is compared, and the numbers tell what is in one alone, more or less.`,
   files:
-    'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there it has the figures of the newer one. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another weapon, or as another kind of deal, it is in each alone.',
+    'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there each side has the figures of its own. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another weapon, or as another kind of deal, it is in each alone.',
   reach: ({ a, b }) =>
     `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
   'reach-of-deliveries': ({ a, b }) =>
