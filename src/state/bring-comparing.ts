@@ -58,7 +58,7 @@ const comparisonFor = memoizeLast(
     const units = compareUnits(own ? wholeOf(own.index) : index, sides, filters, unit, by);
     const counts = countClasses(units);
     const self = isOfItself(filters[filters.own], comparison);
-    const apart = dealsApart(lookedAt, sides, comparison);
+    const apart = dealsApart(lookedAt, sides, filters, comparison);
     return {
       ...{ filters, sides, unit, by, units },
       summary: { filters, parts, isOfItself: self, unit, by, counts, apart, fold: own?.fold ?? null },

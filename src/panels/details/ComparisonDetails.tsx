@@ -100,11 +100,15 @@ export function ComparisonDetails() {
       ))}
       {!isOfItself && isAllTheSame(counts) && counts.same > 0 && <p>{say.nothingDiffers}</p>}
       <Total found={found} />
-      {(['b', 'a'] as const).map(
+      {(['b', 'a', 'renamed', 'leftOut'] as const).map(
         (side) =>
           apart &&
           apart[side].length > 0 && (
-            <RelationshipList key={`${side} ${names[side]}`} title={say.dealsOf[side]} rows={apart[side]} />
+            <RelationshipList
+              key={`${side} ${names.a} ${names.b}`}
+              title={say.dealsOf[side]}
+              rows={apart[side]}
+            />
           ),
       )}
       <h3 className={parts.heading}>{say.unitTitle[unit]}</h3>

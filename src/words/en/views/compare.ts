@@ -40,7 +40,7 @@ const CAUTIONS: ByCode<Caution, string> = {
   'plain-lines': ({ unit }) =>
     `${UNIT_TITLES[unit]}, not line by line: lines look as they do where nothing is compared, and the numbers tell what is in one alone, more or less.`,
   files:
-    'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there each side has the figures of its own. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another weapon, or as another kind of deal, it is in each alone.',
+    'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there each side has the figures of its own. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another name of its weapon, or as another kind of deal, it stands on each side by itself and is counted apart.',
   reach: ({ a, b }) =>
     `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
   'reach-of-deliveries': ({ a, b }) =>
@@ -125,8 +125,13 @@ export const compare = {
   bothTogether:
     'Two filters are compared: numbers here are those of A and B together, but where they stand side by side.',
   total: 'In all',
-  /** Where releases of a register are compared: over the deals of one side alone. */
-  dealsOf: { a: 'Deals in A alone', b: 'Deals in B alone' },
+  /** Where releases of a register are compared: over the deals that are not on both sides as one. */
+  dealsOf: {
+    a: 'Deals in A alone',
+    b: 'Deals in B alone',
+    renamed: 'Deals in both under another name or kind',
+    leftOut: 'Deals in both, but in one outside of this filter',
+  },
   unitTitle: UNIT_TITLES,
   /** Behind what has only relationships without a firm deal. */
   apart: (count: number) =>
