@@ -33,6 +33,14 @@ const UNIT_TITLES: Readonly<Record<Unit, string>> = {
   category: 'Category by category',
 };
 
+/** What to do where two spans differ: the years of both, as long as there are some. */
+function evenly(a: YearSpan, b: YearSpan, what: string): string {
+  const both = { first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) };
+  return both.first <= both.last
+    ? `Both tell of ${what} ${span(both)}: choose these, or fewer.`
+    : 'They have no such year in common, and each can be taken only for what the other leaves out.';
+}
+
 const CAUTIONS: ByCode<Caution, string> = {
   lengths: ({ a, b }) =>
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
@@ -42,9 +50,9 @@ const CAUTIONS: ByCode<Caution, string> = {
   files:
     'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there each side has the figures of its own. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another name of its weapon, or as another kind of deal, it stands on each side by itself and is counted apart.',
   reach: ({ a, b }) =>
-    `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
+    `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. ${evenly(a, b, 'the years')}`,
   'reach-of-deliveries': ({ a, b }) =>
-    `A has deliveries of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years of delivery that both tell of.`,
+    `A has deliveries of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. ${evenly(a, b, 'the years of delivery')}`,
 };
 
 const caution = (of: Caution): string => byCode(CAUTIONS, of);
