@@ -75,11 +75,11 @@ function readLines(kind: BandKind, lines: string): Embargo[] {
     .map((line) => {
       const [on = '', from = '', until = '', scope = ''] = line.split(' ');
       // A state that registers list as two, before and after it became another: the first names the row.
-      const [party = '', ...heirs] = on.split('+');
+      const parties = on.split('+').map(partyId);
       return {
-        id: `${kind.slice(0, 2)}-${party.toLowerCase()}-${from.slice(0, 7)}${scope === 'all' ? '' : `-${scope}`}`,
+        id: `${kind.slice(0, 2)}-${parties[0]?.toLowerCase()}-${from.slice(0, 7)}${scope === 'all' ? '' : `-${scope}`}`,
         kind,
-        parties: [party, ...heirs].map(partyId),
+        parties,
         scope: scope as BandScope,
         from: from as EdtfDate,
         until: until === '..' ? null : (until as EdtfDate),

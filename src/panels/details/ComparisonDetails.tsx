@@ -87,7 +87,7 @@ export function ComparisonDetails() {
   const { counts, isOfItself, apart } = found.summary;
   const names = say.names(dataset, filters, comparison);
   const greatest = units.reduce((most, { a, b }) => Math.max(most, a[by], b[by]), 0);
-  const notes = [...(isOfItself ? [] : [say.measure(by, filters.a.dated, comparison)]), ...cautions];
+  const notes = [...(isOfItself ? [] : [say.measure(by, filters, comparison)]), ...cautions];
   return (
     <>
       <p className={details.trail}>{say.title}</p>

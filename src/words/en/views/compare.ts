@@ -13,7 +13,6 @@ import { foldedThingOf } from '../../../domain/lenses/folds/folded-lines';
 import type { Dataset } from '../../../domain/model/dataset';
 import type { YearSpan } from '../../../domain/model/relationship';
 import type { Category } from '../../../domain/model/system';
-import type { YearMeaning } from '../../../domain/model/year-meanings';
 import { type ByCode, byCode } from '../../grammar/by-code';
 import { model } from '../deals/model';
 import { capitalised, counted, formatNumber, forNumber } from '../grammar/grammar';
@@ -109,6 +108,8 @@ export const compare = {
   },
   signs: CLASS_SIGNS,
   caution,
+  /** Over the cautions, where these are folded. */
+  cautions: (count: number) => `What to be careful with (${count})`,
   unitName,
   amount,
   sides: SIDES,
@@ -148,9 +149,11 @@ export const compare = {
   noFigure:
     'They have firm deals, but nothing of these is reported delivered in the years of either side, or it is not told how much.',
   /** What is compared; of volumes, by which years. */
-  measure: (by: CompareMeasure, dated: YearMeaning, comparison: Comparison): string => {
+  measure: (by: CompareMeasure, { a, b }: Pick<Filters, 'a' | 'b'>, comparison: Comparison): string => {
     if (by === 'deals') return `Firm deals are compared, ${onWhichSide(comparison)}.`;
-    return dated === 'ordered'
+    if (!a.years && !b.years)
+      return 'The volume is compared of all that was delivered, in millions of TIV, which is no money.';
+    return a.dated === 'ordered'
       ? 'The volume is compared of all that was delivered, in whatever year, of what was ordered in the years of each side, in millions of TIV, which is no money.'
       : 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money. Where a source gives one total for several years, each year has an equal part of it.';
   },
