@@ -8,7 +8,6 @@ import { dealsApart } from '../domain/compare/deals-apart';
 import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/sides';
 import { unitsOfLines } from '../domain/compare/units-of-lines';
 import type { Around } from '../domain/filter/around';
-import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, withAround } from '../domain/filter/filter';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
 import type { Folded } from '../domain/lenses/folds/folded';
@@ -24,7 +23,7 @@ import { filteredIn, filteredOf, filtersCompared, foldedOfView, lookedAtIn, open
 const otherFilteredBy = memoizeLast(filteredIn);
 const sidesFor = memoizeLast(sidesOf);
 const sidesAroundFor = memoizeLast((index: FacetIndex, { a, b }: Filters, around: readonly Around[]) => {
-  const rowsOf = (filter: Filter) => applyFilter(index, withAround(filter, [])).visible;
+  const rowsOf = (filter: Filter) => filteredIn(index, withAround(filter, [])).visible;
   return sidesAround(index, rowsOf(a), rowsOf(b), around);
 });
 const sideTestFor = memoizeLast(sideTest);
@@ -72,11 +71,13 @@ const comparisonFor = memoizeLast(
     const units = compareUnits(ofUnits, sides, filters, unit, by);
     const counts = countClasses(units);
     const self = isOfItself(filters[filters.own], comparison);
-    const apart = dealsApart(lookedAt, sides, comparison);
+    const apart = dealsApart(lookedAt, sides, filters, comparison);
     return {
       ...{ filters, sides, unit, by, units, index: ofUnits },
-      isPlain: isPlain(unit, folded !== null, throughCategories),
-      summary: { filters, parts, isOfItself: self, unit, by, counts, apart, fold: own?.fold ?? null },
+      summary: {
+        ...{ filters, parts, isOfItself: self, unit, by, counts, apart, fold: own?.fold ?? null },
+        isPlain: isPlain(unit, folded !== null, throughCategories),
+      },
     };
   },
 );
@@ -95,11 +96,14 @@ const comparisonOf = (state: AppState): ComparisonOfView | null => {
 const linesFor = memoizeLast(linesCompared);
 const unitsFor = memoizeLast(
   (
-    { index, sides, filters, unit, units, isPlain }: ComparisonOfView,
+    { index, sides, filters, unit, units, summary }: ComparisonOfView,
     lineAt: LineAt,
   ): LinesCompared['units'] => {
     if (unit === 'pair') return undefined;
-    return { unit, of: isPlain ? new Map() : unitsOfLines(index, sides, filters, { unit, units }, lineAt) };
+    return {
+      unit,
+      of: summary.isPlain ? new Map() : unitsOfLines(index, sides, filters, { unit, units }, lineAt),
+    };
   },
 );
 const asCompared = memoizeLast(

@@ -20,8 +20,6 @@ export interface ComparisonOfView {
   readonly units: readonly ComparedUnit[];
   /** In whose columns these are: the index of a fold, where it is its pairs or its ends that are compared. */
   readonly index: FacetIndex;
-  /** Whether no line of the picture can tell anything of them. */
-  readonly isPlain: boolean;
   readonly summary: ComparedSummary;
 }
 

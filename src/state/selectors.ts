@@ -3,7 +3,7 @@
 import type { FacetIndex } from '../domain/columns/facet-index';
 import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
-import type { Indexed } from '../domain/join/merged-deals';
+import type { Indexed } from '../domain/join/indexed';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';

@@ -2,7 +2,7 @@
 
 import type { ImportReport } from '../data/register/part/part-data';
 import type { FacetIndex } from '../domain/columns/facet-index';
-import type { Indexed } from '../domain/join/merged-deals';
+import type { Indexed } from '../domain/join/indexed';
 import type { Dataset } from '../domain/model/dataset';
 import type { OpenedFile } from './files/opened-file';
 import { useApp } from './store';

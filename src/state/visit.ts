@@ -2,7 +2,7 @@
 
 import type { LoadFailure } from '../data/loaded';
 import type { FacetIndex } from '../domain/columns/facet-index';
-import type { Indexed } from '../domain/join/merged-deals';
+import type { Indexed } from '../domain/join/indexed';
 import type { Dataset } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
 import type { Story } from '../domain/model/story';

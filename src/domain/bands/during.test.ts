@@ -36,6 +36,13 @@ describe('a deal was ordered during an embargo', () => {
     expect(duringOf(deal('USA', 'ZAF', 19940525), [])).toEqual([]);
   });
 
+  it('on a state that went on under another name, too', () => {
+    expect(duringOf(deal('KAZ', 'SRB', 19950101, 19951231), [])).toEqual(['un-embargo']);
+    expect(duringOf(deal('UKR', 'SRB', 19980101, 19981231), [])).toEqual(['un-embargo-perhaps']);
+    expect(duringOf(deal('RUS', 'SRB', 19970101, 19971231), [])).toEqual([]);
+    expect(duringOf(deal('USA', 'YUCS', 19920101, 19921231), [])).toEqual(['un-embargo']);
+  });
+
   it('not where it was on armed groups, and not where the state is the supplier', () => {
     expect(duringOf(deal('RUS', 'AGO', 19950101, 19951231), [])).toEqual([]);
     expect(duringOf(deal('ZAF', 'USA', 19800101, 19801231), [])).toEqual([]);

@@ -17,12 +17,12 @@ export type Embargo = Pick<Band, 'id' | 'kind' | 'parties' | 'scope' | 'from' | 
 const UN = `
 ZAF 1977-11-04 1994-05-25 all
 IRQ 1990-08-06 2004-06-08 all
-YUCS 1991-09-25 1996-06-18 all
+YUCS+SRB 1991-09-25 1996-06-18 all
 BIH 1991-09-25 1996-06-18 all
 HRV 1991-09-25 1996-06-18 all
 MKD 1991-09-25 1996-06-18 all
 SVN 1991-09-25 1996-06-18 all
-YUCS 1998-03-31 2001-09-10 all
+YUCS+SRB 1998-03-31 2001-09-10 all
 SOM 1992-01-23 2007-02-20 all
 SOM 2007-02-20 2023-12-01 some
 LBY 1992-03-31 1999-04-05 all
@@ -73,11 +73,13 @@ function readLines(kind: BandKind, lines: string): Embargo[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [party = '', from = '', until = '', scope = ''] = line.split(' ');
+      const [on = '', from = '', until = '', scope = ''] = line.split(' ');
+      // A state that registers list as two, before and after it became another: the first names the row.
+      const parties = on.split('+').map(partyId);
       return {
-        id: `${kind.slice(0, 2)}-${party.toLowerCase()}-${from.slice(0, 7)}${scope === 'all' ? '' : `-${scope}`}`,
+        id: `${kind.slice(0, 2)}-${parties[0]?.toLowerCase()}-${from.slice(0, 7)}${scope === 'all' ? '' : `-${scope}`}`,
         kind,
-        parties: [partyId(party)],
+        parties,
         scope: scope as BandScope,
         from: from as EdtfDate,
         until: until === '..' ? null : (until as EdtfDate),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';
 import { type DatasetId, datasetId, sourceId } from '../model/ids';
+import type { YearSpan } from '../model/relationship';
 import { cautionsOf, type Reach } from './cautions';
 import type { Unit } from './compared';
 import { type Comparison, filtersOf, isOfItself, otherFilter, partsCompared } from './comparison';
-import { ofFiles, swapped, withOtherValue, yearsBefore } from './next-comparison';
+import { ended, ofFiles, swapped, withOtherValue, yearsBefore } from './next-comparison';
 
 const only = (...include: string[]) => ({ include, exclude: [] });
 const filter = withYears(withChoice(withChoice(NO_FILTER, 'from', only('RUS')), 'to', only('IND')), {
@@ -94,14 +95,39 @@ describe('a comparison', () => {
 describe('two files', () => {
   const [older, newer] = [datasetId('older'), datasetId('newer')];
   const releaseOf = (id: DatasetId) => ({ id, register: sourceId('register'), date: null, hasNumbers: true });
-  const sides = (file: DatasetId, other: DatasetId, releases = [newer, older].map(releaseOf)) => {
-    const { filter, comparison } = ofFiles(NO_FILTER, file, other, releases);
+  const sides = (
+    file: DatasetId,
+    other: DatasetId,
+    releases = [newer, older].map(releaseOf),
+    years: Readonly<Record<string, YearSpan>> = {},
+  ) => {
+    const yearsOf = (id: DatasetId) => years[id] ?? null;
+    const { filter, comparison } = ofFiles(NO_FILTER, file, other, releases, yearsOf);
     return [filter.facets.in.include, comparison.facets.in?.include];
   };
 
   it('that are releases of one register are held against each other from the older to the newer', () => {
     expect(sides(newer, older)).toEqual([[older], [newer]]);
     expect(sides(older, newer)).toEqual([[older], [newer]]);
+  });
+
+  it('of years apart are held against each other from the earlier years to the later', () => {
+    const [early, late] = [
+      { first: 1950, last: 1989 },
+      { first: 1990, last: 2023 },
+    ];
+    const wrongAge = { newer: early, older: late };
+    expect(sides(newer, older, undefined, wrongAge)).toEqual([[newer], [older]]);
+    expect(sides(older, newer, undefined, wrongAge)).toEqual([[newer], [older]]);
+    const sameYears = { newer: late, older: { first: 1980, last: 2023 } };
+    expect(sides(newer, older, undefined, sameYears)).toEqual([[older], [newer]]);
+  });
+
+  it('are all looked at again once the comparison is over', () => {
+    const { filter: own, comparison: of } = ofFiles(filter, older, newer, [], () => null);
+    expect(own.facets.in.include).toEqual([older]);
+    expect(ended(own, of)).toEqual(filter);
+    expect(ended(filter, { facets: {}, years: null })).toBe(filter);
   });
 
   it('that are no releases keep the order in which they were chosen', () => {

@@ -35,20 +35,33 @@ export function withOtherValue({ facets }: Filter, facet: FacetId, value: string
   return { facets: { [facet]: { include: [value], exclude: [] } } };
 }
 
+/** Whether all of some years come after all of others; false where they share one, or somebody tells none. */
+const isAfter = (years: YearSpan | null, others: YearSpan | null): boolean =>
+  years !== null && others !== null && years.first > others.last;
+
 /**
  * What a file tells held against another one: of two releases of a register the older one is A, so that what is only in B
- * has come since.
+ * has come since. Of files for other years A is that of the earlier ones, whichever was made first.
  * @param releases the newest of each register first
+ * @param yearsOf the years of delivery of which a file tells
  */
 export function ofFiles(
   filter: Filter,
   file: DatasetId,
   other: DatasetId,
   releases: readonly Release[],
+  yearsOf: (id: DatasetId) => YearSpan | null,
 ): { readonly filter: Filter; readonly comparison: Comparison } {
   const ageOf = (id: DatasetId) => releases.findIndex((release) => release.id === id);
   const isKnown = ageOf(file) >= 0 && ageOf(other) >= 0;
-  const [a, b] = isKnown && ageOf(file) < ageOf(other) ? [other, file] : [file, other];
+  const [years, others] = isKnown ? [yearsOf(file), yearsOf(other)] : [null, null];
+  const isNewer = isKnown && ageOf(file) < ageOf(other);
+  const isLater = isAfter(years, others) || (isNewer && !isAfter(others, years));
+  const [a, b] = isLater ? [other, file] : [file, other];
   const only = (id: DatasetId) => ({ include: [id], exclude: [] });
   return { filter: withChoice(filter, 'in', only(a)), comparison: { facets: { in: only(b) } } };
 }
+
+/** The filter once a comparison is over: files that were held against each other are all looked at again. */
+export const ended = (filter: Filter, { facets }: Comparison): Filter =>
+  facets.in ? withChoice(filter, 'in', { include: [], exclude: [] }) : filter;

@@ -21,8 +21,8 @@ import type { Dataset } from '../model/dataset';
 import type { Group } from '../model/group';
 import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../model/ids';
 import { allOf, findRelationship } from '../model/relationships';
+import type { Indexed } from './indexed';
 import { joined } from './join';
-import type { Indexed } from './merged-deals';
 
 const indexed = (dataset: Dataset): Indexed => ({ dataset, index: facetIndexOf(dataset) });
 const openRegister = async (...rows: RegisterCells[]) => openPart(await partOf(registerCsv(...rows)));

@@ -8,7 +8,9 @@ import { datasetJoins } from '../model/name-joins';
 import type { Alias } from '../model/party';
 import { chained } from '../model/relationship-lists';
 import { countingOnce } from './counting-once';
-import { type Indexed, withoutRepeats } from './merged-deals';
+import type { Indexed } from './indexed';
+import { withoutRepeats } from './merged-deals';
+import { chainedShared } from './own-parts';
 
 interface Named {
   readonly name: string;
@@ -77,11 +79,9 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
     ...(bands.length > 0 && { bands }),
     ...(groups.length > 0 && { groups }),
   };
-  return countingOnce({
+  const index = joinedIndex(
     dataset,
-    index: joinedIndex(
-      dataset,
-      all.map(({ index }) => index),
-    ),
-  });
+    all.map((each) => each.index),
+  );
+  return countingOnce({ dataset, index }, chainedShared(all));
 }

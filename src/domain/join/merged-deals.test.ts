@@ -8,8 +8,9 @@ import { NO_FILTER } from '../filter/filter';
 import type { RelationshipId } from '../model/ids';
 import type { Relationship } from '../model/relationship';
 import { allOf, findRelationship } from '../model/relationships';
+import type { Indexed } from './indexed';
 import { mergedDeal } from './merged-deal';
-import { type Indexed, withoutRepeats } from './merged-deals';
+import { withoutRepeats } from './merged-deals';
 
 const open = async (...rows: DeliveryCells[]) => openPart(await partOf(deliveriesOf(...rows)));
 

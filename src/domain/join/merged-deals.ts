@@ -3,23 +3,17 @@
  * the deliveries of their own years. The first file keeps it, with the claims of both; the second is read without it.
  */
 
-import { columnFrom } from '../columns/column-from';
-import { eachCode, type FacetColumn, firstCode, startsOf } from '../columns/facet-column';
-import { type FacetIndex, facetColumns, thirdOf } from '../columns/facet-index';
-import { measuresAt } from '../columns/facet-measures';
-import { facetOf } from '../columns/facets';
-import { timeColumnsOf, timesAt } from '../columns/time-columns';
-import { dateOfOrder } from '../groups/date-of-order';
-import type { Dataset } from '../model/dataset';
 import type { Relationship, YearSpan } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import { everyRow } from '../model/relationships';
+import type { Indexed } from './indexed';
 import { mergedDeal } from './merged-deal';
+import type { SharedDeal, SharedDeals } from './own-parts';
+import { rebuilt } from './rebuilt';
 
-/** A dataset and its columns. */
-export interface Indexed {
-  readonly dataset: Dataset;
-  readonly index: FacetIndex;
+/** A file without the deals that an earlier one keeps, and what each file tells of those that it keeps itself. */
+interface WithoutRepeats extends Indexed {
+  readonly shared?: SharedDeals;
 }
 
 /** The rows of one list whose ids another has too, with the rows there. */
@@ -31,64 +25,6 @@ function repeatsOf(of: Relationships, within: Relationships): Map<number, number
     if (other !== null) repeats.set(row, other);
   }
   return repeats;
-}
-
-/** The index of the relationships in some rows, of which some are replaced. */
-function rebuilt(
-  { dataset, index }: Indexed,
-  rows: Uint32Array,
-  replaced: ReadonlyMap<number, Relationship>,
-): Indexed {
-  const own = new Map(Array.from(rows, (row, i) => [row, i]));
-  const { relationships } = index;
-  const at = (i: number) => {
-    const row = rows[i] ?? -1;
-    return replaced.get(row) ?? relationships.at(row);
-  };
-  const list: Relationships = {
-    size: rows.length,
-    ready: [],
-    at,
-    idAt: (i) => relationships.idAt(rows[i] ?? -1),
-    rowOf: (id) => own.get(relationships.rowOf(id) ?? -1) ?? null,
-    find: (words) =>
-      Uint32Array.from([...(relationships.find?.(words) ?? [])].flatMap((row) => own.get(row) ?? [])),
-  };
-  const rest = { ...dataset, relationships: list };
-  const yearsAt = (row: number) =>
-    replaced.get(row)?.years ?? index.years.subarray(index.yearStarts[row], index.yearStarts[row + 1]);
-  const years = Array.from(rows, yearsAt);
-  const dateAt = (row: number) => {
-    const made = replaced.get(row);
-    return made ? dateOfOrder(made) : (index.ordered.values[firstCode(index.ordered, row)] ?? null);
-  };
-  return {
-    dataset: rest,
-    index: {
-      relationships: list,
-      columns: facetColumns((id) => {
-        const column: FacetColumn = index.columns[id];
-        return columnFrom(rows.length, (i) => {
-          const row = rows[i] ?? -1;
-          const made = replaced.get(row);
-          if (made) return facetOf(id).valuesOf(dataset, made);
-          const values: string[] = [];
-          eachCode(column, row, (code) => values.push(column.values[code] ?? ''));
-          return values;
-        });
-      }),
-      yearStarts: startsOf(years.map(({ length }) => length)),
-      years: Int16Array.from(years.flatMap((of) => [...of])),
-      times: timeColumnsOf(Array.from(rows, (row) => replaced.get(row)?.times ?? timesAt(index.times, row))),
-      ordered: columnFrom(rows.length, (i) => [dateAt(rows[i] ?? -1) ?? []].flat()),
-      reporters: columnFrom(rows.length, (i) => {
-        const made = replaced.get(rows[i] ?? -1);
-        if (made) return thirdOf(made);
-        return [index.reporters.values[firstCode(index.reporters, rows[i] ?? -1)] ?? []].flat();
-      }),
-      measures: measuresAt(index.measures, rows, replaced),
-    },
-  };
 }
 
 /** The same file, which finds its deals by the words of another's rows too, where these tell of them. */
@@ -130,27 +66,46 @@ function merger(earlier: Indexed, later: Indexed): (a: Relationship, b: Relation
   return (a, b) => mergedDeal(b, a, settled);
 }
 
+/** What some files tell of a deal, joined in the order in which they were opened. */
+function mergedParts(parts: SharedDeal['parts']): Relationship {
+  const [first, ...others] = parts as readonly [SharedDeal['parts'][number], ...SharedDeal['parts']];
+  const join = (whole: Relationship, { of, relationship }: typeof first) =>
+    merger(first.of, of)(whole, relationship());
+  return others.reduce(join, first.relationship());
+}
+
+/** What is known of a deal that a file keeps, once another file tells of it too. */
+function sharedBy(
+  keeper: Indexed,
+  row: number,
+  before: SharedDeal | undefined,
+  other: Indexed,
+  at: number,
+): SharedDeal {
+  const own = () => keeper.index.relationships.at(row);
+  const parts = before?.parts ?? [{ of: keeper, relationship: own }];
+  const { relationships } = other.index;
+  return { parts: [...parts, { of: other, relationship: () => relationships.at(at) }], merge: mergedParts };
+}
+
 /** The same files, with every deal in one of them only. */
-export function withoutRepeats(files: readonly Indexed[]): Indexed[] {
-  const done: Indexed[] = [];
+export function withoutRepeats(files: readonly Indexed[]): WithoutRepeats[] {
+  const done: WithoutRepeats[] = [];
   for (const file of files) {
-    let rest = file;
+    let rest: WithoutRepeats = file;
     for (const [i, earlier] of done.entries()) {
       const repeats = repeatsOf(rest.index.relationships, earlier.index.relationships);
       if (repeats.size === 0) continue;
       const { relationships } = rest.index;
       const merge = merger(earlier, file);
-      const replaced = new Map(
-        Array.from(repeats, ([row, before]) => [
-          before,
-          merge(earlier.index.relationships.at(before), relationships.at(row)),
-        ]),
-      );
-      done[i] = findingIn(
-        rebuilt(earlier, everyRow(earlier.index.relationships), replaced),
-        relationships,
-        repeats,
-      );
+      const replaced = new Map<number, Relationship>();
+      const shared = new Map(earlier.shared);
+      for (const [row, before] of repeats) {
+        replaced.set(before, merge(earlier.index.relationships.at(before), relationships.at(row)));
+        shared.set(before, sharedBy(earlier, before, shared.get(before), rest, row));
+      }
+      const kept = rebuilt(earlier, everyRow(earlier.index.relationships), replaced);
+      done[i] = { ...findingIn(kept, relationships, repeats), shared };
       rest = rebuilt(
         rest,
         everyRow(relationships).filter((row) => !repeats.has(row)),

@@ -9,6 +9,7 @@ import {
 } from '../columns/releases';
 import { memoizePer } from '../memoize/memoize';
 import { everyRow } from '../model/relationships';
+import { asTheyTell, type SharedDeals } from './own-parts';
 import { type ReleaseRows, severalOf } from './release-files';
 import { marked, type Standings, standingsIn, standingsOnSides } from './standings';
 
@@ -77,18 +78,36 @@ function onceLookedAt(
 }
 
 /** The releases of these files, with what is known of fewer of them once it was asked for. */
-export function madeReleases(index: FacetIndex, registers: readonly (readonly ReleaseRows[])[]): Releases {
+export function madeReleases(
+  index: FacetIndex,
+  registers: readonly (readonly ReleaseRows[])[],
+  shared: SharedDeals,
+): Releases {
   const known = new Map<string, Releases | null>();
   const chosen = (keep: (release: Release) => boolean): Releases | null => {
     const kept = registers.map((releases) => releases.filter(keep));
     if (kept.every((releases, i) => releases.length === registers[i]?.length)) return made;
     const key = kept.flatMap((releases) => releases.map(({ id }) => id)).join();
     const several = severalOf(kept);
-    const found = known.get(key) ?? (several.length === 0 ? null : madeReleases(index, several));
+    const found = known.get(key) ?? (several.length === 0 ? null : madeReleases(index, several, shared));
     known.set(key, found);
     return found;
   };
-  const standings = standingsIn(index, registers);
+  const told = memoizePer((_: FacetIndex) => new Map<string, FacetIndex>());
+  const toldBy = (of: FacetIndex, keep: (release: Release) => boolean): FacetIndex => {
+    if (shared.size === 0) return of;
+    const files = new Set<string>(
+      registers
+        .flat()
+        .filter(keep)
+        .map(({ id }) => id),
+    );
+    const key = [...files].join();
+    const found = told(of).get(key) ?? asTheyTell(of, shared, (id) => files.has(id));
+    told(of).set(key, found);
+    return found;
+  };
+  const standings = standingsIn(index, registers, ({ id }) => toldBy(index, (release) => release.id === id));
   const once = new Map<string, Uint32Array>();
   const onceOf = (keep: (release: Release) => boolean): Uint32Array => {
     const looked = registers.flat().filter(keep);
@@ -113,8 +132,14 @@ export function madeReleases(index: FacetIndex, registers: readonly (readonly Re
     files: registers.flat().map(({ rows: _, ...file }) => file),
     ...answersOf(standings),
     once: (files) => onceOf(isChosen(files)),
-    among: (of, files) => standingIn(of, chosen(isChosen(files))),
-    onSides: (of, a, b) => standingIn(of, onSides(a, b)),
+    among: (of, files) => standingIn(toldBy(of, isChosen(files)), chosen(isChosen(files))),
+    onSides: (of, a, b) => {
+      const [inA, inB] = [isChosen(a), isChosen(b)];
+      return standingIn(
+        toldBy(of, (release) => inA(release) || inB(release)),
+        onSides(a, b),
+      );
+    },
   };
   return made;
 }

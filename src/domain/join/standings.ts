@@ -38,6 +38,7 @@ function standTo(
   older: ReleaseRows,
   newer: ReleaseRows,
   { standing, countedAs }: Standings,
+  asTold: (file: ReleaseRows) => FacetIndex,
 ): void {
   const [own, others] = [marked(standing.length, older.rows), marked(standing.length, newer.rows)];
   const open = older.rows.filter((row) => standing[row] === STANDING.counts && others[row] === 0);
@@ -52,7 +53,7 @@ function standTo(
     countedAs[row] = countedAs[twin] as number;
   }
   if (older.date === null || newer.date === null || older.date >= newer.date) return;
-  const isTold = tellsOf(index, newer.rows);
+  const isTold = tellsOf(asTold(newer), newer.rows);
   const told = older.rows.filter(isTold);
   const paired = marked(
     standing.length,
@@ -64,8 +65,15 @@ function standTo(
   for (const row of missing) if (standing[row] === STANDING.counts) standing[row] = STANDING.gone;
 }
 
-/** How all rows stand among the releases of their register, the newest of which come first. */
-export function standingsIn(index: FacetIndex, registers: readonly (readonly ReleaseRows[])[]): Standings {
+/**
+ * How all rows stand among the releases of their register, the newest of which come first.
+ * @param asTold the index with what a file alone tells of the deals that others tell of too
+ */
+export function standingsIn(
+  index: FacetIndex,
+  registers: readonly (readonly ReleaseRows[])[],
+  asTold: (file: ReleaseRows) => FacetIndex,
+): Standings {
   const { size } = index.relationships;
   const found = {
     standing: new Uint8Array(size),
@@ -73,7 +81,7 @@ export function standingsIn(index: FacetIndex, registers: readonly (readonly Rel
   };
   for (const releases of registers) {
     releases.forEach((older, i) => {
-      for (const newer of releases.slice(0, i)) standTo(index, older, newer, found);
+      for (const newer of releases.slice(0, i)) standTo(index, older, newer, found, asTold);
     });
   }
   return found;

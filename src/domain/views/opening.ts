@@ -2,7 +2,7 @@
 
 import { sidesOf } from '../evidence/sides';
 import { type Filter, NO_FILTER, withChoice } from '../filter/filter';
-import type { Indexed } from '../join/merged-deals';
+import type { Indexed } from '../join/indexed';
 import type { Claim } from '../model/claim';
 import { type Dataset, systemOf } from '../model/dataset';
 import type { PartyId, SelectableId, SystemId } from '../model/ids';

@@ -35,6 +35,8 @@ export interface ComparedSummary {
   readonly parts: readonly FilterPart[];
   readonly isOfItself: boolean;
   readonly unit: Unit;
+  /** Whether no line of the picture tells of one unit alone, so that none has a sign. */
+  readonly isPlain: boolean;
   readonly by: CompareMeasure;
   readonly counts: ClassCounts;
   /** The deals of one side alone, where both are releases of a register; else null. */

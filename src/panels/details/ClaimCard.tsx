@@ -1,9 +1,11 @@
 import type { ClaimGroup } from '../../domain/evidence/claim-groups';
 import type { Claim } from '../../domain/model/claim';
 import { partyOf, sourceOf } from '../../domain/model/dataset';
+import type { DatasetId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
 import { pageOf } from '../../domain/quotes/text-fragment';
 import { tellsOfChecks } from '../../domain/views/checked-claims';
+import { sourceInFile } from '../../domain/views/sources-of-rows';
 import { read } from '../../state/actions/reader';
 import { goToDesk } from '../../state/actions/to-desk';
 import { linkToClaim } from '../../state/address/url-sync';
@@ -52,10 +54,17 @@ function Words({ claim, again }: { claim: Claim; again: boolean }) {
   }
 }
 
-function SourceLine({ claim }: { claim: Claim }) {
+interface CardProps {
+  readonly claim: Claim;
+  readonly of: ClaimGroup;
+  /** The file that the claim is from: of a register each tells when it was generated. */
+  readonly file: DatasetId | undefined;
+}
+
+function SourceLine({ claim, file }: Pick<CardProps, 'claim' | 'file'>) {
   const dataset = useDataset();
   const { citation } = claim;
-  const source = sourceOf(dataset, citation.source);
+  const source = sourceInFile(dataset, sourceOf(dataset, citation.source), file);
   const page = pageOf(source, citation);
   const say = detailsWords().claim;
   return (
@@ -114,7 +123,7 @@ function MendLink({ claim }: { claim: Claim }) {
 }
 
 /** What one source says: its words, who said them and when, what that comes to, and where it stands. */
-export function ClaimCard({ claim, of: group }: { claim: Claim; of: ClaimGroup }) {
+export function ClaimCard({ claim, of: group, file }: CardProps) {
   const dataset = useDataset();
   const card = usePointedOut(claim.id);
   const { speaker, role, party, through, date } = claim.attribution;
@@ -145,7 +154,7 @@ export function ClaimCard({ claim, of: group }: { claim: Claim; of: ClaimGroup }
           {bearing && <span className={css.stance}>{bearing}</span>}
         </p>
       )}
-      <SourceLine claim={claim} />
+      <SourceLine {...{ claim, file }} />
       <CheckedLine claim={claim} />
     </li>
   );

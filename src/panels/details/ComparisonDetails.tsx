@@ -87,7 +87,7 @@ export function ComparisonDetails() {
   const { counts, isOfItself, apart } = found.summary;
   const names = say.names(dataset, filters, comparison);
   const greatest = units.reduce((most, { a, b }) => Math.max(most, a[by], b[by]), 0);
-  const notes = [...(isOfItself ? [] : [say.measure(by, filters.a.dated, comparison)]), ...cautions];
+  const notes = [...(isOfItself ? [] : [say.measure(by, filters, comparison)]), ...cautions];
   return (
     <>
       <p className={details.trail}>{say.title}</p>
@@ -100,11 +100,15 @@ export function ComparisonDetails() {
       ))}
       {!isOfItself && isAllTheSame(counts) && counts.same > 0 && <p>{say.nothingDiffers}</p>}
       <Total found={found} />
-      {(['b', 'a'] as const).map(
+      {(['b', 'a', 'renamed', 'leftOut'] as const).map(
         (side) =>
           apart &&
           apart[side].length > 0 && (
-            <RelationshipList key={`${side} ${names[side]}`} title={say.dealsOf[side]} rows={apart[side]} />
+            <RelationshipList
+              key={`${side} ${names.a} ${names.b}`}
+              title={say.dealsOf[side]}
+              rows={apart[side]}
+            />
           ),
       )}
       <h3 className={parts.heading}>{say.unitTitle[unit]}</h3>

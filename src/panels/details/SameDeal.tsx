@@ -42,13 +42,23 @@ function OtherReleases({ relationship, row }: SameProps) {
   const found = useMemo(() => {
     if (!releases) return null;
     const { standing, countedAs } = releases;
-    const isOlder = standing[row] !== STANDING.counts;
-    const own = isOlder ? Uint32Array.of(countedAs[row] as number) : null;
+    const counts = (at: number) => standing[at] === STANDING.counts;
+    const isNewest = countedAs[row] === row;
     const older = () =>
       Uint32Array.from(countedAs.keys()).filter((at) => at !== row && countedAs[at] === row);
-    return { isOlder, isGone: standing[row] === STANDING.gone, rows: own ?? older() };
+    const rows = isNewest ? older() : Uint32Array.of(countedAs[row] as number);
+    // Both count only where they are compared.
+    const isOnEachSide = counts(row) && rows.some(counts);
+    return { isOlder: !counts(row), isGone: standing[row] === STANDING.gone, isOnEachSide, rows };
   }, [releases, row]);
   const say = releasesWords();
+  if (found?.isOnEachSide)
+    return (
+      <>
+        <RelationshipList key={relationship.id} title={say.renamed} rows={found.rows} />
+        <p className={section.soft}>{say.onEachSide}</p>
+      </>
+    );
   if (found?.isGone) return <p className={section.soft}>{say.gone}</p>;
   if (!found || found.rows.length === 0) return null;
   return (

@@ -23,6 +23,7 @@ import { picturesWords } from '../../words/exports/pictures';
 import { foldNotesWords } from '../../words/views/fold-notes';
 import { sumsWords } from '../../words/views/sums';
 import { titlesWords } from '../../words/views/titles';
+import { comparisonNotes } from '../common/comparison-notes';
 import { aboutShown } from './about-shown';
 
 /** How a picture is wanted. */
@@ -78,6 +79,10 @@ function foldNow(dataset: Dataset): readonly string[] {
   return facts ? foldNotesWords().taken(dataset, facts, hasCells(state)) : [];
 }
 
+/** What to be careful with in a comparison; nothing where nothing is compared. */
+const cautionsOf = ({ index, comparison, compared }: Shown): readonly string[] =>
+  comparison && compared ? comparisonNotes(index, comparison, compared) : [];
+
 /** @throws Error where nothing can be drawn, as when what draws it has not arrived. */
 function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder; readonly name: string } {
   const draw = drawingOnScreen(of);
@@ -98,7 +103,11 @@ function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder;
       about: {
         ...about,
         members: first ? [first, ...others] : about.members,
-        caveats: [...(of === 'graph' ? foldNow(dataset) : []), ...caveatsNow(dataset, counted, rows, shares)],
+        caveats: [
+          ...cautionsOf(shown),
+          ...(of === 'graph' ? foldNow(dataset) : []),
+          ...caveatsNow(dataset, counted, rows, shares),
+        ],
         sources: sourcesOfRows(dataset, index, rows),
       },
     },

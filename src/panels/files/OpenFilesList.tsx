@@ -1,7 +1,11 @@
 import { useState, useSyncExternalStore } from 'react';
+import { amongFiles } from '../../domain/columns/facet-index';
 import { ofFiles } from '../../domain/compare/next-comparison';
 import { type Mark, markOf } from '../../domain/filter/filter';
+import { reachOf } from '../../domain/join/twins';
+import type { DatasetId } from '../../domain/model/ids';
 import { setApart } from '../../domain/text/hidden-signs';
+import { rowsToldBy } from '../../domain/views/digest';
 import type { ShelfTrouble } from '../../messages/shelf-trouble';
 import { compareFilters } from '../../state/actions/comparing';
 import { showReports } from '../../state/actions/files';
@@ -64,9 +68,11 @@ function CompareAct({ of }: { of: OpenedFile }) {
   const others = useOpenFiles().filter(({ dataset }) => dataset.id !== of.dataset.id);
   const filter = useApp((state) => state.view.filter);
   const say = filesWords();
-  const { releases } = useOpenIndex();
+  const index = useOpenIndex();
+  const yearsOf = (id: DatasetId) =>
+    reachOf(amongFiles(index, { include: [id], exclude: [] }), rowsToldBy(index, [id]));
   const compare = ({ dataset }: OpenedFile) => {
-    const asked = ofFiles(filter, of.dataset.id, dataset.id, releases?.files ?? []);
+    const asked = ofFiles(filter, of.dataset.id, dataset.id, index.releases?.files ?? [], yearsOf);
     compareFilters(asked.filter, asked.comparison);
   };
   return others.map((other) => (

@@ -5,6 +5,7 @@ import { filtersCompared } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
+import { NARROW, useMedia } from '../../ui/use-media';
 import { compareWords } from '../../words/views/compare';
 import { useComparisonNotes } from '../common/use-comparison-notes';
 import css from './CompareBar.module.css';
@@ -22,6 +23,14 @@ function endComparison(): void {
   document.getElementById('sentence')?.focus({ preventScroll: true });
 }
 
+/** What to be careful with. */
+const Notes = ({ notes }: { readonly notes: readonly string[] }) =>
+  notes.map((note) => (
+    <p key={note} className={css.note}>
+      {note}
+    </p>
+  ));
+
 /** Names the two sides of a comparison, and what can be done with it. */
 export function CompareBar() {
   const dataset = useDataset();
@@ -29,6 +38,8 @@ export function CompareBar() {
   const comparison = useApp((state) => state.view.comparison);
   const isApart = useApp(({ view }) => view.pictures !== null && view.presentation === 'graph');
   const notes = useComparisonNotes();
+  // On a phone they would leave no room for a number or a picture.
+  const isNarrow = useMedia(NARROW);
   if (!comparison || !filters) return null;
   const say = compareWords();
   const names = say.names(dataset, filters, comparison);
@@ -58,20 +69,14 @@ export function CompareBar() {
           {say.end}
         </button>
       </p>
-      {isApart && notes.length > 0 ? (
+      {(isApart || isNarrow) && notes.length > 0 ? (
         // Two pictures have little room as it is.
         <details className={css.note}>
-          <summary>{say.cautions}</summary>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          <summary>{say.cautions(notes.length)}</summary>
+          <Notes notes={notes} />
         </details>
       ) : (
-        notes.map((note) => (
-          <p key={note} className={css.note}>
-            {note}
-          </p>
-        ))
+        <Notes notes={notes} />
       )}
     </section>
   );

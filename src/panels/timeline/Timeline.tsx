@@ -6,7 +6,7 @@ import type { YearSpan } from '../../domain/model/relationship';
 import { YEAR_MEANINGS, type YearMeaning } from '../../domain/model/year-meanings';
 import { chooseDated } from '../../state/actions/choices';
 import { chooseYears } from '../../state/actions/view';
-import { filteredOf, visibleOf } from '../../state/selectors';
+import { filteredOf, filtersCompared } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useFacetIndex } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
@@ -93,16 +93,17 @@ interface NotesProps {
   readonly undated: number;
   readonly unsure: number;
   readonly dated: YearMeaning;
+  readonly side: 'a' | 'b' | undefined;
 }
 
 /** What the bars leave out, and what in them is not certain. */
-function Notes({ undated, unsure, dated }: NotesProps) {
+function Notes({ undated, unsure, dated, side }: NotesProps) {
   const say = timelineWords();
   if (undated === 0 && unsure === 0) return null;
   return (
     <span className={css.notes}>
       {undated > 0 && <span>{say.undated(undated, dated)}</span>}
-      {unsure > 0 && <span>{say.unsure(unsure, dated)}</span>}
+      {unsure > 0 && <span>{say.unsure(unsure, dated, side)}</span>}
     </span>
   );
 }
@@ -111,10 +112,11 @@ function Notes({ undated, unsure, dated }: NotesProps) {
 export function Timeline({ span }: { readonly span: YearSpan }) {
   const index = useFacetIndex();
   // After the picture, as the numbers of the filters.
-  const counts = useDeferredValue(useApp((state) => filteredOf(state).years));
+  const { years: counts, visible } = useDeferredValue(useApp(filteredOf));
   const years = useApp((state) => state.view.filter.years);
   const dated = useApp((state) => state.view.filter.dated);
-  const visible = useDeferredValue(useApp(visibleOf));
+  // The side of a comparison whose bars these are.
+  const side = useApp(filtersCompared)?.own;
   const undated = useMemo(() => countUndated(index, dated), [index, dated]);
   const unsure = useMemo(() => countUnsure(index, visible, dated), [index, visible, dated]);
   const bars = useMemo(() => yearBars(span, counts), [span, counts]);
@@ -125,14 +127,13 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
   const { module: bands } = BANDS.use(false);
   const { choose, settle } = useYearChoice(span);
   useEffect(() => {
-    const content = { bars, span, kept: years ?? span, undated, unsure, dated, by };
+    const content = { bars, span, kept: years ?? span, undated, unsure, dated, side, by };
     return offerDrawing(
       async (palette) => (await TIMELINE_SVG.arrive()).timelineNow(content, palette),
       'timeline',
     );
-  }, [bars, span, years, undated, unsure, dated, by]);
+  }, [bars, span, years, undated, unsure, dated, side, by]);
   const say = timelineWords();
-  const isCompared = useApp((state) => state.view.comparison !== null);
   const narrow = useMedia(NARROW);
   const id = useId();
   // A link that takes the bars apart is there to be seen.
@@ -194,14 +195,12 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
           <Later
             part={COMPARE_YEARS}
             what={say.comparing}
-            waiting={
-              isCompared || years.first <= span.first ? null : <span className={css['compare-to-come']} />
-            }
+            waiting={side || years.first <= span.first ? null : <span className={css['compare-to-come']} />}
           >
             {({ CompareYears }) => <CompareYears years={years} all={span} />}
           </Later>
         )}
-        {isOpen && <Notes {...{ undated, unsure, dated }} />}
+        {isOpen && <Notes {...{ undated, unsure, dated, side }} />}
       </div>
       <div id={id} hidden={!isOpen}>
         {isOpen && (

@@ -51,6 +51,8 @@ export interface TimelineContent {
   readonly undated: number;
   /** How many of those that are shown have a date that leaves the year open. */
   readonly unsure: number;
+  /** The side of a comparison whose bars these are. */
+  readonly side?: 'a' | 'b' | undefined;
   /** What the years mean. */
   readonly dated: YearMeaning;
   /** What the bars are taken apart by; null where they are not. */
@@ -132,11 +134,11 @@ function legendOf(layers: readonly Layer[], by: Stack, palette: Palette, below: 
 }
 
 /** What the bars leave out, and what of them is uncertain. */
-function notesOf({ undated, unsure, dated }: TimelineContent): string[] {
+function notesOf({ undated, unsure, dated, side }: TimelineContent): string[] {
   const say = timelineWords();
   return [
     ...(undated > 0 ? [`${say.undated(undated, dated)}.`] : []),
-    ...(unsure > 0 ? [`${say.unsure(unsure, dated)}.`] : []),
+    ...(unsure > 0 ? [`${say.unsure(unsure, dated, side)}.`] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { FACETS_OF_TABLES } from '../../domain/columns/facet-tables';
 import type { FacetId } from '../../domain/columns/facets';
 import { datasetFrom } from '../../domain/evidence/build-dataset';
 import { isActive } from '../../domain/filter/filter';
-import type { Indexed } from '../../domain/join/merged-deals';
+import type { Indexed } from '../../domain/join/indexed';
 import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import { queryIn } from '../../permalink/mending';

@@ -1,7 +1,7 @@
 /** What is kept of a visit. What the address names is opened in open-address.ts; what a person brings is joined to it in joining.ts. */
 import { facetIndexOf } from '../../domain/columns/facet-index';
 import { datasetFrom } from '../../domain/evidence/build-dataset';
-import type { Indexed } from '../../domain/join/merged-deals';
+import type { Indexed } from '../../domain/join/indexed';
 import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import { viewAtAddress } from '../address/address';
 import { setState, useApp } from '../store';

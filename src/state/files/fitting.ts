@@ -1,7 +1,7 @@
 /** Which files can be joined to a dataset together, and which of them give way to newer copies. */
 import { type Filter, withChoice } from '../../domain/filter/filter';
 import { type Clash, clashesOf, repeatsOf } from '../../domain/join/clashes';
-import type { Indexed } from '../../domain/join/merged-deals';
+import type { Indexed } from '../../domain/join/indexed';
 import type { Dataset } from '../../domain/model/dataset';
 import type { DatasetId } from '../../domain/model/ids';
 import type { OpenedFile } from './opened-file';

@@ -1,5 +1,5 @@
 import type { ImportReport, PartData } from '../../data/register/part/part-data';
-import type { Indexed } from '../../domain/join/merged-deals';
+import type { Indexed } from '../../domain/join/indexed';
 import type { DatasetId } from '../../domain/model/ids';
 import type { FileReference } from '../../permalink/view';
 import type { FileToRead } from '../../worker/import/messages';

@@ -3,7 +3,7 @@
 import type { PartData } from '../../data/register/part/part-data';
 import type { Encoding } from '../../data/register/rows/encodings';
 import { WorkerTrouble } from '../../data/trouble';
-import type { Indexed } from '../../domain/join/merged-deals';
+import type { Indexed } from '../../domain/join/indexed';
 import type { Renamed } from '../../domain/model/name-joins';
 import type { FileToRead, JoinedAs } from '../../worker/import/messages';
 import { renewReports } from '../actions/files';

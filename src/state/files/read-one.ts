@@ -4,7 +4,7 @@ import type { PartData } from '../../data/register/part/part-data';
 import { saysByHand } from '../../data/register/rows/by-hand';
 import type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
-import type { Indexed } from '../../domain/join/merged-deals';
+import type { Indexed } from '../../domain/join/indexed';
 import type { FileToRead, UnexplainedTable } from '../../worker/import/messages';
 import type { Refusal } from '../../worker/read/reading';
 import { askOf } from '../actions/files';

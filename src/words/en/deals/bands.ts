@@ -50,8 +50,10 @@ function nameOf(dataset: Dataset, id: PartyId): string {
 
 /** "UN arms embargo on Iran"; a dataset gives its own bands their titles. */
 function title(dataset: Dataset, { kind, title: own, parties }: Band): string {
+  // Of a state that registers list as two, that which the dataset knows.
+  const known = parties.filter((party) => dataset.parties.has(party));
   const on = listed(
-    parties.map((party) => nameOf(dataset, party)),
+    (known.length > 0 ? known : parties).map((party) => nameOf(dataset, party)),
     'and',
   );
   return own || (EMBARGO[kind]?.(on) ?? on);

@@ -42,6 +42,10 @@ export const releases = {
   /** Of the row that counts. */
   older: 'The same deal in older releases',
   notOlder: 'In sums the deal counts once, as it stands here.',
+  /** Of either row, where the two releases are compared. */
+  renamed: 'The same deal in the other release',
+  onEachSide:
+    'It has another name there, or is another kind of deal: in this comparison each side has it as its own file tells it.',
   gone: 'Not counted in any sum: a newer release of the register tells of the same parties and years, and lists this deal no more, or too differently to be known again.',
   /** In the table, and as a mark. */
   uncounted: 'not counted',

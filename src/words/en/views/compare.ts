@@ -14,7 +14,6 @@ import { foldedThingOf } from '../../../domain/lenses/folds/folded-lines';
 import type { Dataset } from '../../../domain/model/dataset';
 import type { YearSpan } from '../../../domain/model/relationship';
 import type { Category } from '../../../domain/model/system';
-import type { YearMeaning } from '../../../domain/model/year-meanings';
 import { type ByCode, byCode } from '../../grammar/by-code';
 import { model } from '../deals/model';
 import { capitalised, counted, formatNumber, forNumber } from '../grammar/grammar';
@@ -50,6 +49,13 @@ const WHY_PLAIN: Readonly<Record<OwnUnit, string>> = {
   partner: 'while parties are folded, a line may be of many partners, and has no sign.',
   category: 'a line may be of many categories, and has no sign, but among the systems.',
 };
+/** What to do where two spans differ: the years of both, as long as there are some. */
+function evenly(a: YearSpan, b: YearSpan, what: string): string {
+  const both = { first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) };
+  return both.first <= both.last
+    ? `Both tell of ${what} ${span(both)}: choose these, or fewer.`
+    : 'They have no such year in common, and each can be taken only for what the other leaves out.';
+}
 
 const CAUTIONS: ByCode<Caution, string> = {
   lengths: ({ a, b }) =>
@@ -58,11 +64,11 @@ const CAUTIONS: ByCode<Caution, string> = {
   'by-unit': ({ unit }) => SIGNS_OF[unit],
   'plain-lines': ({ unit }) => `${UNIT_TITLES[unit]}: ${WHY_PLAIN[unit]} Numbers and lists tell it.`,
   files:
-    'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there it has the figures of the newer one. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another weapon, or as another kind of deal, it is in each alone.',
+    'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there each side has the figures of its own. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another name of its weapon, or as another kind of deal, it stands on each side by itself and is counted apart.',
   reach: ({ a, b }) =>
-    `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years that both tell of.`,
+    `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. ${evenly(a, b, 'the years')}`,
   'reach-of-deliveries': ({ a, b }) =>
-    `A has deliveries of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. Choose years of delivery that both tell of.`,
+    `A has deliveries of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. ${evenly(a, b, 'the years of delivery')}`,
 };
 
 const caution = (of: Caution): string => byCode(CAUTIONS, of);
@@ -126,6 +132,8 @@ export const compare = {
   },
   signs: CLASS_SIGNS,
   caution,
+  /** Over the cautions, where these are folded. */
+  cautions: (count: number) => `What to be careful with (${count})`,
   unitName,
   amount,
   sides: SIDES,
@@ -136,7 +144,6 @@ export const compare = {
   side: (side: 'a' | 'b', name: string) => `${side.toUpperCase()}: ${name}`,
   swap: 'Swap A and B',
   sideBySide: 'Side by side',
-  cautions: 'What to be careful with',
   inOnePicture: 'In one picture',
   numbers: 'In numbers',
   end: 'End comparison',
@@ -151,8 +158,13 @@ export const compare = {
   bothTogether:
     'Two filters are compared: numbers here are those of A and B together, but where they stand side by side.',
   total: 'In all',
-  /** Where releases of a register are compared: over the deals of one side alone. */
-  dealsOf: { a: 'Deals in A alone', b: 'Deals in B alone' },
+  /** Where releases of a register are compared: over the deals that are not on both sides as one. */
+  dealsOf: {
+    a: 'Deals in A alone',
+    b: 'Deals in B alone',
+    renamed: 'Deals in both under another name or kind',
+    leftOut: 'Deals in both, but in one outside of this filter',
+  },
   unitTitle: UNIT_TITLES,
   /** Behind what has only relationships without a firm deal. */
   apart: (count: number) =>
@@ -161,9 +173,11 @@ export const compare = {
   noFigure:
     'They have firm deals, but nothing of these is reported delivered in the years of either side, or it is not told how much.',
   /** What is compared; of volumes, by which years. */
-  measure: (by: CompareMeasure, dated: YearMeaning, comparison: Comparison): string => {
+  measure: (by: CompareMeasure, { a, b }: Pick<Filters, 'a' | 'b'>, comparison: Comparison): string => {
     if (by === 'deals') return `Firm deals are compared, ${onWhichSide(comparison)}.`;
-    return dated === 'ordered'
+    if (!a.years && !b.years)
+      return 'The volume is compared of all that was delivered, in millions of TIV, which is no money.';
+    return a.dated === 'ordered'
       ? 'The volume is compared of all that was delivered, in whatever year, of what was ordered in the years of each side, in millions of TIV, which is no money.'
       : 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money. Where a source gives one total for several years, each year has an equal part of it.';
   },

@@ -5,7 +5,14 @@ import { filtersOf } from '../../../domain/compare/comparison';
 import { dealsApart } from '../../../domain/compare/deals-apart';
 import { sidesOf } from '../../../domain/compare/sides';
 import { applyFilter } from '../../../domain/filter/facet-filter';
-import { type Filter, NO_FILTER, withChoice, withMark } from '../../../domain/filter/filter';
+import {
+  type Filter,
+  NO_FILTER,
+  withChoice,
+  withDated,
+  withMark,
+  withYears,
+} from '../../../domain/filter/filter';
 import { summaryOf } from '../../../domain/views/summary';
 import type { RegisterCells } from '../../../worker/fixtures/made-parts';
 import { release, together } from '../../../worker/fixtures/made-releases';
@@ -35,8 +42,16 @@ async function told(older: readonly RegisterCells[], newer: readonly RegisterCel
   const lookedAt = index.releases?.onSides(index, filters.a.facets.in, filters.b.facets.in) ?? index;
   const counts = countClasses(compareUnits(index, sides, filters, 'pair', 'deals'));
   const compared = {
-    ...({ filters, counts, parts: ['in'] as const, isOfItself: false, unit: 'pair', by: 'deals' } as const),
-    ...{ apart: dealsApart(lookedAt, sides, comparison), fold: null },
+    ...({
+      filters,
+      counts,
+      parts: ['in'] as const,
+      isOfItself: false,
+      unit: 'pair',
+      isPlain: false,
+      by: 'deals',
+    } as const),
+    ...{ apart: dealsApart(lookedAt, sides, filters, comparison), fold: null },
   };
   return {
     sentence: summary.sentence(summaryOf(dataset, lookedAt, filters.a, sides.union, compared)),
@@ -75,4 +90,30 @@ it('says how many of the deals on one side alone are not firm', async () => {
   });
   const { sentence } = await told([...BOTH, withdrawn], [...BOTH, ...added, plan]);
   expect(sentence).toMatch(/; 3 deals \(1 not firm\) in B alone, 1 in A alone$/);
+});
+
+it('tells apart what the other release has under another name, or as another kind of deal', async () => {
+  const named = deal('S-300', { delivered: '5', tivDelivered: '50' });
+  const { sentence } = await told(
+    [...BOTH, withdrawn, named],
+    [
+      ...BOTH.slice(1),
+      deal('Tor-M1', { comments: 'Licence production' }),
+      { ...named, designation: 'S-400' },
+    ],
+  );
+  expect(sentence).toMatch(/; 0 deals in B alone, 1 in A alone, 2 in both under another name or kind$/);
+});
+
+it('calls no deal alone that the other release has, where one of them is outside of the filter', async () => {
+  const later = deal('Igla-S', { deliveryYears: '2012' });
+  const filter = withDated(withYears(NO_FILTER, { first: 2005, last: 2008 }), 'delivered');
+  const { sentence } = await told(
+    [...BOTH.slice(0, 1), deal('Igla-S'), withdrawn],
+    [...BOTH.slice(0, 1), later],
+    filter,
+  );
+  expect(sentence).toMatch(
+    /; 0 deals in B alone, 1 in A alone, 1 in both, but in one outside of this filter$/,
+  );
 });

@@ -91,10 +91,17 @@ const ofWhichNotFirm = (count: number): string => (count > 0 ? ` (${formatNumber
 /** "; 35 deals (3 not firm) in B alone, 5 in A alone": where releases are compared, what came and what went. */
 function apartInWords(apart: DealsApart | null): string {
   if (!apart) return '';
-  const { a, b, notFirm } = apart;
-  if (a.length + b.length === 0) return '; each deal is in both';
+  const { a, b, notFirm, renamed, leftOut } = apart;
+  const others = [
+    ...(renamed.length > 0 ? [`${formatNumber(renamed.length)} in both under another name or kind`] : []),
+    ...(leftOut.length > 0
+      ? [`${formatNumber(leftOut.length)} in both, but in one outside of this filter`]
+      : []),
+  ];
+  if (a.length + b.length + others.length === 0) return '; each deal is in both';
   const [inB, inA] = [ofWhichNotFirm(notFirm.b), ofWhichNotFirm(notFirm.a)];
-  return `; ${counted(b.length, 'deal')}${inB} in B alone, ${formatNumber(a.length)}${inA} in A alone`;
+  const alone = `${counted(b.length, 'deal')}${inB} in B alone, ${formatNumber(a.length)}${inA} in A alone`;
+  return `; ${[alone, ...others].join(', ')}`;
 }
 
 /** The beginning of the sentence, which names the two, and the rest of it. */

@@ -89,7 +89,7 @@ export const timeline = {
   /** What becomes of relationships without a year. */
   undated: (count: number, dated: YearMeaning) =>
     `${formatNumber(count)} ${MEANINGS[dated].lacks}: in no bar, and in no choice of years`,
-  /** How many of those that are shown count in more years than they may belong to. */
-  unsure: (count: number, dated: YearMeaning) =>
-    `${formatNumber(count)} of those shown ${forNumber(count, 'has', 'have')} ${MEANINGS[dated].unsure}`,
+  /** How many of those that are shown, or that are on the side of a comparison which is shown, count in more years than they may belong to. */
+  unsure: (count: number, dated: YearMeaning, side?: 'a' | 'b') =>
+    `${formatNumber(count)} of those ${side ? `in ${side.toUpperCase()}` : 'shown'} ${forNumber(count, 'has', 'have')} ${MEANINGS[dated].unsure}`,
 };
