@@ -7,8 +7,8 @@ export const PARTED = '\0';
 /** A hyphen at the end of a line, and how its word goes on. */
 const AT_LINE_END = /([-\u2010\u00AD])\0([\p{L}\p{M}]*)/gu;
 
-/** What a word begins with that ends so; of one of several with hyphens all of it. */
-const BEFORE = /[\p{L}\p{M}\p{N}\p{Pd}’']*$/u;
+/** What words are made of, with those of several that hyphens hold together. */
+const OF_WORDS = /[\p{L}\p{M}\p{N}\p{Pd}’']/u;
 
 /** No word is longer. */
 const MAX_WORD = 64;
@@ -32,6 +32,13 @@ const wordsWithin = (pages: readonly string[]): ReadonlySet<string> =>
     ),
   );
 
+/** The beginning of a word, up to an offset. */
+function beginning(page: string, end: number): string {
+  let at = end;
+  while (end - at < MAX_WORD && OF_WORDS.test(page.charAt(at - 1))) at -= 1;
+  return page.slice(at, end);
+}
+
 /** Whether a word was one before a line ended in it. @param known the words that stand within lines */
 function isParted(before: string, after: string, known: ReadonlySet<string>): boolean {
   const [first, second] = [before.toLowerCase(), after.toLowerCase()];
@@ -53,7 +60,7 @@ export function withWordsJoined(pages: readonly string[]): {
   const kept: string[] = [];
   const mended = pages.map((page) =>
     page.replace(AT_LINE_END, (_, hyphen: string, after: string, at: number) => {
-      const before = BEFORE.exec(page.slice(Math.max(0, at - MAX_WORD), at))?.[0] ?? '';
+      const before = beginning(page, at);
       // A dash between words.
       if (before === '') return `${hyphen} ${after}`;
       // A soft hyphen is there for the end of a line alone.

@@ -42,7 +42,7 @@ export function tidied(raw: string): Tidied {
 /** The encoding that a saved page says it is in, by any of the names that browsers know it by. */
 function saidInPage(bytes: Uint8Array): Encoding | null {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
-  const label = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1];
+  const label = /\bcharset=["']?([\w:-]+)/i.exec(start)?.[1];
   try {
     return encodingOf(label === undefined ? null : new TextDecoder(label).encoding);
   } catch {

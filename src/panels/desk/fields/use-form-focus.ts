@@ -11,8 +11,13 @@ export function useFormFocus<Inside extends HTMLElement>(): RefObject<Inside | n
     const form = inside.current?.closest('form');
     // What was half filled in when the page was left is open without a button.
     if (!form || !(opener instanceof HTMLElement) || opener.ariaExpanded !== 'true') return;
-    form.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    // Later: some forms lead it to a field of their own, and remember themselves what opened them.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === opener)
+        form.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    });
     return () => {
+      cancelAnimationFrame(frame);
       if (form.contains(document.activeElement)) opener.focus();
     };
   }, []);
