@@ -6,9 +6,9 @@ import { everySecond } from './sign-of-life';
 
 const say = (answer: DocumentAnswer): void => self.postMessage(answer);
 
-self.addEventListener('message', ({ data: { file, name } }: MessageEvent<DocumentRequest>) => {
+self.addEventListener('message', ({ data: { file, name, encoding } }: MessageEvent<DocumentRequest>) => {
   const goesOn = everySecond(() => say({ type: 'going on' }));
-  readDocument(file, name, goesOn).then(
+  readDocument(file, name, encoding, goesOn).then(
     (outcome) => say({ type: 'done', outcome }),
     (error: unknown) => say({ type: 'failed', message: messageOf(error) }),
   );

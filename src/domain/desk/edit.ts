@@ -6,6 +6,7 @@ import type { Party } from '../model/party';
 import type { RelationshipStatement } from '../model/relationship';
 import type { Source } from '../model/source';
 import type { System } from '../model/system';
+import { following } from './follow-source';
 import { type Merger, merged, split } from './merge';
 import { withSoundReasons } from './reasons';
 import { without } from './remove';
@@ -30,7 +31,14 @@ export interface NewClaim {
 export type Edit =
   | { readonly act: 'change-head'; readonly head: Partial<Head> }
   | { readonly act: 'put-source'; readonly source: Source }
-  | { readonly act: 'correct-text'; readonly id: SourceId; readonly text: string; readonly sha256: string }
+  | {
+      readonly act: 'correct-text';
+      readonly id: SourceId;
+      readonly text: string;
+      readonly sha256: string;
+      /** What the source says of itself from now on, where that changes in the same step. */
+      readonly source?: Source;
+    }
   | { readonly act: 'put-party'; readonly party: Party }
   | { readonly act: 'put-system'; readonly system: System }
   | { readonly act: 'put-relationship'; readonly relationship: RelationshipStatement }
@@ -71,14 +79,22 @@ function withoutUnsaid(before: DatasetStatement, after: DatasetStatement): Datas
     : without(after, { of: 'relationship', id: unsaid });
 }
 
+/** A source in its place, and its claims as they follow it. */
+function withSource(before: DatasetStatement, source: Source): DatasetStatement {
+  const { statement } = following(before, source);
+  return { ...statement, sources: put(statement.sources, source) };
+}
+
 function acted(statement: DatasetStatement, edit: Edit): DatasetStatement {
   switch (edit.act) {
     case 'change-head':
       return { ...statement, ...edit.head };
     case 'put-source':
-      return { ...statement, sources: put(statement.sources, edit.source) };
-    case 'correct-text':
-      return withSourceText(statement, edit.id, edit.text, edit.sha256).statement;
+      return withSource(statement, edit.source);
+    case 'correct-text': {
+      const before = edit.source ? withSource(statement, edit.source) : statement;
+      return withSourceText(before, edit.id, edit.text, edit.sha256).statement;
+    }
     case 'put-party':
       return { ...statement, parties: put(statement.parties, edit.party) };
     case 'put-system':

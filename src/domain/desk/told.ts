@@ -1,6 +1,7 @@
 /** What an act did, to be told in words: of what kind it was, and by which name the thing goes. */
 import type { DatasetStatement } from '../model/dataset';
 import type { Edit } from './edit';
+import { type Following, following } from './follow-source';
 import { goesWith, type Thing, thingOf } from './thing';
 
 /** What was done to a case file. A name is null where the thing goes by none, as claims do. */
@@ -10,8 +11,10 @@ export type Deed =
       readonly code: 'added' | 'changed';
       readonly of: Thing['of'];
       readonly name: string | null;
+      /** What became of the claims of a source that was changed; absent for anything else. */
+      readonly following?: Following;
     }
-  | { readonly code: 'text-corrected'; readonly name: string }
+  | { readonly code: 'text-corrected'; readonly name: string; readonly following?: Following }
   | {
       readonly code: 'removed';
       readonly of: Thing['of'];
@@ -48,9 +51,8 @@ export function nameOf(statement: DatasetStatement, { of, id }: Thing): string |
   }
 }
 
-const put = (of: Thing['of'], name: string | null, isThere: boolean): Deed => ({
-  ...{ code: isThere ? 'changed' : 'added', of, name },
-});
+const put = (of: Thing['of'], name: string | null, isThere: boolean) =>
+  ({ code: isThere ? 'changed' : 'added', of, name }) as const;
 
 const has = (items: readonly { readonly id: string }[], { id }: { readonly id: string }) =>
   items.some((one) => one.id === id);
@@ -61,9 +63,15 @@ export function deedOf(before: DatasetStatement, edit: Edit): Deed {
     case 'change-head':
       return { code: 'head' };
     case 'put-source':
-      return put('source', edit.source.title, has(before.sources, edit.source));
+      return {
+        ...put('source', edit.source.title, has(before.sources, edit.source)),
+        following: following(before, edit.source).following,
+      };
     case 'correct-text':
-      return { code: 'text-corrected', name: nameOf(before, { of: 'source', id: edit.id }) ?? edit.id };
+      return {
+        ...{ code: 'text-corrected', name: nameOf(before, { of: 'source', id: edit.id }) ?? edit.id },
+        ...(edit.source && { following: following(before, edit.source).following }),
+      };
     case 'put-party':
       return put('party', edit.party.name, has(before.parties, edit.party));
     case 'put-system':

@@ -3,6 +3,7 @@ import {
   hasControlSigns,
   hasHiddenSigns,
   setApart,
+  unseenIn,
   withHiddenNamed,
   withoutHiddenSigns,
   withUnsafeNamed,
@@ -54,5 +55,18 @@ describe('a text that goes into a file', () => {
     for (const text of ['', 'a\tb\r\nc', '👩\u200D🚀', 'می\u200Cخواهم', 'Tor\u00AD-\u200BM1', 'אבג\u200F.']) {
       expect(withUnsafeNamed(text)).toBe(text);
     }
+  });
+});
+
+describe('signs of a text that nobody sees', () => {
+  it('are counted by what they do', () => {
+    expect(unseenIn('a\0b\x07\uD83D \u202Egnp\u202C.exe, Tor\u00AD-\u200BM1')).toEqual({
+      ...{ controls: 3, turns: 2, hidden: 2 },
+    });
+  });
+
+  it('are none that belong to words, and no ends of lines', () => {
+    for (const text of ['', 'a\tb\r\nc', '👩\u200D🚀', 'می\u200Cخواهم', 'سلاح', '𝔸'])
+      expect(unseenIn(text)).toEqual({ controls: 0, turns: 0, hidden: 0 });
   });
 });

@@ -14,6 +14,34 @@ export const hasControlSigns = (text: string): boolean => CONTROLS.test(text);
 /** Whether a text holds signs that are not seen, or turn the order of others. */
 export const hasHiddenSigns = (text: string): boolean => text.search(HIDDEN_SIGNS) >= 0;
 
+/** Signs that turn the order in which others are seen. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Halves of pairs, which no file can hold. */
+const HALVES = /\p{Cs}/gu;
+
+/** How many signs of a text nobody sees. */
+export interface Unseen {
+  /** Those that steer machines, and halves of letters. */
+  readonly controls: number;
+  /** Those that turn the order of others. */
+  readonly turns: number;
+  /** Others, such as spaces without width. */
+  readonly hidden: number;
+}
+
+const countOf = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
+
+/** The signs of a text that nobody sees, counted. */
+export function unseenIn(text: string): Unseen {
+  const turns = countOf(text, TURNING);
+  return {
+    controls: countOf(text, EVERY_CONTROL) + countOf(text, HALVES),
+    turns,
+    hidden: countOf(text, HIDDEN_SIGNS) - turns,
+  };
+}
+
 /** The text without them. */
 export const withoutHiddenSigns = (text: string): string => text.replace(HIDDEN_SIGNS, '');
 

@@ -1,6 +1,6 @@
 import { FIRST_LINES, type FirstLine, type FirstLineOfTable } from '../../state/files/mapping';
 import { mappingWords } from '../../words/files/mapping';
-import { ReadAgain } from './ReadAgain';
+import { ReadAgain } from '../common/ReadAgain';
 
 interface FirstLineChoiceProps {
   readonly firstLine: FirstLineOfTable;

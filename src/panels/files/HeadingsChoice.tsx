@@ -2,8 +2,8 @@ import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import type { FirstLine, TableInFile } from '../../state/files/mapping';
 import parts from '../../ui/parts.module.css';
 import { inFileWords } from '../../words/files/in-file';
+import css from '../common/ReadAgain.module.css';
 import dialogs from './FileDialogs.module.css';
-import css from './ReadAgain.module.css';
 
 interface HeadingsChoiceProps {
   readonly inFile: TableInFile;

@@ -2,11 +2,11 @@ import type { TableInFile } from '../../state/files/mapping';
 import type { Chosen } from '../../state/files/read-one';
 import type { UnreadTable } from '../../state/store';
 import { inFileWords } from '../../words/files/in-file';
-import { EncodingChoice } from './EncodingChoice';
+import { EncodingChoice } from '../common/EncodingChoice';
+import { ReadAgain } from '../common/ReadAgain';
+import css from '../common/ReadAgain.module.css';
 import dialogs from './FileDialogs.module.css';
 import { HeadingsChoice } from './HeadingsChoice';
-import { ReadAgain } from './ReadAgain';
-import css from './ReadAgain.module.css';
 
 /** Whether something of it is not certain, or was said by a person: then it is seen without a click. */
 function isOpenAtFirst({ doubt, firstLine, inFile }: UnreadTable): boolean {

@@ -21,7 +21,7 @@ import { reportWords } from '../../words/files/report';
 import { sheetsWords } from '../../words/files/sheets';
 import { takenForWords } from '../../words/files/taken-for';
 import { formatNumber } from '../../words/grammar/spoken-numbers';
-import { EncodingChoice } from './EncodingChoice';
+import { EncodingChoice } from '../common/EncodingChoice';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
 import { FileNames } from './FileNames';

@@ -1,7 +1,7 @@
 import { setApart } from '../../domain/text/hidden-signs';
 import type { SheetsOfFile } from '../../state/files/reports';
 import { sheetsWords } from '../../words/files/sheets';
-import { ReadAgain } from './ReadAgain';
+import { ReadAgain } from '../common/ReadAgain';
 
 interface SheetChoiceProps {
   readonly sheets: SheetsOfFile;

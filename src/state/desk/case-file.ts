@@ -5,6 +5,7 @@ import { type SoundPart, soundPart } from '../../data/desk/saved/sound-part';
 import { hashOfText } from '../../data/hash';
 import { draftNow } from '../../domain/desk/draft-now';
 import type { Edit } from '../../domain/desk/edit';
+import { draftFollowing } from '../../domain/desk/follow-source';
 import { done, type History, present, redoable, redone, undoable, undone } from '../../domain/desk/history';
 import { withSourceText } from '../../domain/desk/source-text';
 import { type Deed, deedOf } from '../../domain/desk/told';
@@ -93,14 +94,15 @@ export function putOnDesk(history: History, keptAs: string, fileName: string, ke
 
 /** Puts another state of the case file on the desk and on the screen. @param selected what is to be seen of it */
 function show(history: History, selected: SelectableId | null = null): void {
-  const { place, draft } = useDesk.getState();
+  const { place, draft, history: last } = useDesk.getState();
   const statement = present(history);
+  const now = draft && last ? draftFollowing(present(last), statement, draft) : draft;
   const has = (id: string) => statement.sources.some((source) => source.id === id);
   const isGone = 'id' in place && place.id !== null && !has(place.id);
   setDesk({
     history,
     ...(isGone && { place: { at: 'sources' }, span: null }),
-    draft: draft && draftNow(statement, draft),
+    draft: now && draftNow(statement, now),
   });
   showChanged(onScreen(), selected);
 }

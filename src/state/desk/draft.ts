@@ -3,12 +3,12 @@ import { withHoldingCheck } from '../../domain/desk/check-holds';
 import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-draft';
 import { claimOf } from '../../domain/desk/claim-of-draft';
 import { draftFaults } from '../../domain/desk/draft-faults';
+import { bySource } from '../../domain/desk/follow-source';
 import { crossesParagraphs, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import { relationshipDenied, stanceOfDenial } from '../../domain/desk/same-relationship';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { ClaimId, RelationshipId, SourceId } from '../../domain/model/ids';
-import type { Source } from '../../domain/model/source';
 import { today } from '../today';
 import { act } from './case-file';
 import { checkOfDraft } from './claim-check';
@@ -27,9 +27,6 @@ export function spanFault(text: string, span: PositionSelector | null): SpanFaul
   if (end <= start) return 'no-words';
   return crossesParagraphs(text, { start, end }) ? 'two-paragraphs' : null;
 }
-
-/** Unless the text says otherwise, the source itself says so, when it was published. */
-const bySource = ({ author, publisher, date }: Source) => ({ speaker: author ?? publisher, saidOn: date });
 
 /** Begins a claim of words of a source, in code points, or of none: then in words of one's own. */
 export function beginClaim(id: SourceId, position: PositionSelector | null): void {

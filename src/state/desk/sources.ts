@@ -96,9 +96,9 @@ export function putSource(draft: SourceDraft): boolean {
   else {
     const { text = '', sha256 = '' } = source;
     const others = JSON.stringify({ ...old, text, sha256 }) !== JSON.stringify({ ...source });
-    if (others)
-      act({ act: 'put-source', source: { ...source, text: old.text, sha256: old.sha256 } as Source });
-    act({ act: 'correct-text', id: source.id, text, sha256 });
+    // Of a source that is not there yet both would be one step, and so they are here.
+    const told = { ...source, text: old.text, sha256: old.sha256 } as Source;
+    act({ act: 'correct-text', id: source.id, text, sha256, ...(others && { source: told }) });
   }
   setDesk({
     place: source.text === undefined ? { at: 'sources' } : { at: 'text', id: source.id },

@@ -1,5 +1,17 @@
 /** What page and document worker say to each other. */
+import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
 import type { OtherFile } from '../kinds/other-file';
+
+/** What of a document is not in its text, or is in it otherwise than it stands there. */
+export type DocumentNote =
+  /** Signs that steer machines and are none of writing were left out. */
+  | { readonly code: 'controls'; readonly count: number }
+  /** Words that a page hides from its readers were left out. */
+  | { readonly code: 'hidden'; readonly words: number; readonly start: string }
+  /** Words that were parted at the ends of lines were joined; one of them. */
+  | { readonly code: 'joined'; readonly count: number; readonly word: string }
+  /** Words at the ends of lines that may have a hyphen of their own kept it; one of them. */
+  | { readonly code: 'hyphens'; readonly count: number; readonly word: string };
 
 /** What a document holds as text. */
 export interface DocumentText {
@@ -11,14 +23,17 @@ export interface DocumentText {
   readonly pages: readonly number[] | null;
   /** The pages, from 1, that hold no text that could be read, as pictures do. */
   readonly empty: readonly number[];
-  /** The encoding that its bytes were taken for without saying which they are in; null where that is sure. */
-  readonly guessed: string | null;
+  /** That its bytes do not say which encoding they are in; null where that is sure. */
+  readonly doubt: EncodingDoubt | null;
+  readonly notes: readonly DocumentNote[];
 }
 
 /** Why a document could not be read. */
 export type DocumentTrouble =
   | { readonly code: 'too-large' | 'too-long'; readonly most: number }
-  | { readonly code: 'empty' | 'password' | 'damaged' }
+  | { readonly code: 'empty' | 'password' | 'damaged' | 'no-pages' }
+  /** A PDF on whose pages nothing is drawn. */
+  | { readonly code: 'blank'; readonly pages: number }
   /** A PDF whose pages are pictures. */
   | { readonly code: 'pictures'; readonly pages: number }
   | { readonly code: 'other-kind'; readonly file: OtherFile };
@@ -32,6 +47,8 @@ export type DocumentOutcome =
 export interface DocumentRequest {
   readonly name: string;
   readonly file: Blob;
+  /** The encoding that a person chose; null where nobody has. */
+  readonly encoding: Encoding | null;
 }
 
 /** What it says. */

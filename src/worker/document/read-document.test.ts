@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Encoding } from '../../data/register/rows/encodings';
 import { madePdf } from './fixtures/made-pdf';
 import { readDocument } from './read-document';
 
-const read = (contents: BlobPart, name: string) => readDocument(new Blob([contents]), name, () => undefined);
+const read = (contents: BlobPart, name: string, encoding: Encoding | null = null) =>
+  readDocument(new Blob([contents]), name, encoding, () => undefined);
 
 const textOf = async (contents: BlobPart, name = 'report.txt') => {
   const outcome = await read(contents, name);
@@ -22,8 +24,33 @@ describe('a text', () => {
 
   it('tells which encoding it was taken for where its bytes do not say', async () => {
     const bytes = Uint8Array.from([0x43, 0x61, 0x66, 0xe9]);
-    expect(await read(bytes, 'a.txt')).toMatchObject({ text: 'Café', guessed: 'windows-1252' });
-    expect(await read('\uFEFFAll of it is plain.\n', 'a.md')).toMatchObject({ guessed: null });
+    expect(await read(bytes, 'a.txt')).toMatchObject({
+      ...{ text: 'Café', doubt: { why: 'guessed', encoding: 'windows-1252' } },
+    });
+    expect(await read('\uFEFFAll of it is plain.\n', 'a.md')).toMatchObject({ doubt: null });
+  });
+
+  // “Россия поставила Египту” in Windows-1251.
+  const russian = Uint8Array.from([
+    ...[0xd0, 0xee, 0xf1, 0xf1, 0xe8, 0xff, 0x20, 0xef, 0xee, 0xf1, 0xf2, 0xe0, 0xe2, 0xe8, 0xeb, 0xe0],
+    ...[0x20, 0xc5, 0xe3, 0xe8, 0xef, 0xf2, 0xf3],
+  ]);
+
+  it('is read in the likeliest encoding, and in any other one that is chosen', async () => {
+    const first = await read(russian, 'a.txt');
+    expect(first).toMatchObject({ text: 'Россия поставила Египту', doubt: { encoding: 'windows-1251' } });
+    const offered = first.ok ? first.doubt?.candidates.map(({ encoding }) => encoding) : [];
+    expect(offered).toEqual(expect.arrayContaining(['windows-1251', 'windows-1252', 'koi8-r']));
+    expect(await read(russian, 'a.txt', 'koi8-r')).toMatchObject({
+      ...{ text: 'пНЯЯХЪ ОНЯРЮБХКЮ еЦХОРС', doubt: { why: 'chosen', encoding: 'koi8-r' } },
+    });
+  });
+
+  it('tells how many control signs it leaves out', async () => {
+    expect(await read('One\0 two\x07.', 'a.txt')).toMatchObject({
+      ...{ text: 'One two.', notes: [{ code: 'controls', count: 2 }] },
+    });
+    expect(await read('One\ttwo.\r\n', 'a.txt')).toMatchObject({ notes: [] });
   });
 });
 
@@ -37,8 +64,35 @@ describe('a saved page', () => {
 
   it('is read as on the screen, without scripts and what is hidden', async () => {
     expect(await read(page, 'page.html')).toEqual({
-      ...{ ok: true, title: 'Deal signed', pages: null, empty: [], guessed: null },
+      ...{ ok: true, title: 'Deal signed', pages: null, empty: [], doubt: null },
+      notes: [{ code: 'hidden', words: 7, start: 'Switch on scripts Not seen Nor this' }],
       text: 'Home\n\nDeal signed\n\nRussia sold 100,000 rifles to Venezuela.\nThey came in 2006.\n\nAK-103\t100,000\nTor-M1\t29',
+    });
+  });
+
+  it('is read without what a style of its own hides, whatever stands in it', async () => {
+    const hidden = [
+      '<p style="display:none">One</p>',
+      '<div style="color: red; VISIBILITY : hidden !important"><p>two</p></div>',
+      '<template><p>three</p></template>',
+      '<dialog>four</dialog>',
+      '<span style="display:block;display:none">five</span>',
+    ];
+    const seen = [
+      '<p style="display:none; display:block">Seen</p>',
+      '<p style="background:url(none)">and</p>',
+      '<dialog open>read</dialog>',
+    ];
+    expect(await read(`<html><body>${hidden.join('')}${seen.join('')}`, 'a.html')).toMatchObject({
+      text: 'Seen\n\nand\n\nread',
+      notes: [{ code: 'hidden', words: 5, start: 'One two three four five' }],
+    });
+  });
+
+  it('is in the encoding that it says it is in', async () => {
+    const tag = new TextEncoder().encode('<html><meta charset="cp1251"><p>');
+    expect(await read(new Uint8Array([...tag, 0xd0, 0xee]), 'a.html')).toMatchObject({
+      ...{ text: 'Ро', doubt: null },
     });
   });
 
@@ -60,15 +114,34 @@ describe('a PDF', () => {
       title: 'A (deal)',
     });
     expect(await read(pdf, 'a.pdf')).toEqual({
-      ...{ ok: true, title: 'A (deal)', empty: [], guessed: null },
+      ...{ ok: true, title: 'A (deal)', empty: [], doubt: null, notes: [] },
       text: 'Russia sold rifles to Venezuela.\n\nThey came in 2006.\n\nThe end.',
       pages: [0, 54],
     });
   });
 
+  it('joins the words that are parted at the ends of its lines, and tells of it', async () => {
+    const pdf = madePdf([['It was con-', 'firmed that a Russian-', 'made tank came.']]);
+    expect(await read(pdf, 'a.pdf')).toMatchObject({
+      text: 'It was confirmed that a Russian-made tank came.',
+      notes: [
+        { code: 'joined', count: 1, word: 'confirmed' },
+        { code: 'hyphens', count: 1, word: 'Russian-made' },
+      ],
+    });
+  });
+
   it('names the pages that are pictures, and is refused where all are', async () => {
     expect(await read(madePdf([['Text.'], []]), 'a.pdf')).toMatchObject({ ok: true, empty: [2] });
-    expect(await textOf(madePdf([[], []]), 'a.pdf')).toEqual({ code: 'pictures', pages: 2 });
+    expect(await textOf(madePdf([[], []], { isDrawn: true }), 'a.pdf')).toEqual({
+      code: 'pictures',
+      pages: 2,
+    });
+  });
+
+  it('is refused as empty where it has no pages, or nothing is drawn on them', async () => {
+    expect(await textOf(madePdf([]), 'a.pdf')).toEqual({ code: 'no-pages' });
+    expect(await textOf(madePdf([[], []]), 'a.pdf')).toEqual({ code: 'blank', pages: 2 });
   });
 
   it('is refused where it asks for a password', async () => {

@@ -1,4 +1,5 @@
 /** Reads a document that a person brings as a source: a text, a saved web page, a PDF. */
+import type { Encoding } from '../../data/register/rows/encodings';
 import { KINDS_BY_BYTES } from '../kinds/bytes';
 import { markupOf } from '../kinds/markup';
 import { htmlText } from './html-text';
@@ -28,11 +29,11 @@ function otherKind(start: string): DocumentTrouble | null {
   return { code: 'other-kind', file: typeof kind.file === 'string' ? { code: kind.file } : kind.file(start) };
 }
 
-function readText(bytes: Uint8Array, name: string): DocumentOutcome {
-  const { text, guessed } = decoded(bytes);
+function readText(bytes: Uint8Array, name: string, encoding: Encoding | null): DocumentOutcome {
+  const { text, doubt } = decoded(bytes, encoding);
   const isPage = markupOf(text)?.isHtml || /\.x?html?$/i.test(name);
-  const read = isPage ? htmlText(text) : { text: tidied(text), title: null };
-  return { ok: true, ...read, pages: null, empty: [], guessed };
+  const read = isPage ? htmlText(text) : { ...tidied(text), title: null };
+  return { ok: true, ...read, pages: null, empty: [], doubt };
 }
 
 const fitting = (outcome: DocumentOutcome): DocumentOutcome => {
@@ -41,13 +42,21 @@ const fitting = (outcome: DocumentOutcome): DocumentOutcome => {
   return outcome.text.length > MAX_LENGTH ? troubled({ code: 'too-long', most: MAX_LENGTH }) : outcome;
 };
 
-/** The text of a document. It never throws for what is in the file. @param goesOn called at steps that may take a while */
-export async function readDocument(file: Blob, name: string, goesOn: () => void): Promise<DocumentOutcome> {
+/**
+ * The text of a document. It never throws for what is in the file.
+ * @param encoding the one that a person chose @param goesOn called at steps that may take a while
+ */
+export async function readDocument(
+  file: Blob,
+  name: string,
+  encoding: Encoding | null,
+  goesOn: () => void,
+): Promise<DocumentOutcome> {
   if (file.size > MAX_MEGABYTES * MEGABYTE) return troubled({ code: 'too-large', most: MAX_MEGABYTES });
   const bytes = new Uint8Array(await file.arrayBuffer());
   goesOn();
   const start = asSigns(bytes);
   if (start.slice(0, PDF_WITHIN).includes('%PDF-')) return fitting(await pdfText(bytes, goesOn));
   const other = otherKind(start);
-  return other ? troubled(other) : fitting(readText(bytes, name));
+  return other ? troubled(other) : fitting(readText(bytes, name, encoding));
 }

@@ -96,7 +96,8 @@ const MONEY: readonly (readonly [Money, written: string, inWords: string])[] = [
     'about $500 million',
     'about 500 million US dollars',
   ],
-  [{ max: 30_000, currency: 'CHF', scope: 'package' }, 'up to CHF 30,000', 'up to 30 thousand Swiss francs'],
+  [{ max: 30_000, currency: 'CHF', scope: 'package' }, 'up to CHF 30,000', 'up to 30,000 Swiss francs'],
+  [{ min: 1200.5, max: 1200.5, currency: 'USD', scope: 'item' }, '$1,200.5 each', '1,200.50 US dollars'],
   [
     { min: 1_234_567, max: 1_234_567, currency: 'USD', scope: 'package' },
     '$1,234,567',

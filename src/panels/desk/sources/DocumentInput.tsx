@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type DocumentText, readDocument } from '../../../state/desk/documents';
+import { type DocumentText, type Encoding, readDocument } from '../../../state/desk/documents';
 import { Icon } from '../../../ui/Icon';
 import { ICON } from '../../../ui/icons';
 import parts from '../../../ui/parts.module.css';
 import { deskDocumentsWords } from '../../../words/desk/documents';
+import { encodingsWords } from '../../../words/files/encodings';
+import { EncodingChoice } from '../../common/EncodingChoice';
 import css from './DocumentInput.module.css';
 
 interface DocumentInputProps {
@@ -18,18 +20,26 @@ function saidOf(outcome: Awaited<ReturnType<typeof readDocument>>, name: string)
   const say = deskDocumentsWords();
   if (!outcome) return say.noReader(name);
   if (!outcome.ok) return say.notRead(name, outcome.trouble);
-  const { pages, empty, guessed } = outcome;
+  const { pages, empty, notes, doubt } = outcome;
   return [
     say.read(name, pages?.length ?? null),
+    ...(doubt?.why === 'chosen' ? [encodingsWords().done(doubt.encoding)] : []),
     ...(empty.length > 0 ? [say.emptyPages(empty)] : []),
-    ...(guessed ? [say.guessed(guessed)] : []),
+    ...notes.map(say.note),
   ].join(' ');
+}
+
+/** A document of which nothing says how its letters are encoded. */
+interface Doubted {
+  readonly file: File;
+  readonly doubt: NonNullable<DocumentText['doubt']>;
 }
 
 /** Reads one document after the other; a new one stops the one before. */
 function useReading(take: DocumentInputProps['take']) {
   const [reading, setReading] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const [doubted, setDoubted] = useState<Doubted | null>(null);
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
   const stop = () => {
@@ -37,27 +47,36 @@ function useReading(take: DocumentInputProps['take']) {
     stopper.current = null;
     setReading(null);
   };
-  const read = async ([file, ...others]: readonly File[]) => {
-    if (!file) return;
+  const readOne = async (file: File, encoding: Encoding | null, others: number) => {
     stop();
     const own = new AbortController();
     stopper.current = own;
     setSaid('');
+    if (encoding === null) setDoubted(null);
     setReading(file.name);
-    const outcome = await readDocument(file, own.signal);
+    const outcome = await readDocument(file, encoding, own.signal);
     if (own.signal.aborted) return;
+    // The choice of encodings stays where the file cannot be read in another one.
+    if (outcome?.ok || encoding === null)
+      setDoubted(outcome?.ok && outcome.doubt ? { file, doubt: outcome.doubt } : null);
     setReading(null);
     const words = saidOf(outcome, file.name);
-    setSaid(others.length > 0 ? `${words} ${deskDocumentsWords().severalFiles}` : words);
+    setSaid(others > 0 ? `${words} ${deskDocumentsWords().severalFiles}` : words);
     if (outcome?.ok) take(outcome, file.name);
   };
-  return { reading, said, read, stop };
+  const read = async ([file, ...others]: readonly File[]) => {
+    if (file) await readOne(file, null, others.length);
+  };
+  const readAgain = async (encoding: Encoding) => {
+    if (doubted) await readOne(doubted.file, encoding, 0);
+  };
+  return { reading, said, doubted, read, readAgain, stop };
 }
 
 /** Opens a document as a source: picked, or dropped on what is inside. */
 export function DocumentInput({ take, children }: DocumentInputProps) {
   const input = useRef<HTMLInputElement>(null);
-  const { reading, said, read, stop } = useReading(take);
+  const { reading, said, doubted, read, readAgain, stop } = useReading(take);
   const say = deskDocumentsWords();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
@@ -94,12 +113,19 @@ export function DocumentInput({ take, children }: DocumentInputProps) {
           }}
         />
       </div>
-      <p role="status">{reading === null ? said : say.reading(reading)}</p>
+      <p role="status">
+        {reading === null ? said : say.reading(reading)}
+        {/* Seen above the choice; who hears the page is told here. */}
+        {reading === null && doubted?.doubt.why === 'guessed' && (
+          <span className={parts.hidden}> {encodingsWords().doubt(doubted.doubt)}.</span>
+        )}
+      </p>
       {reading !== null && (
         <button type="button" className={parts.link} onClick={stop}>
           {say.stop}
         </button>
       )}
+      {doubted && <EncodingChoice doubt={doubted.doubt} read={readAgain} isInForm />}
       {children}
     </div>
   );

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react
 import type { SourceId } from '../../../domain/model/ids';
 import { addressOfDoi } from '../../../domain/model/source';
 import { bareDoi } from '../../../domain/text/doi';
+import { unseenIn } from '../../../domain/text/hidden-signs';
 import { setDesk, useCaseFile, useDesk } from '../../../state/desk/desk-store';
 import {
   EMPTY_SOURCE,
@@ -13,6 +14,7 @@ import {
 } from '../../../state/desk/sources';
 import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
+import { deskDocumentsWords } from '../../../words/desk/documents';
 import { OutsideLink } from '../../common/OutsideLink';
 import css from '../Desk.module.css';
 import { DateField } from '../fields/DateField';
@@ -106,6 +108,16 @@ interface TextProps {
   readonly change: (next: Partial<SourceDraft>) => void;
 }
 
+/** Tells of characters in the text that nobody sees: they are kept, and count where words are sought. */
+function Unseen({ text }: { text: string }) {
+  const words = useMemo(() => deskDocumentsWords().unseen(unseenIn(text)), [text]);
+  return (
+    <p role="status" className={css.soft}>
+      {words}
+    </p>
+  );
+}
+
 /** The text of a source, typed or taken from a document, and whether the case file may hold it. */
 function SourceText({ draft, change }: TextProps) {
   const first = useRef<HTMLTextAreaElement>(null);
@@ -135,6 +147,7 @@ function SourceText({ draft, change }: TextProps) {
             />
           )}
         </Field>
+        <Unseen text={draft.text} />
       </DocumentInput>
       <label className={css.check}>
         <input

@@ -1,7 +1,9 @@
 /** What is done at the desk, in words. */
+import type { Following } from '../../../domain/desk/follow-source';
 import type { Thing } from '../../../domain/desk/thing';
 import type { Deed } from '../../../domain/desk/told';
 import type { ByCode } from '../../grammar/by-code';
+import { dates } from '../deals/dates';
 import { counted, quoted } from '../grammar/grammar';
 
 /** A thing of each kind, inside a sentence. */
@@ -37,12 +39,42 @@ export const DEED: ByCode<Deed, string> = {
   'copies-merged': () => 'merge another copy',
 };
 
+/** What became of the claims of a source that says something else of itself, after what was done. */
+function followingInWords({ claims, speaker, date, unchecked, staying }: Following): string {
+  const says = [
+    ...(speaker === null ? [] : [quoted(speaker)]),
+    ...(date === null ? [] : [dates.inWords(date)]),
+  ].join(', ');
+  const sentences = [
+    ...(claims.length === 0
+      ? []
+      : [`${claims.length === 1 ? '1 claim follows' : `${claims.length} claims follow`}: ${says}.`]),
+    ...(unchecked === 0
+      ? []
+      : [
+          unchecked === 1
+            ? '1 of them was checked, and is not checked any more as it is now.'
+            : `${unchecked} of them were checked, and are not checked any more as they are now.`,
+        ]),
+    ...(staying.length === 0
+      ? []
+      : [
+          staying.length === 1
+            ? '1 claim says more of its speaker, and goes on naming who was named before.'
+            : `${staying.length} claims say more of their speaker, and go on naming who was named before.`,
+        ]),
+  ];
+  return sentences.map((sentence) => ` ${sentence}`).join('');
+}
+
 /** The same once it is done: "Source “X” added." */
 export const DONE: ByCode<Deed, string> = {
   head: () => 'The case file says something else of itself now.',
   added: ({ of, name }) => `Added: ${thing(of, name)}.`,
-  changed: ({ of, name }) => `Changed: ${thing(of, name)}.`,
-  'text-corrected': ({ name }) => `The text of ${quoted(name)} is corrected.`,
+  changed: ({ of, name, following }) =>
+    `Changed: ${thing(of, name)}.${following ? followingInWords(following) : ''}`,
+  'text-corrected': ({ name, following }) =>
+    `The text of ${quoted(name)} is corrected.${following ? followingInWords(following) : ''}`,
   removed: ({ of, name, others }) =>
     `Deleted: ${thing(of, name)}${others > 0 ? `, and ${counted(others, 'thing')} with it` : ''}.`,
   merged: ({ of, name, into }) =>

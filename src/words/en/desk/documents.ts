@@ -1,5 +1,7 @@
 /** Documents that a person brings to the desk as files. */
-import type { DocumentTrouble } from '../../../worker/document/messages';
+
+import type { Unseen } from '../../../domain/text/hidden-signs';
+import type { DocumentNote, DocumentTrouble } from '../../../worker/document/messages';
 import { type ByCode, byCode } from '../../grammar/by-code';
 import { kinds } from '../files/kinds';
 import { counted, formatNumber, listed, quoted } from '../grammar/grammar';
@@ -16,9 +18,44 @@ const TROUBLE: ByCode<DocumentTrouble, string> = {
     'It is no PDF that can be read: it is cut short or damaged. Download it again, or copy its text from the program that opens it.',
   pictures: ({ pages }) =>
     `${pages === 1 ? 'Its page is a picture' : `Its ${counted(pages, 'page')} are pictures`}, and there is no text in them. Have a program recognise the text (OCR), or type the words that you need.`,
+  'no-pages': () => 'It is empty: there are no pages in it.',
+  blank: ({ pages }) =>
+    `It is empty: ${pages === 1 ? 'nothing is drawn on its page' : `nothing is drawn on its ${counted(pages, 'page')}`}.`,
   'other-kind': ({ file }) =>
     `${byCode(kinds, file).what}. Copy its text from the program that opens it, and paste it here.`,
 };
+
+/** What of a document is left out of its text, or otherwise in it. */
+const NOTE: ByCode<DocumentNote, string> = {
+  controls: ({ count }) =>
+    count === 1
+      ? '1 control character, which is no writing, is left out.'
+      : `${counted(count, 'control character')}, which are no writing, are left out.`,
+  hidden: ({ words, start }) =>
+    `The page hides ${counted(words, 'word')} from its readers, and they are left out: ${quoted(start)}.`,
+  joined: ({ count, word }) =>
+    count === 1
+      ? `1 word that was parted at the end of a line is joined: ${quoted(word)}.`
+      : `${counted(count, 'word')} that were parted at the ends of lines are joined, such as ${quoted(word)}.`,
+  hyphens: ({ count, word }) =>
+    count === 1
+      ? `1 word at the end of a line may have a hyphen of its own, and kept it: ${quoted(word)}.`
+      : `${counted(count, 'word')} at the ends of lines may have hyphens of their own, and kept them, such as ${quoted(word)}.`,
+};
+
+/** Characters of a text that nobody sees. */
+function unseenInWords({ controls, turns, hidden }: Unseen): string {
+  const parts = [
+    ...(controls === 0 ? [] : [counted(controls, 'control character')]),
+    ...(turns === 0
+      ? []
+      : [
+          `${counted(turns, 'character')} that ${turns === 1 ? 'turns' : 'turn'} the direction of writing, so that it can read other than it is`,
+        ]),
+    ...(hidden === 0 ? [] : [`${counted(hidden, 'character')} without width`]),
+  ];
+  return parts.length === 0 ? '' : `In the text, unseen: ${listed(parts, 'and')}.`;
+}
 
 /** Pages in short: "pages 2, 5 and 6", and no more than a few of them. */
 function pagesIn(pages: readonly number[]): string {
@@ -38,8 +75,8 @@ export const deskDocuments = {
   read: (name: string, pages: number | null) =>
     `${quoted(name)} is read${pages === null ? '' : `, ${counted(pages, 'page')}`}. Look through its text before you make claims of it.`,
   emptyPages: (pages: readonly number[]) => `There is no text that could be read on ${pagesIn(pages)}.`,
-  guessed: (encoding: string) =>
-    `It does not say how its letters are encoded; ${encoding} was taken. Look at letters with accents.`,
+  note: (note: DocumentNote) => byCode(NOTE, note),
+  unseen: unseenInWords,
   notRead: (name: string, trouble: DocumentTrouble) =>
     `${quoted(name)} could not be read. ${byCode(TROUBLE, trouble)}`,
   noReader: (name: string) =>

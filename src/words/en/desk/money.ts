@@ -41,30 +41,40 @@ function written(money: Money): string {
 /** Made when somebody first writes an amount. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(currency: string): Intl.NumberFormat {
-  const made =
-    formats.get(currency) ??
-    new Intl.NumberFormat('en-US', {
-      ...{
-        style: 'currency',
-        currency,
-        currencyDisplay: 'name',
-        notation: 'compact',
-        compactDisplay: 'long',
-      },
-      maximumSignificantDigits: 15,
+/** Below a million nobody says a scale: “1,200.50 US dollars”, and no “1.2005 thousand”. */
+const isLarge = (value: number) => value >= 1e6;
+
+function newFormat(currency: string, value: number): Intl.NumberFormat {
+  const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
+  if (isLarge(value))
+    return new Intl.NumberFormat('en-US', {
+      ...style,
+      ...{ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15 },
     });
-  formats.set(currency, made);
-  return made;
+  // Cents are written where there are some, with two digits.
+  return new Intl.NumberFormat('en-US', {
+    ...style,
+    trailingZeroDisplay: 'stripIfInteger',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  } as Intl.NumberFormatOptions);
+}
+
+/** An amount with its currency in full words. */
+function inFull(value: number, currency: string): string {
+  const key = `${currency} ${isLarge(value)}`;
+  const format = formats.get(key) ?? newFormat(currency, value);
+  formats.set(key, format);
+  return format.format(value);
 }
 
 /** "12 billion US dollars", "2 million to 3 million euros", "up to 700 million US dollars", "about 2 million euros": an amount in full words. */
 function inWords({ min, max, currency, estimate }: Money): string {
-  const format = formatOf(currency);
-  if (min === undefined) return `up to ${format.format(max ?? 0)}`;
-  if (max === undefined) return `at least ${format.format(min)}`;
+  const full = (value: number) => inFull(value, currency);
+  if (min === undefined) return `up to ${full(max ?? 0)}`;
+  if (max === undefined) return `at least ${full(min)}`;
   const about = estimate ? 'about ' : '';
-  return about + (min === max ? format.format(min) : `${format.format(min)} to ${format.format(max)}`);
+  return about + (min === max ? full(min) : `${full(min)} to ${full(max)}`);
 }
 
 /** How money is written at the desk. */

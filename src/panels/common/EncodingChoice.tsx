@@ -6,10 +6,11 @@ interface EncodingChoiceProps {
   readonly doubt: EncodingDoubt;
   /** Reads the file in another encoding. */
   readonly read: (encoding: Encoding) => Promise<void>;
+  readonly isInForm?: boolean;
 }
 
 /** Says that the letters of a file were guessed, shows its first telling lines in each encoding, and reads it in another. */
-export function EncodingChoice({ doubt, read }: EncodingChoiceProps) {
+export function EncodingChoice({ doubt, read, isInForm = false }: EncodingChoiceProps) {
   const say = encodingsWords();
   const ways = doubt.candidates.map(({ encoding, lines }) => ({
     value: encoding,
@@ -17,6 +18,13 @@ export function EncodingChoice({ doubt, read }: EncodingChoiceProps) {
     about: lines.join('\n'),
   }));
   return (
-    <ReadAgain question={say.ask(doubt)} ways={ways} now={doubt.encoding} button={say.read} read={read} />
+    <ReadAgain
+      question={say.ask(doubt)}
+      ways={ways}
+      now={doubt.encoding}
+      button={say.read}
+      read={read}
+      isInForm={isInForm}
+    />
   );
 }

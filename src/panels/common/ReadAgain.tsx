@@ -1,6 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useId, useRef, useState } from 'react';
 import parts from '../../ui/parts.module.css';
-import dialogs from './FileDialogs.module.css';
 import css from './ReadAgain.module.css';
 
 /** A way in which a file can be read. */
@@ -18,6 +17,8 @@ interface ReadAgainProps<Value extends string> {
   readonly now: Value;
   readonly button: string;
   readonly read: (value: Value) => Promise<void>;
+  /** Whether it stands inside a form, which can hold no other: then its button alone reads. */
+  readonly isInForm?: boolean;
 }
 
 /** More ways than these are shown in a box that scrolls. */
@@ -30,19 +31,23 @@ export function ReadAgain<Value extends string>({
   now,
   button,
   read,
+  isInForm = false,
 }: ReadAgainProps<Value>) {
   const name = useId();
   const [chosen, setChosen] = useState(now);
   const isBusy = useRef(false);
-  const onSubmit = async (event: SyntheticEvent) => {
-    event.preventDefault();
+  const again = async () => {
     if (chosen === now || isBusy.current) return;
     isBusy.current = true;
     await read(chosen);
     isBusy.current = false;
   };
-  return (
-    <form className={css.form} onSubmit={(event) => void onSubmit(event)}>
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void again();
+  };
+  const inside = (
+    <>
       <fieldset className={css.fieldset}>
         <legend className={css.legend}>{question}</legend>
         <div className={`${css.choices} ${ways.length > MAX_AT_A_GLANCE ? css.many : ''}`}>
@@ -57,11 +62,23 @@ export function ReadAgain<Value extends string>({
           ))}
         </div>
       </fieldset>
-      <p className={dialogs.acts}>
-        <button type="submit" className={parts.button} aria-disabled={chosen === now}>
+      <p className={css.acts}>
+        <button
+          type={isInForm ? 'button' : 'submit'}
+          className={parts.button}
+          aria-disabled={chosen === now}
+          onClick={isInForm ? () => void again() : undefined}
+        >
           {button}
         </button>
       </p>
+    </>
+  );
+  return isInForm ? (
+    <div className={css.form}>{inside}</div>
+  ) : (
+    <form className={css.form} onSubmit={onSubmit}>
+      {inside}
     </form>
   );
 }

@@ -1,0 +1,85 @@
+/** Words that are parted at the ends of lines: which of them are joined, and which may have a hyphen of their own. */
+import type { DocumentNote } from './messages';
+
+/** Stands in a raw text behind a hyphen that ends a line, until all of the document is known; no text holds it. */
+export const PARTED = '\0';
+
+/** A hyphen at the end of a line, and how its word goes on. */
+const AT_LINE_END = /([-\u2010\u00AD])\0([\p{L}\p{M}]*)/gu;
+
+/** What words are made of, with those of several that hyphens hold together. */
+const OF_WORDS = /[\p{L}\p{M}\p{N}\p{Pd}’']/u;
+
+/** No word is longer. */
+const MAX_WORD = 64;
+
+const WORD = /[\p{L}\p{M}\u2010\u00AD\0-]+/gu;
+
+/** What ends a list of words that share their last part: “Ein- und Ausfuhr”. */
+const SHARING = /^(?:and|or|to|und|oder|bis|sowie|et|ou|y|o|и|или)$/u;
+
+/** Second parts before which a name keeps its hyphen: “Russian-made”. */
+const AFTER_NAMES =
+  /^(?:made|built|led|backed|based|owned|run|held|born|style|speaking|supplied|designed|funded|controlled|occupied|era|type|class)$/u;
+
+/** The words that stand within the lines of a document, in small letters. */
+const wordsWithin = (pages: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    pages.flatMap((page) =>
+      (page.match(WORD) ?? [])
+        .filter((word) => !word.includes(PARTED))
+        .map((word) => word.toLowerCase().replaceAll('\u2010', '-')),
+    ),
+  );
+
+/** The beginning of a word, up to an offset. */
+function beginning(page: string, end: number): string {
+  let at = end;
+  while (end - at < MAX_WORD && OF_WORDS.test(page.charAt(at - 1))) at -= 1;
+  return page.slice(at, end);
+}
+
+/** Whether a word was one before a line ended in it. @param known the words that stand within lines */
+function isParted(before: string, after: string, known: ReadonlySet<string>): boolean {
+  const [first, second] = [before.toLowerCase(), after.toLowerCase()];
+  if (known.has(first + second)) return true;
+  if (SHARING.test(after)) return false;
+  // Codes such as “T-” or “MiG-”, and words of several, such as “surface-to-”.
+  if (!/^\p{L}?[\p{Ll}\p{M}]+$/u.test(before) || before.length < 2 || !/^\p{Ll}/u.test(after)) return false;
+  if (known.has(`${first}-${second}`) || (known.has(first) && known.has(second))) return false;
+  return !AFTER_NAMES.test(second);
+}
+
+/** Pages of lines that were run together, in which the words that are surely parted are joined. */
+export function withWordsJoined(pages: readonly string[]): {
+  readonly pages: readonly string[];
+  readonly notes: readonly DocumentNote[];
+} {
+  const known = wordsWithin(pages);
+  const joined: string[] = [];
+  const kept: string[] = [];
+  const mended = pages.map((page) =>
+    page.replace(AT_LINE_END, (_, hyphen: string, after: string, at: number) => {
+      const before = beginning(page, at);
+      // A dash between words.
+      if (before === '') return `${hyphen} ${after}`;
+      // A soft hyphen is there for the end of a line alone.
+      if (after !== '' && (hyphen === '\u00AD' || isParted(before, after, known))) {
+        joined.push(before + after);
+        return after;
+      }
+      const rest = `${hyphen}${SHARING.test(after) ? ' ' : ''}${after}`;
+      if (after !== '') kept.push(`${before}${rest}`);
+      return rest;
+    }),
+  );
+  const [word] = joined;
+  const [keptWord] = kept;
+  return {
+    pages: mended,
+    notes: [
+      ...(word === undefined ? [] : [{ code: 'joined', count: joined.length, word } as const]),
+      ...(keptWord === undefined ? [] : [{ code: 'hyphens', count: kept.length, word: keptWord } as const]),
+    ],
+  };
+}
