@@ -31,7 +31,7 @@ test.describe('the whole register (needs the register files)', () => {
     await expect(app.graph.region).toContainText(
       /Showing the 76 strongest of 3,1\d\d lines, and 4 of the case file/,
     );
-    await expect(app.graph.cursor).toHaveAccessibleName(/^United States, state\. Pairs: /);
+    await expect(app.graph.cursor).toHaveAccessibleName(/^United States, state\. Pairs drawn here: /);
     const find = app.page.getByRole('searchbox', { name: 'Find in these rows' });
 
     await test.step('what the case file alone tells, one click leaves out and one brings back', async () => {

@@ -52,7 +52,8 @@ test('rows and columns: reached with the keyboard alone, walked along, and a cel
   await expect(matrix.table).toBeVisible();
   await app.page.keyboard.press('Escape');
   await expect(matrix.table).toBeHidden();
-  expect(app.parameters()).not.toHaveProperty('cells');
+  // The address follows.
+  await expect.poll(() => app.parameters()).not.toHaveProperty('cells');
 });
 
 test('a cell of several lines opens one after the other; the name of a row opens its party', async ({
