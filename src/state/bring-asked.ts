@@ -1,12 +1,13 @@
 /** Brings what answers questions in the picture: whoever imports this has it. */
 import type { FacetIndex } from '../domain/columns/facet-index';
 import { connectionPaths } from '../domain/connections/connection-paths';
-import { partsInCommon } from '../domain/connections/in-common';
+import { partsInCommon, SHARED_KINDS, SHARED_PARTNERS } from '../domain/connections/in-common';
 import type { Paths } from '../domain/connections/paths';
 import type { Around } from '../domain/filter/around';
 import { pickAsked } from '../domain/lenses/asked-lines';
 import type { LensGraph, LineAt } from '../domain/lenses/lens';
 import type { AskedRows } from '../domain/lenses/lens-kind';
+import { lensOf } from '../domain/lenses/lenses';
 import { partAsked } from '../domain/lenses/part-asked';
 import type { Selected } from '../domain/lenses/selected';
 import { subjectsOf } from '../domain/lenses/subjects-of';
@@ -29,9 +30,13 @@ const rowsOfPaths = memoizeLast(
   ({ paths }: Paths): AskedRows => paths.map(({ steps }) => steps.flatMap(({ rows }) => rows)),
 );
 const partsFor = memoizeLast(partsInCommon);
+// In a picture that draws no weapons, the line of a weapon that is shared is that of a supplier who may supply only one of them.
+const sharedIn = (state: AppState) =>
+  lensOf(state.view.lens).opensCategories ? SHARED_KINDS : SHARED_PARTNERS;
 const rowsAsked = (state: AppState): AskedRows | null => {
   const selected = selectedOf(state);
-  if (selected?.type === 'common') return partsFor(sumsIndexOf(state), visibleOf(state), selected.parties);
+  if (selected?.type === 'common')
+    return partsFor(sumsIndexOf(state), visibleOf(state), selected.parties, sharedIn(state));
   const paths = pathsOf(state);
   return paths && rowsOfPaths(paths);
 };

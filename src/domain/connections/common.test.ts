@@ -4,7 +4,7 @@ import { madeDataset } from '../fixtures/made-dataset';
 import type { PartyId } from '../model/ids';
 import { everyRow } from '../model/relationships';
 import { commonId, commonOf, MAX_PARTIES } from './common';
-import { inCommon, partsInCommon } from './in-common';
+import { inCommon, partsInCommon, SHARED_PARTNERS } from './in-common';
 
 const dataset = madeDataset([
   { from: 'R', to: 'A', system: 'tor' },
@@ -47,6 +47,25 @@ describe('what several parties have in common', () => {
     // Whatever is shared is in the first of its parts with each of them.
     expect(parts[0]).toEqual(expect.arrayContaining([2]));
     expect(parts[0]?.some((row) => row < 2)).toBe(true);
+  });
+
+  it('rests, where only pairs are drawn, on the deals with partners whom all of them have', () => {
+    const made = madeDataset([
+      { from: 'both', to: 'A', system: 'tor' },
+      { from: 'both', to: 'B', system: 'mig' },
+      // A weapon that both have, from one who supplies A alone, and from nobody knows whom.
+      { from: 'one', to: 'A', system: 'mig' },
+      { from: 'unknown-supplier', to: 'A', system: 'mig' },
+      { from: 'A', to: 'buyer', system: 'boat' },
+      { from: 'B', to: 'buyer', system: 'mine' },
+    ]);
+    const [of, all] = [facetIndexOf(made), everyRow(made.relationships)];
+    const rowsOf = (...given: Parameters<typeof partsInCommon>) =>
+      partsInCommon(...given)
+        .flat()
+        .sort((a, b) => a - b);
+    expect(rowsOf(of, all, ids('A', 'B'), SHARED_PARTNERS)).toEqual([0, 1, 4, 5]);
+    expect([...new Set(rowsOf(of, all, ids('A', 'B')))]).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('is nobody whom the register cannot name, and how many deals are left out for it is told', () => {

@@ -11,6 +11,9 @@ export const SHARED_KINDS = ['suppliers', 'systems', 'customers'] as const;
 /** One of these kinds. */
 export type SharedKind = (typeof SHARED_KINDS)[number];
 
+/** Those that a picture of pairs draws: its lines tell who deals with whom, and not in what. */
+export const SHARED_PARTNERS: readonly SharedKind[] = ['suppliers', 'customers'];
+
 /** A partner or a weapon, and how many firm deals each of the parties has with it, in their order. */
 export interface Shared {
   readonly id: PartyId | SystemId;
@@ -113,20 +116,24 @@ function rowsOfShared(
 }
 
 /**
- * The rows of the firm deals through which all of these parties have something in common, part by part: of each thing that is
- * shared first the weapons that most deals of each party are of, so that none is missing where a picture has no room for all.
+ * The rows of the firm deals through which all of these parties have something of these kinds in common, part by part: of each
+ * thing that is shared first the weapons that most deals of each party are of, so that none is missing where a picture has no
+ * room for all.
  */
 export function partsInCommon(
   index: FacetIndex,
   rows: Uint32Array,
   parties: readonly PartyId[],
+  kinds: readonly SharedKind[] = SHARED_KINDS,
 ): readonly (readonly number[])[] {
   const { from, to } = index.columns;
   const [gives, takes] = [from, to].map(({ values }) => values.map((value) => parties.includes(value)));
   // Few of all rows are theirs, and only these are looked at again and again.
   const own = rows.filter((row) => gives?.[firstCode(from, row)] || takes?.[firstCode(to, row)]);
   const firm = firmDealsAt(index, own);
-  const shared = inCommon(index, own, parties).flatMap((kind) => rowsOfShared(index, firm, parties, kind));
+  const shared = inCommon(index, own, parties)
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((of) => rowsOfShared(index, firm, parties, of));
   const first = shared.map((each) => each.flatMap(([most = []]) => most));
   const more = shared.flatMap((each) => each.flatMap(([, ...less]) => less));
   return [...first, ...more].filter((part) => part.length > 0);
