@@ -37,8 +37,28 @@ describe('what of many rows is in the page', () => {
   });
 });
 
-it('scrolls no farther than it must', () => {
-  expect(scrolledTo(100, 200, 150, 24)).toBe(100);
-  expect(scrolledTo(100, 200, 50, 24)).toBe(50);
-  expect(scrolledTo(100, 200, 290, 24)).toBe(114);
+describe('to scroll to a cell', () => {
+  it('goes no farther than it must', () => {
+    expect(scrolledTo(100, 200, 150, 24)).toBe(100);
+    expect(scrolledTo(100, 200, 50, 24)).toBe(38);
+    expect(scrolledTo(100, 200, 290, 24)).toBe(126);
+  });
+
+  it('keeps it clear of the edges of the window, where there is room, and goes to no place before the first', () => {
+    expect(scrolledTo(100, 200, 276, 24)).toBe(112);
+    expect(scrolledTo(100, 200, 104, 24)).toBe(92);
+    expect(scrolledTo(50, 200, 0, 24)).toBe(0);
+    expect(scrolledTo(0, 24, 48, 24)).toBe(48);
+  });
+
+  it('always shows all of it that fits, and stays once it is there', () => {
+    fc.assert(
+      fc.property(fc.nat(2000), fc.integer({ min: 24, max: 800 }), fc.nat(90), (scrolled, room, at) => {
+        const now = scrolledTo(scrolled, room, at * 24, 24);
+        expect(now).toBeLessThanOrEqual(at * 24);
+        expect(now + room).toBeGreaterThanOrEqual((at + 1) * 24);
+        expect(scrolledTo(now, room, at * 24, 24)).toBe(now);
+      }),
+    );
+  });
 });

@@ -25,8 +25,13 @@ export function inChunk(chunk: number, count: number): number[] {
   return Array.from({ length: Math.max(0, Math.min(CHUNK, count - first)) }, (_, i) => first + i);
 }
 
-/** How far to scroll so that something so long is in a window of this length. */
-export function scrolledTo(scrolled: number, room: number, start: number, length: number): number {
-  if (start < scrolled) return start;
-  return start + length > scrolled + room ? start + length - room : scrolled;
+/** So much of a cell is in sight beyond one that is scrolled to, where there is room: at the very edge its frame is taken for that of the window. */
+const BESIDE = 0.5;
+
+/** How far to scroll so that a cell of this size is in a window of this length, clear of its edges. */
+export function scrolledTo(scrolled: number, room: number, start: number, side: number): number {
+  const beside = Math.max(0, Math.min(BESIDE * side, (room - side) / 2));
+  const [first, last] = [Math.max(0, start - beside), start + side + beside - room];
+  if (first < scrolled) return first;
+  return Math.max(scrolled, last);
 }
