@@ -41,7 +41,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   const emphasis = useApp(emphasisOf);
   const selection = useApp((state) => state.view.selection);
   const camera = useApp((state) => state.view.camera);
-  const { module: outOfSight } = useAwaited(OUT_OF_SIGHT, selection !== null);
+  const { module: outOfSight } = useAwaited(OUT_OF_SIGHT, selection !== null || emphasis.subjects.size > 0);
   const { module: astray } = ASTRAY.use(camera !== null);
   const tools = useRef<HTMLDivElement>(null);
   const drawn = useRef<{ on: unknown; picture: Picture; camera: Camera | null } | null>(null);

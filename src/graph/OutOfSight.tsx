@@ -8,7 +8,8 @@ import { inSightWords } from '../words/views/in-sight';
 import { lensesWords } from '../words/views/lenses';
 import { usePictureDataset } from './folds/picture-dataset';
 import css from './OutOfSight.module.css';
-import { isAllBeyond, positionsAtEdge, sidesBeyond } from './out-of-sight';
+import { isAllBeyond, isBeyond, positionsAtEdge, type Size, sidesBeyond, soughtIn } from './out-of-sight';
+import type { Surface } from './surface';
 import type { PlacedSurface } from './use-surface';
 import { ANSWER_BAR } from './viewing';
 
@@ -49,35 +50,58 @@ function EndsOutOfSight({ placed: { surface, container, moved } }: { placed: Pla
   );
 }
 
-/**
- * That a part of the answer to what is asked is out of sight, and the way to see it. Who has taken that stays here with the focus: on
- * the picture, it would let something else stand out than the answer.
- */
-function AnswerOutOfSight({ placed: { surface, container, moved } }: { placed: PlacedSurface<never> }) {
+/** What of the answer to what is asked, or of the centres, is out of sight, in words; and that nothing is, any more. */
+function useSoughtWords(window: Size | null, surface: Surface<never> | null) {
+  const dataset = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const around = useApp(aroundSelection);
-  const isAsked = useApp((state) => [...subjectsOfView(state).values()].includes('asked'));
+  const selection = useApp((state) => state.view.selection);
+  const sought = soughtIn(useApp(subjectsOfView), around, selection);
+  if (!window || !surface || !sought) return null;
+  const nodes = graph.nodes.flatMap(({ id }) => {
+    const box = sought.ids.has(id) ? surface.whereIs(id) : null;
+    return box ? [{ id, box }] : [];
+  });
+  const boxes = nodes.map(({ box }) => box);
+  const sides = sidesBeyond(window, boxes);
+  const say = inSightWords();
+  if (sought.kind === 'asked') {
+    return { sides, goesOn: say.answerGoesOn(sides, isAllBeyond(window, boxes)), seen: say.answerInSight };
+  }
+  const names = nodes
+    .filter(({ box }) => isBeyond(window, box))
+    .map(({ id }) => dataset.parties.get(id)?.name ?? dataset.systems.get(id)?.name ?? id);
+  return { sides, goesOn: say.centresBeyond(names, sides), seen: say.centresInSight(nodes.length) };
+}
+
+/**
+ * That a part of the answer to what is asked, or a centre, is out of sight, and the way to see it. Who has taken that stays here with the
+ * focus: on the picture, it would let something else stand out than the answer.
+ */
+function SoughtOutOfSight({ placed: { surface, container, moved } }: { placed: PlacedSurface<never> }) {
   const words = useRef<HTMLParagraphElement>(null);
   const [isTaken, setTaken] = useState(false);
   const window = container.current;
-  if (!window || !surface || !around || !isAsked) return null;
-  const boxes = graph.nodes.flatMap(({ id }) => (around.has(id) && surface.whereIs(id)) || []);
   // The names of those who stand beside a map are at its bottom; other pictures go on below.
-  const isBar = surface.nudge !== undefined;
-  const size = { width: window.clientWidth, height: window.clientHeight - (isBar ? ANSWER_BAR : 0) };
-  const sides = sidesBeyond(size, boxes);
+  const isBar = surface?.nudge !== undefined;
+  const size = window && {
+    width: window.clientWidth,
+    height: window.clientHeight - (isBar ? ANSWER_BAR : 0),
+  };
+  const told = useSoughtWords(size, surface);
+  if (!told) return null;
   // Where nothing at all is in sight, that is said with the same way back.
-  const isSeen = sides.length === 0 || surface.isAstray?.();
+  const isSeen = told.sides.length === 0 || surface?.isAstray?.();
   if (isSeen && !isTaken) return null;
   const showAll = () => {
     setTaken(true);
     words.current?.focus({ preventScroll: true });
-    surface.fit();
+    surface?.fit();
   };
   return (
     <div className={css.answer} data-bar={isBar || undefined} data-moved={moved}>
       <p ref={words} tabIndex={-1} onBlur={() => setTaken(false)}>
-        {isSeen ? inSightWords().answerInSight : inSightWords().answerGoesOn(sides, isAllBeyond(size, boxes))}
+        {isSeen ? told.seen : told.goesOn}
       </p>
       {!isSeen && (
         <button type="button" onClick={showAll}>
@@ -88,12 +112,12 @@ function AnswerOutOfSight({ placed: { surface, container, moved } }: { placed: P
   );
 }
 
-/** What a small window cuts off of what is chosen, or of the answer to what is asked. */
+/** What a small window cuts off of what is chosen, of the answer to what is asked, or of what a neighbourhood lies around. */
 export function OutOfSight({ placed }: { placed: PlacedSurface<never> }) {
   return (
     <>
       <EndsOutOfSight placed={placed} />
-      <AnswerOutOfSight placed={placed} />
+      <SoughtOutOfSight placed={placed} />
     </>
   );
 }

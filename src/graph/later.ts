@@ -10,5 +10,5 @@ export const ASTRAY = laterPart(() => import('./Astray'));
 /** The sentences that are read out: nobody stands on a line before the lines are there. */
 export const SENTENCE = laterPart(() => import('./sentence'));
 
-/** The names of ends of a chosen line that a small window cuts off. */
+/** What a small window cuts off of what is chosen, asked about, or a centre. */
 export const OUT_OF_SIGHT = laterPart(() => import('./OutOfSight'));

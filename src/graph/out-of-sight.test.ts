@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { isAllBeyond, positionsAtEdge, sidesBeyond } from './out-of-sight';
+import type { SubjectKind } from '../domain/lenses/subjects';
+import type { PartyId, SelectableId } from '../domain/model/ids';
+import { isAllBeyond, isBeyond, positionsAtEdge, sidesBeyond, soughtIn } from './out-of-sight';
 
 const WINDOW = { width: 360, height: 200 };
 const IN_SIGHT = [180, 100] as const;
@@ -43,4 +45,23 @@ it('tells whether nothing at all of something is in sight', () => {
   const isAll = (...at: readonly (readonly [number, number])[]) => isAllBeyond(WINDOW, at.map(node));
   expect(isAll([400, 100], [180, -30])).toBe(true);
   expect(isAll([400, 100], [180, 100])).toBe(false);
+});
+
+it('tells of each thing whether it is in sight', () => {
+  expect(isBeyond(WINDOW, node([180, 100]))).toBe(false);
+  expect(isBeyond(WINDOW, node([180, 201]))).toBe(true);
+});
+
+it('seeks the answer to what is asked, or else the centres of a neighbourhood while nothing is selected', () => {
+  const [peru, cuba] = ['PER', 'CUB'] as string[] as PartyId[] as [PartyId, PartyId];
+  const about = (...of: readonly (readonly [SelectableId, SubjectKind])[]) => new Map(of);
+  const stands = new Set<SelectableId>([cuba]);
+  expect(soughtIn(about(), null, null)).toBeNull();
+  expect(soughtIn(about([peru, 'centre']), null, null)).toEqual({ kind: 'centre', ids: new Set([peru]) });
+  expect(soughtIn(about([peru, 'centre']), stands, cuba)).toBeNull();
+  expect(soughtIn(about([peru, 'centre'], [cuba, 'asked']), stands, cuba)).toEqual({
+    kind: 'asked',
+    ids: stands,
+  });
+  expect(soughtIn(about([cuba, 'asked']), null, cuba)).toBeNull();
 });

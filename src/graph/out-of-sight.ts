@@ -1,9 +1,11 @@
-/** Where the name of a node that the window does not show stands at its edge. */
+/** What a picture has to have in sight, and where the name of a node that the window does not show stands at its edge. */
+import type { SubjectKind, Subjects } from '../domain/lenses/subjects';
+import type { SelectableId } from '../domain/model/ids';
 import type { Rectangle } from './rectangle';
 import type { Side } from './viewing';
 
 /** The size of something on the screen, in CSS pixels. */
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -52,13 +54,36 @@ export function positionsAtEdge(
   return [first, collide ? { ...second, y: first.y + inwards } : second];
 }
 
+/** What has to be in sight: an answer, or centres. */
+export interface Sought {
+  readonly kind: SubjectKind;
+  readonly ids: ReadonlySet<SelectableId>;
+}
+
+/** What of a view has to be in sight: all that stands out where something is asked; else its centres, while nothing is selected, which leads elsewhere. */
+export function soughtIn(
+  subjects: Subjects,
+  around: ReadonlySet<SelectableId> | null,
+  selection: SelectableId | null,
+): Sought | null {
+  if ([...subjects.values()].includes('asked')) return around && { kind: 'asked', ids: around };
+  const isCentred = selection === null && subjects.size > 0;
+  return isCentred ? { kind: 'centre', ids: new Set(subjects.keys()) } : null;
+}
+
 const SIDES: readonly Side[] = ['up', 'down', 'left', 'right'];
 
 const middleOf = (box: Rectangle) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
+/** Whether less than half of this is in a window. */
+export function isBeyond({ width, height }: Size, box: Rectangle): boolean {
+  const { x, y } = middleOf(box);
+  return x < 0 || x > width || y < 0 || y > height;
+}
+
 /** Whether none of these has half of itself in a window. */
-export const isAllBeyond = ({ width, height }: Size, boxes: readonly Rectangle[]): boolean =>
-  boxes.map(middleOf).every(({ x, y }) => x < 0 || x > width || y < 0 || y > height);
+export const isAllBeyond = (window: Size, boxes: readonly Rectangle[]): boolean =>
+  boxes.every((box) => isBeyond(window, box));
 
 /** On which sides of a window some of these have more than half of themselves. */
 export function sidesBeyond({ width, height }: Size, boxes: readonly Rectangle[]): readonly Side[] {

@@ -162,6 +162,23 @@ describe('the first sight', () => {
     expect(inSight(far)).toEqual(['0']);
   });
 
+  it('has the centres of a neighbourhood in it, clear of what is said at the bottom, or the first of them', () => {
+    // Most lines meet far below them.
+    const around = (...centres: readonly (readonly [number, number])[]) => {
+      const cy = pictureOf([0, 0], [600, 9000], [0, 9000], ...centres);
+      cy.add(['0', '2', '3'].map((other) => ({ data: { source: '1', target: other } })));
+      const ids = centres.map((_, i) => `#${i + 3}`).join();
+      beginAt(cy, cy.collection(), cy.collection(), cy.elements(ids));
+      return cy;
+    };
+    expect(inSight(around([600, 4000]))).toEqual(['3']);
+    expect(seenNode(around([600, 4000]), '3')[1]).toBeLessThan(600 - 40 - 45);
+    expect(inSight(around([0, 4000], [600, 4100]))).toEqual(['3', '4']);
+    expect(inSight(around([600, 4000], [0, 6500]))).toContain('3');
+    // What is at the top is seen from there.
+    expect(inSight(around([600, 120]))).toEqual(['0', '3']);
+  });
+
   it('never makes letters smaller than 11 pixels, however wide the picture is', () => {
     const cy = pictureOf([0, 0], [9000, 9000]);
     beginAt(cy, cy.collection());

@@ -92,7 +92,8 @@ function spansOf(cy: Core): { readonly rows: Span[]; readonly sides: Span[] } {
 
 /**
  * The first sight of a picture: all of it where that is readable, else as much as is: about what is chosen and all that
- * it touches; or from the top down, with all that stands out as the answer to a question or else with its ends, or with its hubs.
+ * it touches; or from the top down, with all that stands out as the answer to a question or else with its ends, with the
+ * centres of a neighbourhood, or with its hubs.
  */
 export function beginAt(
   cy: Core,
@@ -105,7 +106,9 @@ export function beginAt(
   const line = chosen.edges().first();
   const wanted = line.nonempty() ? touchedBy(line, around) : [chosen];
   const isAsked = chosen.empty() && around.nonempty();
-  const unchosen = isAsked ? [around.nodes(), ends.nodes()] : hubsOf(cy);
+  const isCentred = chosen.empty() && !isAsked && ends.nonempty();
+  const centres = isCentred ? [ends.nodes(), ends.nodes().first()] : hubsOf(cy);
+  const unchosen = isAsked ? [around.nodes(), ends.nodes()] : centres;
   const about: readonly Measured[] = chosen.empty() ? unchosen : wanted;
   const scenery = {
     all: cy.elements().boundingBox(),
@@ -120,9 +123,10 @@ export function beginAt(
   const answer = isAsked ? scenery.about[0] : undefined;
   const isInSight = (y: number) =>
     wished.zoom * y + wished.pan.y >= 0 && wished.zoom * y + wished.pan.y <= height;
-  // Where an answer goes on is said at the bottom.
+  // Where an answer goes on is said at the bottom; what would stand there is not in sight.
   const goesOn = answer && !(isInSight(answer.y1) && isInSight(answer.y2));
-  const { zoom, pan } = goesOn ? readableSight({ width, height: height - ANSWER_BAR }, scenery) : wished;
+  const { zoom, pan } =
+    goesOn || isCentred ? readableSight({ width, height: height - ANSWER_BAR }, scenery) : wished;
   cy.viewport({ zoom, pan: { ...pan } });
 }
 
