@@ -12,7 +12,7 @@ import { MatrixMarks } from './MatrixMarks';
 import { RegionsOfRows } from './MatrixRegions';
 import { MatrixRow } from './MatrixRow';
 import { MatrixTold } from './MatrixTold';
-import { EdgesOfMore, PartInSight } from './MoreOfMatrix';
+import { AnswerBeyond, EdgesOfMore, PartInSight } from './MoreOfMatrix';
 import { marksOf } from './marks';
 import { type NamedMatrix, namesOf } from './names-of-cells';
 import type { Position } from './position';
@@ -113,9 +113,10 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
           </div>
         </div>
         {seen && <EdgesOfMore {...{ scroller, geometry, extent }} />}
+        {seen && <AnswerBeyond {...{ cells: marks.cells, scroller, geometry, extent }} />}
       </div>
       <MatrixTold named={named} at={pointed ?? (selected?.isAll ? selected.at : null)} hint={hint}>
-        {seen && <PartInSight {...{ matrix, cells: marks.cells, scroller, geometry, extent }} />}
+        {seen && <PartInSight {...{ matrix, scroller, geometry, extent }} />}
       </MatrixTold>
     </>
   );

@@ -4,19 +4,11 @@ import { subjectsOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inSightWords } from '../../words/views/in-sight';
 import { matrixWords } from '../../words/views/matrix';
-import { isAllBeyond, sidesBeyond } from '../out-of-sight';
-import type { Rectangle } from '../rectangle';
 import type { Geometry } from './geometry';
 import told from './MatrixTold.module.css';
 import css from './MoreOfMatrix.module.css';
 import type { Extent } from './position';
-import { type InSight, wholeInSight } from './whole-in-sight';
-
-/** What is in sight of the rows and of the columns; null where all of them are. */
-interface Seen {
-  readonly rows: InSight | null;
-  readonly columns: InSight | null;
-}
+import { cellsBeyond, type Seen, wholeInSight } from './whole-in-sight';
 
 /** What is in sight of a matrix in its scroller, followed to the row while it scrolls. */
 function useSeen(
@@ -77,41 +69,37 @@ export function EdgesOfMore({ scroller, geometry, extent }: MoreProps) {
 
 const hasOthers = (headings: readonly MatrixHeading[]): boolean => headings.at(-1)?.of === 'others';
 
-/** On which sides cells of the answer to what is asked are that are not in sight, in words; nothing where all are. */
-function useAnswerBeyond(cells: readonly MatrixCell[], seen: Seen, extent: Extent): string {
-  const isAsked = useApp((state) => [...subjectsOfView(state).values()].includes('asked'));
-  if (!isAsked || cells.length === 0) return '';
-  // In rows and columns in the place of pixels.
-  const rows = seen.rows ?? { first: 1, last: extent.rows };
-  const columns = seen.columns ?? { first: 1, last: extent.columns };
-  const window = { width: columns.last - columns.first + 1, height: rows.last - rows.first + 1 };
-  const boxes = cells.map(
-    ({ row, column }): Rectangle => ({
-      ...{ x: column + 1 - columns.first, y: row + 1 - rows.first },
-      ...{ width: 1, height: 1 },
-    }),
-  );
-  const sides = sidesBeyond(window, boxes);
-  return sides.length === 0 ? '' : `${inSightWords().answerGoesOn(sides, isAllBeyond(window, boxes))} `;
-}
-
-interface PartProps extends MoreProps {
-  readonly matrix: Matrix;
+/**
+ * Says over the cells where the rest of an answer is, which has no room beside the rows in sight: on a phone, these are not told.
+ */
+export function AnswerBeyond({
+  cells,
+  scroller,
+  geometry,
+  extent,
+}: MoreProps & {
   /** What is marked. */
   readonly cells: readonly MatrixCell[];
+}) {
+  const isAsked = useApp((state) => [...subjectsOfView(state).values()].includes('asked'));
+  const seen = useSeen(scroller, geometry, extent);
+  const { sides, isAll } = cellsBeyond(cells, seen, extent);
+  if (!isAsked || sides.length === 0) return null;
+  const covered = geometry.isRoomy ? geometry.bars : 0;
+  return (
+    <p className={css.answer} style={{ left: geometry.names, right: covered, bottom: covered }}>
+      <span>{inSightWords().answerGoesOn(sides, isAll)}</span>
+    </p>
+  );
 }
 
-/** Says which rows and columns are in sight, where that is not all, and where the rest of an answer is. */
-export function PartInSight({ matrix, cells, scroller, geometry, extent }: PartProps) {
-  const seen = useSeen(scroller, geometry, extent);
-  const beyond = useAnswerBeyond(cells, seen, extent);
-  const { rows, columns } = seen;
+/** Says which rows and columns are in sight, where that is not all. */
+export function PartInSight({ matrix, scroller, geometry, extent }: MoreProps & { readonly matrix: Matrix }) {
+  const { rows, columns } = useSeen(scroller, geometry, extent);
   if (!rows && !columns) return null;
-  const say = matrixWords().inSight;
   return (
     <p className={told.part}>
-      {beyond}
-      {say(
+      {matrixWords().inSight(
         rows && { ...rows, hasOthers: hasOthers(matrix.rows) },
         columns && { ...columns, hasOthers: hasOthers(matrix.columns) },
       )}
