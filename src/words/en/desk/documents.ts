@@ -33,6 +33,12 @@ const NOTE: ByCode<DocumentNote, string> = {
       : `${counted(count, 'control character')}, which are no writing, are left out.`,
   hidden: ({ words, start }) =>
     `The page hides ${counted(words, 'word')} from its readers, and they are left out: ${quoted(start)}.`,
+  struck: ({ words, start }) =>
+    `The page strikes out ${counted(words, 'word')}, and ${words === 1 ? 'it is' : 'they are'} left out: ${quoted(start)}.`,
+  marks: ({ count, named }) =>
+    count === 1
+      ? `1 raised or lowered mark, which can be a note or a power, is set apart in brackets: ${listed(named.map(quoted), 'and')}.`
+      : `${counted(count, 'raised or lowered mark')}, which can be notes or powers, are set apart in brackets${named.length < count ? ', such as' : ':'} ${listed(named.map(quoted), 'and')}.`,
   joined: ({ count, word }) =>
     count === 1
       ? `1 word that was parted at the end of a line is joined: ${quoted(word)}.`
