@@ -12,10 +12,10 @@ export type DocumentNote =
   | { readonly code: 'struck'; readonly words: number; readonly start: string }
   /** Marks above or below the line were set apart in brackets; some of them, each with the word that it stands at. */
   | { readonly code: 'marks'; readonly count: number; readonly named: readonly string[] }
-  /** Words that were parted at the ends of lines were joined; one of them. */
-  | { readonly code: 'joined'; readonly count: number; readonly word: string }
-  /** Words at the ends of lines that may have a hyphen of their own kept it; one of them. */
-  | { readonly code: 'hyphens'; readonly count: number; readonly word: string };
+  /** Words that were parted at the ends of lines were joined: how many, each once, and the first of them. */
+  | { readonly code: 'joined'; readonly count: number; readonly words: readonly string[] }
+  /** Words at the ends of lines that may have a hyphen of their own kept it: how many, each once, and the first of them. */
+  | { readonly code: 'hyphens'; readonly count: number; readonly words: readonly string[] };
 
 /** What a document holds as text. */
 export interface DocumentText {

@@ -125,8 +125,8 @@ describe('a PDF', () => {
     expect(await read(pdf, 'a.pdf')).toMatchObject({
       text: 'It was confirmed that a Russian-made tank came.',
       notes: [
-        { code: 'joined', count: 1, word: 'confirmed' },
-        { code: 'hyphens', count: 1, word: 'Russian-made' },
+        { code: 'joined', count: 1, words: ['confirmed'] },
+        { code: 'hyphens', count: 1, words: ['Russian-made'] },
       ],
     });
   });
