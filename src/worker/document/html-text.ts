@@ -30,8 +30,7 @@ const STRUCK = new Set(['del', 's', 'strike']);
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-const has = ({ attrs }: Element, name: string, value?: string): boolean =>
-  attrs.some((attribute) => attribute.name === name && (value === undefined || attribute.value === value));
+const has = ({ attrs }: Element, name: string): boolean => attrs.some((attribute) => attribute.name === name);
 
 /** Styles by which an element is not on the screen. */
 const HIDING: Readonly<Record<string, RegExp>> = {
@@ -66,7 +65,6 @@ const isHidden = (element: Element): boolean =>
   element.tagName === 'template' ||
   (element.tagName === 'dialog' && !has(element, 'open')) ||
   has(element, 'hidden') ||
-  has(element, 'aria-hidden', 'true') ||
   hasStyle(element, HIDING);
 
 /** What stands in an element: what a template holds is kept apart, and what is there without scripts is no markup yet. */
@@ -161,6 +159,23 @@ function titleOf(root: Parent): string | null {
   return null;
 }
 
+/** What hides words in a style sheet. */
+const HIDES = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)/i;
+
+/** Whether a style sheet in a page can hide words of it. */
+function hasHidingSheet(root: Parent): boolean {
+  const all: Parent[] = [root];
+  for (let at = all.pop(); at; at = all.pop()) {
+    for (const child of at.childNodes) {
+      if (!isElement(child)) continue;
+      all.push(child);
+      if (child.tagName !== 'style') continue;
+      if (child.childNodes.some((sheet) => 'value' in sheet && HIDES.test(sheet.value))) return true;
+    }
+  }
+  return false;
+}
+
 /** So many signs show which words were left out. */
 const SHOWN = 60;
 
@@ -204,6 +219,12 @@ export function htmlText(html: string): Tidied & { readonly title: string | null
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' ').trim());
   const { text, notes } = tidied(lines.join('\n'));
-  const told = [...leftOut('hidden', hidden), ...leftOut('struck', struck), ...marksNote(written.marks)];
+  const sheet: DocumentNote[] = hasHidingSheet(page) ? [{ code: 'sheet' }] : [];
+  const told = [
+    ...leftOut('hidden', hidden),
+    ...sheet,
+    ...leftOut('struck', struck),
+    ...marksNote(written.marks),
+  ];
   return { text, notes: [...notes, ...told], title: titleOf(page) };
 }

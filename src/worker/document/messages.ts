@@ -8,6 +8,8 @@ export type DocumentNote =
   | { readonly code: 'controls'; readonly count: number }
   /** Words that a page hides from its readers were left out. */
   | { readonly code: 'hidden'; readonly words: number; readonly start: string }
+  /** A style sheet of the page, which is not read, can hide words that are in the text. */
+  | { readonly code: 'sheet' }
   /** Words that a page strikes through were left out. */
   | { readonly code: 'struck'; readonly words: number; readonly start: string }
   /** Marks above or below the line were set apart in brackets; some of them, each with the word that it stands at. */

@@ -37,6 +37,8 @@ const NOTE: ByCode<DocumentNote, string> = {
       : `${counted(count, 'control character')}, which are no writing, are left out.`,
   hidden: ({ words, start }) =>
     `The page hides ${counted(words, 'word')} from its readers, and they are left out: ${quoted(start)}.`,
+  sheet: () =>
+    'The page has a style sheet that can hide words. It is not read: words that the page hides may be among these.',
   struck: ({ words, start }) =>
     `The page strikes out ${counted(words, 'word')}, and ${words === 1 ? 'it is' : 'they are'} left out: ${quoted(start)}.`,
   marks: ({ count, named }) =>
