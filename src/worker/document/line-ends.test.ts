@@ -23,6 +23,23 @@ describe('a word at the end of a line', () => {
     expect(joined('He co-|operated.', 'They cooperated.')).toContain('He cooperated.');
   });
 
+  it('keeps its hyphen behind a prefix or a word of its own, in several languages', () => {
+    const kept = [
+      'the non-|aligned state, a well-|known deal, anti-|aircraft missiles, pre-|delivery, co-|operation',
+      'a so-|called gift, self-|propelled guns, short-|range rockets, twenty-|four jets, re-|armed, over-|paid',
+      'ein nicht-|staatlicher, anti-|westlicher, russisch-|belarussischer Vertrag, der vize-|präsident',
+      'un sous-|marin, le porte-|avions, un accord franco-|britannique, vingt-|quatre, anti-|char',
+      'un acuerdo político-|militar, anti-|tanque, hispano-|alemán, ex-|ministro',
+    ].join('. ');
+    expect(joined(kept)).toBe(kept.replaceAll('|', ''));
+  });
+
+  it('is joined behind such letters where it is an end, or a common word', () => {
+    const parted =
+      'A short-|age, the long-|er, six-|teen: re-|ports, pro-|duced, ex-|ports, inter-|national, so-|ciety, pre-|sident, sub-|marines.';
+    expect(joined(parted)).toBe(parted.replaceAll('-|', ''));
+  });
+
   it('is joined at a soft hyphen, which is there for the end of a line alone', () => {
     expect(joined('Kampf\u00AD|Panzer')).toBe('KampfPanzer');
   });
@@ -35,8 +52,24 @@ describe('a word at the end of a line', () => {
   it('is told of either way', () => {
     const { notes } = withWordsJoined([`con-${PARTED}firmed, Su-${PARTED}35, the MiG-${PARTED}built`]);
     expect(notes).toEqual([
-      { code: 'joined', count: 1, word: 'confirmed' },
-      { code: 'hyphens', count: 1, word: 'MiG-built' },
+      { code: 'joined', count: 1, words: ['confirmed'] },
+      { code: 'hyphens', count: 1, words: ['MiG-built'] },
+    ]);
+  });
+
+  it('is named once, with up to 20 words', () => {
+    const first = [...'abcdefghijklmnopqrstuvwxy'].map((letter) => `${letter}ub`);
+    const { notes } = withWordsJoined([[...first, 'aub'].map((word) => `${word}-${PARTED}bing`).join(' ')]);
+    expect(notes).toEqual([
+      {
+        code: 'joined',
+        count: 24,
+        words: first
+          .filter((one) => one !== 'sub')
+          .slice(0, 20)
+          .map((word) => `${word}bing`),
+      },
+      { code: 'hyphens', count: 1, words: ['sub-bing'] },
     ]);
   });
 

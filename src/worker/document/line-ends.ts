@@ -1,5 +1,6 @@
 /** Words that are parted at the ends of lines: which of them are joined, and which may have a hyphen of their own. */
 import type { DocumentNote } from './messages';
+import { mayKeepHyphen } from './own-hyphens';
 
 /** Stands in a raw text behind a hyphen that ends a line, until all of the document is known; no text holds it. */
 export const PARTED = '\0';
@@ -47,7 +48,16 @@ function isParted(before: string, after: string, known: ReadonlySet<string>): bo
   // Codes such as “T-” or “MiG-”, and words of several, such as “surface-to-”.
   if (!/^\p{L}?[\p{Ll}\p{M}]+$/u.test(before) || before.length < 2 || !/^\p{Ll}/u.test(after)) return false;
   if (known.has(`${first}-${second}`) || (known.has(first) && known.has(second))) return false;
-  return !AFTER_NAMES.test(second);
+  return !AFTER_NAMES.test(second) && !mayKeepHyphen(first, second);
+}
+
+/** So many words are named. */
+const NAMED = 20;
+
+/** What is told of words, each once; nothing where there are none. */
+function named(code: 'joined' | 'hyphens', words: readonly string[]): DocumentNote[] {
+  const all = [...new Set(words)];
+  return all.length === 0 ? [] : [{ code, count: all.length, words: all.slice(0, NAMED) }];
 }
 
 /** Pages of lines that were run together, in which the words that are surely parted are joined. */
@@ -73,13 +83,5 @@ export function withWordsJoined(pages: readonly string[]): {
       return rest;
     }),
   );
-  const [word] = joined;
-  const [keptWord] = kept;
-  return {
-    pages: mended,
-    notes: [
-      ...(word === undefined ? [] : [{ code: 'joined', count: joined.length, word } as const]),
-      ...(keptWord === undefined ? [] : [{ code: 'hyphens', count: kept.length, word: keptWord } as const]),
-    ],
-  };
+  return { pages: mended, notes: [...named('joined', joined), ...named('hyphens', kept)] };
 }

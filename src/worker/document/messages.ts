@@ -8,10 +8,16 @@ export type DocumentNote =
   | { readonly code: 'controls'; readonly count: number }
   /** Words that a page hides from its readers were left out. */
   | { readonly code: 'hidden'; readonly words: number; readonly start: string }
-  /** Words that were parted at the ends of lines were joined; one of them. */
-  | { readonly code: 'joined'; readonly count: number; readonly word: string }
-  /** Words at the ends of lines that may have a hyphen of their own kept it; one of them. */
-  | { readonly code: 'hyphens'; readonly count: number; readonly word: string };
+  /** A style sheet of the page, which is not read, can hide words that are in the text. */
+  | { readonly code: 'sheet' }
+  /** Words that a page strikes through were left out. */
+  | { readonly code: 'struck'; readonly words: number; readonly start: string }
+  /** Marks above or below the line were set apart in brackets; some of them, each with the word that it stands at. */
+  | { readonly code: 'marks'; readonly count: number; readonly named: readonly string[] }
+  /** Words that were parted at the ends of lines were joined: how many, each once, and the first of them. */
+  | { readonly code: 'joined'; readonly count: number; readonly words: readonly string[] }
+  /** Words at the ends of lines that may have a hyphen of their own kept it: how many, each once, and the first of them. */
+  | { readonly code: 'hyphens'; readonly count: number; readonly words: readonly string[] };
 
 /** What a document holds as text. */
 export interface DocumentText {

@@ -59,14 +59,14 @@ describe('a saved page', () => {
     signed </title><style>p { color: red }</style></head><body><nav>Home</nav><h1>Deal   signed</h1>
     <script>alert("no")</script><noscript>Switch on scripts</noscript>
     <p>Russia sold <b>100,000</b>
-    rifles&nbsp;to Venezuela.<br>They came in 2006.</p><p hidden>Not seen</p><p aria-hidden="true">Nor this</p>
+    rifles&nbsp;to Venezuela.<br>They came in 2006.</p><p hidden>Not seen</p><p aria-hidden="true">Not read aloud</p>
     <table><tr><td>AK-103</td><td>100,000</td></tr><tr><td>Tor-M1</td><td>29</td></tr></table></body></html>`;
 
   it('is read as on the screen, without scripts and what is hidden', async () => {
     expect(await read(page, 'page.html')).toEqual({
       ...{ ok: true, title: 'Deal signed', pages: null, empty: [], doubt: null },
-      notes: [{ code: 'hidden', words: 7, start: 'Switch on scripts Not seen Nor this' }],
-      text: 'Home\n\nDeal signed\n\nRussia sold 100,000 rifles to Venezuela.\nThey came in 2006.\n\nAK-103\t100,000\nTor-M1\t29',
+      notes: [{ code: 'hidden', words: 5, start: 'Switch on scripts Not seen' }],
+      text: 'Home\n\nDeal signed\n\nRussia sold 100,000 rifles to Venezuela.\nThey came in 2006.\n\nNot read aloud\n\nAK-103\t100,000\nTor-M1\t29',
     });
   });
 
@@ -87,6 +87,18 @@ describe('a saved page', () => {
       text: 'Seen\n\nand\n\nread',
       notes: [{ code: 'hidden', words: 5, start: 'One two three four five' }],
     });
+  });
+
+  it('tells that a style sheet in it can hide words, which come in', async () => {
+    const withSheet = (sheet: string) =>
+      read(`<html><head><style>${sheet}</style></head><body><p class="h">Sweden sold 8 guns.`, 'a.html');
+    for (const sheet of ['.h{display:none}', '#z { color: red; VISIBILITY : hidden }']) {
+      expect(await withSheet(sheet)).toMatchObject({
+        text: 'Sweden sold 8 guns.',
+        notes: [{ code: 'sheet' }],
+      });
+    }
+    expect(await withSheet('.h{display:block}')).toMatchObject({ notes: [] });
   });
 
   it('is in the encoding that it says it is in', async () => {
@@ -125,8 +137,8 @@ describe('a PDF', () => {
     expect(await read(pdf, 'a.pdf')).toMatchObject({
       text: 'It was confirmed that a Russian-made tank came.',
       notes: [
-        { code: 'joined', count: 1, word: 'confirmed' },
-        { code: 'hyphens', count: 1, word: 'Russian-made' },
+        { code: 'joined', count: 1, words: ['confirmed'] },
+        { code: 'hyphens', count: 1, words: ['Russian-made'] },
       ],
     });
   });

@@ -25,6 +25,10 @@ const TROUBLE: ByCode<DocumentTrouble, string> = {
     `${byCode(kinds, file).what}. Copy its text from the program that opens it, and paste it here.`,
 };
 
+/** Words by name, and how many more there are. */
+const firstOf = (words: readonly string[], count: number): string =>
+  listed([...words.map(quoted), ...(count > words.length ? [`${count - words.length} more`] : [])], 'and');
+
 /** What of a document is left out of its text, or otherwise in it. */
 const NOTE: ByCode<DocumentNote, string> = {
   controls: ({ count }) =>
@@ -33,14 +37,20 @@ const NOTE: ByCode<DocumentNote, string> = {
       : `${counted(count, 'control character')}, which are no writing, are left out.`,
   hidden: ({ words, start }) =>
     `The page hides ${counted(words, 'word')} from its readers, and they are left out: ${quoted(start)}.`,
-  joined: ({ count, word }) =>
+  sheet: () =>
+    'The page has a style sheet that can hide words. It is not read: words that the page hides may be among these.',
+  struck: ({ words, start }) =>
+    `The page strikes out ${counted(words, 'word')}, and ${words === 1 ? 'it is' : 'they are'} left out: ${quoted(start)}.`,
+  marks: ({ count, named }) =>
     count === 1
-      ? `1 word that was parted at the end of a line is joined: ${quoted(word)}.`
-      : `${counted(count, 'word')} that were parted at the ends of lines are joined, such as ${quoted(word)}.`,
-  hyphens: ({ count, word }) =>
+      ? `1 raised or lowered mark, which can be a note or a power, is set apart in brackets: ${listed(named.map(quoted), 'and')}.`
+      : `${counted(count, 'raised or lowered mark')}, which can be notes or powers, are set apart in brackets${named.length < count ? ', such as' : ':'} ${listed(named.map(quoted), 'and')}.`,
+  joined: ({ count, words }) =>
+    `${counted(count, 'word')} that ${count === 1 ? 'was parted at the end of a line is' : 'were parted at the ends of lines are'} joined: ${firstOf(words, count)}.`,
+  hyphens: ({ count, words }) =>
     count === 1
-      ? `1 word at the end of a line may have a hyphen of its own, and kept it: ${quoted(word)}.`
-      : `${counted(count, 'word')} at the ends of lines may have hyphens of their own, and kept them, such as ${quoted(word)}.`,
+      ? `1 word at the end of a line may have a hyphen of its own, and kept it: ${firstOf(words, count)}.`
+      : `${counted(count, 'word')} at the ends of lines may have hyphens of their own, and kept them: ${firstOf(words, count)}.`,
 };
 
 /** Characters of a text that nobody sees. */
