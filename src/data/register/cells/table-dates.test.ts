@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saidReason } from '../../../words/fixtures/said-notes';
-import { deliveryDates, doubtOfDate, yearOfDate } from './table-dates';
+import { deliveryDates, doubtOfDate, shortenedTo, yearOfDate } from './table-dates';
 
 describe('the year of a date', () => {
   it.each([
@@ -81,6 +81,23 @@ describe('what is doubtful about a year', () => {
   ])('is nothing: “%s”', (text) => {
     expect(said(text)).toBeNull();
   });
+});
+
+describe('a date of which only the year is kept', () => {
+  it.each(['2005-06', '06/2005', '6.2005', 'II/2005', 'early 2005', 'mid-2005', 'end of 2005', 'Mitte 2005'])(
+    'is noted where it tells a month or a part of the year: “%s”',
+    (text) => {
+      const reason = shortenedTo(2005, text);
+      expect(reason && saidReason(reason)).toBe(`“${text}” was read as the year 2005.`);
+    },
+  );
+
+  it.each(['2005', '2005.0', '2005-01-01', '14.09.2005', '2005 (contract)', 'FY2005', 'Nov 2005'])(
+    'is not where nothing is lost, or a day is told otherwise: “%s”',
+    (text) => {
+      expect(shortenedTo(2005, text)).toBeNull();
+    },
+  );
 });
 
 describe('the years of deliveries', () => {

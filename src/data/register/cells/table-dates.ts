@@ -55,6 +55,25 @@ export function doubtOfDate(text: string, year: number): NoteReason | null {
   return years.size > 1 || isSpan ? { code: 'several-years', text: date, year } : null;
 }
 
+/** Words for a part of a year, in English, German, French, Spanish and Russian. */
+const PARTS = [
+  ...['early', 'mid', 'middle', 'late', 'beginning', 'start', 'end', 'spring', 'summer', 'autumn', 'fall'],
+  ...['winter', 'anfang', 'mitte', 'ende', 'début', 'mi', 'fin', 'principios', 'mediados', 'finales'],
+  ...['начало', 'середина', 'конец'],
+].join('|');
+
+/** A month in numbers, or a part of a year in words: "2004-05", "05/2007", "II/2005", "mid-2011". */
+const FINER_THAN_YEAR = new RegExp(
+  `^(?:[12]\\d{3}-\\d{2}|\\d{1,2} ?[/.-] ?[12]\\d{3}|[IVX]{1,4} ?[/.-] ?[12]\\d{3}|(?:in )?(?:the )?(?:${PARTS})[ -](?:of |de )?[12]\\d{3})$`,
+  'iu',
+);
+
+/** That only the year was taken of a date that tells a month or a part of it; null for all others. */
+export function shortenedTo(year: number, text: string): NoteReason | null {
+  const date = text.trim();
+  return FINER_THAN_YEAR.test(date) ? { code: 'year-of-text', text: date, year } : null;
+}
+
 /** A date that a delivery has in the place of a year. */
 interface DatedDelivery {
   readonly text: string;

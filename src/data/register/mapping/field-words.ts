@@ -5,7 +5,7 @@ import { withoutMoneyUnit } from '../cells/money-unit';
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
 import { isDated, isNoMoney, isOfAmounts, isOfMoney, isOfNumbers } from './amount-words';
 import { namesAbroadOf } from './field-words-abroad';
-import { countsLicences } from './licence-words';
+import { countsLicences, isOfLicencesAlone } from './licence-words';
 import { STATES_ABROAD } from './states-abroad';
 
 /** Names of columns, as `plainName` writes them. */
@@ -180,14 +180,20 @@ const PLAIN = new Map(
 const isOfOtherSide = (field: TableField, plain: string) =>
   (field === 'from' || field === 'to') && OTHER_SIDES.includes(plain);
 
+/** "Nº licencias", "Licences (number)": how many were given; "Licences" alone may be. */
+function saysOfLicences(name: string): NameSays | null {
+  if (countsLicences(name)) return 'part';
+  return isOfLicencesAlone(name) ? 'perhaps' : null;
+}
+
 function saysOf(name: string, field: TableField): NameSays {
   const plain = plainName(name);
   const all = plainName(name.replace(/[()]/g, ' '));
   if (isDated(field) && isOfAmounts(all)) return 'nothing';
   if (isOfMoney(field) && (isNoMoney(all) || isOfNumbers(all))) return 'nothing';
   if (isOfOtherSide(field, plain)) return 'perhaps';
-  // "Nº licencias", "Licences (number)": how many were given.
-  if (field === 'quantity' && countsLicences(name)) return 'part';
+  const ofLicences = field === 'quantity' ? saysOfLicences(name) : null;
+  if (ofLicences) return ofLicences;
   const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};
   if (words.includes(plain)) return 'all';
   if (isOfMoney(field) && words.includes(plainName(withoutMoneyUnit(name)))) return 'all';

@@ -10,6 +10,7 @@ import { type NameSays, nameSays } from './field-words';
 import { type LookedAt as Column, guessReportedBy, guessReporter } from './guess-reporter';
 import { guessOfStatus } from './guess-status';
 import { type Guess, type Guesses, isSureOf } from './guesses';
+import { countsLicences, countsThings } from './licence-words';
 
 function guessOf(field: TableField, column: Column, says: NameSays): Guess | null {
   const reason = findingOf(field, column, says);
@@ -68,6 +69,10 @@ function bestOf(field: TableField, found: readonly Guess[], belief: NameSays): G
   const sure = found.filter(({ isSure }) => isSure);
   const [first, second] = sure;
   if (!first) return found[0];
+  // Of licences and things that are both counted, nobody knows here which are meant.
+  const things = found.find(({ name }) => field === 'quantity' && countsThings(name));
+  if (things && countsLicences(first.name))
+    return { ...things, isSure: false, reason: { code: 'as-another', other: first.name } };
   if (second && differInMoney(field, first.name, second.name)) {
     return { ...first, isSure: false, reason: { code: 'as-another', other: second.name } };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from './guess-columns';
-import { countsLicences, isOfLicences, speaksOfLicences } from './licence-words';
+import { countsLicences, isOfLicences, isOfLicencesAlone, speaksOfLicences } from './licence-words';
 import { countedThings } from './units';
 
 describe('a column that counts licences', () => {
@@ -59,4 +59,41 @@ describe('a column that counts licences', () => {
       expect(speaksOfLicences(['Licences', name])).toBe(false);
     },
   );
+
+  it.each(['Licences', 'Permits', 'Export licences granted', 'Genehmigungen', 'Lizenzen', 'Licencias'])(
+    'is asked about where its name says that it is of licences, and not that they are counted: “%s”',
+    (name) => {
+      const guessOf = (...cells: string[]) =>
+        guessColumns(
+          [name],
+          cells.map((cell, at) => ({ line: at + 2, cells: [cell] })),
+        ).quantity;
+      expect(guessOf('4', '1', '12')).toMatchObject({ column: 0, isSure: false });
+      expect(guessOf('given', 'refused')).toBeUndefined();
+    },
+  );
+
+  it.each(['Licences refused', 'Licence holder', 'Licence number', 'Product', 'Value of licences'])(
+    'is not guessed for a number of licences: “%s”',
+    (name) => {
+      expect(isOfLicencesAlone(name)).toBe(false);
+    },
+  );
+
+  it('is asked about beside one that counts things, and is sure beside others', () => {
+    const guessOf = (other: string) =>
+      guessColumns(
+        ['Number of licences', other],
+        [
+          { line: 2, cells: ['3', '40'] },
+          { line: 3, cells: ['1', '7'] },
+        ],
+      ).quantity;
+    for (const things of ['Number of systems', 'Number of weapons allowed', 'Number of vehicles'])
+      expect(guessOf(things)).toMatchObject({
+        ...{ column: 1, isSure: false, reason: { code: 'as-another', other: 'Number of licences' } },
+      });
+    for (const other of ['Number of refusals', 'Number of pages', 'Remarks'])
+      expect(guessOf(other)).toMatchObject({ column: 0, isSure: true });
+  });
 });

@@ -48,5 +48,31 @@ export function isOfLicences(name: string): boolean {
   return LICENCES.test(written(name)) && !(first !== undefined && LICENCES.test(first));
 }
 
+/** What may stand beside them where nothing else is named: "Licences issued", "Export licences granted". */
+const OF_GIVEN = asWords(
+  ...['export', 'issued', 'granted', 'given', 'approved', 'total', 'single', 'individual', 'of', 'all'],
+  ...['erteilte?', 'accordees', 'delivrees', 'concedidas', 'otorgadas', 'rilasciate', 'wydane', 'udelene'],
+);
+
+/** Whether a column is called by licences that were given alone: numbers below it may be how many. */
+export function isOfLicencesAlone(name: string): boolean {
+  const rest = (words: RegExp, text: string) => text.replace(new RegExp(words, 'gu'), ' ');
+  return speaksOf(name) && rest(OF_GIVEN, rest(LICENCES, written(name))).trim() === '';
+}
+
+/** Things that one licence may allow many of. */
+const THINGS = asWords(
+  ...['weapons?', 'arms', 'items?', 'units?', 'pieces?', 'systems?', 'vehicles?', 'goods', 'products?'],
+  ...['waffen', 'stuck\\p{L}*', 'guter\\p{L}*', 'armes', 'materiels?', 'armas', 'unidades', 'piezas'],
+  ...['armi', 'pezzi', 'sztuk\\p{L}*', 'kusu', 'zbrani', 'единиц', 'штук', 'оружия', 'одиниць'],
+);
+
+/** Whether a column counts things, by its name, as another may count licences: "Number of weapons". */
+export const countsThings = (name: string): boolean =>
+  !isOfLicences(name) &&
+  !NO_GRANT.test(written(name)) &&
+  isOfCounts(written(name)) &&
+  THINGS.test(written(name));
+
 /** Whether a column holds how many licences were given, by its name. */
 export const countsLicences = (name: string): boolean => speaksOf(name) && isOfCounts(written(name));

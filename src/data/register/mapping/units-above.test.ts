@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitInLine, withUnitsAbove } from './units-above';
+import { withUnitsAbove } from './units-above';
+import { licencesInLine, unitInLine } from './words-above';
 
 describe('the unit that a line above a table says', () => {
   it.each([
@@ -11,7 +12,12 @@ describe('the unit that a line above a table says', () => {
     ['Unit: US$ million', 'US$ million'],
     ['All values are in USD million.', 'USD million'],
     ['Стоимость, млн долл. США', 'млн долл. США'],
-  ])('is read where it stands alone or at the end: “%s”', (line, unit) => {
+    ["All values in € '000; numbers are licences", "€ '000"],
+    ['Arms exports 2019 (value in thousands; number = licences)', 'thousands'],
+    ['Amounts are in thousand USD, numbers are items', 'thousand USD'],
+    ['Table 4 (amounts in millions of euros), all states', 'millions of euros'],
+    ['"Werte in Tsd. EUR",,,', 'Tsd. EUR'],
+  ])('is read where it stands apart: “%s”', (line, unit) => {
     expect(unitInLine(line)).toBe(unit);
   });
 
@@ -24,6 +30,26 @@ describe('the unit that a line above a table says', () => {
     '',
   ])('is none in other words: “%s”', (line) => {
     expect(unitInLine(line)).toBeNull();
+  });
+});
+
+describe('that numbers are licences', () => {
+  it.each([
+    ['All values in USD; numbers are licences', 'numbers are licences'],
+    ['Exports 2019 (number = permits)', 'number = permits'],
+    ['Anzahl der Genehmigungen', 'Anzahl der Genehmigungen'],
+    ['Nombre de licences', 'Nombre de licences'],
+  ])('is read where it is said: “%s”', (line, words) => {
+    expect(licencesInLine(line)).toBe(words);
+  });
+
+  it.each([
+    'Licences granted by country in 2020',
+    'The number does not include licences',
+    'Number of items',
+    'Number of licences and of items',
+  ])('is not read in other words: “%s”', (line) => {
+    expect(licencesInLine(line)).toBeNull();
   });
 });
 
@@ -58,9 +84,43 @@ describe('the columns that it is of', () => {
     ]);
   });
 
-  it('are none where two lines say different ones, or none says one', () => {
+  it('are those of a currency that lack the multiple, and of its own currency alone', () => {
+    const header = ['Country', 'Value EUR', 'Number', 'Value (USD million)'];
+    const { header: names, notes } = of(
+      header,
+      ['Kenya', '5', '2', '1'],
+      'Exports (value in thousands; number = licences)',
+    );
+    expect(names).toEqual(['Country', 'Value EUR (thousands)', 'Number (licences)', 'Value (USD million)']);
+    expect(notes.map(({ reason }) => reason)).toEqual([
+      { code: 'unit-above', text: 'thousands', columns: ['Value EUR'] },
+      { code: 'licences-above', text: 'number = licences', columns: ['Number'] },
+    ]);
+    expect(of(['Value (USD)'], ['5'], 'Values in thousand euros').notes).toMatchObject([
+      { what: 'doubtful', reason: { code: 'unread-above' } },
+    ]);
+  });
+
+  it('are none where two lines say different ones, which is told, or none says one', () => {
     const header = ['Country', 'Value'];
-    for (const lines of [['Values in EUR', 'Values in thousand USD'], ['A table'], []])
-      expect(of(header, ['Kenya', '5'], ...lines)).toEqual({ header, notes: [] });
+    const lines = ['Values in EUR', 'Values in thousand USD'];
+    expect(of(header, ['Kenya', '5'], ...lines)).toMatchObject({
+      header,
+      notes: lines.map((text) => ({ what: 'doubtful', reason: { code: 'unread-above', text } })),
+    });
+    for (const none of [['A table'], []])
+      expect(of(header, ['Kenya', '5'], ...none)).toEqual({ header, notes: [] });
+  });
+
+  it.each([
+    ['Exports, where a thousand is meant', ['Country', 'Value'], 1],
+    ['Exports, where a thousand is meant', ['Country', 'Value (EUR million)'], 0],
+    ['Single licences by country', ['Country', 'Number'], 1],
+    ['Single licences by country', ['Country', 'Number of licences'], 0],
+    ['All 12,000 rows', ['Country', 'Value'], 0],
+  ])('may be meant in other words, which is told: “%s” above %s', (line, header, told) => {
+    const { header: names, notes } = of(header, ['Kenya', '5'], line);
+    expect(names).toEqual(header);
+    expect(notes.map(({ reason }) => reason.code)).toEqual(Array(told).fill('unread-above'));
   });
 });

@@ -1,5 +1,5 @@
 /** A line above the names of columns that says what the amounts below are: "(values in thousand euros)", "Wert in Mio. CHF". */
-import { moneyUnitIn, saysUnitAlone } from '../cells/money-unit';
+import { moneyUnitIn } from '../cells/money-unit';
 import { readMoney } from '../cells/read-money';
 import type { ReportNote } from '../rows/report-note';
 import type { TextRow } from '../rows/text-row';
@@ -7,50 +7,7 @@ import { isOfAmounts, isOfNumbers, isOfYears } from './amount-words';
 import { cellsOf, verdictOf, votesFor, votesOf } from './column-votes';
 import { nameSays, plainName } from './field-words';
 import { isOfLicences } from './licence-words';
-
-/** What may stand before the unit itself: "values are in", "Angaben in", "en". */
-const LEAD = new RegExp(
-  `^(?:(?:all |alle |tous |todos )?(?:${[
-    ...['values?', 'amounts?', 'figures', 'prices?', 'sums?', 'data', 'units?'],
-    ...['wert|werte', 'beträge', 'angaben', 'summen', 'zahlen', 'einheit'],
-    ...[
-      'valeurs?',
-      'montants?',
-      'chiffres',
-      'données',
-      'unité',
-      'valor(?:es)?',
-      'importes?',
-      'montos?',
-      'cifras',
-      'datos',
-      'unidad',
-    ],
-    ...['valor[ei]', 'importi', 'dati', 'unità', 'kwoty', 'wartość|wartości', 'hodnota|hodnoty'],
-    ...['значения', 'суммы', 'стоимость', 'единица измерения'],
-  ].join(
-    '|',
-  )})(?: are| is| sont| sind| son| expressed| exprimées?| exprimés?| expresados)*[ :]+)?(?:(?:in|en|em|w|v|в|у) )?`,
-  'iu',
-);
-
-/** No line that says a unit at its end, or alone, has a longer one. */
-const MAX_SIGNS = 60;
-
-/** Where a line can say it: in brackets at its end, behind a comma or a colon, or as a whole. */
-function placesIn(line: string): string[] {
-  const text = line.trim().replace(/[.;]$/, '');
-  const [, inBrackets] = /[([]([^()[\]]+)[)\]]$/u.exec(text) ?? [];
-  return [inBrackets ?? '', /[,:;–—](?<last>[^,:;–—]+)$/u.exec(text)?.groups?.['last'] ?? '', text]
-    .map((place) => place.trim())
-    .filter((place) => place !== '' && place.length <= MAX_SIGNS);
-}
-
-/** The unit that a line says, as it is written there; null where it says none. */
-export function unitInLine(line: string): string | null {
-  const units = placesIn(line).map((place) => place.replace(LEAD, ''));
-  return units.find((unit) => saysUnitAlone(unit) && moneyUnitIn(unit).currency !== null) ?? null;
-}
+import { licencesInLine, speaksOfMultiples, unitInLine } from './words-above';
 
 const hasUnit = (name: string) => {
   const { currency, factor, unknown } = moneyUnitIn(name);
@@ -77,31 +34,81 @@ function holdsAmounts(name: string, cells: readonly string[]): boolean {
 }
 
 /** The columns that a unit above the table is of: those called as amounts; where none is, those that hold such. */
-function columnsOfUnit(header: readonly string[], rows: readonly TextRow[]): readonly number[] {
-  const open = header.flatMap((name, at) => (hasUnit(name) ? [] : [{ name, at }]));
+function columnsOfUnit(header: readonly string[], rows: readonly TextRow[], unit: string): readonly number[] {
+  const { currency, factor } = moneyUnitIn(unit);
+  const lacksIt = (name: string) => {
+    const own = moneyUnitIn(name);
+    if (currency !== null && !hasUnit(name)) return true;
+    // "Value EUR" below "values in thousands", or in thousand euros.
+    const isOfSame = currency === null || own.currency === currency;
+    return own.factor === 1 && own.unknown === undefined && factor !== 1 && isOfSame;
+  };
+  const open = header.flatMap((name, at) => (lacksIt(name) ? [{ name, at }] : []));
   const called = open.filter(({ name }) => isOfMoneyByName(name));
-  const found =
-    called.length > 0 ? called : open.filter(({ name, at }) => holdsAmounts(name, cellsOf(rows, at)));
-  return found.map(({ at }) => at);
+  if (called.length > 0 || currency === null) return called.map(({ at }) => at);
+  return open
+    .filter(({ name, at }) => !hasUnit(name) && holdsAmounts(name, cellsOf(rows, at)))
+    .map(({ at }) => at);
+}
+
+/** The columns whose number may be one of things or of licences. */
+const columnsOfNumber = (header: readonly string[]) =>
+  header.flatMap((name, at) => (nameSays(name, 'quantity') === 'all' && !isOfLicences(name) ? [at] : []));
+
+/** The one thing that lines say; null where none does, or they say different ones. */
+function onlyOne(said: readonly (string | null)[]): string | null {
+  const [first = null, ...others] = new Set(said.filter((each) => each !== null));
+  return others.length > 0 ? null : first;
+}
+
+/** Whether a line speaks of units or licences that were not read from it, and columns could be meant. */
+function isUnread(line: string, header: readonly string[]): boolean {
+  const isOfUnit = speaksOfMultiples(line) || unitInLine(line) !== null;
+  const hasMoney = header.some((name) => isOfMoneyByName(name) && moneyUnitIn(name).factor === 1);
+  const isOfNumber = isOfLicences(line) && !header.some(isOfLicences);
+  return (isOfUnit && hasMoney) || (isOfNumber && columnsOfNumber(header).length > 0);
 }
 
 /**
- * The names of columns with the unit that stands above them, in brackets behind those that it is of: so it is seen where columns are chosen,
- * and is read as any other. Nothing is taken where lines say different ones.
+ * The names of columns with what stands above them of their unit, in brackets behind those that it is of: so it is seen where columns are
+ * chosen, and is read as any other. Nothing is taken where lines say different ones, and what may be meant otherwise is told.
  */
 export function withUnitsAbove(
   header: readonly string[],
   rows: readonly TextRow[],
   { preamble, line }: { readonly preamble: readonly string[]; readonly line: number },
 ): { readonly header: readonly string[]; readonly notes: readonly ReportNote[] } {
-  const [unit, ...others] = new Set(preamble.flatMap((above) => unitInLine(above) ?? []));
-  const columns = unit === undefined || others.length > 0 ? [] : columnsOfUnit(header, rows);
-  if (unit === undefined || columns.length === 0) return { header, notes: [] };
-  const names = columns.map((at) => header[at]?.trim() ?? '');
+  const unit = onlyOne(preamble.map(unitInLine));
+  const licences = onlyOne(preamble.map(licencesInLine));
+  const ofUnit = unit === null ? [] : columnsOfUnit(header, rows, unit);
+  const ofLicences = licences === null || header.some(isOfLicences) ? [] : columnsOfNumber(header);
+  const found = [
+    { code: 'unit-above', text: unit ?? '', behind: unit ?? '', at: ofUnit } as const,
+    { code: 'licences-above', text: licences ?? '', behind: 'licences', at: ofLicences } as const,
+  ].filter(({ at }) => at.length > 0);
+  const behind = (at: number) => found.find((each) => each.at.includes(at))?.behind;
+  const names = header.map((name, at) =>
+    behind(at) === undefined ? name : `${name.trim()} (${behind(at)})`.trim(),
+  );
+  const isRead = (above: string) =>
+    (ofUnit.length > 0 && unitInLine(above) !== null) ||
+    (ofLicences.length > 0 && licencesInLine(above) !== null);
+  const unread = preamble.filter((above) => !isRead(above) && isUnread(above, names));
   return {
-    header: header.map((name, at) => (columns.includes(at) ? `${name.trim()} (${unit})`.trim() : name)),
+    header: names,
     notes: [
-      { line, column: null, what: 'repaired', reason: { code: 'unit-above', text: unit, columns: names } },
+      ...found.map(
+        ({ code, text, at }): ReportNote => ({
+          ...{ line, column: null, what: 'repaired' },
+          reason: { code, text, columns: at.map((each) => header[each]?.trim() ?? '') },
+        }),
+      ),
+      ...unread.map(
+        (text): ReportNote => ({
+          ...{ line, column: null, what: 'doubtful' },
+          reason: { code: 'unread-above', text: text.trim() },
+        }),
+      ),
     ],
   };
 }

@@ -28,8 +28,14 @@ export type OfFile =
     }
   /** A column was taken for one that says what is uncertain. */
   | { readonly code: 'flag-column'; readonly flag: string }
-  /** A line above the headings says what the amounts of these columns are. */
-  | { readonly code: 'unit-above'; readonly text: string; readonly columns: readonly string[] }
+  /** A line above the headings says what the amounts of these columns are, or that their numbers are licences. */
+  | {
+      readonly code: 'unit-above' | 'licences-above';
+      readonly text: string;
+      readonly columns: readonly string[];
+    }
+  /** A line above the headings speaks of multiples or licences, in words that were not read. */
+  | { readonly code: 'unread-above'; readonly text: string }
   | { readonly code: 'equal-twin' }
   | { readonly code: 'twin'; readonly difference: ColumnDifference };
 

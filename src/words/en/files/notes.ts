@@ -102,6 +102,10 @@ const REASONS: ByCode<NoteReason, string> = {
     'This line says what the numbers below it are: it was read as part of the header, and is no row',
   'unit-above': ({ text, columns }) =>
     `${quoted(text)} stands above the names of columns: the amounts in ${listed(columns.map(quoted), 'and')} were read so`,
+  'licences-above': ({ text, columns }) =>
+    `${quoted(text)} stands above the names of columns: the numbers in ${listed(columns.map(quoted), 'and')} were read as licences`,
+  'unread-above': ({ text }) =>
+    `${quoted(text)} stands above the names of columns. It may say in what the numbers below are counted, and this was not read: look whether amounts and numbers are right.`,
   'first-line-is-data':
     'The table has no names of columns: its first line was read as a row, and the columns are called by letters',
   'no-header': 'The file has no header: its columns were recognised by what they hold',

@@ -8,7 +8,7 @@ import { severalYears } from '../../cells/several-years';
 import { shortDate } from '../../cells/short-dates';
 import { partOfYear, spanOfYears } from '../../cells/spans-of-dates';
 import { changedYearIn } from '../../cells/spreadsheet-cells';
-import { doubtOfDate, yearOfDate } from '../../cells/table-dates';
+import { doubtOfDate, shortenedTo, yearOfDate } from '../../cells/table-dates';
 import { vagueDate } from '../../cells/vague-dates';
 import { saysNoDate } from '../../cells/words-for-no-date';
 import type { NoteReason } from '../../rows/report-note';
@@ -50,7 +50,10 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
   const year = yearOfDate(text);
   if (year === null) return severalYears(text);
   const doubt = doubtOfDate(text, year);
-  return { date: dateIn(text, dates) ?? dateOf(year, doubt !== null), doubt };
+  const day = dateIn(text, dates);
+  if (day) return { date: day, doubt };
+  // A year is as sure as before: what is told is that a month, or a part of it, is not kept.
+  return { date: dateOf(year, doubt !== null), doubt: doubt ?? shortenedTo(year, text) };
 }
 
 /** Different dates in one table are some thousands. */

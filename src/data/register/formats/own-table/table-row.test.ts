@@ -95,6 +95,12 @@ describe('a row of a table', () => {
     expect(readRow({ ordered: date }).order).toBe('2005');
   });
 
+  it.each(['2005-09', '09/2005', 'late 2005'])('is noted where its month is not kept: “%s”', (date) => {
+    const { order, doubts } = readRow({ ordered: date });
+    expect(order).toBe('2005');
+    expect(doubts).toMatchObject([{ column: 'Signed', reason: `“${date}” was read as the year 2005.` }]);
+  });
+
   it.each([
     ['before 2005', '../2004'],
     ['1990s', '199X'],
