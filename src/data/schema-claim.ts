@@ -209,5 +209,10 @@ export const claim: Schema<Claim> = v.strictObject({
   ),
   attribution,
   citation,
+  wordsBefore: v.exactOptional(
+    text(
+      'The words that it was made of, where the text of its source was corrected since; left out once somebody has seen whether the words now still say so.',
+    ),
+  ),
   checked: v.exactOptional(checked),
 });

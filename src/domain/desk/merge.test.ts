@@ -3,7 +3,7 @@ import { smallDatasetFile } from '../fixtures/small-dataset';
 import type { DatasetStatement } from '../model/dataset';
 import { claimId, partyId, relationshipId, systemId } from '../model/ids';
 import type { RelationshipStatement } from '../model/relationship';
-import { merged, split } from './merge';
+import { areOtherDeals, merged, split } from './merge';
 
 const { data } = smallDatasetFile();
 const [LANCE, TALKS] = [relationshipId('xno-xea-lance-m'), relationshipId('xno-xwe-lance-m')];
@@ -70,13 +70,41 @@ describe('two relationships that are one', () => {
     const both = merged(data, { of: 'relationship', id: TALKS, into: LANCE });
     expect(both.claims.filter(({ relationship }) => relationship === LANCE)).toHaveLength(4);
     expect(relationshipOf(both, 'xso-objects-to-xno-lance-m')?.about).toBe(LANCE);
-    expect(relationshipOf(both, LANCE)?.via).toEqual(['northarms']);
   });
 
-  it('keep what only one of them tells', () => {
-    const both = merged(withDeliveries, { of: 'relationship', id: LANCE, into: TALKS });
+  it('keep what only one of them tells, where both tell of one deal', () => {
+    const alike = {
+      ...withDeliveries,
+      relationships: withDeliveries.relationships.map((one) =>
+        one.id === TALKS ? { ...one, to: partyId('XEA') } : one,
+      ),
+    };
+    const both = merged(alike, { of: 'relationship', id: LANCE, into: TALKS });
     expect(relationshipOf(both, TALKS)).toMatchObject({ condition: 'new', deliveries: [{ quantity: 29 }] });
-    expect(relationshipOf(both, TALKS)?.to).toBe('XWE');
+    expect(relationshipOf(both, TALKS)?.via).toEqual(['northarms']);
+    const ofIt = both.claims.filter(({ relationship }) => relationship === TALKS);
+    expect(ofIt.map(({ stance }) => stance)).not.toContain('context');
+  });
+
+  it('say nothing of a deal of others: those claims are context, and keep their words', () => {
+    const both = merged(withDeliveries, { of: 'relationship', id: LANCE, into: TALKS });
+    expect(relationshipOf(both, TALKS)).toEqual(relationshipOf(withDeliveries, TALKS));
+    for (const claim of withDeliveries.claims) {
+      const now = both.claims.find(({ id }) => id === claim.id);
+      expect(now?.citation).toEqual(claim.citation);
+      if (claim.relationship === LANCE)
+        expect(now).toMatchObject({ relationship: TALKS, stance: 'context', says: [] });
+      else expect(now).toEqual(claim);
+    }
+  });
+
+  it('are of one deal where one source names the class of what another names', () => {
+    const [one, other] = ['sting-2', 'portable-missiles'].map(
+      (system) => ({ ...relationshipOf(data, LANCE), system: systemId(system) }) as RelationshipStatement,
+    ) as [RelationshipStatement, RelationshipStatement];
+    expect(areOtherDeals(data, one, other)).toBe(false);
+    expect(areOtherDeals(data, other, { ...other, system: systemId('pike-rifle') })).toBe(true);
+    expect(areOtherDeals(data, one, { ...one, from: partyId('XSO') })).toBe(true);
   });
 
   it('make no objection to itself', () => {

@@ -91,16 +91,39 @@ function withHeldChecks(before: DatasetStatement, { relationships, claims }: Dat
   });
 }
 
+/** Whether two relationships tell of other deals: of another kind, other parties, or weapons neither of which may be the other. */
+export function areOtherDeals(
+  { systems }: DatasetStatement,
+  a: RelationshipStatement,
+  b: RelationshipStatement,
+): boolean {
+  if (a.kind !== b.kind || a.from !== b.from || a.to !== b.to) return true;
+  const classOf = (id: SystemId) => systems.find((one) => one.id === id)?.memberOf;
+  // One source names the type, and another the class that it is of, or neither.
+  const [one, other] = [a.system, b.system];
+  return one && other ? one !== other && classOf(one) !== other && classOf(other) !== one : false;
+}
+
+/** A claim about another deal, which says nothing of this one: its words stay. */
+function asContext({ checked: _, ...claim }: Claim): Claim {
+  return { ...claim, stance: 'context', says: [] };
+}
+
 function mergedRelationships(
   statement: DatasetStatement,
   id: RelationshipId,
   into: RelationshipId,
 ): DatasetStatement {
   const gone = statement.relationships.find((one) => one.id === id);
+  const stays = statement.relationships.find((one) => one.id === into);
+  const isOther = gone && stays && areOtherDeals(statement, gone, stays);
   const relationships = statement.relationships
     .filter((one) => one !== gone)
-    .map((one) => (gone && one.id === into ? filledUp(gone, one) : one));
-  const led = withReferences({ ...statement, relationships }, { relationship: leading(id, into) });
+    .map((one) => (gone && one === stays && !isOther ? filledUp(gone, one) : one));
+  const claims = isOther
+    ? statement.claims.map((claim) => (claim.relationship === id ? asContext(claim) : claim))
+    : statement.claims;
+  const led = withReferences({ ...statement, relationships, claims }, { relationship: leading(id, into) });
   return {
     ...led,
     claims: withHeldChecks(statement, led),

@@ -61,10 +61,11 @@ describe('a corrected text', () => {
       ({ citation }) => citation.type === 'quotation' && citation.quote.exact.length > 20,
     ) as Claim & { citation: Quotation };
     const [was, is] = [said.citation.quote.exact, said.citation.quote.exact.replace(/\w+$/, 'mice')];
-    const { statement, reworded, lost } = withSourceText(all, WIRE, TEXT.replace(was, is), SHA);
+    const { statement, reworded, lost, unchecked } = withSourceText(all, WIRE, TEXT.replace(was, is), SHA);
     expect(lost).toEqual([]);
     const one = reworded.find(({ id }) => id === said.id);
-    expect(one).toEqual({ id: said.id, was, is, wasChecked: true });
+    expect(one).toEqual({ id: said.id, was, is });
+    expect(unchecked).toEqual(reworded.map(({ id }) => id));
     const changed = new Set<string>(reworded.map(({ id }) => id));
     for (const claim of statement.claims)
       expect([claim.id, claim.checked]).toEqual([claim.id, changed.has(claim.id) ? undefined : checked]);
@@ -86,7 +87,7 @@ describe('a corrected text', () => {
     } as DatasetStatement;
     const { reworded } = withSourceText(led, WIRE, TEXT.replace('Pike rifles may', 'rifles may'), SHA);
     expect(reworded).toHaveLength(1);
-    expect(reworded[0]).toMatchObject({ id: 'fear', wasChecked: false });
+    expect(reworded[0]).toMatchObject({ id: 'fear' });
     expect(reworded[0]?.was).toBe(`${lead}${reworded[0]?.is}`);
   });
 

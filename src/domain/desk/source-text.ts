@@ -1,18 +1,10 @@
 /** A source whose text was corrected: its citations are found again, or named where they are not. */
-import type { Citation, Claim } from '../model/claim';
+import type { Claim } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
 import type { ClaimId, SourceId } from '../model/ids';
 import { codePointLength, quoteAt, sliceCodePoints } from '../quotes/quotation';
 import { relocate } from '../quotes/relocate';
-
-/** A claim that rests on other words than before, because the text was changed under it. */
-export interface Reworded {
-  readonly id: ClaimId;
-  readonly was: string;
-  readonly is: string;
-  /** Whether somebody had held it against the words that it had: against those that it has now, nobody has. */
-  readonly wasChecked: boolean;
-}
+import { areSameWords, type Quotation, type Reworded, resting, shownWords, unchecked } from './reworded';
 
 /** A case file with another text of a source, and what became of the words of its claims. */
 export interface Corrected {
@@ -21,10 +13,9 @@ export interface Corrected {
   readonly reworded: readonly Reworded[];
   /** They keep the words they had, and are a fault until somebody says where these stand. */
   readonly lost: readonly ClaimId[];
+  /** Those of both that somebody had held against the words that they had: against what the text says now, nobody has. */
+  readonly unchecked: readonly ClaimId[];
 }
-
-/** Words of a source. */
-export type Quotation = Extract<Citation, { type: 'quotation' }>;
 
 /** A citation where its words stand in this text; null where they are not found. */
 export function movedTo(text: string, citation: Quotation): Quotation | null {
@@ -38,13 +29,6 @@ export function movedTo(text: string, citation: Quotation): Quotation | null {
   const leads = lead !== undefined && lead === sliceCodePoints(text, start - codePointLength(lead), start);
   return { ...rest, quote, position: { start, end }, ...(leads && { lead }) };
 }
-
-/** The words that a reader is shown, with those before them that they point back to. */
-const shownWords = ({ lead = '', quote }: Quotation): string => lead + quote.exact;
-
-/** Whether two say the same word for word, however their lines are broken. */
-const areSameWords = (a: string, b: string): boolean =>
-  a.split(/\s+/u).join(' ').trim() === b.split(/\s+/u).join(' ').trim();
 
 /** The case file in which a source has another text. @param sha256 of that text */
 export function withSourceText(
@@ -61,20 +45,22 @@ export function withSourceText(
     const now = movedTo(text, citation);
     if (!now) {
       lost.push(claim.id);
-      return claim;
+      return unchecked(claim);
     }
     const [was, is] = [shownWords(citation), shownWords(now)];
-    if (areSameWords(was, is)) return { ...claim, citation: now };
-    const { checked, ...unchecked } = claim;
-    reworded.push({ id: claim.id, was, is, wasChecked: checked !== undefined });
-    return { ...unchecked, citation: now };
+    if (!areSameWords(was, is)) reworded.push({ id: claim.id, was, is });
+    return resting(claim, citation, now);
   };
+  const claims = statement.claims.map(moved);
   return {
     statement: {
       ...statement,
       sources: statement.sources.map((source) => (source.id === id ? { ...source, text, sha256 } : source)),
-      claims: statement.claims.map(moved),
+      claims,
     },
     ...{ reworded, lost },
+    unchecked: statement.claims.flatMap((claim, at) =>
+      claim.checked && !claims[at]?.checked ? [claim.id] : [],
+    ),
   };
 }

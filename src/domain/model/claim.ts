@@ -109,6 +109,8 @@ export interface Claim {
   readonly silence?: Silence;
   readonly attribution: Attribution;
   readonly citation: Citation;
+  /** The words that it was made of, where the text was corrected under it since; absent once somebody has seen to it. */
+  readonly wordsBefore?: string;
   /** That it was checked against the source; absent where nobody has said so. */
   readonly checked?: Checked;
 }

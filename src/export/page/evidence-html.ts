@@ -1,4 +1,5 @@
 /** Every relationship of a view with the words that it rests on: who said them, where and when. */
+import { rewordedOf } from '../../domain/desk/reworded';
 import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
 import type { Claim } from '../../domain/model/claim';
 import { type Dataset, sourceOf } from '../../domain/model/dataset';
@@ -69,6 +70,7 @@ function sourceLine(source: Source): Markup {
 }
 
 function claimItem(dataset: Dataset, claim: Claim, isAgain: boolean): Markup {
+  const reworded = rewordedOf(claim);
   return html(
     'li',
     {},
@@ -76,6 +78,7 @@ function claimItem(dataset: Dataset, claim: Claim, isAgain: boolean): Markup {
     speakerOf(claim),
     claim.says.length > 0 ? html('p', {}, text(claimsWords().says(claim))) : null,
     sourceLine(sourceOf(dataset, claim.citation.source)),
+    reworded ? html('p', {}, text(`${detailsWords().claim.wordsBefore(reworded.was)}.`)) : null,
     claim.checked
       ? html(
           'p',

@@ -1,13 +1,26 @@
 import { differing } from '../../domain/desk/differing';
-import type { Corrected, Reworded } from '../../domain/desk/source-text';
+import type { Reworded } from '../../domain/desk/reworded';
+import type { Corrected } from '../../domain/desk/source-text';
 import { useCaseFile } from '../../state/desk/desk-store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk/desk';
 import css from './Desk.module.css';
 import { mend } from './mend';
 
+/** The words that a claim had, and those that it has now. */
+export function BeforeAndNow({ was, is }: Pick<Reworded, 'was' | 'is'>) {
+  const say = deskWords().corrected;
+  const [before, now] = differing(was, is);
+  return (
+    <>
+      <p>{say.was(before)}</p>
+      <p>{say.is(now)}</p>
+    </>
+  );
+}
+
 /** A claim with the words that it had and those that it has now. */
-function RewordedClaim({ id, was, is, wasChecked }: Reworded) {
+function RewordedClaim({ one: { id, was, is }, wasChecked }: { one: Reworded; wasChecked: boolean }) {
   const say = deskWords().corrected;
   const [before, now] = differing(was, is);
   return (
@@ -24,7 +37,7 @@ function RewordedClaim({ id, was, is, wasChecked }: Reworded) {
 }
 
 /** What became of the words of claims in a text that was corrected: each claim to be mended that has others now, or none. */
-export function WordsAfter({ reworded, lost }: Pick<Corrected, 'reworded' | 'lost'>) {
+export function WordsAfter({ reworded, lost, unchecked }: Omit<Corrected, 'statement'>) {
   const { claims } = useCaseFile();
   const say = deskWords().corrected;
   const there = new Map(claims.map((claim) => [claim.id, claim]));
@@ -37,7 +50,7 @@ export function WordsAfter({ reworded, lost }: Pick<Corrected, 'reworded' | 'los
           <p>{say.reworded(others.length)}</p>
           <ul>
             {others.map((one) => (
-              <RewordedClaim key={one.id} {...one} />
+              <RewordedClaim key={one.id} one={one} wasChecked={unchecked.includes(one.id)} />
             ))}
           </ul>
         </div>
@@ -51,6 +64,7 @@ export function WordsAfter({ reworded, lost }: Pick<Corrected, 'reworded' | 'los
                 <button type="button" className={parts.link} onClick={() => mend(id)}>
                   {citation.type === 'quotation' ? citation.quote.exact : id}
                 </button>
+                {unchecked.includes(id) && <p className={css.fault}>{say.unchecked}</p>}
               </li>
             ))}
           </ul>

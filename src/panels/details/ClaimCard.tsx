@@ -1,3 +1,4 @@
+import { rewordedOf } from '../../domain/desk/reworded';
 import type { ClaimGroup } from '../../domain/evidence/claim-groups';
 import type { Claim } from '../../domain/model/claim';
 import { partyOf, sourceOf } from '../../domain/model/dataset';
@@ -106,6 +107,12 @@ function CheckedLine({ claim: { checked, citation } }: { claim: Claim }) {
   return <p className={css.checked}>{say.notChecked}</p>;
 }
 
+/** That the text was corrected under it since it was made, and nobody has seen to it. */
+function RewordedLine({ claim }: { claim: Claim }) {
+  const reworded = rewordedOf(claim);
+  return reworded && <p className={css.checked}>{detailsWords().claim.wordsBefore(reworded.was)}</p>;
+}
+
 /** The way to the claim at the desk, in a case file of one's own. */
 function MendLink({ claim }: { claim: Claim }) {
   const { id, sources } = useBaseDataset();
@@ -155,6 +162,7 @@ export function ClaimCard({ claim, of: group, file }: CardProps) {
         </p>
       )}
       <SourceLine {...{ claim, file }} />
+      <RewordedLine claim={claim} />
       <CheckedLine claim={claim} />
     </li>
   );

@@ -15,6 +15,7 @@ it('tells in what two relationships differ, and of how many claims the check fal
   const told = asOneOf(all, merger);
   expect(told.differences.map(({ field }) => field)).toEqual(['to', 'via']);
   expect(told.differences[0]).toEqual({ field: 'to', here: 'XWE', there: 'XEA', asOne: 'XEA' });
+  expect(told.context).toBe(told.unchecked);
   expect(told.unchecked).toBe(data.claims.filter(({ relationship }) => relationship === TALKS).length);
 });
 

@@ -1,7 +1,7 @@
 /** What is to be known of two things before they are made one, and which of several look like one. */
 
 import { edited } from '../../domain/desk/edit';
-import type { Merger } from '../../domain/desk/merge';
+import { areOtherDeals, type Merger } from '../../domain/desk/merge';
 import { type Difference, differencesOf } from '../../domain/desk/merge-told';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { folded } from '../../domain/text/fold';
@@ -12,8 +12,18 @@ export interface AsOne {
   readonly differences: readonly Difference[];
   /** How many claims are not checked any more. */
   readonly unchecked: number;
+  /** How many claims tell of another deal, and are context then. */
+  readonly context: number;
   /** What the check will have against it. */
   readonly faults: readonly FaultOf[];
+}
+
+/** How many claims of the one that goes say nothing of the other. */
+function contextOf(statement: DatasetStatement, { of, id, into }: Merger): number {
+  if (of !== 'relationship' || id === into) return 0;
+  const [gone, stays] = [id, into].map((one) => statement.relationships.find((it) => it.id === one));
+  if (!gone || !stays || !areOtherDeals(statement, gone, stays)) return 0;
+  return statement.claims.filter(({ relationship }) => relationship === id).length;
 }
 
 const checked = ({ claims }: DatasetStatement) => claims.filter((claim) => claim.checked).length;
@@ -24,6 +34,7 @@ export function asOneOf(statement: DatasetStatement, merger: Merger): AsOne {
   return {
     differences: differencesOf(statement, merger),
     unchecked: checked(statement) - checked(edited(statement, edit)),
+    context: contextOf(statement, merger),
     faults: faultsOfEdit(statement, edit),
   };
 }

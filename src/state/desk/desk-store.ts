@@ -39,7 +39,7 @@ export interface ToldDeed {
   readonly how: 'done' | 'undone' | 'redone';
   readonly deed: Deed;
   /** What became of the words of claims in a corrected text; null where none was corrected. */
-  readonly words: Pick<Corrected, 'reworded' | 'lost'> | null;
+  readonly words: Omit<Corrected, 'statement'> | null;
   /** Tells apart two that say the same. */
   readonly number: number;
 }

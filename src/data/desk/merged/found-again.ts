@@ -1,5 +1,6 @@
 /** Finds the words of quotations again in texts that came from another copy. */
-import { movedTo, type Quotation } from '../../../domain/desk/source-text';
+import type { Quotation } from '../../../domain/desk/reworded';
+import { movedTo } from '../../../domain/desk/source-text';
 import type { Claim } from '../../../domain/model/claim';
 import type { DatasetStatement } from '../../../domain/model/dataset';
 import { codePointLength, sliceCodePoints } from '../../../domain/quotes/quotation';

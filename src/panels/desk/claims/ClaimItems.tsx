@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { rewordedOf } from '../../../domain/desk/reworded';
 import type { Claim } from '../../../domain/model/claim';
 import type { RelationshipStatement } from '../../../domain/model/relationship';
 import { select } from '../../../state/actions/view';
@@ -25,6 +26,7 @@ export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void 
   // A claim that supports it says so by what it says.
   const stance = claim.stance === 'supports' ? null : deskWords().claim.stances[claim.stance];
   const isOfRow = claim.citation.type === 'register-row';
+  const reworded = rewordedOf(claim);
   return (
     <li>
       <p>
@@ -33,6 +35,7 @@ export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void 
       <p className={css.soft}>
         {[claim.attribution.speaker, stance, claimsWords().says(claim), checked].filter(Boolean).join(' · ')}
       </p>
+      {reworded && <p className={css.fault}>{deskWords().corrected.mark(reworded.was)}</p>}
       <Writing>
         <p className={css.acts}>
           {isOfRow ? (

@@ -1,4 +1,5 @@
 import type { ClaimDraft } from '../../../domain/desk/claim-draft';
+import { rewordedOf } from '../../../domain/desk/reworded';
 import { quoteAt } from '../../../domain/quotes/quotation';
 import { useCaseFile } from '../../../state/desk/desk-store';
 import { changeDraft, putAside, takeLead } from '../../../state/desk/draft';
@@ -39,7 +40,9 @@ function Lead({ lead, text }: { lead: string; text: string }) {
 
 /** What the claim rests on: the words of the source, or a field for one's own. */
 export function ClaimWords({ draft, fault }: { draft: ClaimDraft; fault: FaultFor }) {
-  const { sources } = useCaseFile();
+  const { sources, claims } = useCaseFile();
+  const before = claims.find(({ id }) => id === draft.id);
+  const reworded = before && rewordedOf(before);
   const say = deskWords().claim;
   const source = sources.find(({ id }) => id === draft.source);
   const { words } = draft;
@@ -59,6 +62,7 @@ export function ClaimWords({ draft, fault }: { draft: ClaimDraft; fault: FaultFo
       <blockquote lang={source?.language} className={`${parts.quotation} ${css.quotation}`}>
         <Quoted words={quoteAt(text, words.position).exact} />
       </blockquote>
+      {reworded && <p className={css.soft}>{deskWords().corrected.mark(reworded.was)}</p>}
       {words.lead !== undefined && <Lead lead={words.lead} text={text} />}
       {fault('words') && <p className={css.fault}>{fault('words')}</p>}
       <p>

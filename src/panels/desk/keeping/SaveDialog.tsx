@@ -20,6 +20,7 @@ import css from '../Desk.module.css';
 import { Field } from '../fields/Field';
 import { LineField } from '../fields/LineField';
 import { saidFault } from '../fields/said-fault';
+import { Unseen } from '../Unseen';
 import { Changes } from './Changes';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
@@ -106,6 +107,7 @@ export function SaveDialog({ close }: { close: () => void }) {
     <TitledDialog title={say.title} closeWord={say.close} said={said} close={close}>
       {forms.length > 0 && <p className={css.fault}>{say.unfinished(forms, areFormsKept)}</p>}
       {faults.length > 0 && <p className={css.fault}>{say.faults(faults.length)}</p>}
+      <Unseen canMend={false} />
       <form ref={form} className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
         <HeadField
           of="title"

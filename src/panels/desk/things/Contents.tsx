@@ -6,6 +6,7 @@ import parts from '../../../ui/parts.module.css';
 import { deskWords } from '../../../words/desk/desk';
 import { ClaimItem, RelationshipItem } from '../claims/ClaimItems';
 import css from '../Desk.module.css';
+import { Unseen } from '../Unseen';
 import { Writing } from '../Writing';
 import { FaultItems } from './FaultItems';
 import { NamedItem } from './NamedItem';
@@ -47,6 +48,7 @@ export function Contents() {
   return (
     <div className={css.list}>
       <Faults />
+      <Unseen canMend />
       {isEmpty && <p className={css.lead}>{sources.length > 0 ? say.noneYet(sources.length) : say.none}</p>}
       <Writing>
         <MergeButton />

@@ -27,7 +27,10 @@ interface MergeFormProps {
 function Told({ merger, called }: { readonly merger: Merger; readonly called: (id: string) => string }) {
   const statement = useCaseFile();
   const say = deskWords().asOne;
-  const { differences, unchecked, faults } = useMemo(() => asOneOf(statement, merger), [statement, merger]);
+  const { differences, unchecked, context, faults } = useMemo(
+    () => asOneOf(statement, merger),
+    [statement, merger],
+  );
   const inWords = (field: string, value: unknown) =>
     field === 'about' && typeof value === 'string' ? called(value) : fieldInWords(statement, field, value);
   return (
@@ -42,6 +45,7 @@ function Told({ merger, called }: { readonly merger: Merger; readonly called: (i
               </li>
             ))}
           </ul>
+          {context > 0 && <p className={css.fault}>{say.context(context)}</p>}
           {unchecked > 0 && <p className={css.fault}>{say.unchecked(unchecked)}</p>}
         </div>
       )}

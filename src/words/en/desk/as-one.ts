@@ -22,6 +22,11 @@ export const asOne = {
     count === 1
       ? '1 claim is then not checked any more: it was checked for another deal.'
       : `${counted(count, 'claim')} are then not checked any more: they were checked for another deal.`,
+  /** Claims about other parties or weapons. */
+  context: (count: number) =>
+    count === 1
+      ? 'They tell of two deals: other parties or other weapons. As one, 1 claim is only context. Its words stay; what it says of status, number and value goes.'
+      : `They tell of two deals: other parties or other weapons. As one, ${counted(count, 'claim')} are only context. Their words stay; what they say of status, number and value goes.`,
   faults: (count: number) =>
     count === 1
       ? 'As one, 1 fault comes of it. What has it goes out of the picture, with its claims, until it is mended:'

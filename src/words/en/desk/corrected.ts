@@ -14,4 +14,12 @@ export const corrected = {
     count === 1
       ? 'The words of 1 claim are not in the text any more. It is out of the picture until you say where they stand:'
       : `The words of ${counted(count, 'claim')} are not in the text any more. They are out of the picture until you say where the words stand:`,
+  /** As long as nobody has seen to them. */
+  unseen: (count: number) =>
+    count === 1
+      ? '1 claim was made of other words than it has now, since its text was corrected. Nobody has said yet whether these still say so:'
+      : `${counted(count, 'claim')} were made of other words than they have now, since their text was corrected. Nobody has said yet whether these still say so:`,
+  mark: (words: string) => `Made of other words, before the text was corrected: ${quoted(words)}`,
+  stillSays: 'It still says so',
+  stillSaysOf: (words: string) => `It still says so: ${quoted(words)}`,
 };

@@ -13,6 +13,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ...{ system: 'with which weapons', about: 'what the objection is to', scope: 'what of it' },
   ...{ condition: 'condition of the goods', reasons: 'reason', relationship: 'what it is about' },
   ...{ stance: 'whether it supports it', says: 'what it says', attribution: 'who says so' },
+  wordsBefore: 'words that it was made of',
   ...{ checked: 'the check against its source', identifiers: 'what it is known as elsewhere' },
   ...{ archive: 'copy that lasts', unroca: 'category of the UN register', members: 'members' },
   ...{ deliveries: 'deliveries of its row', remarks: 'remarks of its row', reported: 'who reported it' },

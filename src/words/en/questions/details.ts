@@ -124,6 +124,7 @@ export const details = {
     forWhom: (party: string) => `, for ${party}`,
     when: (date: string) => `, ${date}`,
     checked: (by: string, date: string) => `Checked against the source by ${by}, ${date}`,
+    wordsBefore: (words: string) => `Made of other words, before the text was corrected: ${quoted(words)}`,
     notChecked: 'Not checked against the source',
   },
   row: {
