@@ -14,7 +14,8 @@ const filter = withYears(withChoice(withChoice(NO_FILTER, 'from', only('RUS')), 
 });
 const comparison: Comparison = { facets: { from: only('CHN') }, years: { first: 2015, last: 2024 } };
 
-const NO_REACH: Reach = { deliveries: { a: null, b: null }, any: { a: null, b: null } };
+const NOTHING = { deliveries: { a: null, b: null }, any: { a: null, b: null } };
+const NO_REACH: Reach = { ...NOTHING, whole: NOTHING };
 
 describe('a comparison', () => {
   it('leaves to both what it does not say otherwise', () => {

@@ -57,6 +57,10 @@ function evenly(a: YearSpan, b: YearSpan, what: string): string {
     : 'They have no such year in common, and each can be taken only for what the other leaves out.';
 }
 
+/** That a side has nothing in the years that are chosen, but in others. */
+const noneOn = (side: 'a' | 'b', none: string, tells: YearSpan): string =>
+  `${side.toUpperCase()} ${none}, only of ${span(tells)}: what is in ${side === 'a' ? 'B' : 'A'} alone may come of that.`;
+
 const CAUTIONS: ByCode<Caution, string> = {
   lengths: ({ a, b }) =>
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
@@ -69,6 +73,9 @@ const CAUTIONS: ByCode<Caution, string> = {
     `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. ${evenly(a, b, 'the years')}`,
   'reach-of-deliveries': ({ a, b }) =>
     `A has deliveries of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. ${evenly(a, b, 'the years of delivery')}`,
+  none: ({ side, years, tells }) => noneOn(side, `tells of nothing in ${span(years)}`, tells),
+  'none-of-deliveries': ({ side, years, tells }) =>
+    noneOn(side, `has no deliveries in ${span(years)}`, tells),
 };
 
 const caution = (of: Caution): string => byCode(CAUTIONS, of);
