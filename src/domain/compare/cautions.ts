@@ -3,6 +3,7 @@ import { lengthOf, sameYears } from '../filter/years';
 import type { YearSpan } from '../model/relationship';
 import type { Unit } from './compared';
 import type { Comparison, Filters } from './comparison';
+import type { UnnamedDeals } from './named-units';
 import type { OwnUnit } from './units-of-lines';
 
 /** What a hurried reader might overlook in the two filters themselves. */
@@ -15,6 +16,8 @@ export type Caution =
   | { readonly code: 'by-unit'; readonly unit: OwnUnit }
   /** Or may be part of several, so that lines look as they do elsewhere. */
   | { readonly code: 'plain-lines'; readonly unit: OwnUnit }
+  /** Sides have deals with those who cannot be named, and are not held against each other by these. */
+  | ({ readonly code: 'unnamed' } & UnnamedDeals)
   /** Files are compared. */
   | { readonly code: 'files' }
   /** And one tells of years of which the other has nothing. */
@@ -72,12 +75,19 @@ function ofFiles(reach: Reach, filters: Filters): Caution[] {
   return [{ code: 'files' }, ...(own ? [own] : [])];
 }
 
+/** What is set side by side, whether no line tells of it, and what is not. */
+interface Units {
+  readonly unit: Unit;
+  readonly isPlain: boolean;
+  readonly unnamed: UnnamedDeals | null;
+}
+
 /** These cautions; none where the two are plainly side by side. */
 export function cautionsOf(
   filters: Filters,
   comparison: Comparison,
   reach: Reach,
-  { unit, isPlain }: { readonly unit: Unit; readonly isPlain: boolean } = { unit: 'pair', isPlain: false },
+  { unit, isPlain, unnamed }: Units = { unit: 'pair', isPlain: false, unnamed: null },
 ): Caution[] {
   const [a, b] = [filters.a.years, filters.b.years];
   const areYears = comparison.years !== undefined && a !== null && b !== null && !sameYears(a, b);
@@ -87,6 +97,7 @@ export function cautionsOf(
       : []),
     ...(areYears && a.first <= b.last && b.first <= a.last ? [{ code: 'overlap' as const }] : []),
     ...(unit === 'pair' ? [] : [{ code: isPlain ? ('plain-lines' as const) : ('by-unit' as const), unit }]),
+    ...(unnamed ? [{ code: 'unnamed' as const, ...unnamed }] : []),
     ...(comparison.facets.in ? ofFiles(reach, filters) : []),
   ];
 }

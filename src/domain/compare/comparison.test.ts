@@ -75,7 +75,7 @@ describe('a comparison', () => {
   it('says of what the signs of lines tell where something else is compared, or that they tell nothing', () => {
     const filters = filtersOf(filter, comparison);
     const codes = (unit: Unit, isPlain = false) =>
-      cautionsOf(filters, comparison, NO_REACH, { unit, isPlain }).map(({ code }) => code);
+      cautionsOf(filters, comparison, NO_REACH, { unit, isPlain, unnamed: null }).map(({ code }) => code);
     expect([codes('pair'), codes('to'), codes('category', true)]).toEqual([[], ['by-unit'], ['plain-lines']]);
   });
 

@@ -67,6 +67,8 @@ const CAUTIONS: ByCode<Caution, string> = {
   overlap: 'A and B share years: a deal with something in these is in both.',
   'by-unit': ({ unit }) => SIGNS_OF[unit],
   'plain-lines': ({ unit }) => `${UNIT_TITLES[unit]}: ${WHY_PLAIN[unit]} Numbers and lists tell it.`,
+  unnamed: ({ a, b }) =>
+    `Not compared: deals with somebody whom the source cannot name (A ${formatNumber(a)}, B ${formatNumber(b)}), who may be somebody else each time.`,
   files:
     'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there each side has the figures of its own. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another name of its weapon, or as another kind of deal, it stands on each side by itself and is counted apart.',
   reach: ({ a, b }) =>
