@@ -5,6 +5,7 @@ import { compareUnits, countClasses, type Unit, unitOf } from '../domain/compare
 import { type Comparison, type Filters, isOfItself, partsCompared } from '../domain/compare/comparison';
 import { countedOnSides } from '../domain/compare/counted-on-sides';
 import { dealsApart } from '../domain/compare/deals-apart';
+import { namedUnits } from '../domain/compare/named-units';
 import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/sides';
 import { unitsOfLines } from '../domain/compare/units-of-lines';
 import type { Around } from '../domain/filter/around';
@@ -68,14 +69,14 @@ const comparisonFor = memoizeLast(
     // Units are those of the picture, so that both count the same.
     const own = FOLDED_UNITS.includes(unit) ? folded : null;
     const ofUnits = own ? wholeOf(own.index) : index;
-    const units = compareUnits(ofUnits, sides, filters, unit, by);
+    const { units, unnamed } = namedUnits(compareUnits(ofUnits, sides, filters, unit, by), unit);
     const counts = countClasses(units);
     const self = isOfItself(filters[filters.own], comparison);
     const apart = dealsApart(lookedAt, sides, filters, comparison);
     return {
       ...{ filters, sides, unit, by, units, index: ofUnits },
       summary: {
-        ...{ filters, parts, isOfItself: self, unit, by, counts, apart, fold: own?.fold ?? null },
+        ...{ filters, parts, isOfItself: self, unit, by, counts, unnamed, apart, fold: own?.fold ?? null },
         isPlain: isPlain(unit, folded !== null, throughCategories),
       },
     };

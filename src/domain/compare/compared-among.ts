@@ -1,8 +1,9 @@
 /** What some relationships are on both sides of a comparison. */
 import type { FacetIndex } from '../columns/facet-index';
+import { isNameless } from '../model/nameless';
 import type { Compared, CompareMeasure } from './amounts';
 import { classOf } from './both-sides';
-import { type ComparedUnit, compareAll, type Unit } from './compared';
+import { type ComparedUnit, compareAll, keysOf, type Unit } from './compared';
 import type { Filters } from './comparison';
 import type { Sides } from './sides';
 import { unitsOfLines } from './units-of-lines';
@@ -24,6 +25,23 @@ export function unitAmong(
   if (unit === 'pair') return null;
   const lines = unitsOfLines(index, amongRows(sides, rows), filters, { unit, units }, () => 'all');
   return lines.get('all') ?? null;
+}
+
+/** Whether these rows are of nobody but those who cannot be named: of them no side has more or less than the other. */
+export function areUnnamed(
+  index: FacetIndex,
+  sides: Sides,
+  filters: Pick<Filters, 'a' | 'b'>,
+  unit: Unit,
+  rows: Uint32Array,
+): boolean {
+  if (unit === 'pair' || unit === 'category') return false;
+  const { keysAt, idsOf } = keysOf(index, filters, unit);
+  const keys = new Set<number>();
+  const among = amongRows(sides, rows);
+  for (const side of ['a', 'b'] as const)
+    for (const row of among[side]) keysAt(row, (key) => keys.add(key), side);
+  return keys.size > 0 && [...keys].every((key) => idsOf(key).every(isNameless));
 }
 
 /** Both sides of the relationships in these rows, and how one stands to the other by their firm deals. */

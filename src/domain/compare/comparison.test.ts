@@ -14,7 +14,8 @@ const filter = withYears(withChoice(withChoice(NO_FILTER, 'from', only('RUS')), 
 });
 const comparison: Comparison = { facets: { from: only('CHN') }, years: { first: 2015, last: 2024 } };
 
-const NO_REACH: Reach = { deliveries: { a: null, b: null }, any: { a: null, b: null } };
+const NOTHING = { deliveries: { a: null, b: null }, any: { a: null, b: null } };
+const NO_REACH: Reach = { ...NOTHING, whole: NOTHING };
 
 describe('a comparison', () => {
   it('leaves to both what it does not say otherwise', () => {
@@ -74,7 +75,7 @@ describe('a comparison', () => {
   it('says of what the signs of lines tell where something else is compared, or that they tell nothing', () => {
     const filters = filtersOf(filter, comparison);
     const codes = (unit: Unit, isPlain = false) =>
-      cautionsOf(filters, comparison, NO_REACH, { unit, isPlain }).map(({ code }) => code);
+      cautionsOf(filters, comparison, NO_REACH, { unit, isPlain, unnamed: null }).map(({ code }) => code);
     expect([codes('pair'), codes('to'), codes('category', true)]).toEqual([[], ['by-unit'], ['plain-lines']]);
   });
 

@@ -75,6 +75,24 @@ describe('the pictures of both sides', () => {
         if (node.type === 'party' && (node.share ?? 0) > 0) expect(ids?.has(node.id)).toBe(false);
   });
 
+  it('call nobody idle on a side whose deals there are among those that are added up', () => {
+    const lines: readonly Line[] = [
+      ...times(30, { from: 'A', to: 'B', system: 'tank', date: '2003' }),
+      ...times(30, { from: 'A', to: 'C', system: 'jet', date: '2013' }),
+      ...Array.from({ length: 130 }, (_, i) => ({
+        ...{ from: `F${i % 13}`, to: `T${i % 10}`, system: 'jet', date: '2003' },
+      })),
+    ];
+    const idleLater = (...more: Line[]) => {
+      const { graph, b } = apart('systems', [...lines, ...more], 10);
+      expect(graph.nodes.map(({ id }) => id as string)).toContain('B');
+      expect(b.edges.map(({ to }) => to as string)).not.toContain('B');
+      return b.idle?.has('B' as never);
+    };
+    expect(idleLater()).toBe(true);
+    expect(idleLater({ from: 'G', to: 'B', system: 'tank', date: '2013' })).toBe(false);
+  });
+
   it('draw what is no firm deal as it is on this side', () => {
     const statusIn = ({ edges }: typeof a) => edges.find(({ id }) => id === 'D..C')?.bundle?.status;
     expect([statusIn(a), statusIn(b)]).toEqual(['possible', 'refused']);

@@ -5,7 +5,7 @@
 import type { FacetIndex } from '../columns/facet-index';
 import type { Compared, ComparedClass, CompareMeasure } from '../compare/amounts';
 import type { Sides } from '../compare/sides';
-import { bundleId } from '../model/bundle';
+import { bundleId, bundleNamed } from '../model/bundle';
 import type { Flow } from './flows';
 import type { LensEdge, LensGraph, LensNode, LensNodeId, LineAt, LineId } from './lens';
 import { type PartyShare, partyShares } from './parties/party-shares';
@@ -109,26 +109,45 @@ function nodesOf({ graph }: ToTakeApart, shares: Shares, greatest: number): read
   });
 }
 
-/** How many of the flows that the picture adds up as others there are on a side. */
-function othersOn({ graph: { others }, sides, flowAt }: ToTakeApart, side: SideId): number {
-  if (!others) return 0;
+/** The flows on a side that the picture adds up as others. */
+function othersOn({ graph: { others }, sides, flowAt }: ToTakeApart, side: SideId): ReadonlySet<LineId> {
   const found = new Set<LineId>();
+  if (!others) return found;
   for (const row of sides[side]) {
     const line = flowAt(row);
     if (others.has(line)) found.add(line);
   }
-  return found.size;
+  return found;
 }
+
+/** What the ends and the weapons of some flows are. */
+const nodesAlong = (flows: ReadonlySet<LineId>): string[] =>
+  [...flows].flatMap((line) => {
+    const flow = bundleNamed(line);
+    if (flow === null || flow.type === 'category') return [];
+    const { category = null, system = null } = flow.type === 'flow' ? flow : {};
+    return [
+      ...[flow.from, flow.to],
+      ...(system ? [system] : []),
+      ...(category ? [bundleId({ type: 'category', category })] : []),
+    ];
+  });
 
 /** All others at the ends of the columns, with their number on this side. */
 const withOthers = (nodes: readonly LensNode[], count: number): readonly LensNode[] =>
   nodes.map((node) => (node.type === 'others' && node.column !== 'system' ? { ...node, count } : node));
 
-/** Who has no line on a side, and does not deal there either as far as the size of its disc tells that. */
-function idleIn(nodes: readonly LensNode[], edges: readonly LensEdge[], isSized: boolean): Set<LensNodeId> {
-  const touched = new Set(
-    edges.flatMap(({ from, through, to }) => [from, to, ...(through ? [through] : [])]),
-  );
+/** Who has no line on a side, and does not deal there either as far as the size of its disc, and what is added up, tell that. */
+function idleIn(
+  nodes: readonly LensNode[],
+  edges: readonly LensEdge[],
+  others: ReadonlySet<LineId>,
+  isSized: boolean,
+): Set<LensNodeId> {
+  const touched = new Set<string>([
+    ...edges.flatMap(({ from, through, to }) => [from, to, ...(through ? [through] : [])]),
+    ...nodesAlong(others),
+  ]);
   const deals = (node: LensNode) => !isSized && node.type === 'party' && (node.share ?? 0) > 0;
   const isIdle = (node: LensNode) => node.type !== 'others' && !touched.has(node.id) && !deals(node);
   return new Set(nodes.filter(isIdle).map(({ id }) => id));
@@ -150,11 +169,12 @@ export function sideGraphs(of: ToTakeApart): Readonly<Record<SideId, LensGraph>>
   const on = (side: SideId): LensGraph => {
     const own = gridOn(side);
     const other = gridOn(side === 'a' ? 'b' : 'a');
-    const nodes = withOthers(nodesOf(of, shares[side], greatestSum), othersOn(of, side));
+    const others = othersOn(of, side);
+    const nodes = withOthers(nodesOf(of, shares[side], greatestSum), others.size);
     const edges = edgesOf(of, side, greatest);
     return {
       ...{ ...graph, nodes, edges },
-      idle: idleIn(nodes, edges, graph.sized !== undefined),
+      idle: idleIn(nodes, edges, others, graph.sized !== undefined),
       frame: graph.frame ?? graph,
       ...(own && other && { grid: { ...own, beside: other } }),
     };

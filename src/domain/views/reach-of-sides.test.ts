@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { compare } from '../../words/en/views/compare';
 import type { DeliveryCells } from '../../worker/fixtures/made-parts';
 import { numbered, rowsOf, together } from '../../worker/fixtures/made-releases';
-import { cautionsOf } from '../compare/cautions';
+import { type Caution, cautionsOf } from '../compare/cautions';
 import { filtersOf } from '../compare/comparison';
 import { type Filter, NO_FILTER, withChoice, withDated, withMark, withYears } from '../filter/filter';
 import type { YearMeaning } from '../model/year-meanings';
@@ -12,13 +13,18 @@ const came = (deal: string, year: number, supplier = 'Northland'): DeliveryCells
 });
 const only = (id: string) => ({ include: [id], exclude: [] });
 
-/** What is to be careful with where a file of some years is held against one of more years. */
-async function reachIn(change: (filter: Filter) => Filter, ...files: [DeliveryCells[], DeliveryCells[]]) {
+/** All that is to be careful with where a file is held against another. */
+async function cautionsIn(change: (filter: Filter) => Filter, ...files: [DeliveryCells[], DeliveryCells[]]) {
   const { index, ids } = await together(...files.map((rows) => numbered('16 Apr 2024', ...rows)));
   const [a = '', b = ''] = ids;
   const comparison = { facets: { in: only(b) } };
   const filters = filtersOf(withChoice(change(NO_FILTER), 'in', only(a)), comparison);
-  const found = cautionsOf(filters, comparison, reachOfSides(index, filters));
+  return cautionsOf(filters, comparison, reachOfSides(index, filters)).slice(1);
+}
+
+/** The years of deliveries of both where a file of some years is held against one of more years. */
+async function reachIn(change: (filter: Filter) => Filter, ...files: [DeliveryCells[], DeliveryCells[]]) {
+  const found = await cautionsIn(change, ...files);
   return found.flatMap((caution) => (caution.code === 'reach-of-deliveries' ? [caution.a, caution.b] : []));
 }
 
@@ -54,4 +60,29 @@ it('is of each file its own, where both tell of one deal', async () => {
   ];
   const [first = [], second = []] = [before, since];
   expect(await reachIn((filter) => filter, first, second)).toEqual([span(1950, 1989), span(1990, 2023)]);
+});
+
+it('is said to be none where the chosen years leave nothing of one file, and of which other years it tells', async () => {
+  const early = [came('1', 1950), came('2', 1989)];
+  const late = [came('3', 1990), came('4', 2023)];
+  const [years, tells] = [span(1992, 2020), span(1950, 1989)];
+  const none = { code: 'none-of-deliveries', side: 'a', years, tells };
+  expect(await cautionsIn(dated(1992, 2020, 'delivered'), early, late)).toEqual([none]);
+  expect(await cautionsIn(dated(1992, 2020, 'ordered'), early, late)).toEqual([none]);
+  expect(await cautionsIn(dated(1992, 2020, 'delivered'), late, early)).toEqual([{ ...none, side: 'b' }]);
+  // Where neither has something, nothing is in one alone.
+  expect(await cautionsIn(dated(2040, 2041, 'delivered'), early, late)).toEqual([]);
+  expect(compare.caution({ ...none, side: 'b' } as Caution)).toBe(
+    'B has no deliveries in 1992-2020, only of 1950-1989: what is in A alone may come of that.',
+  );
+});
+
+it('is said to be none of anything where files tell of no delivery', async () => {
+  const planned = (deal: string, orderYear: string): DeliveryCells => ({
+    ...came(deal, 2000),
+    ...{ orderYear, deliveryYear: '', delivered: '' },
+  });
+  const found = await cautionsIn(dated(1992, 2020, 'ordered'), [planned('1', '1985')], [came('2', 1998)]);
+  expect(found).toMatchObject([{ code: 'none', side: 'a', years: span(1992, 2020), tells: { first: 1985 } }]);
+  expect(compare.caution(found[0] as Caution)).toMatch(/^A tells of nothing in 1992-2020, only of 1985/);
 });

@@ -8,6 +8,9 @@ import { reachOf } from '../join/twins';
 import type { YearSpan } from '../model/relationship';
 import { spanOf } from './digest';
 
+/** The years of the deliveries of a side, and of anything it tells of. */
+type Told = Readonly<Record<'deliveries' | 'any', YearSpan | null>>;
+
 /** What of a span lies in some years; null where nothing does. */
 function within(span: YearSpan | null, { first, last }: YearSpan): YearSpan | null {
   if (!span || span.last < first || span.first > last) return null;
@@ -26,15 +29,20 @@ function reachOfSide(index: FacetIndex, filter: Filter) {
   const { in: files } = filter.facets;
   const among = amongFiles(index, files);
   const rows = applyFilter(among, withChoice(NO_FILTER, 'in', files)).visible;
-  const any = spanOf(among, rows);
+  const whole = { deliveries: reachOf(among, rows), any: spanOf(among, rows) };
   return {
-    deliveries: deliveriesIn(reachOf(among, rows), filter),
-    any: filter.years && any ? within(any, filter.years) : any,
+    whole,
+    deliveries: deliveriesIn(whole.deliveries, filter),
+    any: filter.years ? within(whole.any, filter.years) : whole.any,
   };
 }
 
-/** The years of both sides: those that their filters can show. */
+/** The years of both sides: those that their filters can show, and those of which their files tell. */
 export function reachOfSides(index: FacetIndex, filters: Pick<Filters, 'a' | 'b'>): Reach {
   const [a, b] = [reachOfSide(index, filters.a), reachOfSide(index, filters.b)];
-  return { deliveries: { a: a.deliveries, b: b.deliveries }, any: { a: a.any, b: b.any } };
+  const ofBoth = (one: Told, other: Told) => ({
+    deliveries: { a: one.deliveries, b: other.deliveries },
+    any: { a: one.any, b: other.any },
+  });
+  return { ...ofBoth(a, b), whole: ofBoth(a.whole, b.whole) };
 }

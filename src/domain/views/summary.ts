@@ -7,6 +7,7 @@ import type { ClassCounts, CompareMeasure } from '../compare/amounts';
 import type { Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { DealsApart } from '../compare/deals-apart';
+import type { UnnamedDeals } from '../compare/named-units';
 import type { Filter, FilterPart } from '../filter/filter';
 import type { FoldTo } from '../lenses/folds/fold-to';
 import type { Dataset } from '../model/dataset';
@@ -39,6 +40,8 @@ export interface ComparedSummary {
   readonly isPlain: boolean;
   readonly by: CompareMeasure;
   readonly counts: ClassCounts;
+  /** The deals with those who cannot be named, which are in none of these counts. */
+  readonly unnamed: UnnamedDeals | null;
   /** The deals of one side alone, where both are releases of a register; else null. */
   readonly apart: DealsApart | null;
   /** To what the parties are folded whose pairs are counted; null where each is by itself. */

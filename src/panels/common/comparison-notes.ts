@@ -20,9 +20,12 @@ export function comparisonNotes(
     filters,
     unit,
     isPlain,
-  }: Pick<ComparedSummary, 'isOfItself' | 'filters' | 'unit' | 'isPlain'>,
+    unnamed,
+  }: Pick<ComparedSummary, 'isOfItself' | 'filters' | 'unit' | 'isPlain' | 'unnamed'>,
 ): readonly string[] {
   const say = compareWords();
   if (isOfItself) return [say.ofItself];
-  return cautionsOf(filters, comparison, reachFor(index, filters), { unit, isPlain }).map(say.caution);
+  return cautionsOf(filters, comparison, reachFor(index, filters), { unit, isPlain, unnamed }).map(
+    say.caution,
+  );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { compareAmong, unitAmong } from '../../domain/compare/compared-among';
+import { areUnnamed, compareAmong, unitAmong } from '../../domain/compare/compared-among';
 import { comparisonOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
@@ -17,7 +17,10 @@ export function ComparedRows({ rows }: { readonly rows: Uint32Array }) {
     if (!found) return null;
     const { sides, filters, by } = found;
     const ofUnit = unitAmong(found.index, sides, filters, found, rows);
-    return ofUnit ?? { ...compareAmong(index, sides, filters, by, rows), ids: null };
+    if (ofUnit) return ofUnit;
+    const among = compareAmong(index, sides, filters, by, rows);
+    const isUnnamed = areUnnamed(found.index, sides, filters, found.unit, rows);
+    return { ...among, class: isUnnamed ? null : among.class, ids: null };
   }, [index, found, rows]);
   if (!found || !comparison || !compared) return null;
   const { a, b, ids, class: own } = compared;

@@ -57,18 +57,27 @@ function evenly(a: YearSpan, b: YearSpan, what: string): string {
     : 'They have no such year in common, and each can be taken only for what the other leaves out.';
 }
 
+/** That a side has nothing in the years that are chosen, but in others. */
+const noneOn = (side: 'a' | 'b', none: string, tells: YearSpan): string =>
+  `${side.toUpperCase()} ${none}, only of ${span(tells)}: what is in ${side === 'a' ? 'B' : 'A'} alone may come of that.`;
+
 const CAUTIONS: ByCode<Caution, string> = {
   lengths: ({ a, b }) =>
     `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
   overlap: 'A and B share years: a deal with something in these is in both.',
   'by-unit': ({ unit }) => SIGNS_OF[unit],
   'plain-lines': ({ unit }) => `${UNIT_TITLES[unit]}: ${WHY_PLAIN[unit]} Numbers and lists tell it.`,
+  unnamed: ({ a, b }) =>
+    `Not compared: deals with somebody whom the source cannot name (A ${formatNumber(a)}, B ${formatNumber(b)}), who may be somebody else each time.`,
   files:
     'Sums are compared. The register’s own numbers, where it gives deals some, say which deal is in both files; there each side has the figures of its own. Else it is in both if it reads alike but for one detail, which is likely and not certain; with another name of its weapon, or as another kind of deal, it stands on each side by itself and is counted apart.',
   reach: ({ a, b }) =>
     `A tells of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. ${evenly(a, b, 'the years')}`,
   'reach-of-deliveries': ({ a, b }) =>
     `A has deliveries of ${span(a)}, B of ${span(b)}: what is in one alone, or more or less, may come of that. ${evenly(a, b, 'the years of delivery')}`,
+  none: ({ side, years, tells }) => noneOn(side, `tells of nothing in ${span(years)}`, tells),
+  'none-of-deliveries': ({ side, years, tells }) =>
+    noneOn(side, `has no deliveries in ${span(years)}`, tells),
 };
 
 const caution = (of: Caution): string => byCode(CAUTIONS, of);

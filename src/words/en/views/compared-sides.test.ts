@@ -49,6 +49,7 @@ async function told(older: readonly RegisterCells[], newer: readonly RegisterCel
       isOfItself: false,
       unit: 'pair',
       isPlain: false,
+      unnamed: null,
       by: 'deals',
     } as const),
     ...{ apart: dealsApart(lookedAt, sides, filters, comparison), fold: null },
