@@ -27,6 +27,19 @@ describe('a part of a number', () => {
     'Die Hälfte der 40 Panzer wurde von Polen an die Ukraine geliefert.',
     'Россия поставила Алжиру шесть из 18 самолетов Су-34.',
     'Россия поставила Алжиру все 18 самолетов, кроме двух.',
+    'Norway delivered to Ukraine all of the 22 Leopard 2 tanks but one.',
+    'Norway delivered 22 Leopard 2 tanks to Ukraine, excluding two for training.',
+    'Apart from two, the 22 Leopard 2 tanks that Norway sold to Ukraine were delivered.',
+    'The last consignment of 22 Leopard 2 tanks from Norway reached Ukraine.',
+    'España entregó a Ucrania los 20 tanques Leopard 2, salvo cuatro.',
+    'El último lote de 20 tanques Leopard 2 de España llegó a Ucrania.',
+    'La France a livré à la Grèce les 24 avions Rafale, sauf deux.',
+    'Polen lieferte der Ukraine alle 40 Panzer, ausgenommen sechs.',
+    'Polen lieferte der Ukraine 40 Panzer abzüglich der sechs für die Ausbildung.',
+    'Россия поставила Алжиру 18 самолетов, за исключением двух.',
+    'Россия поставила Алжиру 18 самолетов, кроме трёх.',
+    'Второй из 18 самолетов Су-34 прибыл в Алжир.',
+    'Последние четыре из 18 самолетов Су-34 прибыли в Алжир из России.',
   ])('is not taken for the whole: %j', (text) => {
     expect(told(text)).toBe('told: –, –');
   });
@@ -38,6 +51,10 @@ describe('a part of a number', () => {
     ['Norway delivered 8 Leopard 2 tanks to Ukraine on 8 March 2023.', 'told: delivered, 8 tanks'],
     ['La France a livré 24 avions Rafale à la Grèce.', 'told: delivered, 24 aircraft'],
     ['Polen lieferte der Ukraine 14 Panzer.', 'told: delivered, 14 tanks'],
+    ['España entregó a Ucrania al menos 20 tanques Leopard 2.', 'told: delivered, 20+ tanks'],
+    ['La France a livré au moins 24 avions Rafale à la Grèce.', 'told: delivered, 24+ aircraft'],
+    ['Norway delivered the first batch of 8 Leopard 2 tanks to Ukraine.', 'told: delivered, 8 tanks'],
+    ['Norway delivered a batch of 22 Leopard 2 tanks to Ukraine.', 'told: delivered, 22 tanks'],
   ])('is told from a number that is whole: %j', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
