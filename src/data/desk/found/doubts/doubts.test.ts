@@ -72,6 +72,17 @@ describe('what is said to be untrue', () => {
     'Die Regierung wies Berichte zurück, wonach Chile 30 Panzer an Peru verkauft habe.',
     'Неправда, что Чили продала 30 танков Перу.',
     'Министерство опровергло сообщения о том, что Чили продала 30 танков Перу.',
+    'It would be wrong to claim that Chile sold 30 Leopard 2 tanks to Peru.',
+    'The report that Chile sold 30 Leopard 2 tanks to Peru proved to be a fabrication.',
+    'The news that Chile sold 30 Leopard 2 tanks to Peru turned out to be wrong.',
+    'Sería un error decir que Chile vendió 30 tanques Leopard 2 a Perú.',
+    'La información de que Chile vendió 30 tanques Leopard 2 a Perú resultó ser errónea.',
+    'Il serait faux de dire que le Chili a vendu 30 chars Leopard 2 au Pérou.',
+    'La nouvelle selon laquelle le Chili a vendu 30 chars Leopard 2 au Pérou s’est révélée fausse.',
+    'Es wäre falsch zu sagen, dass Chile 30 Panzer an Peru verkauft hat.',
+    'Die Nachricht, Chile habe 30 Panzer an Peru verkauft, erwies sich als Falschmeldung.',
+    'Было бы неверно утверждать, что Чили продала 30 танков Перу.',
+    'Новость о том, что Чили продала 30 танков Перу, оказалась выдумкой.',
   ])('is denied: %j', (text) => {
     expect(told(text)).toBe('denied: –, –');
   });
@@ -84,6 +95,12 @@ describe('what is said to be untrue', () => {
     'Corrección: una versión anterior decía que Chile vendió 30 tanques Leopard 2 a Perú.',
     'Rectificatif : le Chili a vendu 30 chars Leopard 2 au Pérou.',
     'In einer früheren Version stand, dass Chile 30 Panzer an Peru verkauft hat.',
+    'We regret having reported that Chile sold 30 Leopard 2 tanks to Peru.',
+    'The agency apologised for saying that Chile sold 30 Leopard 2 tanks to Peru.',
+    'Lamentamos haber escrito que Chile vendió 30 tanques Leopard 2 a Perú.',
+    'Nous regrettons d’avoir écrit que le Chili a vendu 30 chars Leopard 2 au Pérou.',
+    'Wir bedauern, geschrieben zu haben, dass Chile 30 Panzer an Peru verkauft hat.',
+    'Сожалеем, что написали, что Чили продала 30 танков Перу.',
     'В предыдущей версии говорилось, что Чили продала 30 танков Перу.',
   ])('is neither so nor not so where a report is taken back: %j', (text) => {
     expect(told(text)).toBe('open: –, –');
@@ -107,6 +124,16 @@ describe('what is said to be untrue', () => {
   ])('is not what somebody only supposes, or leaves open: %j', (text) => {
     expect(told(text)).toBe('open: –, –');
   });
+});
+
+it.each([
+  'Peru regretted that Chile had sold 30 Leopard 2 tanks to Bolivia.',
+  'The report said that Chile sold 30 Leopard 2 tanks to Bolivia.',
+  'La nouvelle est que le Chili a vendu 30 chars à la Bolivie.',
+  'Die Nachricht, Chile habe 30 Panzer an Bolivien verkauft, wurde bestätigt.',
+])('stands where nothing takes it back: %j', (text) => {
+  const { denial, isLeftOpen, quantity } = filled(text);
+  expect([denial, isLeftOpen, short(quantity)]).toEqual([undefined, undefined, '30 tanks']);
 });
 
 it.each([
