@@ -99,7 +99,7 @@ export const SUPPOSED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:not|n t|cannot) (?:be |been )?(?:excluded|exclude|preclude|discount)',
     '(?:no other|no single|no|few|hardly any) (?:\\p{L}+ )?(?:country|state|nation|government|supplier|exporter|one|body|ally) (?:has |had |have )?(?:\\p{L}+ ){1,2}(?:more|as many|so many|bigger|larger)',
     '(?:not|n t|never|t) (?:\\p{L}+ )?(?:say|said|confirm|confirmed|announce|announced|disclose|disclosed|clear|known|certain|verified|verify)',
-    '(?:no one|nobody) (?:else )?(?:has |had )?\\p{L}+ (?:more|as many|so many)',
+    '(?:no (?:one|N)|nobody) (?:else )?(?:has |had )?(?:ever )?\\p{L}+ (?:more|as many|so many)',
   ),
   es: anyOf(
     '(?:no|nunca|jamas) (?:habria|habrian|hubiera|hubieran|hubiese|hubiesen)',
@@ -113,6 +113,7 @@ export const SUPPOSED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:n|ne) (?:\\p{L}+ )?(?:exclut|excluent|exclu|exclure|excluait|ecarte|ecartent) (?:pas|plus)?',
     '(?:n|ne) (?:a|ont|est|avait) pas (?:exclu|ecarte)\\p{L}*',
     '(?:n|ne) (?:a |ont |est |avait |etait )?(?:pas|jamais) (?:encore |ete )?(?:dit|confirme|annonce|precise|revele|clair|certain)\\p{L}*',
+    '(?:personne|nul) (?:n|ne) (?:\\p{L}+ ){1,4}(?:plus|autant)',
     'aucun(?:e)? autre (?:\\p{L}+ ){1,6}(?:plus|autant)',
   ),
   de: anyOf(
