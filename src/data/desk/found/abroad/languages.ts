@@ -79,3 +79,7 @@ export function languagesOf(pieces: readonly Piece[]): readonly (LanguageRow | n
   });
   return languages;
 }
+
+/** The language of a sentence, be nothing in it told to be dealt; English where no other is told. */
+export const languageOf = (sentence: readonly Piece[]): LanguageRow['id'] | 'en' =>
+  languageAmong(sentence, FEWEST)?.id ?? 'en';

@@ -27,6 +27,19 @@ describe('a part of a number', () => {
     'Die Hälfte der 40 Panzer wurde von Polen an die Ukraine geliefert.',
     'Россия поставила Алжиру шесть из 18 самолетов Су-34.',
     'Россия поставила Алжиру все 18 самолетов, кроме двух.',
+    'Norway delivered to Ukraine all of the 22 Leopard 2 tanks but one.',
+    'Norway delivered 22 Leopard 2 tanks to Ukraine, excluding two for training.',
+    'Apart from two, the 22 Leopard 2 tanks that Norway sold to Ukraine were delivered.',
+    'The last consignment of 22 Leopard 2 tanks from Norway reached Ukraine.',
+    'España entregó a Ucrania los 20 tanques Leopard 2, salvo cuatro.',
+    'El último lote de 20 tanques Leopard 2 de España llegó a Ucrania.',
+    'La France a livré à la Grèce les 24 avions Rafale, sauf deux.',
+    'Polen lieferte der Ukraine alle 40 Panzer, ausgenommen sechs.',
+    'Polen lieferte der Ukraine 40 Panzer abzüglich der sechs für die Ausbildung.',
+    'Россия поставила Алжиру 18 самолетов, за исключением двух.',
+    'Россия поставила Алжиру 18 самолетов, кроме трёх.',
+    'Второй из 18 самолетов Су-34 прибыл в Алжир.',
+    'Последние четыре из 18 самолетов Су-34 прибыли в Алжир из России.',
   ])('is not taken for the whole: %j', (text) => {
     expect(told(text)).toBe('told: –, –');
   });
@@ -38,6 +51,10 @@ describe('a part of a number', () => {
     ['Norway delivered 8 Leopard 2 tanks to Ukraine on 8 March 2023.', 'told: delivered, 8 tanks'],
     ['La France a livré 24 avions Rafale à la Grèce.', 'told: delivered, 24 aircraft'],
     ['Polen lieferte der Ukraine 14 Panzer.', 'told: delivered, 14 tanks'],
+    ['España entregó a Ucrania al menos 20 tanques Leopard 2.', 'told: delivered, 20+ tanks'],
+    ['La France a livré au moins 24 avions Rafale à la Grèce.', 'told: delivered, 24+ aircraft'],
+    ['Norway delivered the first batch of 8 Leopard 2 tanks to Ukraine.', 'told: delivered, 8 tanks'],
+    ['Norway delivered a batch of 22 Leopard 2 tanks to Ukraine.', 'told: delivered, 22 tanks'],
   ])('is told from a number that is whole: %j', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
@@ -55,6 +72,17 @@ describe('what is said to be untrue', () => {
     'Die Regierung wies Berichte zurück, wonach Chile 30 Panzer an Peru verkauft habe.',
     'Неправда, что Чили продала 30 танков Перу.',
     'Министерство опровергло сообщения о том, что Чили продала 30 танков Перу.',
+    'It would be wrong to claim that Chile sold 30 Leopard 2 tanks to Peru.',
+    'The report that Chile sold 30 Leopard 2 tanks to Peru proved to be a fabrication.',
+    'The news that Chile sold 30 Leopard 2 tanks to Peru turned out to be wrong.',
+    'Sería un error decir que Chile vendió 30 tanques Leopard 2 a Perú.',
+    'La información de que Chile vendió 30 tanques Leopard 2 a Perú resultó ser errónea.',
+    'Il serait faux de dire que le Chili a vendu 30 chars Leopard 2 au Pérou.',
+    'La nouvelle selon laquelle le Chili a vendu 30 chars Leopard 2 au Pérou s’est révélée fausse.',
+    'Es wäre falsch zu sagen, dass Chile 30 Panzer an Peru verkauft hat.',
+    'Die Nachricht, Chile habe 30 Panzer an Peru verkauft, erwies sich als Falschmeldung.',
+    'Было бы неверно утверждать, что Чили продала 30 танков Перу.',
+    'Новость о том, что Чили продала 30 танков Перу, оказалась выдумкой.',
   ])('is denied: %j', (text) => {
     expect(told(text)).toBe('denied: –, –');
   });
@@ -67,6 +95,12 @@ describe('what is said to be untrue', () => {
     'Corrección: una versión anterior decía que Chile vendió 30 tanques Leopard 2 a Perú.',
     'Rectificatif : le Chili a vendu 30 chars Leopard 2 au Pérou.',
     'In einer früheren Version stand, dass Chile 30 Panzer an Peru verkauft hat.',
+    'We regret having reported that Chile sold 30 Leopard 2 tanks to Peru.',
+    'The agency apologised for saying that Chile sold 30 Leopard 2 tanks to Peru.',
+    'Lamentamos haber escrito que Chile vendió 30 tanques Leopard 2 a Perú.',
+    'Nous regrettons d’avoir écrit que le Chili a vendu 30 chars Leopard 2 au Pérou.',
+    'Wir bedauern, geschrieben zu haben, dass Chile 30 Panzer an Peru verkauft hat.',
+    'Сожалеем, что написали, что Чили продала 30 танков Перу.',
     'В предыдущей версии говорилось, что Чили продала 30 танков Перу.',
   ])('is neither so nor not so where a report is taken back: %j', (text) => {
     expect(told(text)).toBe('open: –, –');
@@ -77,6 +111,11 @@ describe('what is said to be untrue', () => {
     'Chile has not confirmed that it sold 30 Leopard 2 tanks to Peru.',
     'Without a licence Chile could not have sold 30 Leopard 2 tanks to Peru.',
     'No other country has sold more Leopard 2 tanks to Peru than Chile.',
+    'No one has sold more Leopard 2 tanks to Peru than Chile, which delivered 30 tanks.',
+    'Nadie ha vendido más tanques Leopard 2 a Perú que Chile.',
+    'Personne n’a vendu plus de chars Leopard 2 au Pérou que le Chili.',
+    'Niemand hat mehr Panzer an Peru verkauft als Chile.',
+    'Никто не продал больше танков Перу, чем Чили.',
     'Chile no descarta la venta de 30 tanques Leopard 2 a Perú.',
     'Sin licencia, Chile no habría vendido 30 tanques Leopard 2 a Perú.',
     'Ningún otro país vendió más tanques a Perú que Chile.',
@@ -90,6 +129,16 @@ describe('what is said to be untrue', () => {
   ])('is not what somebody only supposes, or leaves open: %j', (text) => {
     expect(told(text)).toBe('open: –, –');
   });
+});
+
+it.each([
+  'Peru regretted that Chile had sold 30 Leopard 2 tanks to Bolivia.',
+  'The report said that Chile sold 30 Leopard 2 tanks to Bolivia.',
+  'La nouvelle est que le Chili a vendu 30 chars à la Bolivie.',
+  'Die Nachricht, Chile habe 30 Panzer an Bolivien verkauft, wurde bestätigt.',
+])('stands where nothing takes it back: %j', (text) => {
+  const { denial, isLeftOpen, quantity } = filled(text);
+  expect([denial, isLeftOpen, short(quantity)]).toEqual([undefined, undefined, '30 tanks']);
 });
 
 it.each([
@@ -112,6 +161,12 @@ describe('an amount of money', () => {
     ['Chile sold Peru 30 Leopard 2 tanks, each worth $2 million.', 'USD 2000000 each'],
     ['Chile sold Peru 30 Leopard 2 tanks at a unit price of $2 million.', 'USD 2000000 each'],
     ['Chile sold Peru 30 Leopard 2 tanks at $2 million per tank.', 'USD 2000000 each'],
+    ['Chile sold Peru 30 Leopard 2 tanks; each will cost $2 million.', 'USD 2000000 each'],
+    ['Chile sold Peru 30 Leopard 2 tanks, and each tank would cost about $2 million.', 'USD ~2000000 each'],
+    ['Chile vendió a Perú 30 tanques; cada uno costará 2 millones de dólares.', 'USD 2000000 each'],
+    ['Le Chili a vendu au Pérou 30 chars ; chacun coûtera 2 millions de dollars.', 'USD 2000000 each'],
+    ['Chile verkaufte Peru 30 Panzer; jeder wird 2 Millionen Dollar kosten.', 'USD 2000000 each'],
+    ['Чили продала Перу 30 танков; каждый будет стоить 2 млн долларов.', 'USD 2000000 each'],
     ['Chile vendió a Perú 30 tanques a 2 millones de dólares cada uno.', 'USD 2000000 each'],
     ['Le Chili a vendu au Pérou 30 chars pour 2 millions de dollars pièce.', 'USD 2000000 each'],
     ['Chile verkaufte Peru 30 Panzer für je 2 Millionen Dollar.', 'USD 2000000 each'],

@@ -1,6 +1,7 @@
 /** What in a sentence leaves in doubt how many, whether, and who says so: then a field is better empty than wrong. */
 import type { FoundQuantity } from '../found';
 import type { Clause } from '../prefill/mentions';
+import { EXCEPTED, LAST_BATCH } from './exceptions';
 import { MORE, OF_ORDER, PARTS } from './parts';
 import { type LanguageId, lineOf, piecesBefore } from './sentence-line';
 import { ALLEGED, HEARSAY, PLAIN_NEGATION, REFUTED, RETRACTED, SUPPOSED } from './withdrawn';
@@ -37,7 +38,7 @@ export function doubtsIn({ pieces, found }: Clause, language: LanguageId): Doubt
   const isTwice = isRefuted && PLAIN_NEGATION[language].test(line.replace(REFUTED[language], ' '));
   const [isRetracted, isAlleged] = [has(RETRACTED), has(ALLEGED)];
   return {
-    isPart: has(PARTS),
+    isPart: has(PARTS) || has(EXCEPTED) || has(LAST_BATCH),
     isOneNumber: line.split(' ').filter((word) => word === 'N').length < 2,
     hasMore: has(MORE),
     isRefuted: isRefuted && !isTwice,

@@ -32,7 +32,7 @@ const behind = (phrases: string) => new RegExp(`^ ?(?:, )?(?:${foldedPattern(phr
 const ROWS: Readonly<Record<LanguageId, PriceRow>> = {
   en: {
     oneBefore: before(
-      `each (?:costing|costs?|worth|valued at|priced at|at|for|of)|unit (?:price|cost)s?|(?:price|cost) (?:per|of each|of one|of an?) (?:${THINGS_EN})|(?:${THINGS_EN}) (?:price|cost)s?`,
+      `each (?:of (?:them|which) )?(?:S |\\p{L}+ )?(?:(?:will|would|should|may|could|is to) )?(?:costing|costs?|worth|valued at|priced at|at|for|of)|unit (?:price|cost)s?|(?:price|cost) (?:per|of each|of one|of an?) (?:${THINGS_EN})|(?:${THINGS_EN}) (?:price|cost)s?`,
     ),
     oneBehind: behind(
       `(?:for )?each|apiece|per N? ?(?:${THINGS_EN})|(?:an?|every|for (?:an?|one|every|N)) (?:${THINGS_EN})|(?:unit|per unit) (?:price|cost)`,
@@ -69,7 +69,7 @@ const ROWS: Readonly<Record<LanguageId, PriceRow>> = {
   },
   de: {
     oneBefore: right(
-      '(?:zu |fur |a )?(?:je|jeweils)(?: etwa| rund| knapp| mehr als)?|stuckpreis(?: von| betragt)?|stuckkosten(?: von)?',
+      'jede[rs]? (?:kostet|kostete|koste|wird|soll|sollte)(?: etwa| rund| knapp| mehr als)?|(?:zu |fur |a )?(?:je|jeweils)(?: etwa| rund| knapp| mehr als)?|stuckpreis(?: von| betragt)?|stuckkosten(?: von)?',
     ),
     oneBehind: behind(
       `(?:das|pro|je|per) (?!(?:${TIMES_DE})(?![^ ]))(?:\\p{L}+|S)|stuck|jeweils|fur (?:jeden|jede|jedes|einen|eine|ein) (?:\\p{L}+|S)`,
@@ -82,7 +82,7 @@ const ROWS: Readonly<Record<LanguageId, PriceRow>> = {
   },
   ru: {
     oneBefore: before(
-      'по|цена за (?:штуку|единицу)|(?:стоимост|цен)\\p{L}+ (?:одного|одной|единицы|каждого|каждой)|кажд\\p{L}+ (?:по|за|стоимостью)',
+      'по|цена за (?:штуку|единицу)|(?:стоимост|цен)\\p{L}+ (?:одного|одной|единицы|каждого|каждой)|кажд\\p{L}+ (?:\\p{L}+ )?(?:по|за|стоимостью|стоит|стоил|стоила|будет|обойдется|обошелся|обошлась)',
     ),
     oneBehind: behind(
       'за (?:штуку|единицу|один|одну|одно|экземпляр|кажд\\p{L}+|самолет|истребитель|вертолет|танк|машину|комплекс|систему|ракету|корабль|лодку|автомат|S)|кажд\\p{L}+|штука|за N (?:штуку|единицу)',

@@ -4,43 +4,45 @@ import { anyOf, type LanguageId } from './sentence-line';
 const REPORTS_EN =
   '(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|news|stories|story|assertions?)';
 const FALSE_EN =
-  '(?:false|untrue|incorrect|wrong|inaccurate|unfounded|baseless|groundless|fake|a lie|lies|a hoax|fabricated|nonsense)';
+  '(?:false|untrue|incorrect|wrong|inaccurate|unfounded|baseless|groundless|fake|a lie|lies|an? (?:\\p{L}+ )?(?:hoax|fabrication|invention|mistake|error)|fabricated|invented|mistaken|erroneous|nonsense)';
 
 /** By language: what is told is said to be untrue. */
 export const REFUTED: Readonly<Record<LanguageId, RegExp>> = {
   en: anyOf(
-    `(?:it|that|this) (?:is|was|s) (?:\\p{L}+ )?(?:${FALSE_EN}|not true|not the case|not correct|no longer true) (?:that|to say)`,
+    `(?:it|that|this) (?:is|was|s|would be) (?:\\p{L}+ )?(?:${FALSE_EN}|not true|not the case|not correct|no longer true) (?:that|to (?:say|claim|state|suggest|write|report|assert))`,
     `(?:it )?(?:isn|wasn) t (?:true|the case|correct) that`,
-    `${REPORTS_EN} (?:that|of|about) .* (?:is|are|was|were) (?:\\p{L}+ )?(?:${FALSE_EN}|not true|denied|rejected|refuted|dismissed)`,
+    `${REPORTS_EN} (?:that|of|about) .* (?:is|are|was|were|been|be|prove|proves|proved|proven|turned out) (?:\\p{L}+ )?(?:${FALSE_EN}|not true|denied|rejected|refuted|dismissed)`,
     `(?:no|little) truth (?:to|in|that)`,
     `(?:false|untrue|fake|baseless|unfounded|groundless) (?:${REPORTS_EN} )?(?:that|of|about)`,
     `(?:rejected|refuted|dismissed|rebutted|debunked|rubbished|contested) (?:as \\p{L}+ )?(?:the |all |any |earlier |media |press |recent |these |such )*${REPORTS_EN}`,
   ),
   es: anyOf(
-    '(?:es|era|resulta) (?:\\p{L}+ )?(?:falso|mentira|incorrecto|inexacto) que',
+    '(?:es|era|seria|resulta) (?:\\p{L}+ )?(?:falso|mentira|incorrecto|inexacto|erroneo|equivocado|un error) (?:(?:decir|afirmar|sostener) )?que',
     'no (?:es|era) (?:cierto|verdad|correcto) que',
     '(?:rechaz|refut|desment|desminti)\\p{L}* (?:\\p{L}+ )?(?:los|las|el|la|esos|esas|estos|estas) (?:informacion|informe|acusacion|rumor|version|noticia|afirmacion|reporte)\\p{L}*',
-    '(?:informacion|informe|acusacion|rumor|version|noticia|afirmacion|reporte)\\p{L}* (?:.* )?(?:es|son|era|eran) (?:fals|infundad|incorrect)[oa]s?',
+    '(?:informacion|informe|acusacion|rumor|version|noticia|afirmacion|reporte)\\p{L}* (?:.* )?(?:es|son|era|eran|fue|fueron|ser|result\\p{L}+) (?:\\p{L}+ )?(?:(?:fals|infundad|incorrect|inexact|errone|inventad)[oa]s?|(?:bulo|mentira|invento|error))',
   ),
   fr: anyOf(
-    '(?:il est|c est|il serait) (?:\\p{L}+ )?(?:faux|inexact|mensonger) (?:que|qu|de dire)',
+    '(?:il est|c est|il serait|ce serait|il etait) (?:\\p{L}+ )?(?:faux|inexact|mensonger|errone|une erreur) (?:que|qu|de (?:dire|pretendre|affirmer|croire))',
     'il n est pas (?:vrai|exact) (?:que|qu)',
     '(?:rejete|refute|conteste|dement|dementi|infirme)\\p{L}* (?:\\p{L}+ )?(?:les|l|des|ces|cette|la|toute|toutes) (?:information|rapport|accusation|allegation|rumeur|affirmation)s?',
-    '(?:information|accusation|allegation|rumeur|affirmation)s? (?:.* )?(?:est|sont|etait|etaient) (?:fauss|infonde|inexact)\\p{L}*',
+    '(?:information|nouvelle|accusation|allegation|rumeur|affirmation)s? (?:.* )?(?:est|sont|etait|etaient|ete|etre|(?:revel|aver)\\p{L}+) (?:\\p{L}+ )?(?:(?:fauss|infonde|inexact|errone|mensong)\\p{L}*|canular|erreur|invention)',
   ),
   de: anyOf(
-    '(?:ist|war|sei|ware) (?:\\p{L}+ )?(?:falsch|unwahr|unzutreffend|gelogen|eine luge|nicht wahr|nicht richtig|nicht zutreffend) (?:, )?dass',
+    '(?:ist|war|sei|ware) (?:\\p{L}+ )?(?:falsch|unwahr|unzutreffend|gelogen|eine luge|nicht wahr|nicht richtig|nicht zutreffend) (?:, )?(?:zu (?:sagen|behaupten|schreiben|glauben) (?:, )?)?dass',
     'stimm(?:t|e|te) (?:\\p{L}+ )?nicht (?:, )?dass',
     'trifft (?:\\p{L}+ )?nicht zu (?:, )?dass',
-    '(?:bericht|meldung|vorwurf|vorwurfe|behauptung|darstellung|gerucht|angabe)\\p{L}* (?:.* )?(?:zuruck|zuruckgewiesen|zuruckweisen|zuruckwies|falsch|unwahr|haltlos|dementiert)',
+    '(?:bericht|meldung|vorwurf|vorwurfe|behauptung|darstellung|gerucht|angabe|information)\\p{L}* (?:.* )?(?:zuruck|zuruckgewiesen|zuruckweisen|zuruckwies|falsch|unwahr|haltlos|dementiert|unzutreffend|erfunden|fehlerhaft|ente|falschmeldung|luge|irrtum|erfindung)',
+    'nachricht(?:en)? (?:.* )?(?:falsch|unwahr|haltlos|unzutreffend|erfunden|fehlerhaft|ente|falschmeldung|luge|irrtum|erfindung)',
     'wies(?:en)? (?:.* )?(?:bericht|meldung|vorwurf|vorwurfe|behauptung|darstellung|gerucht|angabe)\\p{L}* (?:.* )?zuruck',
     'widersprach(?:en)? (?:\\p{L}+ ){0,3}(?:bericht|meldung|behauptung|darstellung|gerucht|angabe)\\p{L}*',
   ),
   ru: anyOf(
-    '(?:неправда|неверно|ложь|неправдой является) (?:, )?что',
+    '(?:неправда|неверно|неправильно|ошибкой|ложь|неправдой является) (?:(?:сказать|говорить|утверждать|считать) )?(?:, )?что',
     'не (?:соответству|отвеча)\\p{L}* действительности',
     '(?:отверг|опроверг|опровер)\\p{L}* (?:\\p{L}+ )?(?:сообщени|обвинени|информаци|слух|утверждени|заявлени)\\p{L}*',
-    '(?:сообщени|обвинени|информаци|слух|утверждени)\\p{L}* (?:.* )?(?:ложн|недостоверн|фейк|опроверг|отверг)\\p{L}*',
+    '(?:сообщени|обвинени|информаци|новост|слух|утверждени)\\p{L}* (?:.* )?(?:ложн|недостоверн|неверн|ошибочн|выдум|выдумк|фейк|неправд|опроверг|отверг)\\p{L}*',
+    '(?:сообщени|информаци|новост|слух|утверждени)\\p{L}* (?:.* )?(?:утка|уткой)',
     'назва\\p{L}+ (?:\\p{L}+ ){0,2}(?:ложью|ложными|ложной|фейком|недостоверн\\p{L}+)',
   ),
 };
@@ -54,11 +56,14 @@ export const RETRACTED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:reported|said|stated|claimed|wrote) (?:falsely|wrongly|erroneously|mistakenly|incorrectly|in error)',
     '(?:retracted|retracts|withdrew) (?:its|the|a|his|her|their) (?:report|claim|statement|story|article)',
     `contrary to (?:\\p{L}+ )?(?:${REPORTS_EN}) (?:that|of|about)`,
+    '(?:regret|regrets|regretted|sorry|apologi[sz]\\p{L}+) (?:for |to )?(?:have |having )?(?:written|reported|said|claimed|stated|published|writing|reporting|saying|claiming|stating|publishing)',
+    '(?:was|were) (?:wrong|mistaken) (?:to|in|when) (?:\\p{L}+ )?(?:write|written|wrote|report|reported|say|said|claim|claimed|state|writing|reporting|saying|claiming|stating)',
   ),
   es: anyOf(
     '(?:^|, )(?:correccion|rectificacion|fe de errores|fe de erratas|aclaracion)',
     '(?:una|la) version (?:anterior|previa)',
     '(?:inform|dijo|dijeron|afirm|public)\\p{L}* (?:erroneamente|por error|falsamente)',
+    '(?:lament|disculp)\\p{L}* (?:\\p{L}+ )?haber (?:escrito|dicho|informado|publicado|afirmado)',
     '(?:erroneamente|falsamente|por error) (?:se )?(?:inform|dijo|dijeron|afirm|public)\\p{L}*',
   ),
   fr: anyOf(
@@ -67,16 +72,19 @@ export const RETRACTED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:affirme|indique|ecrit|annonce|rapporte|dit) (?:a tort|par erreur|faussement)',
     '(?:a tort|par erreur) (?:affirme|indique|ecrit|annonce|rapporte|dit)',
     'contrairement a ce que',
+    '(?:regrett|excus)\\p{L}* (?:d )?avoir (?:ecrit|dit|affirme|annonce|rapporte|publie)',
   ),
   de: anyOf(
     '(?:^|, )(?:korrektur|berichtigung|richtigstellung|klarstellung|anmerkung der redaktion)',
     '(?:in )?eine(?:r)? (?:fruhere|fruheren|vorherige|vorherigen) (?:version|fassung)',
+    '(?:bedauer|entschuldig)\\p{L}* (?:.* )?(?:geschrieben|berichtet|gemeldet|behauptet|gesagt) (?:zu )?haben',
     '(?:irrtumlich|irrtumlicherweise|falschlich|falschlicherweise|versehentlich)',
   ),
   ru: anyOf(
     '(?:^|, )(?:исправление|уточнение|поправка|опровержение)',
     'в (?:прежней|предыдущей|ранней|первоначальной) (?:версии|редакции)',
     '(?:ошибочно|по ошибке)',
+    '(?:сожале|извин)\\p{L}* (?:за то )?(?:, )?(?:о том (?:, )?)?что (?:\\p{L}+ )?(?:написа|сообщи|сказа|утвержда|опубликова)\\p{L}*',
   ),
 };
 
@@ -91,7 +99,7 @@ export const SUPPOSED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:not|n t|cannot) (?:be |been )?(?:excluded|exclude|preclude|discount)',
     '(?:no other|no single|no|few|hardly any) (?:\\p{L}+ )?(?:country|state|nation|government|supplier|exporter|one|body|ally) (?:has |had |have )?(?:\\p{L}+ ){1,2}(?:more|as many|so many|bigger|larger)',
     '(?:not|n t|never|t) (?:\\p{L}+ )?(?:say|said|confirm|confirmed|announce|announced|disclose|disclosed|clear|known|certain|verified|verify)',
-    '(?:no one|nobody) (?:else )?(?:has |had )?\\p{L}+ (?:more|as many|so many)',
+    '(?:no (?:one|N)|nobody) (?:else )?(?:has |had )?(?:ever )?\\p{L}+ (?:more|as many|so many)',
   ),
   es: anyOf(
     '(?:no|nunca|jamas) (?:habria|habrian|hubiera|hubieran|hubiese|hubiesen)',
@@ -105,6 +113,7 @@ export const SUPPOSED: Readonly<Record<LanguageId, RegExp>> = {
     '(?:n|ne) (?:\\p{L}+ )?(?:exclut|excluent|exclu|exclure|excluait|ecarte|ecartent) (?:pas|plus)?',
     '(?:n|ne) (?:a|ont|est|avait) pas (?:exclu|ecarte)\\p{L}*',
     '(?:n|ne) (?:a |ont |est |avait |etait )?(?:pas|jamais) (?:encore |ete )?(?:dit|confirme|annonce|precise|revele|clair|certain)\\p{L}*',
+    '(?:personne|nul) (?:n|ne) (?:\\p{L}+ ){1,4}(?:plus|autant)',
     'aucun(?:e)? autre (?:\\p{L}+ ){1,6}(?:plus|autant)',
   ),
   de: anyOf(

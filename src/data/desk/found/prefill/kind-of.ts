@@ -1,5 +1,6 @@
 /** What kind of relationship the words of dealing in a sentence speak of. */
 import type { Kind } from '../../../../domain/model/relationship';
+import { lineOf } from '../doubts/sentence-line';
 import type { FoundDealing } from '../found';
 import { type Clause, mentionsIn } from './mentions';
 import { castIn } from './roles';
@@ -19,15 +20,23 @@ const PRECEDENCE: readonly Kind[] = [
 /** Whether words of dealing speak of a relationship of a kind. */
 export const isOfKind = (kind: Kind) => (dealing: FoundDealing) => dealing.relationship === kind;
 
-/** Whether words only tell that somebody paid: where they tell of a sale too, and not who else pays, it is the price. */
+/** How much is paid, to whom, and that it is for something: "paid Russia $2 billion for". */
+const PRICE = /^(?:P )?(?:\p{L}+ )?M (?:to P )?for /u;
+/** How far behind the words of paying that is looked for, in pieces. */
+const MAX_TO_PRICE = 14;
+
+/**
+ * Whether words only tell that somebody paid: where they tell of a sale too, and not who else pays, it is the price; where they tell of
+ * no sale, an amount for something may be the price of a purchase.
+ */
 function isPrice(clause: Clause, dealing: FoundDealing, dealings: readonly FoundDealing[]): boolean {
   const at = indexOf(clause.pieces, dealing.start);
-  const isPaid = /^(?:pay|pays|paid|paying)$/.test(clause.pieces[at]?.fold ?? '');
-  return (
-    isPaid &&
-    dealings.some(isOfKind('supplies')) &&
-    !castIn(clause, mentionsIn(clause), [dealing]).some(({ role }) => role === 'from')
-  );
+  if (!/^(?:pay|pays|paid|paying)$/.test(clause.pieces[at]?.fold ?? '')) return false;
+  if (!dealings.some(isOfKind('supplies'))) {
+    const behind = clause.pieces.filter(({ start }) => start >= dealing.end).slice(0, MAX_TO_PRICE);
+    return PRICE.test(lineOf(behind, clause.found, 'en'));
+  }
+  return !castIn(clause, mentionsIn(clause), [dealing]).some(({ role }) => role === 'from');
 }
 
 /** The words that say what is done. */

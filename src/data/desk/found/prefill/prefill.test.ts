@@ -117,6 +117,14 @@ describe('what is filled in besides', () => {
     expect([filled(text).kind?.relationship, ends(text)]).toEqual([kind, expected]);
   });
 
+  it.each([
+    ['Romania paid Norway $90 million for 12 F-16 fighters.', undefined],
+    ['Romania paid $90 million to Norway for 12 F-16 fighters, or $8 million a plane.', undefined],
+    ['Norway paid for 12 F-16 fighters for Romania.', 'finances'],
+  ])('is no financing where it may be the price of a purchase: %j', (text, kind) => {
+    expect(filled(text).kind?.relationship).toBe(kind);
+  });
+
   it('is not taken from another deal of the sentence', () => {
     const text = 'Russia sold 12 tanks to Iran in 2005, while China exported rifles to Sudan.';
     expect(Object.keys(filled(text, 'China exported rifles to Sudan')).sort()).toEqual([

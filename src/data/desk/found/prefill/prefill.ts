@@ -1,6 +1,7 @@
 /** What the fields of a claim may be filled with from selected words and their sentence. */
 import type { EdtfDate } from '../../../../domain/dates/edtf';
 import type { Status } from '../../../../domain/model/status';
+import { languageOf } from '../abroad/languages';
 import type { Found, FoundDate, FoundDealing, Span } from '../found';
 import { sentenceAround } from '../sentences';
 import { has, setOf, until } from '../word-sets';
@@ -184,5 +185,5 @@ export function prefillClaim(
     isOthers: isOthers || null,
     speaker,
   });
-  return withDoubts(filled, clause, dealings, language ?? 'en');
+  return withDoubts(filled, clause, dealings, language ?? languageOf(clause.pieces));
 }

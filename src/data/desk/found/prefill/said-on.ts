@@ -49,7 +49,13 @@ function dateBefore(pieces: readonly Piece[], verb: number, dates: readonly Foun
 const isPause = (pieces: readonly Piece[], at: number) =>
   /^[,;:()—–]$/.test(pieces[at]?.raw ?? '') && pieces[at + 1]?.joined !== true;
 
-/** The dates in the part of a sentence between two pauses in which somebody speaks, where nothing is told to be dealt in it. */
+/** Words with which it begins what somebody says. */
+const BEGINS_SAID = setOf('that que qu dass что');
+
+/**
+ * The dates in the part of a sentence in which somebody speaks, between pauses and words such as "that", where nothing is told to be
+ * dealt in it; where something is behind the words of saying, those before them.
+ */
 export function datesInOwnPart(
   pieces: readonly Piece[],
   verb: number,
@@ -58,15 +64,18 @@ export function datesInOwnPart(
 ): readonly FoundDate[] {
   let [first, last] = [verb, verb];
   while (first > 0 && !isPause(pieces, first - 1)) first -= 1;
-  while (last < pieces.length - 1 && !isPause(pieces, last + 1)) last += 1;
-  const [from, to] = [pieces[first]?.start ?? 0, pieces[last]?.end ?? 0];
-  const isInside = ({ start }: { readonly start: number }) => start >= from && start < to;
-  return dealings.some(isInside) ? [] : dates.filter(isInside);
+  while (
+    last < pieces.length - 1 &&
+    !isPause(pieces, last + 1) &&
+    !BEGINS_SAID.has(pieces[last + 1]?.fold ?? '')
+  )
+    last += 1;
+  const from = pieces[first]?.start ?? 0;
+  const ends = [pieces[last]?.end ?? 0, pieces[verb]?.end ?? 0];
+  const isWithin = (to: number) => (one: { readonly start: number }) => one.start >= from && one.start < to;
+  const end = ends.find((to) => !dealings.some(isWithin(to)));
+  return end === undefined ? [] : dates.filter(isWithin(end));
 }
-
-/** Whether a date is that of a document: "a leaked cable dated 2 July 2008". */
-const isOfDocument = (pieces: readonly Piece[], { start }: FoundDate) =>
-  pieces.findLast(({ end }) => end <= start)?.fold === 'dated';
 
 /** The dates in a sentence that say when somebody spoke, and not when it happened that they speak of. */
 export function datesOfSaying(
@@ -74,12 +83,11 @@ export function datesOfSaying(
   dates: readonly FoundDate[],
   dealings: readonly { readonly start: number }[],
 ): readonly FoundDate[] {
-  const said = pieces.flatMap((_, at) => {
+  return pieces.flatMap((_, at) => {
     const date = isSaying(pieces, at)
       ? (dateBehind(pieces, at, dates) ?? dateBefore(pieces, at, dates))
       : null;
     if (date) return [date];
     return isSaying(pieces, at) || isAccording(pieces, at) ? datesInOwnPart(pieces, at, dates, dealings) : [];
   });
-  return [...said, ...dates.filter((date) => isOfDocument(pieces, date))];
 }

@@ -1,5 +1,6 @@
 /** Who says what a sentence tells, and when they did. */
 import type { Found, FoundDate, FoundDealing, Span } from '../found';
+import { isOfDocument } from './dated-documents';
 import type { Clause } from './mentions';
 import { isQuoted } from './quoted';
 import { datesOfSaying } from './said-on';
@@ -41,14 +42,15 @@ export function spokenIn(
 ): Spoken {
   const { pieces } = clause;
   const { parties, dates, dealings } = kindsIn(clause);
+  const dated = dates.filter((date) => isOfDocument(pieces, date, language ?? 'en'));
   const isBySomebody = isQuoted(text, selected) || speakingPronoun(pieces) !== null;
   if (language) {
     const speeches = speechesIn(pieces, language, parties);
     const speaker = speakerAbroad(text, pieces, language, parties, speeches);
-    const said = datesOfSayingAbroad(pieces, language, speeches, dates, dealings);
+    const said = [...datesOfSayingAbroad(pieces, language, speeches, dates, dealings), ...dated];
     return { speaker, said, isOthers: isBySomebody || (!speaker && speeches.length > 0) };
   }
   const speaker = speakerIn(text, pieces, offset, parties) ?? speakerBefore(text, sentence, clause, found);
-  const said = datesOfSaying(pieces, dates, dealings);
+  const said = [...datesOfSaying(pieces, dates, dealings), ...dated];
   return { speaker, said, isOthers: isBySomebody || (!speaker && isSpokenIn(pieces)) };
 }
