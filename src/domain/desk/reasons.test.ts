@@ -28,9 +28,13 @@ it('no longer rest on a claim that was taken out, and keep their words', () => {
   expect(reasonsOf(after, ABOUT)).toEqual([{ field: 'quantity', words: 'Counted.', claims: others }]);
 });
 
-it('go with their claims to the relationship that theirs turns out to be', () => {
-  const after = edited(reasoned, { act: 'merge', merger: { of: 'relationship', id: ABOUT, into: OTHER } });
+it('go with their claims to the relationship that theirs turns out to be, and to none of another deal', () => {
+  const act = { act: 'merge', merger: { of: 'relationship', id: ABOUT, into: OTHER } } as const;
+  const { to } = reasoned.relationships.find(({ id }) => id === ABOUT) ?? {};
+  const relationships = reasoned.relationships.map((one) => (to && one.id === OTHER ? { ...one, to } : one));
+  const after = edited({ ...reasoned, relationships }, act);
   expect(reasonsOf(after, OTHER)?.map(({ claims }) => claims)).toEqual([claimsOf(ABOUT)]);
+  expect(reasonsOf(edited(reasoned, act), OTHER)).toBeUndefined();
 });
 
 it('go to the half of a split relationship that has the claims they rest on', () => {
