@@ -53,7 +53,9 @@ function isYear(cell: string): boolean {
   return year !== null && year >= YEARS.first && year <= YEARS.last;
 }
 
-const isAmount = (cell: string) => readMoney(cell, '.', { currency: ANY_CURRENCY, factor: 1 }) !== null;
+/** Whether a cell holds an amount, of whichever currency. */
+export const isAmount = (cell: string): boolean =>
+  readMoney(cell, '.', { currency: ANY_CURRENCY, factor: 1 }) !== null;
 
 /** What a cell looks like that can be told by a field. */
 const FITS: Readonly<Record<TableField, (cell: string) => boolean>> = {

@@ -1,10 +1,9 @@
 /** A line above the names of columns that says what the amounts below are: "(values in thousand euros)", "Wert in Mio. CHF". */
 import { moneyUnitIn } from '../cells/money-unit';
-import { readMoney } from '../cells/read-money';
 import type { ReportNote } from '../rows/report-note';
 import type { TextRow } from '../rows/text-row';
 import { isOfAmounts, isOfNumbers, isOfYears } from './amount-words';
-import { cellsOf, verdictOf, votesFor, votesOf } from './column-votes';
+import { cellsOf, isAmount, verdictOf, votesFor, votesOf } from './column-votes';
 import { nameSays, plainName } from './field-words';
 import { isOfLicences } from './licence-words';
 import { licencesInLine, speaksOfMultiples, unitInLine } from './words-above';
@@ -17,8 +16,6 @@ const hasUnit = (name: string) => {
 const isOfMoneyByName = (name: string) =>
   (['value', 'valueDelivered'] as const).some((field) => nameSays(name, field) !== 'nothing') &&
   isOfAmounts(plainName(name));
-
-const isAmount = (cell: string) => readMoney(cell, '.', { currency: 'XXX', factor: 1 }) !== null;
 
 /** Whether a column holds numbers that are no years, and are not called numbers of anything. */
 function holdsAmounts(name: string, cells: readonly string[]): boolean {
