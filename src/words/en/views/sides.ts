@@ -18,7 +18,7 @@ export const sides = {
   stacked: 'B stands below A: beside each other their names could not be read in this window.',
   drawing: 'Drawing both sides…',
   oneScale:
-    'Both pictures show the same parties at the same places, on one scale. A line in one of them and not in the other is on that side alone.',
+    'Both pictures show the same parties at the same places, on one scale. A line in one of them and not in the other is on that side alone, or among what the other adds up.',
   sizesOfBoth: 'Sizes of discs are of A and B together.',
   ofItself:
     'A and B are the same, so two pictures would show the same thing twice. Choose something else to compare with, or end the comparison.',
