@@ -201,6 +201,15 @@ describe('resolveView', () => {
     expect(notices.map(({ value }) => value)).toEqual(['XNO..nowhere']);
   });
 
+  it.each(['sel=XNO..XNO', 'line=XNO..XNO', 'line=!XNO..air-defence..XNO'])(
+    'takes %s, from a party to itself, for a mistake where no relationship goes there',
+    (part) => {
+      const { view, notices } = resolved(`?${part}`);
+      expect(view).toEqual(DEFAULT_VIEW);
+      expect(notices.map(({ parameter }) => parameter)).toEqual([part.slice(0, part.indexOf('='))]);
+    },
+  );
+
   it.each([
     [
       '?condition=second-hnad',

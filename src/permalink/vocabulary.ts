@@ -2,6 +2,7 @@
 
 import {
   groupsOfDataset,
+  isIdleLoop,
   partiesOf,
   sourceEntity,
   systemsOf,
@@ -58,7 +59,7 @@ export function selectableVocabulary(dataset: Dataset): Vocabulary<'selectable'>
   const { relationships } = dataset;
   const known: Vocabulary = {
     of: 'selectable',
-    has: (id) => findSelectable(dataset, id) !== null,
+    has: (id) => findSelectable(dataset, id) !== null && !isIdleLoop(dataset, id),
     // The rows of a register are too many to be guessed at.
     entities: () => relationships.ready.map(({ id }) => ({ id, names: [] })),
   };

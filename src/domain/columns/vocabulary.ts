@@ -3,6 +3,7 @@ import { type BringsGroups, groupsIn, UNDATED } from '../groups/groups';
 import { bundleOf } from '../model/bundle';
 import type { Dataset } from '../model/dataset';
 import type { Party } from '../model/party';
+import { everyRow } from '../model/relationships';
 import type { Source } from '../model/source';
 import type { System } from '../model/system';
 
@@ -67,13 +68,24 @@ export const membersOf = ({ members }: Dataset) =>
 /** The sources of a dataset. */
 export const sourcesOf = ({ sources }: Dataset) => vocabulary('source', sources, sourceEntity);
 
+/** Whether an id is that of a line from a party to itself along which no relationship goes: that is somebody's mistake, and no empty line. */
+export function isIdleLoop(dataset: Dataset, id: string): boolean {
+  const bundle = bundleOf(dataset, id);
+  if (!bundle || bundle.type === 'category' || bundle.from !== bundle.to) return false;
+  const { relationships } = dataset;
+  return !everyRow(relationships).some((row) => {
+    const { from, to } = relationships.at(row);
+    return from === bundle.from && to === bundle.from;
+  });
+}
+
 /** What a line of a picture stands for: a relationship, a pair or a flow. Only the first of these can be guessed at. */
 export const linesOf = (dataset: Dataset): Vocabulary<'line'> => ({
   of: 'line',
   has: (id) => {
     if (dataset.relationships.rowOf(id) !== null) return true;
     const bundle = bundleOf(dataset, id);
-    return bundle !== null && bundle.type !== 'category';
+    return bundle !== null && bundle.type !== 'category' && !isIdleLoop(dataset, id);
   },
   entities: () => dataset.relationships.ready.map(({ id }) => ({ id, names: [] })),
 });
