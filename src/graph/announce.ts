@@ -59,7 +59,7 @@ export type Sentence = (dataset: Dataset, relationship: Relationship) => string;
 function nameOfLine(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence | null): string {
   const edge = walk.graph.edges.find((line) => line.id === id);
   const own = lineName(dataset, walk, id, sentence);
-  const name = edge ? withOwner(own, edge) : own;
+  const name = edge && !edge.bundle ? withOwner(own, edge) : own;
   if (!edge?.compared) return name;
   return graphWords().compared(name, measuresWords().comparedAloud(edge.compared, edge.bundle === null));
 }
@@ -74,7 +74,7 @@ function lineName(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence |
     const name =
       walk.nameOfLine?.(id) ??
       (bundle ? titlesWords().line(dataset, bundle) : titlesWords().title(dataset, found as Selected));
-    return graphWords().bundle(name, measuresWords().flow(flow, width));
+    return graphWords().bundle(name, withOwner(measuresWords().flow(flow, width), edge));
   }
   if (found?.type !== 'relationship') return '';
   return sentence ? sentence(dataset, found.relationship) : titlesWords().title(dataset, found);

@@ -83,9 +83,9 @@ export const graph = {
     own === all
       ? `${line} (case file only)`
       : `${line} (${formatNumber(own)} of ${counted(all, 'relationship')} from the case file only)`,
-  /** What a line says or is called, and how much of it the question is about. */
+  /** "1 of 30 asked about; in all 30 deals": how much of a line the question is about, first, and what there is of it. */
   partAsked: (line: string, own: number, all: number) =>
-    `${line} (${formatNumber(own)} of ${formatNumber(all)} asked about)`,
+    `${formatNumber(own)} of ${formatNumber(all)} asked about; in all ${line}`,
   bundle: (line: string, amount: string) => `${line}: ${amount}`,
   /** What has the focus, and where in its list it stands. */
   inList: (name: string, rank: number, of: number) => `${name}. ${rank} of ${of}.`,
