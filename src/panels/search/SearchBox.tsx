@@ -66,10 +66,11 @@ function SearchField({ ref, query, list, active, isShown, type, enter, leave, on
 }
 
 /** What is said of what was found. */
-function wordsFor({ total, rows }: ShownFindings, query: string): string {
+function wordsFor({ total, rows, note }: ShownFindings, query: string): string {
   const say = searchWords();
   if (rows) return say.foundInRows(total, rows.found);
-  return total === 0 ? say.nothing(query) : say.found(total);
+  if (total === 0) return note ?? say.nothing(query);
+  return [note ?? [], say.found(total)].flat().join(' ');
 }
 
 /** Selects what was found or asked for, or shows all rows in the table; what a filter hides all of takes the filter off. */

@@ -147,6 +147,7 @@ export function SearchHits({
   const left = (findings?.total ?? 0) - listed.filter((one) => !isOfRows(one)).length;
   return (
     <div className={box.below} hidden={listed.length === 0}>
+      {findings?.note && <p className={css.unanswered}>{findings.note}</p>}
       <div id={id} role="listbox" aria-label={say.results} className={css.list}>
         {questions.length > 0 && (
           <Group id={`${id}-questions`} title={say.questions}>

@@ -20,6 +20,8 @@ export interface ShownFindings {
   readonly total: number;
   /** The questions that the query asks. */
   readonly questions: readonly QuestionAsked[];
+  /** Why a question that was typed has no answer; null where it has one, or none was. */
+  readonly note: string | null;
   /** Null where no row holds the words. */
   readonly rows: ShownRows | null;
 }

@@ -11,7 +11,7 @@ import type { ShownFindings, ShownRows } from './shown-findings';
 const MAX_HITS = 12;
 const MAX_ROW_HITS = 3;
 
-const NOTHING: ShownFindings = { groups: [], total: 0, rows: null, questions: [] };
+const NOTHING: ShownFindings = { groups: [], total: 0, rows: null, questions: [], note: null };
 
 type SearchParts = typeof import('./search-parts');
 
@@ -57,10 +57,14 @@ function found({ search, searchRows }: Searches, typed: string) {
   };
 }
 
-/** The same; where that is nothing, what the words name one by one. */
-function foundAtAll(searches: Searches, typed: string, { knownIn }: SearchParts) {
+/** The same; where that is nothing, what the words name one by one, and what is in the way of an answer if they are a question. */
+function foundAtAll(searches: Searches, typed: string, isAnswered: boolean, parts: SearchParts) {
   const all = found(searches, typed);
-  return all.groups.length > 0 ? all : { ...all, ...knownIn(searches.search, typed) };
+  if (all.groups.length > 0) return { ...all, note: null };
+  const { nearQuestion, unanswered, searchHitsWords } = parts;
+  const say = searchHitsWords();
+  const why = isAnswered ? null : unanswered(searches.search, typed, say.forms);
+  return { ...all, ...nearQuestion(searches.search, typed, why), note: why && say.unanswered(why) };
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -81,9 +85,9 @@ export function useFindings(query: string, parts: SearchParts | null): ShownFind
     const withHidden = (hit: Hit) => ({ ...hit, hidden: parts.hiddenBy(dataset, index, filter, hit.id) });
     const within = { dataset, index, filter };
     const questions = parts.questionsAsked(searches.search, within, query, parts.searchHitsWords().forms);
-    const { groups, total, inRows } = foundAtAll(searches, typed, parts);
+    const { groups, total, inRows, note } = foundAtAll(searches, typed, questions.length > 0, parts);
     return {
-      questions,
+      ...{ questions, note },
       groups: groups.map(({ group, hits }) => ({ group, hits: hits.map(withHidden) })),
       total: total + questions.length,
       rows: inRows && shownRows(inRows, typed, visible),

@@ -4,7 +4,8 @@ import type { AsksDirected, DirectedQuestion } from '../../../domain/views/direc
 import type { AsksOne, QuestionOfOne } from '../../../domain/views/questions-of-one';
 import type { Asks, QuestionForms, QuestionSought } from '../../../domain/views/questions-sought';
 import type { HitGroup, RowLocation } from '../../../domain/views/search';
-import { formatNumber, listed } from '../grammar/grammar';
+import type { Unanswered } from '../../../domain/views/unanswered';
+import { formatNumber, listed, quoted } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
 import { DIRECTED_FORMS } from './directed-forms';
 import { things } from './things';
@@ -150,6 +151,12 @@ function directed(dataset: Dataset, { asks, from, to, systems }: DirectedQuestio
   return words[asks];
 }
 
+/** Why a question that was typed has no answer. */
+function unanswered(of: Unanswered): string {
+  if (of.why === 'itself') return `Both names mean ${of.name}. Ask about two that differ.`;
+  return `No party or weapon here is called ${listed(of.names.map(quoted), 'or')}.`;
+}
+
 /** The list of what was found. */
 export const searchHits = {
   groups: GROUPS,
@@ -166,6 +173,7 @@ export const searchHits = {
       ),
     ),
   directed,
+  unanswered,
   questions: 'Questions',
   /** What leads to the rest of the rows. */
   inTable,
