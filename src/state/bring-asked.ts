@@ -64,13 +64,24 @@ const pickFor = memoizeLast(
       : pickAsked(dataset, index, new Set(visible), { rows, subjects: subjectsOf(centres, question) }),
 );
 
+/** The categories that nobody has opened, and of whose weapons one is asked about. */
 const openedFor = memoizeLast(
   (dataset: Dataset, chosen: readonly Category[], subjects: ReturnType<typeof subjectsAsked>) => {
     const own = [...subjects.keys()].flatMap((id) => dataset.systems.get(id)?.category ?? []);
-    const more = own.filter((category) => !chosen.includes(category));
-    return more.length === 0 ? chosen : [...new Set([...chosen, ...more])];
+    return [...new Set(own.filter((category) => !chosen.includes(category)))];
   },
 );
+const openedForAsked = (state: AppState) =>
+  openedFor(opened(state).dataset, state.view.opened, subjectsAsked(state));
+
+const allOpen = memoizeLast((chosen: readonly Category[], more: readonly Category[]) =>
+  more.length === 0 ? chosen : [...chosen, ...more],
+);
+
+const toldOpenFor = memoizeLast((graph: LensGraph, categories: readonly Category[]) => ({
+  ...graph,
+  openedFor: categories,
+}));
 
 const partFor = memoizeLast(partAsked);
 
@@ -86,11 +97,14 @@ takeAsking({
       state.view.filter.around,
       questionOf(state),
     ),
-  openedOf: (state) => openedFor(opened(state).dataset, state.view.opened, subjectsAsked(state)),
+  openedOf: (state) => allOpen(state.view.opened, openedForAsked(state)),
   withPartAsked(state: AppState, graph: LensGraph, lineAt: LineAt) {
     const { systems } = opened(state).dataset;
     const isOfWeapon = [...subjectsAsked(state)].some(([id, kind]) => kind === 'asked' && systems.has(id));
     const rows = isOfWeapon ? rowsAsked(state) : null;
-    return rows ? partFor(graph, lineAt, rows) : graph;
+    const own = rows ? partFor(graph, lineAt, rows) : graph;
+    const mayOpen = lensOf(state.view.lens).opensCategories && graph.edges.some(({ bundle }) => bundle);
+    const more = mayOpen ? openedForAsked(state) : [];
+    return more.length > 0 ? toldOpenFor(own, more) : own;
   },
 });

@@ -199,6 +199,8 @@ export interface LensGraph {
   readonly ends?: (id: LineId) => EndsOfLine | null;
   /** How many lines, or rows and columns, are drawn because they are asked about; absent for none. */
   readonly forAsked?: number;
+  /** The categories that stand open only because one of their weapons is asked about; absent for none. */
+  readonly openedFor?: readonly Category[];
   /** Where lines were chosen by how much they differ: how many have firm deals in one of the filters alone, and how many of these are drawn. */
   readonly oneSided?: {
     readonly drawn: number;

@@ -16,6 +16,8 @@ export interface CountShown {
   readonly forAsked?: number;
   /** How many are shown because they are selected; absent for none. */
   readonly forSelection?: number;
+  /** The categories whose weapons are counted each by itself because one of them is asked about; absent for none. */
+  readonly openedFor?: LensGraph['openedFor'];
   /** Where those are shown that differ most between two filters: how many there are in one of them alone, and are shown. */
   readonly oneSided?: LensGraph['oneSided'];
   /** Where those of the importers, or the like, are shown that differ most: how many of these there are, and are shown. */
@@ -42,8 +44,8 @@ export interface ShownLines extends CountShown {
 
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
 export function countShown({ edges, of, grid, frame, others, ...told }: LensGraph): CountShown {
-  const { forAsked, oneSided, byUnit, held } = told;
-  const paths = forAsked ? { forAsked } : {};
+  const { forAsked, openedFor, oneSided, byUnit, held } = told;
+  const paths = { ...(forAsked && { forAsked }), ...(openedFor && { openedFor }) };
   if (!grid) {
     const lines = edges.filter(({ bundle }) => bundle && !bundle.isOthers);
     const shown = lines.length;

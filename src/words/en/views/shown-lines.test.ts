@@ -85,3 +85,13 @@ it('tells what part of all the flows hold that are drawn', () => {
 it('speaks of one flow as of one', () => {
   expect(shownLines.showing('systems', { shown: 1, of: 1 })).toBe('Showing the only flow');
 });
+
+it('says which categories are taken apart for what is asked, because there are more flows then', () => {
+  const openedFor = ['air-defence', 'aircraft'] as const;
+  expect(shownLines.showing('systems', { shown: 20, of: 7746, isAddedUp: true, openedFor })).toBe(
+    'Showing 20 of 7,746 flows: the greatest exporters and their main customers, strongest by category; others added up; air-defence systems and aircraft one by one, for what is asked',
+  );
+  expect(shownLines.showing('systems', { shown: 9, of: 9, openedFor: ['aircraft'] })).toBe(
+    'Showing all 9 flows; aircraft one by one, for what is asked',
+  );
+});

@@ -3,7 +3,8 @@ import type { Width } from '../../../domain/lenses/flows';
 import type { Held } from '../../../domain/lenses/lens';
 import type { Lens } from '../../../domain/lenses/lenses';
 import type { CountShown, GridShown } from '../../../domain/lenses/shown-lines';
-import { counted, formatNumber } from '../grammar/grammar';
+import { model } from '../deals/model';
+import { counted, formatNumber, listed } from '../grammar/grammar';
 
 /** Where a picture has more lines than this, it is said what they cost. */
 const MANY_LINES = 2000;
@@ -114,6 +115,15 @@ const LENSES: Readonly<Record<Lens, LineWords>> = {
   map: OF_PAIRS,
 };
 
+/** "; air-defence systems one by one, for what is asked": there are more flows then than where the category is one. */
+const openFor = ({ openedFor = [] }: CountShown) =>
+  openedFor.length > 0
+    ? `; ${listed(
+        openedFor.map((category) => model.categories[category]),
+        'and',
+      )} one by one, for what is asked`
+    : '';
+
 /** What the lines of a lens say, and how many of them are shown. */
 export const shownLines = {
   /** On a phone, the button of all that is chosen of a picture, and what it is called where it is heard. */
@@ -136,18 +146,19 @@ export const shownLines = {
   },
   showing: (lens: Lens, count: CountShown) => {
     const { shown, of, grid, isKept, isAddedUp, ofCaseFile = 0, forAsked = 0, forSelection = 0 } = count;
+    const open = openFor(count);
     const own = ofCaseFile > 0 ? `, and ${formatNumber(ofCaseFile)} of the case file` : '';
     const ways = forAsked > 0 && !grid ? `, and ${formatNumber(forAsked)} more for what is asked` : '';
     const selected =
       forSelection > 0
         ? `, and ${formatNumber(forSelection)} more that ${forSelection === 1 ? 'is' : 'are'} selected`
         : '';
-    const rest = `${own}${ways}${selected}${isAddedUp ? '; others added up' : ''}`;
+    const rest = `${own}${ways}${selected}${isAddedUp ? '; others added up' : ''}${open}`;
     const { lines, shown: strongest, all } = LENSES[lens];
     const [some, whole] = [formatNumber(shown - ofCaseFile - forAsked - forSelection), formatNumber(of)];
     if (shown >= of) {
       const part = ofCaseFile > 0 ? `, ${formatNumber(ofCaseFile)} of them of the case file` : '';
-      return `Showing ${all(whole, grid)}${part}`;
+      return `Showing ${all(whole, grid)}${part}${open}`;
     }
     const held = count.held ? heldIn(count.held) : '';
     if (isKept)
