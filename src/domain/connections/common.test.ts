@@ -4,7 +4,7 @@ import { madeDataset } from '../fixtures/made-dataset';
 import type { PartyId } from '../model/ids';
 import { everyRow } from '../model/relationships';
 import { commonId, commonOf, MAX_PARTIES } from './common';
-import { inCommon, partsInCommon, SHARED_PARTNERS } from './in-common';
+import { areWeaponsAll, inCommon, partsInCommon, SHARED_PARTNERS } from './in-common';
 
 const dataset = madeDataset([
   { from: 'R', to: 'A', system: 'tor' },
@@ -66,6 +66,16 @@ describe('what several parties have in common', () => {
         .sort((a, b) => a - b);
     expect(rowsOf(of, all, ids('A', 'B'), SHARED_PARTNERS)).toEqual([0, 1, 4, 5]);
     expect([...new Set(rowsOf(of, all, ids('A', 'B')))]).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('may be weapons alone, which a picture of pairs does not draw', () => {
+    const areWeapons = (...to: string[]) => {
+      const made = madeDataset(to.map((party, at) => ({ from: `S${at}`, to: party, system: 'gun' })));
+      return areWeaponsAll(inCommon(facetIndexOf(made), everyRow(made.relationships), ids('A', 'B')));
+    };
+    expect(areWeapons('A', 'B')).toBe(true);
+    expect(areWeapons('A')).toBe(false);
+    expect(areWeaponsAll(inCommon(index, rows, ids('A', 'B')))).toBe(false);
   });
 
   it('is nobody whom the register cannot name, and how many deals are left out for it is told', () => {

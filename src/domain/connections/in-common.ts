@@ -93,6 +93,12 @@ export function inCommon(
   );
 }
 
+/** Whether all that parties have in common are weapons, which a picture of pairs does not draw. */
+export function areWeaponsAll(found: readonly InCommon[]): boolean {
+  const shared = found.filter(({ all }) => all.length > 0);
+  return shared.length > 0 && !shared.some(({ kind }) => SHARED_PARTNERS.includes(kind));
+}
+
 /** The rows of each thing that is shared, by party and by the category of the weapons, most of these first. */
 function rowsOfShared(
   { columns }: FacetIndex,

@@ -1,9 +1,10 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { commonId, MAX_PARTIES } from '../../domain/connections/common';
-import { type InCommon, inCommon, type Shared } from '../../domain/connections/in-common';
+import { areWeaponsAll, type InCommon, inCommon, type Shared } from '../../domain/connections/in-common';
+import { lensOf } from '../../domain/lenses/lenses';
 import type { PartyId } from '../../domain/model/ids';
 import { alphabetical } from '../../domain/text/alphabetical';
-import { select } from '../../state/actions/view';
+import { lookThrough, select } from '../../state/actions/view';
 import { isAnswerCut } from '../../state/emphasis';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -14,6 +15,7 @@ import { summaryWords } from '../../words/views/summary';
 import { titlesWords } from '../../words/views/titles';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
+import { WithinYears } from '../common/WithinYears';
 import css from './CommonDetails.module.css';
 import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
@@ -130,6 +132,21 @@ function Parties({ parties }: { parties: readonly PartyId[] }) {
   );
 }
 
+/** Where all that is shared are weapons and the picture draws none, nothing stands out in it: that is said, with the way to one that does. */
+function OnlyWeapons({ found }: { found: readonly InCommon[] }) {
+  const lens = useApp((state) => state.view.lens);
+  if (lensOf(lens).opensCategories || !areWeaponsAll(found)) return null;
+  const say = commonPartnersWords();
+  return (
+    <p className={layout.soft}>
+      {say.onlyWeapons}{' '}
+      <button type="button" className={parts.link} onClick={() => lookThrough('systems')}>
+        {say.showSystems}
+      </button>
+    </p>
+  );
+}
+
 /** What several parties have in common: who supplies them, what they receive, whom they supply; and what only some of them have. */
 export function CommonDetails({ parties }: { parties: readonly PartyId[] }) {
   const dataset = useDataset();
@@ -145,6 +162,8 @@ export function CommonDetails({ parties }: { parties: readonly PartyId[] }) {
       <p className={details.trail}>{say.about}</p>
       <DetailsTitle title={titlesWords().title(dataset, { type: 'common', parties })} />
       <p className={layout.soft}>{found.length > 0 ? say.rule(scope) : say.none(scope)}</p>
+      {found.length > 0 && <WithinYears />}
+      <OnlyWeapons found={found} />
       {isCut && <p className={layout.soft}>{say.notAllDrawn}</p>}
       <Parties key={parties.join()} parties={parties} />
       {found.map((of) => (

@@ -26,6 +26,7 @@ import { connectionsWords } from '../../words/questions/connections';
 import { summaryWords } from '../../words/views/summary';
 import { titlesWords } from '../../words/views/titles';
 import layout from '../common/Section.module.css';
+import { WithinYears } from '../common/WithinYears';
 import css from './ConnectionDetails.module.css';
 import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
@@ -192,6 +193,7 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
       ) : (
         <NoWay connection={connection} />
       )}
+      {hasWays && <WithinYears />}
       {connection.ends.filter(isNameless).map((end) => (
         <p key={end} className={layout.soft}>
           {say.namelessEnd(dataset, end)}

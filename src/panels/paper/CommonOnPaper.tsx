@@ -6,6 +6,7 @@ import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { commonPartnersWords } from '../../words/questions/common-partners';
 import { summaryWords } from '../../words/views/summary';
 import { titlesWords } from '../../words/views/titles';
+import { WithinYears } from '../common/WithinYears';
 
 /** What several parties have in common, and what only some of them have. */
 export function CommonOnPaper({ parties }: { parties: readonly PartyId[] }) {
@@ -34,6 +35,7 @@ export function CommonOnPaper({ parties }: { parties: readonly PartyId[] }) {
     <>
       <h2>{titlesWords().title(dataset, { type: 'common', parties })}</h2>
       <p>{found.length > 0 ? say.rule(scope) : say.none(scope)}</p>
+      {found.length > 0 && <WithinYears />}
       {found.map(({ kind, all, several, one, withNameless }) => (
         <section key={kind}>
           <h3>{say.titles[kind]}</h3>

@@ -8,6 +8,7 @@ import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { connectionsWords } from '../../words/questions/connections';
 import { summaryWords } from '../../words/views/summary';
 import { titlesWords } from '../../words/views/titles';
+import { WithinYears } from '../common/WithinYears';
 
 /** How two things are connected, with every way that the details list. */
 export function ConnectionOnPaper({ connection }: { connection: Connection }) {
@@ -25,6 +26,7 @@ export function ConnectionOnPaper({ connection }: { connection: Connection }) {
           ? say.found(found, connection.wishes.includes('others'))
           : say.none(summaryWords().filter(dataset, filter), connection.wishes.includes('others'))}
       </p>
+      {found.paths.length > 0 && <WithinYears />}
       {connection.ends.filter(isNameless).map((end) => (
         <p key={end}>{say.namelessEnd(dataset, end)}</p>
       ))}

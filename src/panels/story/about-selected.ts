@@ -29,7 +29,8 @@ function aboutConnection(
   const found = connectionPaths(index, visible, connection);
   const withOthers = connection.wishes.includes('others');
   const scope = summaryWords().filter(dataset, filter);
-  if (found.paths.length > 0) return say.answer(dataset, index, found, { withOthers, filter: scope });
+  const answer = say.answer(dataset, index, found, { withOthers, filter: scope });
+  if (answer !== '') return [answer, say.withinYears(filter) ?? []].flat().join(' ');
   const title = titlesWords().title(dataset, { type: 'connection', connection });
   return `${title}: ${say.none(scope, withOthers)}`;
 }

@@ -26,6 +26,10 @@ export const commonPartners = {
   noneOfAll: 'None.',
   /** Where the picture adds lines up, or has no room for all of these. */
   notAllDrawn: 'Not all of this is drawn line by line in this picture. These lists have all of it.',
+  /** Where the picture draws no weapons. */
+  onlyWeapons:
+    'What they have in common are weapons alone. This picture draws no weapons, so nothing stands out in it.',
+  showSystems: 'Show them among systems',
   /** What is left out of a list. */
   nameless: (deals: number) =>
     `Left out: ${counted(deals, 'deal')} with a party whom the source cannot name, who may be somebody else each time.`,

@@ -4,12 +4,14 @@ import type { NodeId } from '../../../domain/connections/network';
 import type { Path, Paths } from '../../../domain/connections/paths';
 import { type SharedWeapons, sharedWeapons } from '../../../domain/connections/shared-weapons';
 import { pathSteps, type StepSide } from '../../../domain/connections/step-sides';
+import type { Filter } from '../../../domain/filter/filter';
 import { toldOnce } from '../../../domain/join/told-twice';
 import type { Dataset } from '../../../domain/model/dataset';
 import { firmDealTest } from '../../../domain/sums/firm-deals';
 import { relationships } from '../deals/relationships';
 import { capitalised, counted, formatNumber, forNumber, listed } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
+import { timeline } from '../views/timeline';
 
 /** What one can go to by its name. */
 const nameOfNode = (dataset: Dataset, id: NodeId): string =>
@@ -21,12 +23,12 @@ function sideInWords(dataset: Dataset, { from, to }: StepSide): string {
   return dataset.systems.has(from) ? `${taker} receives ${giver}` : `${giver} to ${taker}`;
 }
 
-/** One way of a step: a relationship by its sentence, several by their number. */
+/** One way of a step: a relationship by its sentence with the date of how far it has come, several by their number. */
 function side(dataset: Dataset, index: FacetIndex, of: StepSide): string {
   const told = toldOnce(index, Uint32Array.from(of.rows));
   const rows = told.length > 0 ? told : of.rows;
   const [first = 0, ...others] = rows;
-  if (others.length === 0) return relationships.sentence(dataset, dataset.relationships.at(first));
+  if (others.length === 0) return relationships.dated(dataset, dataset.relationships.at(first));
   const all = rows.length;
   const firm = rows.filter(firmDealTest(index)).length;
   const between = sideInWords(dataset, of);
@@ -110,6 +112,14 @@ function answered(dataset: Dataset, index: FacetIndex, found: Paths): { how: str
   };
 }
 
+/**
+ * Where years are chosen: they find deals by what happened in them, and a deal that was ordered then may have been delivered, or
+ * only become firm, long after.
+ */
+const withinYears = ({ years, dated }: Filter): string | null =>
+  years &&
+  `The years (${timeline.kept(years, dated)}) say which deals are looked at. How far each has come, and whether it is firm, is told as known now, not as it stood then.`;
+
 /** How two things are connected. */
 export const connections = {
   about: 'How they are connected',
@@ -120,6 +130,7 @@ export const connections = {
   /** "2 ways of 2 steps, over firm deals alone." */
   found: (of: Paths, withOthers: boolean) =>
     `${ways(of)} ${steps(of)}${withOthers ? ', over any relationship that is shown' : ', over firm deals alone'}.${of.areMore ? ' There are more.' : ''}`,
+  withinYears,
   /** Of a way through one party: "Both receive Tor-M1 from Russia." */
   shared,
   /** Where ways are left out because of whom they lead through. */
