@@ -66,6 +66,20 @@ describe('the first sight', () => {
     return [x, y];
   };
 
+  it('has one of the ends that are asked about in it where it has no room for both: a weapon, or the upper one', () => {
+    const about = (of: 'party' | 'system') => {
+      const cy = pictureOf([0, 0], [2000, 4000], [4000, 9000]);
+      cy.getElementById('2').data('tone', of);
+      beginAt(cy, cy.collection(), cy.elements(), cy.elements('#1, #2'));
+      return ['0', '1', '2'].filter((id) => {
+        const [x = 0, y = 0] = seenNode(cy, id);
+        return x > 0 && x < WINDOW.width && y > 0 && y < WINDOW.height;
+      });
+    };
+    expect(about('party')).toEqual(['1']);
+    expect(about('system')).toEqual(['2']);
+  });
+
   it('is about what is chosen, where letters would be too small', () => {
     const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
     beginAt(cy, cy.getElementById('1'));

@@ -61,6 +61,13 @@ function touchedBy(line: EdgeSingular, around: CollectionReturnValue) {
   return [around.nodes(), line.connectedNodes(), line.targets().first()];
 }
 
+/** Of the ends that are asked about the one to see where not both can be: a weapon, which stands in no other picture, or else the upper one. */
+function endToSee(cy: Core, ends: CollectionReturnValue): CollectionReturnValue {
+  const weapons = ends.nodes('[tone = "system"]');
+  const among = weapons.nonempty() ? weapons : ends.nodes();
+  return withName(cy, among.min((node) => node.position('y')).ele);
+}
+
 /** What takes room in the picture. */
 interface Measured {
   boundingBox(): Extent;
@@ -92,7 +99,7 @@ function spansOf(cy: Core): { readonly rows: Span[]; readonly sides: Span[] } {
 
 /**
  * The first sight of a picture: all of it where that is readable, else as much as is: about what is chosen and all that
- * it touches; or from the top down, with all that stands out as the answer to a question or else with its ends, with the
+ * it touches; or from the top down, with all that stands out as the answer to a question or else with its ends or one of these, with the
  * centres of a neighbourhood, or with its hubs.
  */
 export function beginAt(
@@ -108,7 +115,12 @@ export function beginAt(
   const isAsked = chosen.empty() && around.nonempty();
   const isCentred = chosen.empty() && !isAsked && ends.nonempty();
   const centres = isCentred ? [ends.nodes(), ends.nodes().first()] : hubsOf(cy);
-  const unchosen = isAsked ? [around.nodes(), ends.nodes()] : centres;
+  const asked = () => [
+    around.nodes(),
+    ends.nodes(),
+    ...(ends.nodes().nonempty() ? [endToSee(cy, ends)] : []),
+  ];
+  const unchosen = isAsked ? asked() : centres;
   const about: readonly Measured[] = chosen.empty() ? unchosen : wanted;
   const scenery = {
     all: cy.elements().boundingBox(),
