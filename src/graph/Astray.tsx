@@ -16,7 +16,7 @@ export function Astray({ surface, moved }: AstrayProps) {
       {surface.isAstray?.() && (
         <>
           <p>{say.astray}</p>
-          <button type="button" onClick={surface.fit}>
+          <button type="button" onClick={() => surface.fit()}>
             {say.wholePicture}
           </button>
         </>

@@ -96,7 +96,8 @@ function SoughtOutOfSight({ placed: { surface, container, moved } }: { placed: P
   const showAll = () => {
     setTaken(true);
     words.current?.focus({ preventScroll: true });
-    surface?.fit();
+    // What is said here stays at the bottom, and would lie over names.
+    surface?.fit(isBar ? ANSWER_BAR : 0);
   };
   return (
     <div className={css.answer} data-bar={isBar || undefined} data-moved={moved}>

@@ -39,7 +39,8 @@ export interface Surface<Picture> {
   readonly zoom: (direction: 'in' | 'out') => void;
   /** Looks a part of the window farther to one side. */
   readonly pan: (towards: Side) => void;
-  readonly fit: () => void;
+  /** Shows all of the picture; so many pixels may be kept free below it, where it may be covered there. */
+  readonly fit: (below?: number) => void;
   /** Moves a node, in model units, as dragging does; absent where nodes stay in their places. */
   readonly nudge?: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
   /** Selects something where the reader is in the picture, which then stays as it is seen; absent where it does so anyway. */

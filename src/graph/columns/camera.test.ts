@@ -42,6 +42,12 @@ describe('to fit', () => {
     expect(isOutside(WINDOW, seen(cy, boxOf(cy)))).toBe(false);
   });
 
+  it('keeps the bottom of the window free for what is said there', () => {
+    const cy = pictureOf([0, 0], [300, 3000]);
+    fitWindow(cy, 40);
+    expect(isOutside({ ...WINDOW, height: WINDOW.height - 40 }, seen(cy, boxOf(cy)))).toBe(false);
+  });
+
   it('does not blow up what is small, and keeps it in the middle', () => {
     const cy = pictureOf([0, 0]);
     fitWindow(cy);

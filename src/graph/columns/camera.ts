@@ -10,14 +10,18 @@ import type {
 import type { Camera } from '../../domain/lenses/places';
 import type { Rectangle } from '../rectangle';
 import { ANSWER_BAR, isOutside, LARGEST_FIT, MARGIN, zoomed } from '../viewing';
-import { MIN_READABLE, readableSight } from './first-sight';
+import { MIN_READABLE, readableSight, whole } from './first-sight';
 import { putHeadings } from './headings-in-sight';
 import type { Extent, Span, Viewpoint } from './scenery';
 import { LETTER, wordsOf } from './words-of-line';
 
-/** All of the picture. */
-export function fitWindow(cy: Core): void {
+/** All of the picture. @param below what is kept free at the bottom of the window, in pixels */
+export function fitWindow(cy: Core, below = 0): void {
   putHeadings(cy, 'above-all');
+  if (below > 0) {
+    cy.viewport(whole({ width: cy.width(), height: cy.height() - below }, cy.elements().boundingBox()));
+    return;
+  }
   cy.fit(cy.elements(), MARGIN);
   if (cy.zoom() > LARGEST_FIT) {
     cy.zoom(LARGEST_FIT);

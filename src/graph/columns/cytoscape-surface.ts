@@ -198,7 +198,7 @@ export function createColumnsSurface(
     },
     zoom: (direction) => byHand(() => zoomStep(cy, direction)),
     pan: (towards) => byHand(() => cy.panBy(panStep({ width: cy.width(), height: cy.height() }, towards))),
-    fit: () => byHand(() => fitWindow(cy)),
+    fit: (below) => byHand(() => fitWindow(cy, below)),
     nudge: (id, by) => {
       const node = drawnAs(id).nodes().first();
       if (node.empty()) return;

@@ -27,7 +27,7 @@ const heightOf = ({ y1, y2 }: Extent) => y2 - y1;
 const middleOf = ({ x1, x2 }: Extent) => (x1 + x2) / 2;
 
 /** All of a picture, in the middle of the window, and not blown up. */
-function whole({ width, height }: WindowSize, all: Extent): Viewpoint {
+export function whole({ width, height }: WindowSize, all: Extent): Viewpoint {
   const fit = Math.min((width - 2 * MARGIN) / widthOf(all), (height - 2 * MARGIN) / heightOf(all));
   const zoom = Math.max(FARTHEST, Math.min(fit, LARGEST_FIT));
   return {
