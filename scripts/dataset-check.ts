@@ -48,16 +48,16 @@ function lineOf({ path, notice: { finding, nearest } }: StoryFault, file: string
   return `${file}: ${path}: ${links.finding(finding)}${meant}`;
 }
 
-async function check(file: string): Promise<Report> {
+function check(file: string): Report {
   const read = textOf(file);
   if ('problem' in read) return { isSound: false, lines: [`${file}: ${read.problem}`] };
-  const result = await readDataset(read.text);
+  const result = readDataset(read.text);
   if (result.ok) {
     const faults = faultsOfStories(datasetFrom(result.statement));
     if (faults.length > 0) return { isSound: false, lines: faults.map((fault) => lineOf(fault, file)) };
-    const later = await checkedLater(read.text, result.statement, lastDay());
+    const later = checkedLater(read.text, result.statement, lastDay());
     if (later.length > 0) return { isSound: false, lines: later.map((fault) => formatFault(fault, file)) };
-    const doubts = await lookAlikeNames(read.text, result.statement);
+    const doubts = lookAlikeNames(read.text, result.statement);
     const lines = [
       `${file}: sound, ${counts(result.statement)}`,
       ...doubts.map((doubt) => formatFault(doubt, file)),
@@ -73,7 +73,7 @@ if (files.length === 0) {
   process.exitCode = 1;
 }
 for (const file of files) {
-  const { isSound, lines } = await check(file);
+  const { isSound, lines } = check(file);
   for (const line of lines) console.log(line);
   if (!isSound) process.exitCode = 1;
 }

@@ -7,6 +7,8 @@ export class MatrixPage {
   readonly order: Locator;
   /** The same rows and columns as a table of the page. */
   readonly table: Locator;
+  /** The cells of that table to which the Tab key leads. */
+  readonly stops: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -16,6 +18,7 @@ export class MatrixPage {
     this.table = page
       .getByRole('dialog')
       .getByRole('table', { name: /^(Exporters by importers|From whom, to whom)$/ });
+    this.stops = this.table.locator('[tabindex="0"]');
     this.order = this.region.getByRole('combobox', { name: 'Order' });
   }
 

@@ -6,8 +6,8 @@ import { formatFault } from '../../src/words/files/said-fault';
 import { faultInEnglish } from '../../src/words/fixtures/faults-in-english';
 
 /** What is wrong with a text. None of the suite is a dataset, so that something always is. */
-async function faultsOf(text: string) {
-  const check = await readDataset(text);
+function faultsOf(text: string) {
+  const check = readDataset(text);
   return check.ok ? [] : check.faults;
 }
 
@@ -22,16 +22,16 @@ describe('a text of JSONTestSuite', () => {
     expect(parsing.length).toBeGreaterThan(300);
   });
 
-  it.each(named('y_'))('is JSON: $name', async ({ input }) => {
-    const faults = await faultsOf(input);
+  it.each(named('y_'))('is JSON: $name', ({ input }) => {
+    const faults = faultsOf(input);
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) expect(faultInEnglish(fault).message).not.toContain(NOT_JSON);
   });
 
   it.each(named('n_').filter(({ input }) => !isEmpty(input)))(
     'is not JSON, and where is said: $name',
-    async ({ input }) => {
-      const [fault, ...others] = await faultsOf(input);
+    ({ input }) => {
+      const [fault, ...others] = faultsOf(input);
       expect(others).toEqual([]);
       expect(fault && faultInEnglish(fault).message).toContain(NOT_JSON);
       expect(fault?.line).toBeGreaterThan(0);
@@ -39,11 +39,11 @@ describe('a text of JSONTestSuite', () => {
     },
   );
 
-  it.each(named('n_').filter(({ input }) => isEmpty(input)))('is empty: $name', async ({ input }) => {
-    expect((await faultsOf(input)).map((fault) => faultInEnglish(fault).message)).toEqual(['is empty']);
+  it.each(named('n_').filter(({ input }) => isEmpty(input)))('is empty: $name', ({ input }) => {
+    expect(faultsOf(input).map((fault) => faultInEnglish(fault).message)).toEqual(['is empty']);
   });
 
-  it.each(named('i_'))('is read or refused with words: $name', async ({ input }) => {
-    for (const fault of await faultsOf(input)) expect(formatFault(fault)).not.toBe('');
+  it.each(named('i_'))('is read or refused with words: $name', ({ input }) => {
+    for (const fault of faultsOf(input)) expect(formatFault(fault)).not.toBe('');
   });
 });

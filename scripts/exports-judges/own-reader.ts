@@ -22,9 +22,9 @@ function asWritten({ view }: WrittenFile, text: string): string[] {
 }
 
 /** What is wrong with a view that was written as this text in our own format. */
-export async function faultsOfOwn(file: WrittenFile, text: string): Promise<string[]> {
+export function faultsOfOwn(file: WrittenFile, text: string): string[] {
   if (file.of === 'hostile') return asWritten(file, text);
-  const check = await readDataset(text);
+  const check = readDataset(text);
   if (!check.ok) return check.faults.map((fault) => formatFault(fault));
   const { relationships } = datasetFrom(check.statement);
   return file.view.relationships.flatMap((relationship) => {

@@ -70,7 +70,7 @@ function faultsOfReadable(elements: readonly Element[], { view }: WrittenFile): 
 /** A page in one file. */
 export const webPage: Judge = {
   name: 'parse5',
-  judge: oneByOne(async (file) => {
+  judge: oneByOne((file) => {
     const faults: string[] = [];
     const page = parse(textOf(file), {
       scriptingEnabled: false,
@@ -83,7 +83,7 @@ export const webPage: Judge = {
       ...otherFiles(elements),
       ...faultsOfPolicy(elements),
       ...faultsOfReadable(elements, file),
-      ...(data ? await faultsOfOwn(file, textIn(data)) : ['there is no dataset in it']),
+      ...(data ? faultsOfOwn(file, textIn(data)) : ['there is no dataset in it']),
     ];
   }),
 };

@@ -9,11 +9,7 @@ import { withLocations } from './fault-locations';
  * Each claim that is said to be checked on a day after this one, with its location in the file.
  * @param json The text that the statement was read from.
  */
-export async function checkedLater(
-  json: string,
-  { claims }: DatasetStatement,
-  day: EdtfDate,
-): Promise<readonly Fault[]> {
+export function checkedLater(json: string, { claims }: DatasetStatement, day: EdtfDate): readonly Fault[] {
   const found = claims.flatMap(({ checked }, at) =>
     checked && isAfter(checked.on, day)
       ? fault(pathOf(['data', 'claims', at, 'checked', 'on']), { code: 'checked-later', date: checked.on })

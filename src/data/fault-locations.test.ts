@@ -19,8 +19,8 @@ const FILE = `{
 
 const MISSING = { code: 'missing' } as const;
 
-async function locationOf(path: string, text = FILE): Promise<unknown> {
-  const [located] = await withLocations(text, [fault(path, MISSING)]);
+function locationOf(path: string, text = FILE): unknown {
+  const [located] = withLocations(text, [fault(path, MISSING)]);
   return located && [located.line, located.column];
 }
 
@@ -36,25 +36,25 @@ describe('withLocations', () => {
     ['the whole', WHOLE_FILE, [1, 1]],
     ['the whole where a key of it is missing', 'data', [1, 1]],
     ['the one of two like keys that counts', 'twice', [9, 3]],
-  ])('names the location of %s', async (_, path, location) => {
-    expect(await locationOf(path)).toEqual(location);
+  ])('names the location of %s', (_, path, location) => {
+    expect(locationOf(path)).toEqual(location);
   });
 
-  it('names the location in a file with line breaks of Windows', async () => {
-    expect(await locationOf('a.list[1][“b c”]', FILE.replaceAll('\n', '\r\n'))).toEqual([5, 9]);
+  it('names the location in a file with line breaks of Windows', () => {
+    expect(locationOf('a.list[1][“b c”]', FILE.replaceAll('\n', '\r\n'))).toEqual([5, 9]);
   });
 
-  it('leaves faults as they are where it can name no location', async () => {
+  it('leaves faults as they are where it can name no location', () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     const faults: Fault[] = [fault('a', MISSING, { code: 'leave-out' })];
-    expect(await withLocations(deep, faults)).toEqual(faults);
-    expect(await withLocations('', faults)).toEqual(faults);
+    expect(withLocations(deep, faults)).toEqual(faults);
+    expect(withLocations('', faults)).toEqual(faults);
   });
 
-  it('is quick with many faults in a large file', { timeout: 20_000 }, async () => {
+  it('is quick with many faults in a large file', { timeout: 20_000 }, () => {
     const keys = Array.from({ length: 50_000 }, (_, index) => `key-${index}`);
     const text = JSON.stringify({ data: Object.fromEntries(keys.map((key) => [key, [{ x: 1 }]])) }, null, 1);
-    const located = await withLocations(
+    const located = withLocations(
       text,
       keys.map((key) => fault(`data.${key}[0].x`, MISSING)),
     );
@@ -79,8 +79,8 @@ describe('a file with faults of many kinds', () => {
     return formatFault(fault, 'my-file.json').replace(location, `${/^"\w+"/.exec(rest)?.[0]} `);
   }
 
-  it('lists them all at once, each with its line, path and nearest valid value', async () => {
-    const read = await readDataset(text);
+  it('lists them all at once, each with its line, path and nearest valid value', () => {
+    const read = readDataset(text);
     const faults = read.ok ? [] : read.faults;
     expect(faults.map(listed).sort()).toEqual([
       expect.stringMatching(

@@ -1,4 +1,5 @@
-/** Names the line of each fault of a file. The reader that knows the lines is loaded only when there are faults. */
+/** Names the line of each fault of a file. */
+import { visit } from 'jsonc-parser';
 import { type Fault, pathOf, WHOLE_FILE } from './fault';
 
 /** A location in a text, from 1. */
@@ -14,12 +15,11 @@ function withHolders(path: string): string[] {
 }
 
 /** Where the values with certain paths stand in a JSON text; of keys that are there twice, the last one counts. */
-async function locationsOf(
+function locationsOf(
   text: string,
   paths: ReadonlySet<string>,
   goesOn: () => void,
-): Promise<Map<string, TextLocation>> {
-  const { visit } = await import('jsonc-parser');
+): Map<string, TextLocation> {
   const locations = new Map<string, TextLocation>();
   const note = (keys: readonly unknown[], line: number, column: number) => {
     goesOn();
@@ -46,20 +46,16 @@ async function locationsOf(
 
 /**
  * The faults of a JSON text, each with the line and column of what it is about, or of what should hold what is missing.
- * Without them where the reader cannot be loaded, or the text is nested too deep for it.
+ * Without them where the text is nested too deep for the reader that knows the lines.
  * @param goesOn Called at every step that may take a while.
  */
-export async function withLocations(
+export function withLocations(
   text: string,
   faults: readonly Fault[],
   goesOn: () => void = () => undefined,
-): Promise<readonly Fault[]> {
+): readonly Fault[] {
   try {
-    const locations = await locationsOf(
-      text,
-      new Set(faults.flatMap(({ path }) => withHolders(path))),
-      goesOn,
-    );
+    const locations = locationsOf(text, new Set(faults.flatMap(({ path }) => withHolders(path))), goesOn);
     return faults.map((fault) => {
       const known = withHolders(fault.path).find((path) => locations.has(path));
       return known === undefined ? fault : { ...fault, ...locations.get(known) };

@@ -1,4 +1,5 @@
 /** Finds where and why a text is not JSON: the messages of engines differ, and some name no location. */
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { brief, type Fault, fault, WHOLE_FILE } from './fault';
 import type { Hint, JsonFault } from './problem';
 
@@ -35,9 +36,8 @@ const TOO_DEEP = fault(WHOLE_FILE, { code: 'no-json-or-too-deep' });
 /** More brackets inside one another are read by no parser that calls itself for each. */
 const DEEPEST = 500;
 
-/** The first fault of a text that is not JSON, with its line and column. */
-async function firstFault(text: string): Promise<Fault> {
-  const { printParseErrorCode, visit } = await import('jsonc-parser');
+/** The fault of a text that `JSON.parse` refuses, with its location where that can be found. */
+export function jsonFault(text: string): Fault {
   let first: Fault | null = null;
   let [depth, deepest] = [0, TOO_DEEP];
   const onError = (code: number, offset: number, length: number, line: number, column: number) => {
@@ -61,10 +61,4 @@ async function firstFault(text: string): Promise<Fault> {
     return first ?? deepest;
   }
   return first ?? TOO_DEEP;
-}
-
-/** The fault of a text that `JSON.parse` refuses, with its location where that can be found. */
-export async function jsonFault(text: string): Promise<Fault> {
-  // What reads it is fetched only now, and may not arrive.
-  return firstFault(text).catch(() => TOO_DEEP);
 }

@@ -20,7 +20,7 @@ function namesOf({ parties, systems, sources }: DatasetStatement): readonly (rea
  * Each name in a dataset that can be taken for another, with its location in the file.
  * @param json The text that the statement was read from.
  */
-export async function lookAlikeNames(json: string, statement: DatasetStatement): Promise<readonly Fault[]> {
+export function lookAlikeNames(json: string, statement: DatasetStatement): readonly Fault[] {
   const found = namesOf(statement).flatMap((names) => {
     const said = lookAlikes(names.map(([name]) => name));
     return names.flatMap(([name, keys]) => {

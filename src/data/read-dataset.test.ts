@@ -7,37 +7,37 @@ import { jsonFault } from './json-fault';
 import { readDataset } from './read-dataset';
 
 /** The faults of a text, each on its line. */
-async function faultsIn(text: string): Promise<string[]> {
-  const read = await readDataset(text);
+function faultsIn(text: string): string[] {
+  const read = readDataset(text);
   return read.ok ? [] : read.faults.map((fault) => formatFault(fault));
 }
 
 const sound = JSON.stringify(smallDatasetFile(), null, 2);
 
 describe('readDataset', () => {
-  it('reads a sound file, with or without a byte order mark', async () => {
-    const read = await readDataset(sound);
+  it('reads a sound file, with or without a byte order mark', () => {
+    const read = readDataset(sound);
     expect(read).toEqual({ ok: true, statement: smallDatasetFile().data });
-    expect(await readDataset(`\uFEFF${sound}`)).toEqual(read);
+    expect(readDataset(`\uFEFF${sound}`)).toEqual(read);
   });
 
-  it('lists the faults of a file that is a dataset', async () => {
-    expect(await faultsIn(sound.replace('"Northland"', '5'))).toEqual([
+  it('lists the faults of a file that is a dataset', () => {
+    expect(faultsIn(sound.replace('"Northland"', '5'))).toEqual([
       '18:9: data.parties[0].name: must be text, not 5',
     ]);
   });
 
-  it('refuses a file of more than 96 MB', async () => {
-    expect(await faultsIn(' '.repeat(96 * 1024 * 1024 + 1))).toEqual([
+  it('refuses a file of more than 96 MB', () => {
+    expect(faultsIn(' '.repeat(96 * 1024 * 1024 + 1))).toEqual([
       'the file: is larger than 96 MB, the most that is read (split it into several datasets)',
     ]);
   });
 
-  it('reads nothing that is nested too deep', async () => {
+  it('reads nothing that is nested too deep', () => {
     const deep = (levels: number) => faultsIn(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`);
-    expect(await deep(33)).toEqual(['1:52: a.a.a.a.a.a.a.a.a.a.a.a…: is nested more than 32 levels deep']);
-    expect(await deep(200_000)).toHaveLength(1);
-    expect(await faultsIn('['.repeat(500_000) + ']'.repeat(500_000))).toHaveLength(1);
+    expect(deep(33)).toEqual(['1:52: a.a.a.a.a.a.a.a.a.a.a.a…: is nested more than 32 levels deep']);
+    expect(deep(200_000)).toHaveLength(1);
+    expect(faultsIn('['.repeat(500_000) + ']'.repeat(500_000))).toHaveLength(1);
   });
 
   const CHOOSE =
@@ -72,12 +72,12 @@ describe('readDataset', () => {
       '{"meta": {"kind": "armsgraph-dataset", "version": 2}, "data": {"whatever": []}}',
       '1:40: meta.version: is 2, which is newer than 1, the newest version of the format known here (use a newer Armsgraph, or an older version of the file)',
     ],
-  ])('refuses %s with one clear fault', async (_, text, expected) => {
-    expect(await faultsIn(text)).toEqual([expected]);
+  ])('refuses %s with one clear fault', (_, text, expected) => {
+    expect(faultsIn(text)).toEqual([expected]);
   });
 
-  it('lists a version that never was among the other faults', async () => {
-    expect(await faultsIn('{"meta": {"kind": "armsgraph-dataset", "version": "1"}}')).toEqual([
+  it('lists a version that never was among the other faults', () => {
+    expect(faultsIn('{"meta": {"kind": "armsgraph-dataset", "version": "1"}}')).toEqual([
       '1:40: meta.version: must be 1, not “1”',
       '1:1: data: is missing',
     ]);
@@ -131,11 +131,11 @@ describe('jsonFault', () => {
       '<!doctype html>',
       '1:1: is not JSON: “<!doctype” is neither a value nor a sign of JSON (this looks like a web page)',
     ],
-  ])('says what is wrong with %j', async (text, expected) => {
-    expect(await faultsIn(text)).toEqual([expected]);
+  ])('says what is wrong with %j', (text, expected) => {
+    expect(faultsIn(text)).toEqual([expected]);
   });
 
-  it('names the place in every text that JSON.parse refuses', { timeout: 30_000 }, async () => {
+  it('names the place in every text that JSON.parse refuses', { timeout: 30_000 }, () => {
     const isJson = (text: string) => {
       try {
         JSON.parse(text);
@@ -172,9 +172,9 @@ describe('jsonFault', () => {
       });
     const junk = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
     const refused = fc.oneof(near, junk, fc.string({ unit: 'binary' })).filter((text) => !isJson(text));
-    await fc.assert(
-      fc.asyncProperty(refused, async (text) => {
-        const { message, line = 0, column = 0 } = faultInEnglish(await jsonFault(text));
+    fc.assert(
+      fc.property(refused, (text) => {
+        const { message, line = 0, column = 0 } = faultInEnglish(jsonFault(text));
         expect(message).toMatch(/^is not JSON: [^…]/);
         const lines = text.split(/\r\n|\n|\r/);
         expect(column).toBeGreaterThan(0);

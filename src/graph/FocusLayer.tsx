@@ -97,6 +97,8 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   const button = useRef<HTMLButtonElement>(null);
   const moving = useRef(false);
   const trail = useRef<Cursor[]>([]);
+  /** Whether the keys are known: over the picture, they are told to whoever has pressed none of them. */
+  const [knowsKeys, setKnowsKeys] = useState(false);
   const id = cursor && selectableAt(cursor);
   const sentence = SENTENCE.use(true).module?.sentence ?? null;
   const subject = useApp((state) => id && subjectsOfView(state).get(id));
@@ -160,6 +162,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
     const act = actOf(event);
     if (!act) return;
     event.preventDefault();
+    setKnowsKeys(true);
     act();
   };
 
@@ -183,7 +186,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
         }}
         onBlur={() => point(null)}
       />
-      <p id={hint} className={css.hint}>
+      <p id={hint} className={css.hint} data-known={knowsKeys || undefined}>
         <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>, surface.nudge !== undefined)} />
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { holdNotices } from './notices-place';
 import parts from './parts.module.css';
 import css from './TitledDialog.module.css';
 
@@ -11,11 +12,14 @@ interface TitledDialogProps {
   readonly close: () => void;
   /** Whether it is as wide as what it holds, where the window has room. */
   readonly isWide?: boolean;
+  /** Whether links open it: what was wrong with the link is then said in it, because all behind it is out of reach. */
+  readonly isOfLinks?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog that opens at once, with a title and a button that closes it. */
-export function TitledDialog({ title, closeWord, said, close, isWide = false, children }: TitledDialogProps) {
+export function TitledDialog(props: TitledDialogProps) {
+  const { title, closeWord, said, close, isWide = false, isOfLinks = false, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -33,6 +37,7 @@ export function TitledDialog({ title, closeWord, said, close, isWide = false, ch
           {closeWord}
         </button>
       </div>
+      {isOfLinks && <div ref={holdNotices} />}
       {children}
       <p aria-live="polite" className={css.said}>
         {said}

@@ -79,9 +79,11 @@ function useTypedWord(): (letter: string) => string {
 /** Letters, numbers, hyphens: all but the space, which presses what has the focus. */
 const isLetter = (key: string) => key.length === 1 && key !== ' ';
 
-/** What a grid needs to be one stop. `nameOf` folds a letter as the names of its rows are folded. */
-export function useOneStop(ref: RefObject<HTMLElement | null>, folded: (letter: string) => string) {
-  const typedWith = useTypedWord();
+/** Where a key leads from a control of a grid; undefined where it leads nowhere. */
+type Lead = (grid: Element, from: HTMLElement, event: KeyboardEvent) => HTMLElement | undefined;
+
+/** What a grid of any kind needs to be one stop, with keys that lead where it says. */
+export function useStopOf(ref: RefObject<HTMLElement | null>, lead: Lead) {
   // Rows come and go with every act; one control is always there to come to.
   useLayoutEffect(() => {
     const grid = ref.current;
@@ -94,19 +96,24 @@ export function useOneStop(ref: RefObject<HTMLElement | null>, folded: (letter: 
       if (target instanceof HTMLElement && target.matches(CONTROL)) makeCurrent(currentTarget, target);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const { target, currentTarget, key } = event;
-      if (!(target instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey) return;
-      const letter = isLetter(key) ? folded(key) : null;
-      // A sign that no folded name holds, as “ь”, would be the beginning of every name.
-      if (letter === '') return;
-      const control =
-        letter === null
-          ? controlAt(currentTarget, target, key)
-          : controlNamed(currentTarget, target, typedWith(letter));
+      const { target, currentTarget } = event;
+      const control = target instanceof HTMLElement && lead(currentTarget, target, event);
       if (!control) return;
       event.preventDefault();
       control.focus();
       control.scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+/** What a grid of rows needs to be one stop. `folded` folds a letter as the names of its rows are folded. */
+export function useOneStop(ref: RefObject<HTMLElement | null>, folded: (letter: string) => string) {
+  const typedWith = useTypedWord();
+  return useStopOf(ref, (grid, from, { key, ctrlKey, altKey, metaKey }) => {
+    if (ctrlKey || altKey || metaKey) return undefined;
+    if (!isLetter(key)) return controlAt(grid, from, key);
+    const letter = folded(key);
+    // A sign that no folded name holds, as “ь”, would be the beginning of every name.
+    return letter === '' ? undefined : controlNamed(grid, from, typedWith(letter));
+  });
 }

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { facetIndexOf } from '../columns/facet-index';
 import { NO_FILTER, withAround, withMark } from '../filter/filter';
 import { madeDataset } from '../fixtures/made-dataset';
+import { betweenId } from '../lenses/between';
+import { bundleId } from '../model/bundle';
 import type { PartyId } from '../model/ids';
 import { hiddenBy } from './hidden';
 
@@ -29,4 +31,13 @@ it('says so too where it is too far away only because the rest of the filter hid
     by: ['around'],
     shown: withAround(filter, []),
   });
+});
+
+it('says of a pair which part of the filter hides all of it, and nothing while some of it is shown', () => {
+  const pair = bundleId({ type: 'pair', from: 'A' as PartyId, to: 'B' as PartyId, kind: 'goods' });
+  const leftOut = withMark(NO_FILTER, 'line', pair, 'exclude');
+  expect(hiddenBy(dataset, index, leftOut, pair)).toEqual({ by: ['line'], shown: NO_FILTER });
+  expect(hiddenBy(dataset, index, leftOut, betweenId('A' as PartyId, 'B' as PartyId))?.by).toEqual(['line']);
+  const other = bundleId({ type: 'pair', from: 'B' as PartyId, to: 'C' as PartyId, kind: 'goods' });
+  expect(hiddenBy(dataset, index, leftOut, other)).toBeNull();
 });

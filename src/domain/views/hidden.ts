@@ -13,7 +13,7 @@ import {
   withDated,
   withYears,
 } from '../filter/filter';
-import { rowsTouching } from '../lenses/neighbourhood';
+import { rowsAbout } from '../lenses/neighbourhood';
 import { memoizeLast } from '../memoize/memoize';
 import type { Dataset } from '../model/dataset';
 import type { SelectableId } from '../model/ids';
@@ -54,8 +54,8 @@ const passingParts = memoizeLast((index: FacetIndex, filter: Filter) =>
 );
 
 /**
- * What hides a party, system or relationship: the parts of the filter that its least hidden relationship fails.
- * Null where it is visible, or where no relationship touches it, so that no filter could show it.
+ * What hides a party, a system, a relationship, or what several are drawn as: the parts of the filter that its least hidden
+ * relationship fails. Null where it is visible, or where no relationship is about it, so that no filter could show it.
  */
 export function hiddenBy(
   dataset: Dataset,
@@ -65,15 +65,15 @@ export function hiddenBy(
 ): Hidden | null {
   const parts = passingParts(index, filter);
   if (parts.length === 0) return null;
-  const touching = [...rowsTouching(dataset, index, id)];
-  const failures = touching.map((row) =>
+  const about = [...rowsAbout(dataset, index, id)];
+  const failures = about.map((row) =>
     parts.filter(({ passing }) => passing[row] !== 1).map(({ part }) => part),
   );
   const least = failures.reduce<FilterPart[] | null>(
     (least, failed) => (least === null || failed.length < least.length ? failed : least),
     null,
   );
-  if (!least || (least.length === 0 && isAmong(applyFilter(index, filter).visible, touching))) return null;
+  if (!least || (least.length === 0 && isAmong(applyFilter(index, filter).visible, about))) return null;
   // What fails nothing by itself lies around something only by what the rest of the filter hides.
   const by = least.length === 0 ? (['around'] as const) : least;
   return { by, shown: by.reduce(withoutPart, filter) };

@@ -30,8 +30,8 @@ const indexed = (dataset: Dataset) => ({ dataset, index: facetIndexOf(dataset) }
 const written = (view: ExportedView) => String(VIEW_JSON.write(view));
 
 /** What the app makes of the file that a view is written to. */
-async function opened(view: ExportedView) {
-  const check = await readDataset(written(view));
+function opened(view: ExportedView) {
+  const check = readDataset(written(view));
   if (!check.ok) throw new Error(JSON.stringify(check.faults.slice(0, 5), null, 1));
   return { statement: check.statement, dataset: datasetFrom(check.statement) };
 }
@@ -74,9 +74,7 @@ describe('a view in our own format', () => {
     ['a case file with registers and tables', withRegisters],
   ])('opens again to the same relationships, claims and marks: %s', async (_, made) => {
     const { dataset, index } = await made();
-    const { dataset: again } = await opened(
-      exportedView(dataset, everyRow(dataset.relationships), { index }),
-    );
+    const { dataset: again } = opened(exportedView(dataset, everyRow(dataset.relationships), { index }));
     expect(allOf(again.relationships).map(plain)).toEqual(allOf(dataset.relationships).map(plain));
     expect(again.members.map(({ id, title, credit }) => [id, title, credit])).toEqual(
       dataset.members.map(({ id, title, credit }) => [id, title, credit]),
@@ -87,29 +85,27 @@ describe('a view in our own format', () => {
     expect(columns.columns).toEqual(index.columns);
   });
 
-  it('keeps its stories, whose views show the same, as long as nothing is left out', async () => {
+  it('keeps its stories, whose views show the same, as long as nothing is left out', () => {
     const { dataset } = indexed(caseFile());
-    const { dataset: again } = await opened(exportedView(dataset));
+    const { dataset: again } = opened(exportedView(dataset));
     expect(again.stories).toEqual(dataset.stories);
     expect(faultsOfStories(again)).toEqual([]);
-    expect((await opened(exportedView(dataset, Uint32Array.of(0)))).statement.stories).toBeUndefined();
+    expect(opened(exportedView(dataset, Uint32Array.of(0))).statement.stories).toBeUndefined();
   });
 
   it('adds up to the same sums', async () => {
     const { dataset, index } = await withRegisters();
-    const { dataset: again } = await opened(
-      exportedView(dataset, everyRow(dataset.relationships), { index }),
-    );
+    const { dataset: again } = opened(exportedView(dataset, everyRow(dataset.relationships), { index }));
     const { index: indexAgain } = countingOnce(indexed(again));
     expect(sumsAt(indexAgain, everyRow(again.relationships))).toEqual(
       sumsAt(index, everyRow(dataset.relationships)),
     );
   });
 
-  it('holds what its relationships need, and no more', async () => {
+  it('holds what its relationships need, and no more', () => {
     const dataset = smallDataset();
     const row = dataset.relationships.rowOf('xno-xea-lance-m') ?? -1;
-    const { statement } = await opened(exportedView(dataset, Uint32Array.of(row)));
+    const { statement } = opened(exportedView(dataset, Uint32Array.of(row)));
     expect(statement.relationships.map(({ id }) => id)).toEqual(['xno-xea-lance-m']);
     expect(new Set(statement.claims.map(({ relationship }) => relationship)).size).toBe(1);
     const { claims } = dataset.relationships.at(row);
@@ -120,18 +116,18 @@ describe('a view in our own format', () => {
     expect(statement.parties.length).toBeLessThan(dataset.parties.size);
   });
 
-  it('holds what an objection is about, and says so', async () => {
+  it('holds what an objection is about, and says so', () => {
     const dataset = smallDataset();
     const objection = allOf(dataset.relationships).find(({ about }) => about !== undefined);
     const row = dataset.relationships.rowOf(objection?.id ?? '') ?? -1;
-    const { statement } = await opened(exportedView(dataset, Uint32Array.of(row)));
+    const { statement } = opened(exportedView(dataset, Uint32Array.of(row)));
     expect(statement.relationships.map(({ id }) => id)).toEqual([objection?.id, objection?.about]);
     expect(statement.description).toContain('It also holds 1 relationship that was not shown');
   });
 
-  it('has a name of its own, and says what it was taken from, when, and what has to be said', async () => {
+  it('has a name of its own, and says what it was taken from, when, and what has to be said', () => {
     const view = exportedView(smallDataset());
-    const { statement } = await opened(view);
+    const { statement } = opened(view);
     expect(statement).toMatchObject({
       id: expect.stringMatching(/^small-part-[0-9a-f]{8}$/),
       ...{ title: 'Copy of “A small dataset”', version: '1.0.0', date: '2027-05-02' },
@@ -143,24 +139,24 @@ describe('a view in our own format', () => {
       expect(statement.description).toContain(words);
     }
     const other = { about: { ...view.about, permalink: 'https://armsgraph.example/?v=1' } };
-    expect((await opened({ ...view, ...other })).statement.id).not.toBe(statement.id);
+    expect(opened({ ...view, ...other }).statement.id).not.toBe(statement.id);
   });
 
-  it('can be taken from what was taken', async () => {
-    const { dataset } = await opened(exportedView(smallDataset()));
-    const { statement } = await opened(exportedView(dataset, Uint32Array.of(0)));
+  it('can be taken from what was taken', () => {
+    const { dataset } = opened(exportedView(smallDataset()));
+    const { statement } = opened(exportedView(dataset, Uint32Array.of(0)));
     expect(statement.members?.map(({ id }) => id)).toEqual(['small']);
   });
 
-  it('brings the groups of a dataset along, with their sources and every member that it can tell of', async () => {
-    const { statement } = await opened(exportedView(smallDataset()));
+  it('brings the groups of a dataset along, with their sources and every member that it can tell of', () => {
+    const { statement } = opened(exportedView(smallDataset()));
     const [source] = smallDataset().sources.keys();
     const member = (party: string) => ({ party, from: '2001', until: null });
     const memberships = ['XNO', 'ESP', 'hill-front'].map(member);
     const groups = [{ id: 'guild', title: 'Guild', memberships, source }] as unknown as readonly Group[];
     const dataset = datasetFrom({ ...statement, groups });
     const row = dataset.relationships.rowOf('xno-xea-lance-m') ?? -1;
-    const again = await opened(exportedView(dataset, Uint32Array.of(row)));
+    const again = opened(exportedView(dataset, Uint32Array.of(row)));
     expect(again.statement.groups).toEqual([{ ...groups[0], memberships: ['XNO', 'ESP'].map(member) }]);
     expect(facetIndexOf(again.dataset).columns['from-in'].values).toEqual(['guild']);
   });

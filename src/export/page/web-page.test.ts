@@ -40,11 +40,11 @@ describe('a page in one file', () => {
     expect(page.indexOf('charset')).toBeLessThan(1024);
   });
 
-  it('holds what is shown as a dataset that passes the check, and the notices word for word', async () => {
+  it('holds what is shown as a dataset that passes the check, and the notices word for word', () => {
     const whole = exportedView();
     const view = exportedView(whole.dataset, rowsWith(whole.index, 'to', 'XEA'));
     const page = written(view);
-    const check = await readDataset(inside(page, 'one-file-data'));
+    const check = readDataset(inside(page, 'one-file-data'));
     expect(check.ok && check.statement.relationships.map(({ id }) => id)).toEqual(
       view.relationships.map(({ id }) => id),
     );

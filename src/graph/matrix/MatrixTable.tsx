@@ -1,12 +1,15 @@
-import { type MouseEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import { readCells } from '../../state/actions/choices';
 import { summaryOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { STOP, useStopOf } from '../../ui/one-stop';
+import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { TitledDialog } from '../../ui/TitledDialog';
 import { matrixWords } from '../../words/views/matrix';
 import { summaryWords } from '../../words/views/summary';
 import { idsAt, openFromTable } from './acts-at';
+import { filledByKey } from './filled-cells';
 import css from './MatrixTable.module.css';
 import { headingName, type NamedMatrix, nameAloud } from './names-of-cells';
 import type { Position } from './position';
@@ -16,6 +19,17 @@ import { cellInTable, sumInTable } from './words-in-cells';
 const FIRST = 60;
 
 const close = () => readCells(null);
+
+/** The filled cell to which a key leads from another one. */
+function filledCellAt(table: Element, from: HTMLElement, event: KeyboardEvent): HTMLElement | undefined {
+  if (event.altKey || event.metaKey || event.shiftKey) return undefined;
+  const filled = [...table.querySelectorAll<HTMLElement>('td > button')];
+  const positions = filled.map((button) => ({
+    row: button.closest('tr')?.rowIndex ?? 0,
+    column: button.closest('td')?.cellIndex ?? 0,
+  }));
+  return filled[filledByKey(event, filled.indexOf(from), positions) ?? -1];
+}
 
 /** What stands in a cell; where that are lines of the picture, it opens them. */
 function Cell({ named, at }: { readonly named: NamedMatrix; readonly at: Position }) {
@@ -28,7 +42,7 @@ function Cell({ named, at }: { readonly named: NamedMatrix; readonly at: Positio
   };
   return (
     <td>
-      <button type="button" className={parts.link} onClick={open}>
+      <button type="button" {...STOP} className={parts.link} onClick={open}>
         {words}
       </button>
     </td>
@@ -95,16 +109,21 @@ export function MatrixTable({ named }: { readonly named: NamedMatrix }) {
   const rows = matrix.rows.slice(0, shown);
   const left = matrix.rows.length - rows.length;
   const title = say.title(isTrade);
+  const table = useRef<HTMLTableElement>(null);
+  const stop = useStopOf(table, filledCellAt);
   return (
-    <TitledDialog title={title} closeWord={say.closeTable} said={null} close={close} isWide>
+    <TitledDialog title={title} closeWord={say.closeTable} said={null} close={close} isWide isOfLinks>
       <p id={told} className={css.told}>
         {`${sentence}. `}
         {say.tableOf(isTrade, matrix.width, matrix.isCompared)}
       </p>
+      <p className={css.told}>
+        <Pieces of={say.tableKeys((name) => <kbd key={name}>{name}</kbd>)} />
+      </p>
       {/* Reached by key, so that it can be scrolled by key. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller, in which there may be no stop */}
       <section className={css.scroller} aria-label={title} tabIndex={0}>
-        <table className={css.table} aria-label={title} aria-describedby={told}>
+        <table ref={table} className={css.table} aria-label={title} aria-describedby={told} {...stop}>
           <Head named={named} />
           <tbody>
             {rows.map(({ id }, row) => (

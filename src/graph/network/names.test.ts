@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearlyOf, type NameToPlace, overlap, placeNames, withRoom } from './names';
+import { overlap } from './areas';
+import { clearlyOf, type NameToPlace, placeNames, withRoom } from './names';
 
 /** A disc about a point, with a name that may stand below it or above it. */
 function named(x: number, y: number, more: Partial<NameToPlace> = {}, radius = 10, width = 40): NameToPlace {

@@ -1,5 +1,6 @@
 /** Where the names of a picture have room, at the size in which they can be read. */
 import type { Rectangle } from '../rectangle';
+import { areasByPlace, overlap } from './areas';
 
 /** Where a name may stand. */
 export interface LabelPosition extends Rectangle {
@@ -24,10 +25,6 @@ export interface NameToPlace {
   readonly always: boolean;
 }
 
-/** Whether two rectangles cover one another. */
-export const overlap = (a: Rectangle, b: Rectangle) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 /** The first of those that cost least; null where there is none. */
 function cheapest(
   positions: readonly LabelPosition[],
@@ -51,8 +48,8 @@ function clearOf(positions: readonly LabelPosition[], areas: readonly Rectangle[
     : positions.filter((position) => !areas.some((area) => overlap(area, position)));
 }
 
-/** Those areas that any of the positions might cover, or that lie this close to one: few of all that there are. */
-function near(positions: readonly Rectangle[], areas: readonly Rectangle[], by = 0): Rectangle[] {
+/** The area that holds all of these positions, and so much about it: what lies outside it concerns none of them. */
+function areaAbout(positions: readonly Rectangle[], by: number): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of positions) {
     left = Math.min(left, x);
@@ -60,8 +57,7 @@ function near(positions: readonly Rectangle[], areas: readonly Rectangle[], by =
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
   }
-  const all = { x: left - by, y: top - by, width: right - left + 2 * by, height: bottom - top + 2 * by };
-  return areas.filter((area) => overlap(area, all));
+  return { x: left - by, y: top - by, width: right - left + 2 * by, height: bottom - top + 2 * by };
 }
 
 /** By how much a name has to be nearer to its own disc than to any other, in pixels. */
@@ -101,10 +97,11 @@ export function clearlyOf(
 const APART = 6;
 
 /** A name with what no other may stand in beside it. */
-export const withRoom = ({ x, width, ...rest }: Rectangle): Rectangle => ({
-  ...rest,
+export const withRoom = ({ x, y, width, height }: Rectangle): Rectangle => ({
   x: x - APART,
+  y,
   width: width + 2 * APART,
+  height,
 });
 
 /** What there is against a position where a name might be taken for that of another disc, or covers it, in lines through it. */
@@ -131,33 +128,44 @@ export function placeNames(
   const placed = new Map<NameToPlace, Rectangle>();
   const covered = [...taken];
   const discs = names.flatMap(({ disc }) => disc ?? []);
-  const discsByClaim = new Map<number, Rectangle[]>();
-  const discsOf = (claim: number) => {
-    const known =
-      discsByClaim.get(claim) ??
-      names.flatMap((other) => (other.disc && other.claim <= claim ? other.disc : []));
-    discsByClaim.set(claim, known);
-    return known;
+  const discsNear = areasByPlace(discs);
+  /** Finds the discs of this claim and of stronger ones; null where there are no others. */
+  const strongByClaim = new Map<number, ReturnType<typeof areasByPlace> | null>();
+  const strongNear = (claim: number) => {
+    const known = strongByClaim.get(claim);
+    if (known !== undefined) return known;
+    const strong = names.flatMap((other) => (other.disc && other.claim <= claim ? other.disc : []));
+    const found = strong.length < discs.length ? areasByPlace(strong) : null;
+    strongByClaim.set(claim, found);
+    return found;
   };
   const weightier: Rectangle[] = [];
   const positionAmong = ({ positions, disc, claim, always }: NameToPlace): LabelPosition | null => {
-    const clear = clearOf(positions, near(positions, covered));
-    const rivals = near(positions, discs, FAR);
-    const hasWeaker = discsOf(claim).length < discs.length;
-    const strong = hasWeaker ? near(positions, discsOf(claim), FAR) : rivals;
-    const free = clearOf(clear, strong);
+    if (positions.length === 0) return null;
+    const about = areaAbout(positions, 0);
+    const widely = areaAbout(positions, FAR);
+    const clear = clearOf(
+      positions,
+      covered.filter((area) => overlap(area, about)),
+    );
+    const rivals = discsNear(widely);
+    const strong = strongNear(claim)?.(widely);
+    const free = clearOf(clear, strong ?? rivals);
     const costAnywhere = (position: Rectangle) => {
       if (!disc) return costOf(position);
       const mistaken = rivals.filter(mistakes(disc, position));
       const covered = mistaken.filter((rival) => covers(rival, position));
       return costOf(position) + MISTAKEN * mistaken.length + COVERING * covered.length;
     };
-    // Whose disc it covered would be taken for what the name says.
-    const offWeightier = clear.filter((position) => !weightier.some((rival) => covers(rival, position)));
+    const anywhere = () => {
+      // Whose disc it covered would be taken for what the name says.
+      const offWeightier = clear.filter((position) => !weightier.some((rival) => covers(rival, position)));
+      return cheapest(offWeightier, costAnywhere);
+    };
     return (
       cheapest(clearlyOf(disc, free, rivals), costOf) ??
-      (hasWeaker ? cheapest(clearlyOf(disc, free, strong), costOf) : null) ??
-      (always ? cheapest(offWeightier, costAnywhere) : null)
+      (strong ? cheapest(clearlyOf(disc, free, strong), costOf) : null) ??
+      (always ? anywhere() : null)
     );
   };
   const positionOf = (name: NameToPlace): LabelPosition | null => {

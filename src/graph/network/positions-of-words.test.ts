@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { overlap } from './names';
+import { overlap } from './areas';
 import { leaderFrom, positionsOfWords, positionsWithLeader } from './positions-of-words';
 
 const SIZE = { width: 60, height: 20 };

@@ -2,9 +2,9 @@
 import type { PartyId } from '../../domain/model/ids';
 import type { Grade } from '../../ui/emphasis';
 import type { Rectangle } from '../rectangle';
+import { overlap } from './areas';
 import { bothShapes } from './both-shapes';
 import { type Crowding, noCrowding } from './crowding';
-import { overlap } from './names';
 import { gradeIn, isAskedIn, isSubjectIn, type NetworkSight, type WidthOfText } from './painting';
 import type { PlacedShapes } from './placed-shapes';
 import { type ShownName, shownNames } from './shown-names';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { overlap } from './areas';
 import { madeDisc } from './fixtures/made-shapes';
-import { overlap } from './names';
 import type { Disc } from './shapes';
 import { NAMING, type NamesOfPicture, shownNames, sizeOfNames } from './shown-names';
 

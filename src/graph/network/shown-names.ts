@@ -1,9 +1,10 @@
 /** Keeps the names of a network as large on the screen as they can be read, each beside its disc where there is room. */
 import type { Rectangle } from '../rectangle';
+import { overlap } from './areas';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { SUBJECT } from './drawn-discs';
-import { type LabelPosition, type NameToPlace, overlap, placeNames } from './names';
+import { type LabelPosition, type NameToPlace, placeNames } from './names';
 import type { Naming } from './painting';
 import type { Disc } from './shapes';
 
@@ -81,8 +82,14 @@ function positionsAround(disc: Rectangle, width: number, height: number): LabelP
     [x - slant - width, y + slant],
     [x + slant, y - slant - height],
     [x - slant - width, y - slant - height],
-    ...[below, above].flatMap((top) => [along, -along].map((by) => [middle + by, top] as const)),
-    ...[right, left].flatMap((edge) => [down, -down].map((by) => [edge, beside + by] as const)),
+    [middle + along, below],
+    [middle - along, below],
+    [middle + along, above],
+    [middle - along, above],
+    [right, beside + down],
+    [right, beside - down],
+    [left, beside + down],
+    [left, beside - down],
   ] as const;
   return corners.map(([cornerX, cornerY], i) => ({
     x: cornerX,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { overlap } from './areas';
 import { madeDisc, madeLine, placedShapes } from './fixtures/made-shapes';
-import { overlap } from './names';
 import type { Disc, PairLine } from './shapes';
 import { shownWords, type WordsOfPicture } from './shown-words';
 

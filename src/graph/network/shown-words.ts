@@ -2,10 +2,11 @@
 import { graphWords } from '../../words/views/graph';
 import { type Point, pointBetween } from '../point';
 import type { Rectangle } from '../rectangle';
+import { areasByPlace, overlap } from './areas';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { crosses } from './crossings';
-import { type LabelPosition, overlap, placeNames } from './names';
+import { type LabelPosition, placeNames } from './names';
 import type { PlacedShapes } from './placed-shapes';
 import {
   leaderFrom,
@@ -180,8 +181,7 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
     return stroke ? [{ line, stroke: onScreen(camera, stroke) }] : [];
   });
   const squares = squaresOf(picture);
-  const coveredBy = (position: Rectangle) =>
-    [...squares.values()].filter((square) => overlap(square, position));
+  const coveredBy = areasByPlace([...squares.values()]);
   const giveWay = names.filter(givesWay);
   // Where a part of a fold deals with itself, its lines to others run from under the words.
   const isFree = (line: PairLine) => (position: ToldPosition) =>
@@ -231,8 +231,8 @@ export function shownWords(picture: WordsOfPicture): ShownWords[] {
       positions: positionsOf(own, isChosen, boxSize),
     };
   });
-  const against = [...squares.values(), ...giveWay];
-  const placed = placeNames(boxes, (position) => against.filter((area) => overlap(area, position)).length, [
+  const against = areasByPlace([...squares.values(), ...giveWay]);
+  const placed = placeNames(boxes, (position) => against(position).length, [
     ...picture.taken,
     ...names.filter((name) => !givesWay(name)),
   ]);

@@ -139,7 +139,7 @@ function InTable({ bundle, count }: { bundle: Bundle; count: number }) {
 }
 
 function hiddenInWords(hidden: number, all: number, goods: boolean): string {
-  if (hidden === all) return detailsWords().allHidden;
+  if (hidden === all) return detailsWords().withoutFilter;
   return detailsWords().moreHidden(measuresWords().count(hidden, goods));
 }
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { rowsTouching } from '../../domain/lenses/neighbourhood';
+import { rowsAbout } from '../../domain/lenses/neighbourhood';
 import type { SelectableId } from '../../domain/model/ids';
 import { hiddenBy } from '../../domain/views/hidden';
 import { replaceFilter } from '../../state/actions/choices';
@@ -16,7 +16,7 @@ export const HIDDEN_NOTE = 'hidden-note';
 
 /**
  * Says of what is selected that the filter hides it, and shows it: the picture has nothing of what is shown here. Empty
- * where there is nothing to say, as for what several relationships are drawn as.
+ * where there is nothing to say.
  */
 export function HiddenNote({ id }: { id: SelectableId | null }) {
   const dataset = useDataset();
@@ -27,7 +27,7 @@ export function HiddenNote({ id }: { id: SelectableId | null }) {
   const hidden = useMemo(() => {
     const hides = id && hiddenBy(dataset, index, filter, id);
     // What is only on the other side of a comparison is visible.
-    const isVisible = () => id && either && rowsTouching(dataset, index, id).some((row) => either.has(row));
+    const isVisible = () => id && either && rowsAbout(dataset, index, id).some((row) => either.has(row));
     return hides && !isVisible() ? hides : null;
   }, [dataset, index, filter, either, id]);
   return hidden ? (

@@ -39,16 +39,9 @@ function Content({ selected }: { selected: Selected }) {
 }
 
 /** What says itself what of it is hidden. */
-const SAY_THEMSELVES: readonly Selected['type'][] = [
-  'bundle',
-  'connection',
-  'common',
-  'between',
-  'folded',
-  'others',
-];
+const SAY_THEMSELVES: readonly Selected['type'][] = ['connection', 'common', 'folded', 'others'];
 
-/** The details of a party, a system, a relationship, or of several that are drawn as one connect two things or are between them, which say themselves what is hidden. */
+/** The details of what is selected; first that all of it is hidden, where the picture has nothing of it. */
 export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {
   const isComparing = useApp((state) => state.view.comparison !== null);
   return (

@@ -175,7 +175,7 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
     say.notRanked(ranked, measure, least),
   ].filter((note) => note !== '');
   return (
-    <TitledDialog title={say.title} closeWord={say.close} said={null} close={close}>
+    <TitledDialog title={say.title} closeWord={say.close} said={null} close={close} isOfLinks>
       <Measure measure={measure} />
       {deals === 0 && <p className={css.soft}>{say.none}</p>}
       {deals > 0 && (

@@ -1,17 +1,24 @@
+import { createPortal } from 'react-dom';
 import { setApart } from '../../domain/text/hidden-signs';
 import { canTakeNearest, dismissNotices, takeNearest } from '../../state/actions/link';
 import { useOtherDataset } from '../../state/address/other-dataset';
 import type { Notice } from '../../state/store';
 import { useApp } from '../../state/store';
+import { useNoticesPlace } from '../../ui/notices-place';
 import parts from '../../ui/parts.module.css';
 import { linkWords } from '../../words/page/links';
 import { ChangedSince } from './ChangedSince';
 import css from './Notices.module.css';
 
-/** Does what takes notices away; with the last of them the focus goes to the sentence that says what is shown. */
+/**
+ * Does what takes notices away; with the last of them the focus goes to the sentence that says what is shown, or, where
+ * that lies behind a dialog, to the button that closes it.
+ */
 function andGoOn(act: () => void): void {
+  const closes = document.querySelector<HTMLElement>('dialog:modal button');
   act();
-  if (useApp.getState().notices.length === 0) document.getElementById('sentence')?.focus();
+  if (useApp.getState().notices.length > 0) return;
+  (closes ?? document.getElementById('sentence'))?.focus();
 }
 
 /** What was probably meant, to be taken where another view is all that it takes. */
@@ -86,8 +93,9 @@ function List({ notices }: { notices: readonly Notice[] }) {
 export function Notices() {
   const notices = useApp((state) => state.notices);
   const say = linkWords();
+  const place = useNoticesPlace();
   if (notices.length === 0) return null;
-  return (
+  const told = (
     <div role="alert" className={css.notices}>
       <div>
         <p>
@@ -106,4 +114,5 @@ export function Notices() {
       </button>
     </div>
   );
+  return place ? createPortal(told, place) : told;
 }

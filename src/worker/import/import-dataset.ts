@@ -36,7 +36,7 @@ export async function importDataset(
   } catch {
     return failed({ code: 'unreadable-file' }, where);
   }
-  const read = await readDataset(text, goesOn);
+  const read = readDataset(text, goesOn);
   if (read.ok) {
     const hash = await sha256Of(new TextEncoder().encode(text));
     return { ok: true, statement: marked(read.statement), hash };

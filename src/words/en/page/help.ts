@@ -65,6 +65,15 @@ const KEYS: readonly HelpPart[] = [
     ],
   },
   {
+    heading: 'In a matrix as a table',
+    entries: [
+      entry('→ ← ↓ ↑', 'from one filled cell to the next, along the rows and in a column'),
+      entry('Home, End', 'to the first of the row, to the last; with Ctrl of all'),
+      entry('Page Down, Page Up', 'many rows at once'),
+      entry('Enter', 'closes the table and opens the pair'),
+    ],
+  },
+  {
     heading: 'In the table and the timeline',
     entries: [
       entry('→ ←', 'from heading to heading, or along a row'),

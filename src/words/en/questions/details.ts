@@ -79,7 +79,8 @@ export const details = {
     isOpen ? 'Close it in the graph' : 'Open into its systems in the graph',
   inTable: (count: number) =>
     count === 1 ? 'Show it in the table' : `Show all ${formatNumber(count)} in the table`,
-  allHidden: 'The filter hides all of it.',
+  /** Where all is hidden, which stands over it. */
+  withoutFilter: 'These are the numbers without the filter.',
   moreHidden: (amount: string) => `The filter hides ${amount} more.`,
   empty: 'Nothing in this dataset belongs to it.',
   trade: {

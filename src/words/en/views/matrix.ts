@@ -100,6 +100,11 @@ export const matrix = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  /** The keys of the table, each as it is named on a keyboard. */
+  tableKeys: <Key>(key: (name: string) => Key): readonly (string | Key)[] => [
+    ...[key('↑'), ' ', key('↓'), ' ', key('←'), ' ', key('→'), ' go from one filled cell to the next, '],
+    ...[key('Enter'), ' opens it.'],
+  ],
   /** "12; 1 possible": what is firm in a cell of the table, and what is beside it. */
   cellInTable: (of: Firm, width: Width, beside: readonly string[]) =>
     [...(of.deals > 0 ? [bare(of, width)] : []), ...beside].join('; '),
