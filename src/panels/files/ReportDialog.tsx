@@ -6,6 +6,7 @@ import { type Encoding, readOpenInEncoding } from '../../state/files/encodings';
 import { readSheet } from '../../state/files/import';
 import { countNotes, type ImportReport, nameOfRead } from '../../state/files/reports';
 import { sheetsOpenOf } from '../../state/files/sheet-open';
+import { countApart } from '../../state/files/take';
 import { useApp } from '../../state/store';
 import { useCreditOfFile } from '../../state/use-dataset';
 import { Icon } from '../../ui/Icon';
@@ -16,6 +17,7 @@ import { saveFile } from '../../ui/save-file';
 import { FLAT, NARROW } from '../../ui/use-media';
 import { datesWords } from '../../words/deals/dates';
 import { encodingsWords } from '../../words/files/encodings';
+import { filesWords } from '../../words/files/files';
 import { inFileWords } from '../../words/files/in-file';
 import { reportWords } from '../../words/files/report';
 import { sheetsWords } from '../../words/files/sheets';
@@ -85,12 +87,28 @@ function EncodingOfFile({ report }: { report: ImportReport }) {
 
 /** Which sheet of a workbook was read, with a way to read another beside it. */
 function SheetOfFile({ report }: { report: ImportReport }) {
-  const file = useApp(({ opening }) =>
-    opening.phase === 'open' ? opening.files.find((open) => open.report === report)?.file : undefined,
-  );
+  const file = useApp(({ opening, apart }) => {
+    const open = opening.phase === 'open' ? opening.files : [];
+    return [...open, ...apart].find((other) => other.report === report)?.file;
+  });
   if (!report.sheets || !file) return null;
   const { sheets } = report;
   return <SheetChoice sheets={sheets} open={sheetsOpenOf(file)} read={(sheet) => readSheet(file, sheet)} />;
+}
+
+/** That the sheet is set apart, since others of its file tell all of it; with a way to count it anyway. */
+function SheetApart({ report }: { report: ImportReport }) {
+  const file = useApp(({ apart }) => apart.find((other) => other.report === report));
+  const reason = report.notes.find((note) => note.reason.code === 'sheet-apart')?.reason;
+  if (!file || !reason) return null;
+  return (
+    <p className={dialogs.acts}>
+      <span>{reportWords().notes.reason(reason)}</span>
+      <button type="button" className={parts.button} onClick={() => void countApart(file)}>
+        {filesWords().countAnyway}
+      </button>
+    </p>
+  );
 }
 
 function FileReport({ report }: { report: ImportReport }) {
@@ -98,6 +116,7 @@ function FileReport({ report }: { report: ImportReport }) {
   return (
     <section aria-label={nameOfRead(report)} className={dialogs.part}>
       <h3 className={css.name}>{setApart(nameOfRead(report))}</h3>
+      <SheetApart report={report} />
       <EncodingOfFile report={report} />
       <SheetOfFile report={report} />
       <FileNames report={report} />

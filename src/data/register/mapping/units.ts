@@ -9,6 +9,9 @@ import type { TextRow } from '../rows/text-row';
 import { plainName } from './field-words';
 import { isOfLicences } from './licence-words';
 
+/** The fields that are told in numbers of things. */
+export type CountField = 'quantity' | 'quantityDelivered';
+
 /** Units within the name of a column: multiples, weights, money. */
 const UNITS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${[
@@ -62,8 +65,12 @@ const UNIT_COLUMNS: ReadonlySet<string> = new Set(
 );
 
 /** The unit in which a row of a table counts, where it is another than pieces; null where it is pieces or not told. */
-export function unitOfRow(format: TableFormat, { cells }: TextRow): string | null {
-  const at = columnOf(format.mapping, 'quantity');
+export function unitOfRow(
+  format: TableFormat,
+  { cells }: TextRow,
+  field: CountField = 'quantity',
+): string | null {
+  const at = columnOf(format.mapping, field);
   if (at < 0) return null;
   const told = cells[unitColumn(format).at]?.trim() ?? '';
   if (told !== '') return isPieces(told) ? null : told;

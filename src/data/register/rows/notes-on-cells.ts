@@ -61,6 +61,10 @@ export type OfCell =
   | { readonly code: 'year-to-come'; readonly year: number }
   | { readonly code: 'early-year'; readonly year: number; readonly first: number }
   | { readonly code: 'delivered-in-no-year' }
+  /** So many were delivered, and no cell says when; or there is a date, and the number is none. */
+  | { readonly code: 'delivered-without-date' | 'none-delivered'; readonly text: string }
+  /** More were delivered than ordered. */
+  | { readonly code: 'more-delivered'; readonly text: string; readonly ordered: number }
   | { readonly code: 'unknown-word' | 'unknown-status' | 'unknown-flow'; readonly text: string }
   /** So many cells of the status are empty in a table that has a column for it. */
   | { readonly code: 'status-not-said'; readonly cells: number }

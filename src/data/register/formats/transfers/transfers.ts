@@ -22,7 +22,10 @@ export const TRANSFERS: RegisterKind<'transfers'> = {
       'SIPRI TIV of delivered weapons': VOLUME,
     },
   }),
-  needed: ['Recipient', 'Supplier', 'Year of order', 'Weapon designation', 'Number delivered'],
+  needed: [
+    ...['Recipient', 'Supplier', 'Year of order', 'Weapon designation', 'Number delivered'],
+    'SIPRI TIV of delivered weapons',
+  ],
   looksRight: (cells) =>
     have(cells, [0, 1], CELL.name) &&
     have(cells, [2], CELL.year) &&
