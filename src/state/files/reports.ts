@@ -38,7 +38,7 @@ export function newsOf(reports: readonly ImportReport[]): News[] {
     const skipped = skippedRows(report);
     const { relationships } = report;
     const apart = report.notes.find(({ reason }) => reason.code === 'sheet-apart')?.reason;
-    if (apart?.code === 'sheet-apart') return [apart];
+    if (apart?.code === 'sheet-apart') return [{ ...apart, code: 'sheet-apart' }];
     const read: News = {
       ...{ code: 'read', name: nameOfRead(report), relationships },
       ...(skipped > 0 && { skipped }),

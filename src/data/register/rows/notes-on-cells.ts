@@ -85,6 +85,8 @@ export type OfCell =
     }
   /** The header says a word that may make them many times what is written, of which nobody knows here. */
   | { readonly code: 'money-in-unknown-multiple'; readonly text: string; readonly word: string }
+  /** A column that is not read says a multiple. */
+  | { readonly code: 'money-multiple-beside'; readonly text: string; readonly word: string }
   | { readonly code: 'rounded'; readonly text: string; readonly value: number }
   | { readonly code: 'no-whole-number'; readonly text: string; readonly value: number }
   /** It says something else than the first row of the deal, which is kept. */

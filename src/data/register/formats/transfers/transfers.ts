@@ -24,7 +24,8 @@ export const TRANSFERS: RegisterKind<'transfers'> = {
   }),
   needed: [
     ...['Recipient', 'Supplier', 'Year of order', 'Weapon designation', 'Number delivered'],
-    'SIPRI TIV of delivered weapons',
+    // A table of a person's own may have all of these.
+    'SIPRI TIV per unit',
   ],
   looksRight: (cells) =>
     have(cells, [0, 1], CELL.name) &&
