@@ -4,6 +4,7 @@ import { dismissReports } from '../../state/actions/files';
 import { openSheet } from '../../state/actions/page';
 import { type Encoding, readOpenInEncoding } from '../../state/files/encodings';
 import { readSheet } from '../../state/files/import';
+import type { OpenedFile } from '../../state/files/opened-file';
 import { countNotes, type ImportReport, nameOfRead } from '../../state/files/reports';
 import { sheetsOpenOf } from '../../state/files/sheet-open';
 import { countApart } from '../../state/files/take';
@@ -97,13 +98,13 @@ function SheetOfFile({ report }: { report: ImportReport }) {
 }
 
 /** That the sheet is set apart, since others of its file tell all of it; with a way to count it anyway. */
-function SheetApart({ report }: { report: ImportReport }) {
-  const file = useApp(({ apart }) => apart.find((other) => other.report === report));
+function SheetApart({ file }: { file: OpenedFile }) {
+  const { report } = file;
   const reason = report.notes.find((note) => note.reason.code === 'sheet-apart')?.reason;
-  if (!file || !reason) return null;
+  if (!reason) return null;
   return (
-    <p className={dialogs.acts}>
-      <span>{reportWords().notes.reason(reason)}</span>
+    <p>
+      {reportWords().notes.reason(reason)}{' '}
       <button type="button" className={parts.button} onClick={() => void countApart(file)}>
         {filesWords().countAnyway}
       </button>
@@ -113,13 +114,15 @@ function SheetApart({ report }: { report: ImportReport }) {
 
 function FileReport({ report }: { report: ImportReport }) {
   const credit = useCreditOfFile(report);
+  const apart = useApp((state) => state.apart.find((other) => other.report === report));
   return (
     <section aria-label={nameOfRead(report)} className={dialogs.part}>
       <h3 className={css.name}>{setApart(nameOfRead(report))}</h3>
-      <SheetApart report={report} />
+      {apart && <SheetApart file={apart} />}
       <EncodingOfFile report={report} />
       <SheetOfFile report={report} />
-      <FileNames report={report} />
+      {/* Of a sheet that is not joined no name is either. */}
+      {!apart && <FileNames report={report} />}
       <dl className={css.facts}>
         {factsOf(report).map(([name, value]) => (
           <div key={name}>
@@ -130,7 +133,7 @@ function FileReport({ report }: { report: ImportReport }) {
       </dl>
       {credit && <p className={css.soft}>{credit}</p>}
       <TotalsOfFile totals={report.totals ?? []} />
-      <TakenNames names={report.takenNames ?? []} />
+      {!apart && <TakenNames names={report.takenNames ?? []} />}
       <UnusedColumns columns={report.unusedColumns} />
       <ReportNotes notes={report.notes} />
       <p>

@@ -67,6 +67,8 @@ describe('sheets of one file', () => {
     expect([named(joined), named(apart)]).toEqual([[], ['All']]);
     const [all] = apart as [OpenedFile];
     expect(firstReason(all)).toMatchObject({ code: 'sheet-apart', others: ['2019', '2020'], by: 'rows' });
+    expect(all.report).toMatchObject({ relationships: 0, account: { opened: 0, apart: 6 } });
+    expect(countedAnyway(all).report).toMatchObject({ relationships: 6, account: { opened: 6, apart: 0 } });
     expect(firstReason(countedAnyway(all))).toMatchObject({ code: 'sheet-counted-twice' });
   });
 

@@ -25,10 +25,17 @@ function withNote(file: OpenedFile, what: ReportNote['what'], reason: NoteReason
 
 const dataOf = (files: readonly Sheet[]) => files.map(({ data }) => data);
 
+/** The file with a report that says of all its rows that they are set apart, as they are where it is not joined. */
+function withNoneAdded(file: Sheet): Sheet {
+  const { account } = file.report;
+  const apart = account && { ...account, opened: 0, apart: account.apart + account.opened };
+  return { ...file, report: { ...file.report, relationships: 0, ...(apart && { account: apart }) } };
+}
+
 /** The sheet as one that is set apart; null where the others do not tell all of it. */
 function apartFrom(file: Sheet, others: readonly Sheet[]): OpenedFile | null {
   const found = others.length === 0 ? null : sheetInOthers(file.data, dataOf(others));
-  return found && withNote(file, 'skipped', { code: 'sheet-apart', ...found });
+  return found && withNote(withNoneAdded(file), 'skipped', { code: 'sheet-apart', ...found });
 }
 
 /** What becomes of a sheet that comes, and of those of its file that are open. */
@@ -94,7 +101,7 @@ export function heldFiles(
 /** A sheet that was set apart as one that counts all the same. */
 export function countedAnyway(file: OpenedFile): OpenedFile {
   const reason = file.report.notes.find(({ reason: { code } }) => code === 'sheet-apart')?.reason;
-  return reason?.code === 'sheet-apart'
-    ? withNote(file, 'doubtful', { ...reason, code: 'sheet-counted-twice' })
-    : file;
+  if (reason?.code !== 'sheet-apart') return file;
+  const report = file.data?.report ?? file.report;
+  return withNote({ ...file, report }, 'doubtful', { ...reason, code: 'sheet-counted-twice' });
 }
