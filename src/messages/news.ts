@@ -1,4 +1,5 @@
 /** What is told of files and of what was done, for a while, where everyone sees it. */
+import type { SheetInOthers } from '../data/register/rows/notes-on-files';
 import type { FileLocation } from '../worker/read/reading';
 
 /** What became of files, of a link or of a step. */
@@ -10,6 +11,10 @@ export type News =
       /** The rows that were not used, where there are any. */
       readonly skipped?: number;
     }
+  /** A sheet is not joined, since others of its file that are open tell all of it. */
+  | ({ readonly code: 'sheet-apart' } & SheetInOthers)
+  /** The name of a sheet says that it adds up others which are open, and nobody knows whether it does. */
+  | { readonly code: 'sheet-named-total'; readonly sheet: string }
   /** Somebody stopped the reading of a file. */
   | { readonly code: 'stopped'; readonly name: string }
   | { readonly code: 'removed'; readonly name: string }

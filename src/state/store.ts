@@ -133,6 +133,8 @@ export interface AppState {
   readonly remembered: readonly DatasetId[];
   /** Those among them that no longer open. */
   readonly unopened: readonly UnopenedFile[];
+  /** Sheets that are not joined, since others of their file which are open tell all of theirs. */
+  readonly apart: readonly OpenedFile[];
   /** What the pointer or the focus is on. */
   readonly pointed: SelectableId | null;
   /** What a menu is open for, and where in the window; null where none is. */
@@ -172,6 +174,7 @@ const store = create<AppState>(() => ({
   announcement: { words: '', number: 0 },
   remembered: [],
   unopened: [],
+  apart: [],
   pointed: null,
   menu: null,
   desk: null,

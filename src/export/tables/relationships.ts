@@ -15,7 +15,15 @@ import type { ExportedView } from '../view/exported-view';
 import type { ViewExport } from '../view/view-export';
 import { type Column, severalIn } from './column';
 import { headlinesOf, type RelationshipRow, relationshipRows, sourcesOf } from './relationship-rows';
-import { DELIVERED, idColumn, quantityColumns, STANDING, SYSTEM, valueColumns } from './shared-columns';
+import {
+  DELIVERED,
+  idColumn,
+  quantityColumns,
+  STANDING,
+  SYSTEM,
+  VALUE_DELIVERED,
+  valueColumns,
+} from './shared-columns';
 import { forSpreadsheets, type TableOf, writtenAlone } from './table';
 
 /** What a cell says of a relationship where two filters are compared. */
@@ -81,6 +89,7 @@ export const RELATIONSHIPS: TableOf<RelationshipRow, 'relationships'> = {
     },
     ...quantityColumns(({ relationship }) => relationship.quantity),
     ...valueColumns(({ relationship }) => relationship.value),
+    ...VALUE_DELIVERED,
     ...DELIVERED,
     delivered_lacks: bitsOf(LACKS),
     estimated: { type: 'boolean', required: true, of: ({ measures, at }) => isSet(measures, at, ESTIMATED) },

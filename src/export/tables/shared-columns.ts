@@ -48,6 +48,13 @@ export function valueColumns<Row>(of: (row: Row) => Money | null): Columns<Row, 
   };
 }
 
+/** What is told of the money that has come so far, which is no other price: the first that a claim for the relationship says. */
+function valueDelivered({ claims }: Relationship): Money | null {
+  const says = claims.flatMap(({ stance, says }) => (stance === 'supports' ? says : []));
+  const found = says.find((each) => each.field === 'value' && each.value.scope === 'delivered');
+  return found?.field === 'value' ? found.value : null;
+}
+
 /** What was delivered in all, as the app measures it. */
 export const DELIVERED: Columns<RelationshipRow, 'tiv_delivered_millions' | 'items_delivered'> = {
   tiv_delivered_millions: {
@@ -56,6 +63,25 @@ export const DELIVERED: Columns<RelationshipRow, 'tiv_delivered_millions' | 'ite
     of: ({ measures, at }) => numberCell(measures.tiv[at]),
   },
   items_delivered: { type: 'number', of: ({ measures, at }) => numberCell(measures.delivered[at]) },
+};
+
+/** What has come so far in money. */
+export const VALUE_DELIVERED: Columns<
+  RelationshipRow,
+  'value_delivered_min' | 'value_delivered_max' | 'value_delivered_currency'
+> = {
+  value_delivered_min: {
+    type: 'number',
+    of: ({ relationship }) => numberCell(valueDelivered(relationship)?.min),
+  },
+  value_delivered_max: {
+    type: 'number',
+    of: ({ relationship }) => numberCell(valueDelivered(relationship)?.max),
+  },
+  value_delivered_currency: {
+    type: 'string',
+    of: ({ relationship }) => valueDelivered(relationship)?.currency ?? null,
+  },
 };
 
 /** What a relationship goes through, and how far it has come. */

@@ -120,6 +120,18 @@ describe('the relationships', () => {
     });
   });
 
+  it('give what has come in money beside what was agreed', async () => {
+    const text = 'Seller,Buyer,What,Year,Agreed (EUR),Came (EUR)\nNorthland,Eastland,Lance-M,2005,100,40\n';
+    const money = { value: 4, valueDelivered: 5, currency: 'nothing' } as const;
+    const mapping = { from: 0, to: 1, system: 2, ordered: 3, ...money };
+    const { dataset, index } = openPart(await partOf(text, mapping));
+    const [row] = rowsOf(RELATIONSHIPS_CSV, exportedView(dataset, undefined, { index }));
+    expect(row).toMatchObject({
+      ...{ value_min: '100', value_scope: 'package' },
+      ...{ value_delivered_min: '40', value_delivered_max: '40', value_delivered_currency: 'EUR' },
+    });
+  });
+
   it('tell of an objection what it is about, and over which system', () => {
     expect(rowWith(RELATIONSHIPS_CSV, small, 'xso-objects-to-xno-lance-m')).toMatchObject({
       ...{ about: 'xno-xwe-lance-m', system_id: 'lance-m', quantity_min: '', value_currency: '' },

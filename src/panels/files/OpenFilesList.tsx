@@ -8,7 +8,7 @@ import { setApart } from '../../domain/text/hidden-signs';
 import { rowsToldBy } from '../../domain/views/digest';
 import type { ShelfTrouble } from '../../messages/shelf-trouble';
 import { compareFilters } from '../../state/actions/comparing';
-import { showReports } from '../../state/actions/files';
+import { noteNotApart, showReports } from '../../state/actions/files';
 import { removeFile } from '../../state/actions/joining';
 import { goToDesk } from '../../state/actions/to-desk';
 import { markValue } from '../../state/actions/view';
@@ -17,6 +17,7 @@ import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../..
 import type { OpenedFile } from '../../state/files/opened-file';
 import { forget, remember } from '../../state/files/remembered';
 import { isOfOwnTable, nameOfRead } from '../../state/files/reports';
+import { countApart } from '../../state/files/take';
 import { type UnopenedFile, useApp } from '../../state/store';
 import { useOpenFiles, useOpenIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -163,6 +164,25 @@ function UnopenedItem({ of: { id, failure } }: { of: UnopenedFile }) {
   );
 }
 
+/** A sheet that is set apart, since others of its file tell all of it. */
+function ApartItem({ of }: { of: OpenedFile }) {
+  const say = filesWords();
+  const name = nameOfRead(of.report);
+  return (
+    <li className={css.file}>
+      <p>
+        <b>{setApart(name)}</b>
+      </p>
+      <p>{say.apart}</p>
+      <p className={css.acts}>
+        <Act words={say.countAnyway} of={name} act={() => void countApart(of)} />
+        <Act words={say.report} of={name} act={() => showReports([of.report])} />
+        <Act words={say.remove} of={name} act={() => noteNotApart(of)} />
+      </p>
+    </li>
+  );
+}
+
 /** How many names this device remembers as joined by hand, and a way to forget them. */
 function JoinedNames() {
   const { size } = useSyncExternalStore(onJoinsChange, rememberedJoins);
@@ -182,11 +202,15 @@ function JoinedNames() {
 export function OpenFilesList() {
   const files = useOpenFiles();
   const unopened = useApp((state) => state.unopened);
+  const apart = useApp((state) => state.apart);
   return (
     <>
       <ul className={section.claims}>
         {files.map((file) => (
           <FileItem key={file.dataset.id} file={file} />
+        ))}
+        {apart.map((file) => (
+          <ApartItem key={file.dataset.id} of={file} />
         ))}
         {unopened.map((file) => (
           <UnopenedItem key={file.id} of={file} />

@@ -4,8 +4,10 @@ import { dismissReports } from '../../state/actions/files';
 import { openSheet } from '../../state/actions/page';
 import { type Encoding, readOpenInEncoding } from '../../state/files/encodings';
 import { readSheet } from '../../state/files/import';
+import type { OpenedFile } from '../../state/files/opened-file';
 import { countNotes, type ImportReport, nameOfRead } from '../../state/files/reports';
 import { sheetsOpenOf } from '../../state/files/sheet-open';
+import { countApart } from '../../state/files/take';
 import { useApp } from '../../state/store';
 import { useCreditOfFile } from '../../state/use-dataset';
 import { Icon } from '../../ui/Icon';
@@ -16,6 +18,7 @@ import { saveFile } from '../../ui/save-file';
 import { FLAT, NARROW } from '../../ui/use-media';
 import { datesWords } from '../../words/deals/dates';
 import { encodingsWords } from '../../words/files/encodings';
+import { filesWords } from '../../words/files/files';
 import { inFileWords } from '../../words/files/in-file';
 import { reportWords } from '../../words/files/report';
 import { sheetsWords } from '../../words/files/sheets';
@@ -85,22 +88,41 @@ function EncodingOfFile({ report }: { report: ImportReport }) {
 
 /** Which sheet of a workbook was read, with a way to read another beside it. */
 function SheetOfFile({ report }: { report: ImportReport }) {
-  const file = useApp(({ opening }) =>
-    opening.phase === 'open' ? opening.files.find((open) => open.report === report)?.file : undefined,
-  );
+  const file = useApp(({ opening, apart }) => {
+    const open = opening.phase === 'open' ? opening.files : [];
+    return [...open, ...apart].find((other) => other.report === report)?.file;
+  });
   if (!report.sheets || !file) return null;
   const { sheets } = report;
   return <SheetChoice sheets={sheets} open={sheetsOpenOf(file)} read={(sheet) => readSheet(file, sheet)} />;
 }
 
+/** That the sheet is set apart, since others of its file tell all of it; with a way to count it anyway. */
+function SheetApart({ file }: { file: OpenedFile }) {
+  const { report } = file;
+  const reason = report.notes.find((note) => note.reason.code === 'sheet-apart')?.reason;
+  if (!reason) return null;
+  return (
+    <p>
+      {reportWords().notes.reason(reason)}{' '}
+      <button type="button" className={parts.button} onClick={() => void countApart(file)}>
+        {filesWords().countAnyway}
+      </button>
+    </p>
+  );
+}
+
 function FileReport({ report }: { report: ImportReport }) {
   const credit = useCreditOfFile(report);
+  const apart = useApp((state) => state.apart.find((other) => other.report === report));
   return (
     <section aria-label={nameOfRead(report)} className={dialogs.part}>
       <h3 className={css.name}>{setApart(nameOfRead(report))}</h3>
+      {apart && <SheetApart file={apart} />}
       <EncodingOfFile report={report} />
       <SheetOfFile report={report} />
-      <FileNames report={report} />
+      {/* Of a sheet that is not joined no name is either. */}
+      {!apart && <FileNames report={report} />}
       <dl className={css.facts}>
         {factsOf(report).map(([name, value]) => (
           <div key={name}>
@@ -111,7 +133,7 @@ function FileReport({ report }: { report: ImportReport }) {
       </dl>
       {credit && <p className={css.soft}>{credit}</p>}
       <TotalsOfFile totals={report.totals ?? []} />
-      <TakenNames names={report.takenNames ?? []} />
+      {!apart && <TakenNames names={report.takenNames ?? []} />}
       <UnusedColumns columns={report.unusedColumns} />
       <ReportNotes notes={report.notes} />
       <p>

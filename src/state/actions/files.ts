@@ -3,6 +3,7 @@ import type { ImportReport } from '../../data/register/part/part-data';
 import type { DatasetId } from '../../domain/model/ids';
 import type { FileInReading } from '../../messages/file-in-reading';
 import { type News, NO_NEWS } from '../../messages/news';
+import type { OpenedFile } from '../files/opened-file';
 import { type FileRefusal, setState, type UnreadTable } from '../store';
 
 /** Notes that a file waits to be read. What was told of others is past. */
@@ -34,6 +35,21 @@ export function askOf(table: UnreadTable): void {
 /** Leaves a table unread. */
 export function dropTable(file: File): void {
   setState(({ tables }) => ({ tables: tables.filter((table) => table.file !== file) }));
+}
+
+/** Notes sheets that are set apart, since others of their file tell all of theirs. */
+export function noteApart(files: readonly OpenedFile[]): void {
+  setState(({ apart }) => ({ apart: [...apart.filter(isNoneOf(files)), ...files] }));
+}
+
+const isNoneOf =
+  (files: readonly OpenedFile[]) =>
+  ({ dataset }: OpenedFile) =>
+    !files.some((other) => other.dataset.id === dataset.id);
+
+/** Notes that a sheet is set apart no longer: it counts, or was let go. */
+export function noteNotApart(file: OpenedFile): void {
+  setState(({ apart }) => ({ apart: apart.filter(isNoneOf([file])) }));
 }
 
 /** Tells what was read, and shows the reports where something in them should be seen. */

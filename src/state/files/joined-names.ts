@@ -13,9 +13,10 @@ export { areJoinsKept, onJoinsChange, rememberedJoins } from './memory-of-joins'
 export type { JoinedName, KnownName, NameInFile, UnknownName };
 export { KNOWN_NAMES, knownByName, namesMeant };
 
-const namesIn = ({ report }: OpenedFile): readonly NameInFile[] => [
+const namesIn = ({ report }: OpenedFile): readonly { readonly id: string }[] => [
   ...report.unknownNames,
   ...report.joinedNames,
+  ...(report.takenNames ?? []),
 ];
 
 /** What is to be joined otherwise: all joins that hold then, what is undone, and what stands in the place of ids. */
@@ -42,6 +43,15 @@ export function joinName({ id }: NameInFile, to: KnownName): Promise<boolean> {
   return afterOthers(() => {
     const next = new Map(rememberedJoins()).set(id, to.id);
     return apply(new Set([id]), { next, undo: [], renamed: new Map([[id, to.id]]) });
+  });
+}
+
+/** Keeps the table's own words for designations that are known as names of others, or takes them for these again. */
+export function keepWords(ids: readonly string[], areKept: boolean): Promise<boolean> {
+  return afterOthers(() => {
+    const others = [...rememberedJoins()].filter(([id]) => !ids.includes(id));
+    const next = new Map([...others, ...(areKept ? ids.map((id) => [id, id] as const) : [])]);
+    return apply(new Set(ids), { next, undo: areKept ? [] : ids, renamed: new Map() });
   });
 }
 

@@ -32,11 +32,19 @@ export function hasRemarks({ notes, unusedColumns, unknownNames, joinedNames }: 
   return notes.length > 0 || isLeftOut || mayBeTwins || joinedNames.length > 0;
 }
 
-/** What was read. */
+/** What was read, and what of it was set apart as a whole. */
 export function newsOf(reports: readonly ImportReport[]): News[] {
-  return reports.map((report) => {
+  return reports.flatMap((report): News[] => {
     const skipped = skippedRows(report);
     const { relationships } = report;
-    return { code: 'read', name: nameOfRead(report), relationships, ...(skipped > 0 && { skipped }) };
+    const apart = report.notes.find(({ reason }) => reason.code === 'sheet-apart')?.reason;
+    if (apart?.code === 'sheet-apart') return [{ ...apart, code: 'sheet-apart' }];
+    const read: News = {
+      ...{ code: 'read', name: nameOfRead(report), relationships },
+      ...(skipped > 0 && { skipped }),
+    };
+    const isNamedTotal = report.notes.some(({ reason }) => reason.code === 'sheet-named-total');
+    const sheet = report.sheets?.read ?? report.name;
+    return isNamedTotal ? [read, { code: 'sheet-named-total', sheet }] : [read];
   });
 }

@@ -1,21 +1,31 @@
 /** What becomes of files once they are read: they are opened or joined, and it is said what was read of them. */
 import type { DatasetId } from '../../domain/model/ids';
 import type { News } from '../../messages/news';
-import { noteOpened, tellRead } from '../actions/files';
-import { addUpAhead, baseIds, type Joining, joinAhead, joinFiles, openInPlace } from '../actions/joining';
+import { noteApart, noteNotApart, noteOpened, tellRead } from '../actions/files';
+import {
+  addUpAhead,
+  baseIds,
+  type Joining,
+  joinAhead,
+  joinFiles,
+  openInPlace,
+  removeFile,
+} from '../actions/joining';
 import { breath } from '../breath';
 import { isBegunAtDesk, isCopyOf } from '../desk/new-case-id';
-import { useApp } from '../store';
+import { openFilesNow, useApp } from '../store';
 import type { StoryInTheWay } from '../stories/story-in-the-way';
+import { referencesTo } from '../visit';
 import { rememberByHand } from './memory-of-by-hand';
 import { rememberEncoding } from './memory-of-encodings';
 import { rememberFirstLine } from './memory-of-first-lines';
 import { rememberSheet } from './memory-of-sheets';
 import type { OpenedFile } from './opened-file';
 import { besideOthers, failureOf, type OwnDataset, opensInPlaceOf } from './own-dataset';
-import { refuseAlone, refuseAloud } from './refuse';
+import { type Refuse, refuseAlone, refuseAloud } from './refuse';
 import { forget, remember } from './remembered';
 import { hasRemarks, newsOf } from './reports';
+import { countedAnyway, type HeldFiles, heldFiles } from './sheets-apart';
 
 /** What a file holds: rows that are relationships, or a dataset of our own. */
 export type Brought = OpenedFile | OwnDataset;
@@ -78,31 +88,53 @@ function newsOfStory(inTheWay: StoryInTheWay | null): News[] {
   return [told.lacks.length > 0 ? { code: 'story-hides', title, ...told } : { code: 'story-left', title }];
 }
 
-/** Opens or joins what was read, says so, and shows the reports where something in them should be seen. */
+/** Opens or joins what was read; a sheet of which others of its file tell all is set apart. */
 export async function take(
   brought: readonly Brought[],
   joining: Joining,
   refuse = refuseAloud,
 ): Promise<void> {
-  const beside = await putInPlace(brought, joining);
-  if (beside.length === 0) return;
+  const came = await putInPlace(brought, joining);
+  if (came.length === 0) return;
   if (useApp.getState().opening.phase !== 'open') {
-    refuseAlone(beside, refuse);
+    refuseAlone(came, refuse);
     return;
   }
+  const held = heldFiles(came, openFilesNow(), isWanted);
+  await join(held, joining, brought.filter(isOwn), refuse);
+}
+
+/** Whether a file counts in any case: the link that waits for files names it. */
+const isWanted = (file: OpenedFile) =>
+  referencesTo([file]).some(({ hash }) => useApp.getState().visit.waitingLink?.hashes.has(hash));
+
+/** Takes a sheet in that was set apart, since a person wants it counted. */
+export async function countApart(file: OpenedFile): Promise<void> {
+  noteNotApart(file);
+  await join({ joined: [countedAnyway(file)], apart: [] }, 'looking', [], refuseAloud);
+}
+
+/** Joins what was read, says so, and shows the reports where something in them should be seen. */
+async function join(
+  { joined: beside, apart }: HeldFiles,
+  joining: Joining,
+  own: readonly OwnDataset[],
+  refuse: Refuse,
+): Promise<void> {
+  for (const { dataset } of apart) removeFile(dataset.id);
+  noteApart(apart);
   await breath();
   joinAhead(beside);
   await breath();
   addUpAhead();
   await breath();
   const { files, misfits, newer, inTheWay } = joinFiles(beside, joining);
-  const own = brought.filter(isOwn);
   for (const misfit of misfits) {
     const { file } = misfit.file;
     const alone = own.find((one) => one.file === file);
     refuse(file, { ...failureOf(misfit), ...(alone && { again: () => void openAlone(alone) }) });
   }
-  if (files.length === 0) return;
+  if (files.length + apart.length === 0) return;
   noteOpened(files.map(({ file }) => file));
   for (const { dataset } of files) {
     rememberEncoding(dataset.id);
@@ -113,7 +145,8 @@ export async function take(
   // The page shows what has come before it opens the report above it: both at once take longer than a reader waits.
   await breath();
   const reports = files.map(({ report }) => report);
-  const isShown = joining === 'looking' && reports.some(hasRemarks);
-  tellRead([...newsOf(reports), ...newsOfStory(inTheWay)], isShown ? reports : null);
+  const shown = [...apart.map(({ report }) => report), ...reports];
+  const isShown = joining === 'looking' && shown.some(hasRemarks);
+  tellRead([...newsOf(shown), ...newsOfStory(inTheWay)], isShown ? shown : null);
   await rememberNewer(files, newer);
 }

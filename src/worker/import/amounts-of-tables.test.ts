@@ -58,3 +58,12 @@ it('notes that something of a deal was delivered that is told not to have come a
     [4, expect.stringContaining('“lapsed”')],
   ]);
 });
+
+it('reads no amount whose multiple stands in a column of its own, and says so', async () => {
+  const text = 'Exporter,Importer,Weapon,Year,Value (EUR),Scale\nGermany,Greece,Leopard,2020,5,thousand\n';
+  const { report, ...data } = await partOf(text, MAPPING);
+  expect(openPart({ report, ...data }).dataset.relationships.at(0).value).toBeNull();
+  expect(saidNotes(report.notes).map(({ reason }) => reason)).toContainEqual(
+    expect.stringContaining('“5” is not read as an amount: “thousand” in a column beside it'),
+  );
+});

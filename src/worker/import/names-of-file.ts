@@ -7,7 +7,12 @@ import { categoryOfLabel } from '../../data/register/names/categories';
 import { knownById } from '../../data/register/names/known-names';
 import { partyOfName } from '../../data/register/names/parties';
 import { standInOf } from '../../data/register/names/stand-ins';
-import { systemInTable, systemOfDesignation } from '../../data/register/names/systems';
+import {
+  idAsWritten,
+  systemAsWritten,
+  systemInTable,
+  systemOfDesignation,
+} from '../../data/register/names/systems';
 import type { DealFacts } from '../../data/register/rows/deal-facts';
 import type { TextRow } from '../../data/register/rows/text-row';
 import type { PartyId, SystemId } from '../../domain/model/ids';
@@ -65,6 +70,10 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
     const own = (format.namesAreKnown ? systemOfDesignation : systemInTable)(designation, description, known);
     // What is known by its name is no other, whoever says so.
     const isKnown = knownById('system', own.id) !== null;
+    if (isKnown && !format.namesAreKnown && tally.isOwnWord(idAsWritten(designation))) {
+      const system = systemAsWritten(designation, description, known);
+      return { own, system, isCounted: false, isKnown };
+    }
     const to = isKnown ? tally.keep(own.id) : tally.joinOf('system', own.id);
     const system =
       to === null ? withProbableName(own, designation) : systemOfDesignation(to, description, known);
@@ -86,7 +95,7 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
 
   function systemId(facts: DealFacts, rows: readonly TextRow[]): SystemId {
     const { own, system, isCounted, isKnown } = systemFor(facts);
-    if (isKnown && !format.namesAreKnown) taken.count(facts.designation, system, rows);
+    if (isKnown && !format.namesAreKnown) taken.count(facts.designation, own, rows, system !== own);
     if (isCounted) tally.count('system', own.id, facts.designation, rows);
     if (!systems.has(system.id)) {
       systems.set(system.id, system);

@@ -35,6 +35,8 @@ export function tallyOfNames(joins: readonly JoinedAs[]) {
   const joinOf = (of: Of, id: string): string | null => joinedTo(of, id)?.to.id ?? null;
 
   return {
+    /** Whether somebody wants the table's own word for what has this id, though it is known as another name. */
+    isOwnWord: (id: string): boolean => joinsById.get(id)?.to === id,
     /** The id of what a name was joined to; null where it was not, or to what is not known here. */
     joinOf,
     /** Leaves a name that is known here what it is, and notes where it was to be joined. */

@@ -69,10 +69,17 @@ function numberIn(cell: string): number | undefined {
 }
 
 /** Both ends of a range; null where neither is told. */
-function rangeIn({ cell }: ExportedRow, of: 'quantity' | 'value') {
+function rangeIn({ cell }: ExportedRow, of: 'quantity' | 'value' | 'value_delivered') {
   const [min, max] = [numberIn(cell(`${of}_min`)), numberIn(cell(`${of}_max`))];
   if (min === undefined && max === undefined) return null;
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}
+
+/** What has come so far in money, where the value beside it is another. */
+function deliveredIn(row: ExportedRow): Record<string, unknown>[] {
+  const range = row.cell('value_scope') === 'delivered' ? null : rangeIn(row, 'value_delivered');
+  const currency = row.cell('value_delivered_currency');
+  return range ? [{ field: 'value', value: { ...range, currency, scope: 'delivered' } }] : [];
 }
 
 /** What a row says of its relationship, in the words of the file format. */
@@ -109,5 +116,6 @@ export function statementsOf(row: ExportedRow): Record<string, unknown>[] {
           },
         ]
       : []),
+    ...deliveredIn(row),
   ];
 }

@@ -25,6 +25,9 @@ const IN_NUMBERS = new RegExp(String.raw`^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?([12]\d
 const ISO = new RegExp(String.raw`^([12]\d{3})-?(\d{2})-?(\d{2})${TIME}$`, 'i');
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(?:de )?(\p{L}{3,14})[., -]{1,2}(?:de )?([12]\d{3})$/u;
 const MONTH_DAY = /^(\p{L}{3,14})[. ]{1,2}(\d{1,2})(?:st|nd|rd|th)?,? ([12]\d{3})$/u;
+/** "05/2007", "5.2007". */
+const MONTH_IN_NUMBERS = /^(0?[1-9]|1[0-2]) ?[/.-] ?([12]\d{3})$/;
+const ISO_MONTH = /^([12]\d{3})-(0[1-9]|1[0-2])$/;
 const MONTH_YEAR = /^(\p{L}{3,14})[., -]{1,2}(?:de )?([12]\d{3})$/u;
 
 /** No date is longer. */
@@ -51,8 +54,19 @@ function dateOf(year: string, month: number | null, day?: number): EdtfDate | nu
   return isEdtf(date) ? date : null;
 }
 
-/** A date that is plain by itself: in ISO 8601, or with the name of its month. */
+/** A month in numbers. "2004-05" may be one, and may be the year that begins in 2004 and ends in 2005: it is none here. */
+function monthInNumbers(text: string): EdtfDate | null {
+  const [, month, year] = MONTH_IN_NUMBERS.exec(text) ?? [];
+  if (year) return dateOf(year, Number(month));
+  const [, isoYear = '', isoMonth] = ISO_MONTH.exec(text) ?? [];
+  const isNextYear = (Number(isoYear) + 1) % 100 === Number(isoMonth);
+  return isoYear === '' || isNextYear ? null : dateOf(isoYear, Number(isoMonth));
+}
+
+/** A date that is plain by itself: in ISO 8601, a month, or with the name of its month. */
 function plainDate(text: string): EdtfDate | null {
+  const inNumbers = monthInNumbers(text);
+  if (inNumbers) return inNumbers;
   const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
   if (isoYear) return dateOf(isoYear, Number(isoMonth), Number(isoDay));
   const [, day, month = '', year] = DAY_MONTH.exec(text) ?? [];
@@ -85,6 +99,10 @@ export function isNoDay(cell: string): boolean {
   const isNamed = (DAY_MONTH.test(text) || MONTH_DAY.test(text)) && monthNamed(word) !== null;
   return (isIso || isNamed) && plainDate(text) === null;
 }
+
+/** The day or month that a text names, whatever stands beside it in its column: of "3/11/2006" nobody knows; null for any other. */
+export const plainDateIn = (text: string): EdtfDate | null =>
+  text.length > MAX_SIGNS ? null : plainDate(withoutYearWord(text));
 
 /** The day or month that a cell names, in a column that is read so; null where it names a year at the most. */
 export function dateIn(cell: string, reading: DateReading): EdtfDate | null {

@@ -3,6 +3,7 @@
 import { type EdtfDate, yearsOfEdtf } from '../../../domain/dates/edtf';
 import type { NoteReason } from '../rows/report-note';
 import { type DeliveryYears, deliveryYears } from './delivery-years';
+import { plainDateIn } from './full-dates';
 import { readYear } from './read-year';
 import { spanOfYears } from './spans-of-dates';
 import { changedYear } from './spreadsheet-cells';
@@ -78,6 +79,8 @@ export function shortenedTo(year: number, text: string): NoteReason | null {
 interface DatedDelivery {
   readonly text: string;
   readonly year: number;
+  /** The day or month of it, where that is plain. */
+  readonly date: EdtfDate | null;
   readonly isUnsure: boolean;
   readonly doubt: NoteReason | null;
 }
@@ -91,6 +94,8 @@ interface SpanOfDelivery {
 
 /** The years of deliveries, and which of them stand in dates. */
 interface DeliveryDates extends DeliveryYears {
+  /** The years that stand by themselves. */
+  readonly bare: readonly number[];
   readonly dated: readonly DatedDelivery[];
   readonly spans: readonly SpanOfDelivery[];
 }
@@ -107,18 +112,21 @@ function spanOfDelivery(text: string): SpanOfDelivery | null {
 
 /** A date in the place of a year; null for what is none. */
 function datedDelivery(part: string): DatedDelivery | null {
-  const isSpan = /^\d{4}\D/.test(part) && !ISO_DAY.test(part);
+  const isSpan = /^\d{4}\D/.test(part) && !ISO_DAY.test(part) && plainDateIn(part) === null;
   const isChanged = changedYear(part) !== null;
   const vague = vagueDate(part);
   const isRefused = isChanged || SIGN.test(part) || (isSpan && !vague) || vague?.year === null;
   const year = isRefused ? null : (vague?.year ?? yearOfDate(part));
-  return year === null ? null : { text: part, year, isUnsure: vague !== null, doubt: vague?.doubt ?? null };
+  if (year === null) return null;
+  const date = vague ? null : plainDateIn(part);
+  const doubt = vague ? vague.doubt : date ? null : shortenedTo(year, part);
+  return { text: part, year, date, isUnsure: vague !== null, doubt };
 }
 
 /** The years of deliveries: years and spans of them, and dates of other forms. */
 export function deliveryDates(text: string): DeliveryDates {
   const { years, unread } = deliveryYears(text);
-  if (unread.length === 0) return { years, unread, dated: [], spans: [] };
+  if (unread.length === 0) return { years, unread, bare: years, dated: [], spans: [] };
   const dated: DatedDelivery[] = [];
   const spans: SpanOfDelivery[] = [];
   const others: string[] = [];
@@ -130,5 +138,5 @@ export function deliveryDates(text: string): DeliveryDates {
     else others.push(part);
   }
   const all = new Set([...years, ...dated.map(({ year }) => year), ...spans.flatMap((span) => span.years)]);
-  return { years: [...all].sort((a, b) => a - b), unread: others, dated, spans };
+  return { years: [...all].sort((a, b) => a - b), unread: others, bare: years, dated, spans };
 }

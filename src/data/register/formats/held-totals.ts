@@ -52,7 +52,7 @@ export interface HeldTotals {
 const KEYS = ['from', 'to', 'system', 'description', 'category', 'ordered', 'flow'] as const;
 
 /** The fields whose columns are added up. */
-const ADDED = ['quantity', 'value', 'valueDelivered'] as const;
+const ADDED = ['quantity', 'quantityDelivered', 'value', 'valueDelivered'] as const;
 
 interface Column {
   readonly at: number;
@@ -167,7 +167,7 @@ function columnsOf({ names, table }: FormatKind): Column[] {
   return ADDED.flatMap((field) => {
     const at = columnOf(table.mapping, field);
     const of =
-      field === 'quantity'
+      field === 'quantity' || field === 'quantityDelivered'
         ? { numbersIn: numbersInCount }
         : { numbersIn: numbersInMoney, most: MAX_OF_MONEY };
     return at < 0 ? [] : [{ at, name: names[at] ?? '', ...of }];

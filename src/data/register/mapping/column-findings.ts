@@ -21,6 +21,7 @@ const VAGUE: ReadonlySet<TableField> = new Set([
     'description',
     'category',
     'quantity',
+    'quantityDelivered',
     'value',
     'valueDelivered',
     'source',

@@ -69,6 +69,7 @@ const FITS: Readonly<Record<TableField, (cell: string) => boolean>> = {
   delivered: (cell) => deliveryDates(cell).unread.length === 0,
   status: (cell) => statusOf(cell) !== null,
   quantity: (cell) => readCount(cell) !== null,
+  quantityDelivered: (cell) => readCount(cell) !== null,
   value: isAmount,
   valueDelivered: isAmount,
   currency: (cell) => currencyOf(cell) !== null,

@@ -115,6 +115,19 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
     words: ['quantity', 'number', 'num', 'number ordered', 'count', 'unit', 'qty', 'number of item'],
     perhaps: ['amount', 'weight', 'size', 'how many', 'no', 'ordered', 'delivered'],
   },
+  quantityDelivered: {
+    words: [
+      ...[
+        'number delivered',
+        'quantity delivered',
+        'delivered quantity',
+        'delivered number',
+        'qty delivered',
+      ],
+      ...['unit delivered', 'delivered unit', 'item delivered', 'num delivered', 'number of item delivered'],
+    ],
+    perhaps: ['delivered', 'received', 'number received', 'quantity received'],
+  },
   value: {
     words: [
       ...['value', 'val', 'price', 'cost', 'worth', 'contract value', 'deal value', 'value of contract'],

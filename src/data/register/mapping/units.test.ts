@@ -31,6 +31,12 @@ describe('the unit of a row', () => {
     expect(['each', 'pcs', 'Units', 'Stück', ''].map(unitOf)).toEqual([null, null, null, null, null]);
   });
 
+  it('is the multiple in a column beside, whatever that is called', () => {
+    const format = { header: ['Qty', 'Scale'], mapping: { quantity: 0 } };
+    const scaleOf = (scale: string) => unitOfRow(format, { line: 2, cells: ['12', scale] });
+    expect(['thousand', 'Mio.', 'military', ''].map(scaleOf)).toEqual(['thousand', 'Mio.', null, null]);
+  });
+
   it('is not asked of a column that tells the number itself, or where none does', () => {
     const row = { line: 2, cells: ['12'] };
     expect(unitOfRow({ header: ['Units'], mapping: { quantity: 0 } }, row)).toBeNull();

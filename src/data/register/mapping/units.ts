@@ -1,5 +1,6 @@
 /** What a table counts in: a number of thousands, of tonnes or of dollars is no number of items. */
 import { memoizePer } from '../../../domain/memoize/memoize';
+import { remembering } from '../../../domain/memoize/remembering';
 import { PLAIN_MULTIPLIER_PATTERN } from '../cells/multipliers';
 import { isPieces } from '../cells/read-count';
 import { namesOfHeader } from '../rows/column-names';
@@ -8,6 +9,9 @@ import { columnOf, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { plainName } from './field-words';
 import { isOfLicences } from './licence-words';
+
+/** The fields that are told in numbers of things. */
+export type CountField = 'quantity' | 'quantityDelivered';
 
 /** Units within the name of a column: multiples, weights, money. */
 const UNITS = new RegExp(
@@ -24,6 +28,27 @@ const UNITS = new RegExp(
 export function unitInName(name: string): string | null {
   const [unit] = UNITS.exec(name) ?? [];
   return unit ?? null;
+}
+
+const MULTIPLE_ALONE = new RegExp(`^(?:${PLAIN_MULTIPLIER_PATTERN})\\.?$`, 'iu');
+
+/** Different units in one table are a few; what else its other columns say may be thousands of texts. */
+const MAX_REMEMBERED = 5000;
+
+const isMultiple = remembering(MAX_REMEMBERED, (cell) => MULTIPLE_ALONE.test(cell.trim()));
+
+const unusedAt = memoizePer(({ header, mapping }: TableFormat) => {
+  const used = usedColumns(mapping);
+  return [...header.keys()].filter((at) => !used.has(at));
+});
+
+/**
+ * The multiple that a row has in a column of its own: "thousand". Nobody knows of which of its numbers it is, so that none of
+ * them is read without it. Null where there is none.
+ */
+export function multipleBeside(format: TableFormat, { cells }: TextRow): string | null {
+  const at = unusedAt(format).find((each) => isMultiple(cells[each] ?? ''));
+  return at === undefined ? null : (cells[at]?.trim() ?? null);
 }
 
 /** What a table counts, by the name of its column. */
@@ -62,12 +87,16 @@ const UNIT_COLUMNS: ReadonlySet<string> = new Set(
 );
 
 /** The unit in which a row of a table counts, where it is another than pieces; null where it is pieces or not told. */
-export function unitOfRow(format: TableFormat, { cells }: TextRow): string | null {
-  const at = columnOf(format.mapping, 'quantity');
+export function unitOfRow(
+  format: TableFormat,
+  { line, cells }: TextRow,
+  field: CountField = 'quantity',
+): string | null {
+  const at = columnOf(format.mapping, field);
   if (at < 0) return null;
   const told = cells[unitColumn(format).at]?.trim() ?? '';
   if (told !== '') return isPieces(told) ? null : told;
-  return unitInName(namesOfHeader(format.header)[at] ?? '');
+  return unitInName(namesOfHeader(format.header)[at] ?? '') ?? multipleBeside(format, { line, cells });
 }
 
 /** Whether nothing was counted: a zero of no unit stands where no number is known. */

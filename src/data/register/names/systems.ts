@@ -85,6 +85,21 @@ export function systemOfDesignation(
   return BY_SLUG.get(slug) ?? typeSystem(idFrom(slug), name, words, known);
 }
 
+/** The id of a designation that stands for itself, because somebody wants the table's own word, though it is known as another name. */
+export const idAsWritten = (designation: string): SystemId =>
+  idFrom(`${slugOfDesignation(cleanDesignation(designation))}-as-written`);
+
+/** A designation as a system of its own, under the table's own word. */
+export function systemAsWritten(
+  designation: string,
+  description: string,
+  category: Category | undefined,
+): System {
+  const known = category ?? categoryOfDescription(description);
+  const name = cleanDesignation(designation);
+  return typeSystem(idAsWritten(designation), name, descriptionInWords(description), known);
+}
+
 /**
  * The same in a person's own table, where a name that several things share is of none of them until somebody says which: its
  * Hawk may be a missile system, and from the United Kingdom is rather an aircraft.

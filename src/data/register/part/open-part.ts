@@ -101,7 +101,11 @@ export function openPart(data: PartData): { readonly dataset: Dataset; readonly 
     sources: new Map([[source.id, source]]),
     relationships,
     ...datasetJoins(
-      report.joinedNames.map(({ id, to, by }) => ({ id, to: to.id, by })),
+      [
+        ...report.joinedNames.map(({ id, to, by }) => ({ id, to: to.id, by })),
+        // Of a name that stands for itself a link says so as of one that is joined.
+        ...(report.takenNames ?? []).flatMap(({ id, isKept }) => (isKept ? [{ id, to: id }] : [])),
+      ],
       report.keptNames,
     ),
   };

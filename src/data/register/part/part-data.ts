@@ -33,9 +33,13 @@ export interface JoinedName extends NameInFile {
 export interface TakenName {
   /** As the file writes it where it comes first. */
   readonly name: string;
+  /** The id that it has where it stands for itself. */
+  readonly id: string;
   readonly to: KnownName;
   readonly rows: number;
   readonly line: number;
+  /** That it does, because somebody has said so. */
+  readonly isKept?: true;
 }
 
 /** What a file was taken for. */

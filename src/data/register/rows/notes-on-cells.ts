@@ -61,6 +61,10 @@ export type OfCell =
   | { readonly code: 'year-to-come'; readonly year: number }
   | { readonly code: 'early-year'; readonly year: number; readonly first: number }
   | { readonly code: 'delivered-in-no-year' }
+  /** So many were delivered, and no cell says when; or there is a date, and the number is none. */
+  | { readonly code: 'delivered-without-date' | 'none-delivered'; readonly text: string }
+  /** More were delivered than ordered. */
+  | { readonly code: 'more-delivered'; readonly text: string; readonly ordered: number }
   | { readonly code: 'unknown-word' | 'unknown-status' | 'unknown-flow'; readonly text: string }
   /** So many cells of the status are empty in a table that has a column for it. */
   | { readonly code: 'status-not-said'; readonly cells: number }
@@ -81,6 +85,8 @@ export type OfCell =
     }
   /** The header says a word that may make them many times what is written, of which nobody knows here. */
   | { readonly code: 'money-in-unknown-multiple'; readonly text: string; readonly word: string }
+  /** A column that is not read says a multiple. */
+  | { readonly code: 'money-multiple-beside'; readonly text: string; readonly word: string }
   | { readonly code: 'rounded'; readonly text: string; readonly value: number }
   | { readonly code: 'no-whole-number'; readonly text: string; readonly value: number }
   /** It says something else than the first row of the deal, which is kept. */

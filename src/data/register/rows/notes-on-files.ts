@@ -45,8 +45,30 @@ interface Named<Name> {
   readonly more: number;
 }
 
+/** A sum of a sheet, and what the rows of the others come to. */
+export interface UnequalSheetSum {
+  readonly of: string;
+  readonly total: number;
+  readonly sum: number;
+}
+
+/** That other sheets of the file have all that a sheet tells: the same rows, or rows that come to its sums. */
+export interface SheetInOthers {
+  readonly sheet: string;
+  readonly others: readonly string[];
+  readonly by: 'rows' | 'sums';
+  /** How many sums agree, some of those that do not, and how many more of these there are. */
+  readonly agree: number;
+  readonly differing: readonly UnequalSheetSum[];
+  readonly more: number;
+}
+
 /** What is to be known of a sheet of a workbook, or of a table in a packed file. */
 export type OfSheet =
+  /** Others that are open tell all of it: it is not joined, or joined all the same because a person wants it counted. */
+  | ({ readonly code: 'sheet-apart' | 'sheet-counted-twice' } & SheetInOthers)
+  /** Its name says that it adds up others, which are open. */
+  | { readonly code: 'sheet-named-total'; readonly sheet: string; readonly others: readonly string[] }
   /** Others look like tables, too. */
   | ({ readonly code: 'other-sheets' | 'other-tables'; readonly read: string } & Named<string>)
   /** Others have the headings of a table, and no rows. */

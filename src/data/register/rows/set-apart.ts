@@ -11,6 +11,7 @@ const SET_APART: ReadonlySet<NoteReason['code']> = new Set<NoteReason['code']>([
     'nil-return',
     'other-aid',
     'came-back',
+    'sheet-apart',
   ] as const),
 ]);
 

@@ -36,6 +36,7 @@ export const TABLE_FIELD = {
   delivered: { name: 'Year(s) of delivery', ...OTHER },
   status: { name: 'Status of the deal', ...OTHER, canLack: true, isAsked: true },
   quantity: { name: 'Quantity', ...OTHER },
+  quantityDelivered: { name: 'Number delivered', ...OF_THE_TABLE },
   value: { name: 'Value agreed or licensed', ...OF_THE_TABLE, ...AMOUNT },
   valueDelivered: { name: 'Value delivered', ...OF_THE_TABLE, ...AMOUNT },
   currency: { name: 'Currency', ...OTHER, canLack: true },

@@ -46,5 +46,9 @@ export const DATE_REASONS = {
     `${quoted(text)} may be more than one year: only the first, ${year}, was taken.`,
   'year-to-come': ({ year }) => `The year ${year} is still to come: it is kept as it stands.`,
   'early-year': ({ year, first }) => `The year ${year} is before ${first}: it is kept as it stands.`,
+  'delivered-without-date': ({ text }) =>
+    `${quoted(text)} delivered, and nothing says when: the deal is told as delivered, and no year or sum counts the number.`,
+  'none-delivered': ({ text }) => `${quoted(text)} is not taken for a delivery: the number delivered is 0.`,
+  'more-delivered': ({ text, ordered }) => `${quoted(text)} delivered of ${ordered} ordered: both are told.`,
   'delivered-in-no-year': 'Something was delivered, but no year says when: it counts as ordered only.',
 } satisfies Partial<ByCode<NoteReason, string>>;

@@ -29,6 +29,13 @@ const DELIVERED = {
   items_delivered: 'How many items are told to have been delivered, in whatever year.',
 };
 
+const VALUE_DELIVERED = {
+  value_delivered_min:
+    'The amount of money that is told for what was delivered so far; where it is a range, the smallest.',
+  value_delivered_max: 'The same; where it is a range, the greatest.',
+  value_delivered_currency: 'Its currency (ISO 4217).',
+};
+
 const RELATIONSHIPS = {
   id: 'The id of the relationship, which lasts.',
   headline: 'The relationship as a sentence, as far as its claims bear it out.',
@@ -58,6 +65,7 @@ const RELATIONSHIPS = {
     'Who reported it: exporter, importer, both, or the name of a third. Empty where nothing says so, which does not mean that nobody did.',
   ...QUANTITY,
   ...VALUE,
+  ...VALUE_DELIVERED,
   ...DELIVERED,
   delivered_lacks: 'What is not stated of every delivery, so that the numbers delivered fall short.',
   estimated: 'Whether the source marks the number, or the year of a delivery, as uncertain.',

@@ -12,6 +12,7 @@ export const FIELDS: Readonly<Record<TableField, string>> = {
   delivered: 'Year(s) of delivery',
   status: 'Status of the deal',
   quantity: 'Quantity',
+  quantityDelivered: 'Number delivered',
   value: 'Value agreed or licensed',
   valueDelivered: 'Value delivered',
   currency: 'Currency',

@@ -66,6 +66,9 @@ export const files = {
   licence: (licence: string) => `Licence: ${licence}`,
   unopened: (what: string, todo: string) =>
     `This device remembers it, but it does not open. ${what}. ${todo}`,
+  /** Of a sheet of which others of its file tell all. */
+  apart: 'Set apart, and in no sum: other sheets of its file tell all of it. Its report says which.',
+  countAnyway: 'Count it anyway',
   joinedNames,
   forgetJoins: 'Forget the joined names',
 };

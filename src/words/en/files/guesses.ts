@@ -17,6 +17,7 @@ const CELLS: Readonly<Record<TableField, string>> = {
   delivered: 'years',
   status: 'statuses known here',
   quantity: 'numbers of items',
+  quantityDelivered: 'numbers of items',
   value: 'amounts of money',
   valueDelivered: 'amounts of money',
   currency: 'currencies',

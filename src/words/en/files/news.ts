@@ -18,6 +18,10 @@ const TOLD: ByCode<News, string> = {
     const lost = `${counted(skipped, 'row was', 'rows were')} skipped, and no sum counts ${forNumber(skipped, 'it', 'them')}`;
     return `${counted(relationships, 'relationship')} read from ${setApart(name)}.${skipped > 0 ? ` ${lost}: its report says why.` : ''}`;
   },
+  'sheet-apart': ({ sheet, others }) =>
+    `${quoted(sheet)} was set apart, and no sum counts it: ${listed(others.map(quoted), 'and')} ${forNumber(others.length, 'tells', 'tell')} all of it already. Its report has the check, and counts it if you want.`,
+  'sheet-named-total': ({ sheet }) =>
+    `The name of ${quoted(sheet)} says that it adds up others: where it does, sums count twice. Its report says more.`,
   stopped: ({ name }) => `Stopped reading ${setApart(name)}. Nothing of it was used.`,
   removed: ({ name }) => `${setApart(name)} removed.`,
   story: ({ title, step }) =>

@@ -187,6 +187,8 @@ const REASONS: ByCode<NoteReason, string> = {
     `Nothing says of which currency ${quoted(text)} is: it stands in the evidence alone.`,
   'money-in-unknown-multiple': ({ text, word }) =>
     `${quoted(text)} is not read as an amount: ${quoted(word)} in the name of the column may make it a thousand or a million times as much, and is not understood.`,
+  'money-multiple-beside': ({ text, word }) =>
+    `${quoted(text)} is not read as an amount: ${quoted(word)} in a column beside it may make it more, and nobody knows of which number it is. Write it into the name of the column, as in “Value (thousand euros)”, and open the file again.`,
   'money-about': ({ text }) => `${quoted(text)} is not exact: only its number is kept as the value.`,
   'no-money': ({ text }) =>
     `${quoted(text)} is no amount of money that can be read here: it stands in the evidence alone.`,

@@ -89,10 +89,13 @@ export const report = {
   taken: {
     title: (names: number) => `Systems shown under another name (${formatNumber(names)})`,
     about:
-      'These designations are known here as names of the systems beside them, or of their basic type. Each row keeps its own words in its evidence. Where one is another type, write its full designation in the file, and open it again.',
+      'These designations are known here as names of the systems beside them, or of their basic type. Each row keeps its own words in its evidence. Where one is another type, keep the table’s own word: your links say so, and this device remembers it.',
     /** "is shown as Mi-8T: 3 rows, the first in line 4" */
-    as: ({ to, rows, line }: TakenName) =>
-      `is shown as ${to.name}: ${rows === 1 ? `1 row, in line ${formatNumber(line)}` : `${formatNumber(rows)} rows, the first in line ${formatNumber(line)}`}`,
+    as: ({ to, rows, line, isKept }: TakenName) =>
+      `${isKept ? `stands for itself, and is not shown as ${to.name}` : `is shown as ${to.name}`}: ${rows === 1 ? `1 row, in line ${formatNumber(line)}` : `${formatNumber(rows)} rows, the first in line ${formatNumber(line)}`}`,
+    keep: 'Keep the table’s own word',
+    keepAll: (names: number) => `Keep the table’s own words for all ${formatNumber(names)}`,
+    undo: ({ to }: TakenName) => `Show it as ${to.name}`,
   },
   unused: {
     title: (columns: number) => `Columns that were not used (${formatNumber(columns)})`,

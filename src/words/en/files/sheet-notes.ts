@@ -1,4 +1,5 @@
 /** Why something is noted about a sheet of a workbook, or a table in a packed file. */
+import type { SheetInOthers } from '../../../data/register/rows/notes-on-files';
 import type { NoteReason } from '../../../data/register/rows/report-note';
 import type { ByCode } from '../../grammar/by-code';
 import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
@@ -7,8 +8,28 @@ import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/gra
 const someNamed = (some: readonly string[], more: number) =>
   more > 0 ? `${some.join(', ')} and ${formatNumber(more)} more` : listed(some, 'and');
 
+/** "“2019” and “2020” have the same rows", "… come to its sums: 12 agree" */
+export function toldByOthers({ others, by, agree, differing, more }: SheetInOthers): string {
+  const named = listed(others.map(quoted), 'and');
+  if (by === 'rows') return `${named} ${forNumber(others.length, 'has', 'have')} all of its rows`;
+  const unequal = differing.map(
+    ({ of, total, sum }) => `${of}: ${formatNumber(total)} here, ${formatNumber(sum)} there`,
+  );
+  const differ =
+    unequal.length > 0
+      ? `, ${formatNumber(unequal.length + more)} ${forNumber(unequal.length + more, 'does', 'do')} not (${someNamed(unequal, more)})`
+      : '';
+  return `the rows of ${named} come to its sums: ${unequal.length > 0 ? '' : 'all '}${formatNumber(agree)} agree${differ}`;
+}
+
 /** The reasons that are about sheets. */
 export const SHEET_REASONS = {
+  'sheet-apart': ({ sheet, ...told }) =>
+    `${quoted(sheet)} was set apart, and no sum counts it: ${toldByOthers({ sheet, ...told })}.`,
+  'sheet-counted-twice': ({ sheet, ...told }) =>
+    `${quoted(sheet)} counts beside the others, as you chose, so that sums count twice: ${toldByOthers({ sheet, ...told })}.`,
+  'sheet-named-total': ({ sheet, others }) =>
+    `The name of ${quoted(sheet)} says that it adds up others. Whether it does was not found, so it counts beside ${listed(others.map(quoted), 'and')}. Where it holds the same deals, remove it.`,
   'other-sheets': ({ read, some, more }) =>
     `The sheet ${quoted(read)} was read. Others look like tables, too: ${someNamed(some.map(quoted), more)}.`,
   'other-tables': ({ read, some, more }) =>

@@ -1,5 +1,5 @@
 /** When a deal of a person's own table was made. */
-import { type EdtfDate, UNDATED, yearsOfEdtf } from '../../../../domain/dates/edtf';
+import { compareEdtf, type EdtfDate, UNDATED, yearsOfEdtf } from '../../../../domain/dates/edtf';
 import { memoizePer } from '../../../../domain/memoize/memoize';
 import { remembering } from '../../../../domain/memoize/remembering';
 import { dateOf } from '../../cells/cells';
@@ -22,13 +22,21 @@ interface Order {
 
 const NO_DATE: Order = { date: UNDATED, doubt: null };
 
+/** Whether something was delivered on a day or in a month that is told, and is none before the order. */
+const isAfter = (order: EdtfDate, delivery: EdtfDate) =>
+  /^\d{4}-/.test(delivery) && compareEdtf(order, delivery) <= 0;
+
 /**
  * An order on a day would come after a delivery of which only the year is told: it is put in that year too, as one that is not sure where it was
  * of several years.
  */
-export function beforeDeliveries(order: EdtfDate, years: readonly number[]): EdtfDate {
+export function beforeDeliveries(order: EdtfDate, deliveries: readonly EdtfDate[]): EdtfDate {
   const year = Number(order.slice(0, 4));
-  if (order === UNDATED || order.length <= 5 || !years.includes(year)) return order;
+  const inYear = deliveries.filter((date) => {
+    const { first, last } = yearsOfEdtf(date);
+    return first <= year && year <= last;
+  });
+  if (order === UNDATED || order.length <= 5 || inYear.every((date) => isAfter(order, date))) return order;
   return dateOf(year, yearsOfEdtf(order).last > year);
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../rows/table-mapping';
 import type { FormatKind, NumberColumn } from '../format-kind';
 import { ownTableOf } from './own-table-of';
+import { COUNT_FIELDS } from './row-count';
 import { MONEY_FIELDS } from './row-money';
 import { readTableRow } from './table-row';
 
@@ -23,7 +24,7 @@ function numberColumns(mapping: TableMapping, names: readonly string[]): NumberC
   const money = { kind: 'volume', addedUp: null, ...MONEY_CELLS, hasPoints: false } as const;
   const count = { kind: 'count', addedUp: 'items', numbersIn: numbersInCount, hasPoints: false } as const;
   const columns = [
-    { field: 'quantity', as: count },
+    ...COUNT_FIELDS.map((field) => ({ field, as: count })),
     ...MONEY_FIELDS.map((field) => ({ field, as: money })),
   ] as const;
   return columns.flatMap(({ field, as }) => {

@@ -46,6 +46,15 @@ describe('how far a deal has come', () => {
     });
   });
 
+  it('has the months and days of its deliveries, where they are plain', () => {
+    expect(progressOf('', '05/2007; 14 June 2007; 2008')).toMatchObject({
+      ...{ years: [2007, 2008], dates: ['2007-05', '2007-06-14', '2008'], doubts: [] },
+    });
+    // Of the bare year nobody says whether it is another delivery.
+    expect(progressOf('', '05/2007; 2007').dates).toEqual(['2007']);
+    expect(progressOf('', '3/11/2006').dates).toEqual(['2006']);
+  });
+
   it.each(['1998-99', '1998/99', '1998/1999'])('has one delivery in one of two years: “%s”', (delivered) => {
     const { years, dates, doubts } = progressOf('', `${delivered}; 2001`);
     expect([years, dates]).toEqual([

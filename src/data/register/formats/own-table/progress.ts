@@ -14,7 +14,7 @@ interface Progress {
   readonly status: Status;
   /** When something of it came, oldest first. */
   readonly years: readonly number[];
-  /** The dates on which it came: one for each of these years, or for several of which nobody says in which it was. */
+  /** The dates on which it came: the days or months of these years, or the years, or several of which nobody says in which it was. */
   readonly dates: readonly EdtfDate[];
   readonly doubts: readonly { readonly field: 'status' | 'delivered'; readonly reason: NoteReason }[];
 }
@@ -37,7 +37,7 @@ export const progressOf = (said: string, delivered: string, ordered = ''): Progr
  * since such words are no evidence of a contract, nor of talks. A year of delivery beside a status that is not firm may be a plan: no delivery is made of it.
  */
 function workedOut(said: string, delivered: string, ordered: string): Progress {
-  const { years, unread, dated, spans } = deliveryDates(delivered);
+  const { years, unread, bare, dated, spans } = deliveryDates(delivered);
   const known = said === '' ? (isToCome(ordered) ? 'proposed' : 'ordered') : statusOf(said);
   const status = known ?? 'unknown';
   const hasCome = isFirm(status) && !saysUndelivered(said);
@@ -58,9 +58,14 @@ function workedOut(said: string, delivered: string, ordered: string): Progress {
         ]),
   ];
   const unsure = dated.filter(({ isUnsure }) => isUnsure).map(({ year }) => year);
+  const datesOf = (year: number): EdtfDate[] => {
+    const days = dated.flatMap((one) => (one.year === year ? [one.date] : []));
+    const isPlain = days.length > 0 && !bare.includes(year) && days.every((day) => day !== null);
+    return isPlain ? days : [dateOf(year, unsure.includes(year))];
+  };
   const inSpans = new Set(spans.flatMap((span) => span.years));
   const dates = [
-    ...years.flatMap((year) => (inSpans.has(year) ? [] : [dateOf(year, unsure.includes(year))])),
+    ...new Set(years.flatMap((year) => (inSpans.has(year) ? [] : datesOf(year)))),
     ...new Set(spans.map(({ date }) => date)),
   ].sort(compareEdtf);
   return hasCome ? { status, years, dates, doubts } : { status, years: [], dates: [], doubts };

@@ -4,13 +4,16 @@ import type { Delivery } from '../../../../domain/model/deal';
 import type { Quantity } from '../../../../domain/model/quantity';
 import { type DecimalSigns, hasExponent, whyUnread } from '../../cells/numbers';
 import { numbersInCount, readCount } from '../../cells/read-count';
-import { countedThings, isUncounted, unitOfRow } from '../../mapping/units';
+import { type CountField, countedThings, isUncounted, unitOfRow } from '../../mapping/units';
 import type { NoteReason } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
 import { columnOf } from '../../rows/table-mapping';
 import type { TextRow } from '../../rows/text-row';
 import { fannedOut } from './fan-out';
 import type { Row } from './row-told';
+
+/** The fields that are told in numbers of things. */
+export const COUNT_FIELDS: readonly CountField[] = ['quantity', 'quantityDelivered'];
 
 /** The deliveries of a row, among which its number is shared out evenly. */
 export function deliveriesOf(years: readonly number[], quantity: Quantity | null): Delivery[] {
@@ -38,8 +41,14 @@ interface Counted {
 }
 
 /** The number of a row. Words, other units, and what several parties got together, are no number of items. */
-export function countedIn({ text }: Row, row: TextRow, format: TableFormat, signs: DecimalSigns): Counted {
-  const words = text('quantity');
+export function countedIn(
+  { text }: Row,
+  row: TextRow,
+  format: TableFormat,
+  signs: DecimalSigns,
+  field: CountField = 'quantity',
+): Counted {
+  const words = text(field);
   if (words === '' || isUncounted(format, row)) return { quantity: null, doubt: null };
   const kept = (as: string, doubt: NoteReason | null): Counted => ({
     quantity: { unit: 'items', estimate: false, words: as },
@@ -53,11 +62,12 @@ export function countedIn({ text }: Row, row: TextRow, format: TableFormat, sign
       of: fanned.of,
     });
   }
-  const count = readCount(words, signs[columnOf(format.mapping, 'quantity')]);
+  const count = readCount(words, signs[columnOf(format.mapping, field)]);
   if (!count) return kept(words, doubtOfCount(words, count));
   const { unit: things } = countedThings(format);
-  if (things !== 'items') return { quantity: { ...count, unit: things }, doubt: null };
-  const unit = unitOfRow(format, row);
+  if (field === 'quantity' && things !== 'items')
+    return { quantity: { ...count, unit: things }, doubt: null };
+  const unit = unitOfRow(format, row, field);
   if (unit !== null) return kept(`${words} ${unit}`, { code: 'count-in-unit', text: words, unit });
   return { quantity: count, doubt: doubtOfCount(words, count) };
 }

@@ -8,6 +8,7 @@ import { ANY_CURRENCY, currencyOf } from '../../cells/currencies';
 import { type MoneyUnit, moneyUnitIn } from '../../cells/money-unit';
 import type { DecimalSign, DecimalSigns } from '../../cells/numbers';
 import { multipleIn, type ReadMoney, readMoney } from '../../cells/read-money';
+import { multipleBeside } from '../../mapping/units';
 import { namesOfHeader } from '../../rows/column-names';
 import type { NoteReason } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
@@ -67,7 +68,10 @@ interface Amount {
   readonly doubt: NoteReason | null;
 }
 
-function amountIn(text: string, sign: DecimalSign, unit: MoneyUnit): Amount {
+function amountIn(text: string, sign: DecimalSign, unit: MoneyUnit, beside: string | null): Amount {
+  if (beside !== null && unit.factor === 1 && multipleIn(text) === null && /[1-9]/.test(text)) {
+    return { money: null, doubt: { code: 'money-multiple-beside', text, word: beside } };
+  }
   if (unit.unknown !== undefined && multipleIn(text) === null) {
     return { money: null, doubt: { code: 'money-in-unknown-multiple', text, word: unit.unknown } };
   }
@@ -96,7 +100,7 @@ export function moneyOf(
     if (text === '') continue;
     const { money, doubt }: Amount = isShared
       ? { money: null, doubt: { code: 'money-of-several', text } }
-      : amountIn(text, signs[at] ?? '.', unitOf(row, unit, currencyAt));
+      : amountIn(text, signs[at] ?? '.', unitOf(row, unit, currencyAt), multipleBeside(format, row));
     if (money) told.money.push({ ...money, scope: scopeOf(field, status, isByReporter(format.mapping)) });
     if (doubt) told.doubts.push({ field, reason: doubt });
   }

@@ -18,7 +18,8 @@ import { fannedOut } from './fan-out';
 import { beforeDeliveries, ordersIn } from './order-date';
 import { progressOf } from './progress';
 import { citedCells } from './row-cells';
-import { countedIn, deliveriesOf } from './row-count';
+import { countedIn } from './row-count';
+import { deliveredIn } from './row-delivered';
 import { faultOfFlow, fieldOfEnd, reporterByFlow } from './row-ends';
 import { moneyOf } from './row-money';
 import { type Row, rowOf } from './row-told';
@@ -115,7 +116,8 @@ export function readTableRow(
   const { quantity, doubt } = countedIn(of, row, format, signs);
   const said = refusalOf(format, row) ?? text('status');
   const progress = progressOf(said, text('delivered'), text('ordered'));
-  const { status, years, dates } = progress;
+  const { status } = progress;
+  const delivered = deliveredIn(of, row, format, { signs, ordered: quantity, progress });
   const { money, doubts: doubtsOfMoney } = moneyOf(format, row, { status, signs, isShared });
   const doubts: RowFault[] = [
     ...(order.doubt ? [fault('ordered', order.doubt)] : []),
@@ -129,7 +131,9 @@ export function readTableRow(
           }),
         ]
       : []),
-    ...[...progress.doubts, ...doubtsOfMoney].map(({ field, reason }) => fault(field, reason)),
+    ...[...progress.doubts, ...delivered.doubts, ...doubtsOfMoney].map(({ field, reason }) =>
+      fault(field, reason),
+    ),
   ];
   const { excerpt, attribution, address, otherSources } = sourcesOf(of);
   const [summary] = of.texts('summary');
@@ -145,22 +149,22 @@ export function readTableRow(
         kind: 'supplies',
         condition: null,
         remarks: [],
-        deliveries: deliveriesOf(years, quantity),
+        deliveries: delivered.deliveries,
         deal: null,
         ...reporterOf(of, mapping),
       },
-      order: beforeDeliveries(order.date, years),
+      order: beforeDeliveries(order.date, delivered.dates),
       orderStatus: status,
-      quantity,
+      quantity: quantity ?? delivered.quantity,
       money,
-      outstanding: false,
+      outstanding: delivered.outstanding,
       passages: [],
       ...{ attribution, address, otherSources },
       rows: [
         {
           line: row.line,
           cells: () => citedCells(of.names, format, row, status),
-          deliveries: dates,
+          deliveries: delivered.dates,
           ...(excerpt && { excerpt }),
           ...(summary && { paraphrase: { column: summary.column, text: summary.exact } }),
         },

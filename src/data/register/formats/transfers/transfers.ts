@@ -22,7 +22,11 @@ export const TRANSFERS: RegisterKind<'transfers'> = {
       'SIPRI TIV of delivered weapons': VOLUME,
     },
   }),
-  needed: ['Recipient', 'Supplier', 'Year of order', 'Weapon designation', 'Number delivered'],
+  needed: [
+    ...['Recipient', 'Supplier', 'Year of order', 'Weapon designation', 'Number delivered'],
+    // A table of a person's own may have all of these.
+    'SIPRI TIV per unit',
+  ],
   looksRight: (cells) =>
     have(cells, [0, 1], CELL.name) &&
     have(cells, [2], CELL.year) &&
