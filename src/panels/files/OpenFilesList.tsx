@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { amongFiles } from '../../domain/columns/facet-index';
 import { ofFiles } from '../../domain/compare/next-comparison';
 import { type Mark, markOf } from '../../domain/filter/filter';
+import { countStaying } from '../../domain/filter/staying';
 import { reachOf } from '../../domain/join/twins';
 import type { DatasetId } from '../../domain/model/ids';
 import { setApart } from '../../domain/text/hidden-signs';
@@ -61,6 +62,15 @@ function ShowActs({ file: { dataset, report } }: { file: OpenedFile }) {
       <Act words={say.hide} of={name} pressed={mark === 'exclude'} act={toggle('exclude')} />
     </>
   );
+}
+
+/** Says of a hidden file what of it stays in view. */
+function StaysNote({ id }: { id: DatasetId }) {
+  const choice = useApp((state) => state.view.filter.facets.in);
+  const index = useOpenIndex();
+  if (markOf(choice, id) !== 'exclude') return null;
+  const staying = countStaying(index, id, choice);
+  return staying > 0 && <p className={section.soft}>{filesWords().stays(staying)}</p>;
 }
 
 /** Compares what one file says with what another says: two releases of a register, or two versions of a case file. */
@@ -137,6 +147,7 @@ function FileItem({ file }: { file: OpenedFile }) {
         <Act words={say.remember} of={name} pressed={isRemembered} act={() => void toggle()} />
         <Act words={isRemembered ? say.removeAndForget : say.remove} of={name} act={() => void remove()} />
       </p>
+      <StaysNote id={dataset.id} />
       <p role="status">{trouble && say.shelf[trouble]}</p>
     </li>
   );

@@ -53,6 +53,9 @@ export const files = {
   /** Another file by its name. */
   compareWith: (name: string) => `Compare with ${setApart(name)}`,
   hide: 'Hide this file',
+  /** What is not hidden with a file. */
+  stays: (relationships: number) =>
+    `${counted(relationships, 'relationship')} of this file ${forNumber(relationships, 'stays', 'stay')} in view: files that are shown have ${forNumber(relationships, 'it', 'them')} too.`,
   report: 'Report',
   whatColumnsMean: 'What the columns mean',
   remember: 'Remember on this device',
