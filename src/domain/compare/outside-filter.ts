@@ -4,7 +4,7 @@
  */
 import { amongFiles, type FacetIndex } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
-import { activeParts, type Filter, NO_FILTER } from '../filter/filter';
+import { activeParts, type Filter, type FilterPart, NO_FILTER } from '../filter/filter';
 import type { CompareMeasure } from './amounts';
 import { type ComparedUnit, compareUnits, type Unit } from './compared';
 import { type Comparison, type Filters, onlyParts, partsCompared } from './comparison';
@@ -30,7 +30,7 @@ export function outsideFilter(
     units,
   }: { readonly unit: Unit; readonly by: CompareMeasure; readonly units: readonly ComparedUnit[] },
 ): OutsideFilter {
-  const parts = partsCompared(comparison);
+  const parts: readonly FilterPart[] = partsCompared(comparison);
   if (!comparison.facets.in || activeParts(filters.a).every((part) => parts.includes(part))) return NONE;
   const wholeOf = (filter: Filter) => onlyParts(filter, NO_FILTER, parts);
   const whole = { a: wholeOf(filters.a), b: wholeOf(filters.b) };
