@@ -18,6 +18,7 @@ import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../..
 import type { OpenedFile } from '../../state/files/opened-file';
 import { forget, remember } from '../../state/files/remembered';
 import { isOfOwnTable, nameOfRead } from '../../state/files/reports';
+import { filtersCompared } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
 import { useOpenFiles, useOpenIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -73,6 +74,19 @@ function StaysNote({ id }: { id: DatasetId }) {
   return staying > 0 && <p className={section.soft}>{filesWords().stays(staying)}</p>;
 }
 
+/** Says of a file that is compared with another, which side it is. */
+function SideNote({ id }: { id: DatasetId }) {
+  const comparison = useApp((state) => state.view.comparison);
+  const filters = useApp(filtersCompared);
+  if (!comparison?.facets.in || !filters) return null;
+  const sides = (['a', 'b'] as const).filter((side) => filters[side].facets.in.include.includes(id));
+  return sides.map((side) => (
+    <p key={side}>
+      <b>{filesWords().isSide(side)}</b>
+    </p>
+  ));
+}
+
 /** Compares what one file says with what another says: two releases of a register, or two versions of a case file. */
 function CompareAct({ of }: { of: OpenedFile }) {
   const others = useOpenFiles().filter(({ dataset }) => dataset.id !== of.dataset.id);
@@ -117,6 +131,7 @@ function FileItem({ file }: { file: OpenedFile }) {
       <p>
         <b>{setApart(dataset.title)}</b>
       </p>
+      <SideNote id={dataset.id} />
       {ownId !== null && <p className={section.soft}>{setApart(report.name)}</p>}
       <p className={section.soft}>
         {say.kindAndSize(takenForWords().inWords(report.takenFor), report.relationships)}
