@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Lens } from '../domain/lenses/lenses';
+import { areSidesApart } from '../state/selectors';
+import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
@@ -45,7 +47,9 @@ interface LensChoicesProps {
 
 /** What is chosen of a picture besides its lens. */
 export function LensChoices({ lens, bundled, Controls }: LensChoicesProps) {
-  const narrow = useMedia(NARROW);
+  // Two pictures beside each other have the height, as one has on a phone.
+  const isApart = useApp(areSidesApart);
+  const folds = useMedia(NARROW) || isApart;
   const choices = (
     <>
       {bundled && <WidthChoice lens={lens} />}
@@ -53,5 +57,5 @@ export function LensChoices({ lens, bundled, Controls }: LensChoicesProps) {
       {bundled && <LinesLimit lens={lens} />}
     </>
   );
-  return narrow ? <Folded>{choices}</Folded> : choices;
+  return folds ? <Folded>{choices}</Folded> : choices;
 }

@@ -6,6 +6,7 @@ import { type Comparison, type Filters, isOfItself, partsCompared } from '../dom
 import { countedOnSides } from '../domain/compare/counted-on-sides';
 import { dealsApart } from '../domain/compare/deals-apart';
 import { namedUnits } from '../domain/compare/named-units';
+import { outsideFilter } from '../domain/compare/outside-filter';
 import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/sides';
 import { unitsOfLines } from '../domain/compare/units-of-lines';
 import type { Around } from '../domain/filter/around';
@@ -73,10 +74,12 @@ const comparisonFor = memoizeLast(
     const counts = countClasses(units);
     const self = isOfItself(filters[filters.own], comparison);
     const apart = dealsApart(lookedAt, sides, filters, comparison);
+    const outside = outsideFilter(index, ofUnits, filters, comparison, { unit, by, units });
     return {
       ...{ filters, sides, unit, by, units, index: ofUnits },
       summary: {
-        ...{ filters, parts, isOfItself: self, unit, by, counts, unnamed, apart, fold: own?.fold ?? null },
+        ...{ filters, parts, isOfItself: self, unit, by, counts, unnamed, apart, outside },
+        fold: own?.fold ?? null,
         isPlain: isPlain(unit, folded !== null, throughCategories),
       },
     };

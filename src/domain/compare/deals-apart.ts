@@ -41,10 +41,11 @@ function knownTo(index: FacetIndex, { include, exclude }: FilesChosen) {
   const { size } = relationships;
   const [things, deals] = [new Uint8Array(size), new Uint8Array(size)];
   const files: FacetColumn = columns.in;
-  const codeOf = (id: string) => files.values.indexOf(id);
-  const has = (codes: readonly number[], row: number) => codes.some((code) => hasCode(files, row, code));
-  const [wanted, unwanted] = [include.map(codeOf), exclude.map(codeOf)];
-  const isIn = (row: number) => (wanted.length === 0 || has(wanted, row)) && !has(unwanted, row);
+  const looked = files.values.flatMap((id, code) => {
+    const isLooked = (include.length === 0 || include.includes(id)) && !exclude.includes(id);
+    return isLooked ? [code] : [];
+  });
+  const isIn = (row: number) => looked.some((code) => hasCode(files, row, code));
   const dealOf = (row: number) => releases?.countedAs[row] ?? row;
   const thingOf = (row: number) => (releases?.standing[row] === STANDING.again ? dealOf(row) : row);
   for (let row = 0; row < size; row++) {

@@ -136,8 +136,11 @@ function failuresByFamily(profiles: Profiles, filter: Filter, parts: readonly Ow
   for (const [i, part] of parts.entries()) {
     if (part === 'years') {
       if (filter.years) noteOutside(profiles, filter.years, bits.years, 2 ** i);
-    } else if (!facetOf(part).isOfLines)
-      noteFailed(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i);
+    } else {
+      const { isOfLines, isOfFiles } = facetOf(part);
+      if (!isOfLines)
+        noteFailed(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i, isOfFiles);
+    }
   }
   return bits;
 }

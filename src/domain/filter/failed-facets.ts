@@ -16,31 +16,39 @@ export type FailedFacets = Uint32Array;
 const INCLUDED = 1;
 const EXCLUDED = 2;
 
-/** How each value stands in a choice; one entry more for "no value". */
-function marksOf(column: FacetColumn, choice: Choice): Uint8Array {
+/**
+ * How each value stands in a choice; one entry more for "no value".
+ * @param isOfFiles whether any value that is let through is enough: what a file tells stays, though one that is hidden tells of it too
+ */
+function marksOf(column: FacetColumn, { include, exclude }: Choice, isOfFiles: boolean): Uint8Array {
   const marks = new Uint8Array(column.values.length + 1);
-  const [include, exclude] = [new Set(choice.include), new Set(choice.exclude)];
+  const [wanted, unwanted] = [new Set(include), new Set(exclude)];
   column.values.forEach((value, code) => {
-    if (include.has(value)) marks[code] = INCLUDED;
-    if (exclude.has(value)) marks[code] = EXCLUDED;
+    if (wanted.has(value) || (isOfFiles && wanted.size === 0)) marks[code] = INCLUDED;
+    if (unwanted.has(value)) marks[code] = isOfFiles ? 0 : EXCLUDED;
   });
   return marks;
 }
 
 /** The bit to note for each combination of marks that the values of one relationship can have. */
-function verdictsOf(choice: Choice, bit: number): Uint32Array {
-  const needed = choice.include.length > 0;
+function verdictsOf(isNeeded: boolean, bit: number): Uint32Array {
   return Uint32Array.from({ length: 4 }, (_, marks) => {
-    const fails = (marks & EXCLUDED) !== 0 || (needed && (marks & INCLUDED) === 0);
+    const fails = (marks & EXCLUDED) !== 0 || (isNeeded && (marks & INCLUDED) === 0);
     return fails ? bit : 0;
   });
 }
 
-/** Notes down for every relationship whether it fails a choice. */
-export function noteFailed(column: FacetColumn, choice: Choice, failed: FailedFacets, bit: number): void {
+/** Notes down for every relationship whether it fails a choice, which may be one of files. */
+export function noteFailed(
+  column: FacetColumn,
+  choice: Choice,
+  failed: FailedFacets,
+  bit: number,
+  isOfFiles = false,
+): void {
   const { starts, codes } = column;
-  const marks = marksOf(column, choice);
-  const verdicts = verdictsOf(choice, bit);
+  const marks = marksOf(column, choice, isOfFiles);
+  const verdicts = verdictsOf(isOfFiles || choice.include.length > 0, bit);
   if (starts) noteOfMany(codes, starts, marks, verdicts, failed);
   else noteOfSingle(codes, marks, verdicts, failed);
 }

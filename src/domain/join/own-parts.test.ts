@@ -8,6 +8,7 @@ import { countedOnSides } from '../compare/counted-on-sides';
 import { sidesOf } from '../compare/sides';
 import { applyFilter } from '../filter/facet-filter';
 import { type Filter, NO_FILTER, withChoice, withDated, withYears } from '../filter/filter';
+import { countStaying } from '../filter/staying';
 import { countedIn } from '../sums/counting';
 import { sumsAt } from '../sums/sums';
 
@@ -75,6 +76,20 @@ describe('a deal that two files tell of by one number', () => {
       { deals: 2, tiv: 30 },
     ]);
     expect(sumsAt(countedOnSides(index, filters, sides), sides.union).tiv.sum).toBe(42);
+  });
+
+  it('stays where one of the two is hidden, as the other tells of it, and only what one alone has goes', async () => {
+    const { index, ids } = await neighbours();
+    const [before = '', since = ''] = ids;
+    const others = index.columns.in.values.filter((id) => !ids.includes(id));
+    const without = (...files: string[]) =>
+      withChoice(NO_FILTER, 'in', { include: [], exclude: [...others, ...files] });
+    expect(sumOf(index, without(before))).toEqual({ tiv: 30, deals: 2, years: [1986, 1991, 1995] });
+    expect(sumOf(index, without(since))).toMatchObject({ tiv: 12, deals: 2 });
+    expect(sumOf(index, without(before, since))).toMatchObject({ tiv: 0, deals: 0 });
+    expect(countStaying(index, before, { include: [], exclude: [before] })).toBe(1);
+    expect(countStaying(index, before, { include: [], exclude: [before, since] })).toBe(0);
+    expect(countStaying(index, before, { include: [before], exclude: [before] })).toBe(0);
   });
 
   it('may be in three files, of which two are looked at', async () => {

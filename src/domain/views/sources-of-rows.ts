@@ -2,7 +2,7 @@ import { eachCode, type FacetColumn, hasCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { isFile } from '../join/release-files';
 import type { Claim } from '../model/claim';
-import type { Dataset } from '../model/dataset';
+import { type Dataset, sourceOf } from '../model/dataset';
 import type { DatasetId } from '../model/ids';
 import type { Relationship } from '../model/relationship';
 import type { Source } from '../model/source';
@@ -16,6 +16,10 @@ export function sourceInFile({ members }: Dataset, source: Source, file: string 
 /** The file that a claim of a relationship is from: of what several files tell, the claims of all but the first name theirs. */
 export const fileOfClaim = ({ datasets }: Relationship, claim: Pick<Claim, 'id'>): DatasetId | undefined =>
   datasets.slice(1).find((id) => claim.id.endsWith(`-${id}`)) ?? datasets[0];
+
+/** The source of a claim about a relationship: of a register the release that the claim is from. */
+export const sourceOfClaim = (dataset: Dataset, relationship: Relationship, claim: Claim): Source =>
+  sourceInFile(dataset, sourceOf(dataset, claim.citation.source), fileOfClaim(relationship, claim));
 
 /** The releases of a register in some rows, the newest first, each as a source of its own; nothing where one alone is open. */
 function releasesAt(dataset: Dataset, { columns, releases }: FacetIndex, source: Source, rows: Uint32Array) {

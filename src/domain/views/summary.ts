@@ -8,6 +8,7 @@ import type { Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { DealsApart } from '../compare/deals-apart';
 import type { UnnamedDeals } from '../compare/named-units';
+import type { OutsideFilter } from '../compare/outside-filter';
 import type { Filter, FilterPart } from '../filter/filter';
 import type { FoldTo } from '../lenses/folds/fold-to';
 import type { Dataset } from '../model/dataset';
@@ -44,6 +45,8 @@ export interface ComparedSummary {
   readonly unnamed: UnnamedDeals | null;
   /** The deals of one side alone, where both are releases of a register; else null. */
   readonly apart: DealsApart | null;
+  /** Of what one side alone has within the filter, how much the other has outside of it, where files are compared. */
+  readonly outside: OutsideFilter;
   /** To what the parties are folded whose pairs are counted; null where each is by itself. */
   readonly fold: FoldTo | null;
 }

@@ -5,8 +5,17 @@ import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/dates/edtf';
 import type { CitedThing, Occasion } from '../../domain/model/citing';
 import { type Dataset, relationshipOf, sourceOf } from '../../domain/model/dataset';
 import type { RelationshipId, SourceId } from '../../domain/model/ids';
+import { sourceInFile } from '../../domain/views/sources-of-rows';
 import { relationshipsWords } from '../../words/deals/relationships';
-import { asSentence, claimsRemark, creditOf, type Evidence, evidenceOf, namedClaim } from './evidence';
+import {
+  asSentence,
+  claimsRemark,
+  creditOf,
+  type Evidence,
+  evidenceOf,
+  namedClaim,
+  otherReleases,
+} from './evidence';
 import { oneLine, safeAddress } from './one-line';
 
 /** Everything that a citation may say, whatever its format. Every text is one line. */
@@ -67,13 +76,18 @@ function relationshipPart(dataset: Dataset, id: RelationshipId): Own {
     key: `${dataset.id}-relationship-${id}`,
     title: oneLine(relationshipsWords().dated(dataset, relationship)),
     container: oneLine(dataset.title),
-    evidence: named ? evidenceOf(dataset, named) : null,
-    remarks: [...claimsRemark(relationship), ...(named ? creditOf(dataset, named.citation.source) : [])],
+    evidence: named ? evidenceOf(dataset, relationship, named) : null,
+    remarks: [
+      ...claimsRemark(relationship),
+      ...(named ? otherReleases(dataset, relationship, named) : []),
+      ...(named ? creditOf(dataset, named.citation.source) : []),
+    ],
   };
 }
 
 function sourcePart(dataset: Dataset, id: SourceId): Own {
-  const { kind, title, publisher, author, date, note, address, doi, language = 'en' } = sourceOf(dataset, id);
+  const source = sourceInFile(dataset, sourceOf(dataset, id), dataset.id);
+  const { kind, title, publisher, author, date, note, address, doi, language = 'en' } = source;
   return {
     key: `${dataset.id}-source-${id}`,
     isRegister: kind === 'register',

@@ -8,6 +8,7 @@ import type { SourceId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
 import { addressOfDoi, type Source } from '../../domain/model/source';
 import { addressOfWords } from '../../domain/quotes/text-fragment';
+import { sourceOfClaim } from '../../domain/views/sources-of-rows';
 import { citationsWords } from '../../words/exports/citations';
 import { oneLine, safeAddress } from './one-line';
 
@@ -75,9 +76,10 @@ function addressOf({ address, doi }: Source, citation: Citation): string | null 
   return address === undefined ? null : safeAddress(address);
 }
 
-/** What a claim rests on. */
-export function evidenceOf(dataset: Dataset, { attribution, citation }: Claim): Evidence {
-  const source = sourceOf(dataset, citation.source);
+/** What a claim about a relationship rests on. */
+export function evidenceOf(dataset: Dataset, of: Relationship, claim: Claim): Evidence {
+  const { attribution, citation } = claim;
+  const source = sourceOfClaim(dataset, of, claim);
   const { title, publisher, date } = source;
   return {
     speaker: oneLine(attribution.speaker),
@@ -101,6 +103,16 @@ export function claimsRemark(relationship: Relationship): string[] {
     context: context.length,
   };
   return [citationsWords().claims({ all, isDisputed: because !== null, ...counts })];
+}
+
+/** Of what days the other releases of its register are that tell of a relationship, beside the one that is named. */
+export function otherReleases(dataset: Dataset, of: Relationship, named: Claim): string[] {
+  const dateOf = (claim: Claim) => sourceOfClaim(dataset, of, claim).date;
+  const rows = of.claims.filter(
+    ({ citation }) => citation.type === 'register-row' && citation.source === named.citation.source,
+  );
+  const others = new Set(rows.map(dateOf).filter((date) => date !== dateOf(named)));
+  return others.size > 0 ? [citationsWords().otherReleases([...others].sort())] : [];
 }
 
 /** The credit line that the publisher of a source asks for, as a sentence, if there is one. */

@@ -7,6 +7,7 @@ import type { Relationship } from '../../domain/model/relationship';
 import { addressOfDoi, type Source } from '../../domain/model/source';
 import { faultOfAddress, hostOf } from '../../domain/text/address';
 import { html, type Markup, text } from '../../domain/text/markup';
+import { sourceOfClaim } from '../../domain/views/sources-of-rows';
 import { tableRowOf } from '../../domain/views/table';
 import { COLUMN_IDS } from '../../domain/views/table-columns';
 import { claimsWords } from '../../words/deals/claims';
@@ -69,7 +70,7 @@ function sourceLine(source: Source): Markup {
   );
 }
 
-function claimItem(dataset: Dataset, claim: Claim, isAgain: boolean): Markup {
+function claimItem(dataset: Dataset, of: Relationship, claim: Claim, isAgain: boolean): Markup {
   const reworded = rewordedOf(claim);
   return html(
     'li',
@@ -77,7 +78,7 @@ function claimItem(dataset: Dataset, claim: Claim, isAgain: boolean): Markup {
     wordsOf(dataset, claim, isAgain),
     speakerOf(claim),
     claim.says.length > 0 ? html('p', {}, text(claimsWords().says(claim))) : null,
-    sourceLine(sourceOf(dataset, claim.citation.source)),
+    sourceLine(sourceOfClaim(dataset, of, claim)),
     reworded ? html('p', {}, text(`${detailsWords().claim.wordsBefore(reworded.was)}.`)) : null,
     claim.checked
       ? html(
@@ -101,13 +102,17 @@ function reasonsOf({ reasons = [], claims }: Relationship): Markup[] {
   });
 }
 
-function claimGroup(dataset: Dataset, group: ClaimGroup): Markup[] {
+function claimGroup(dataset: Dataset, of: Relationship, group: ClaimGroup): Markup[] {
   const say = evidenceWords();
   const { claims, because, again } = group;
   return [
     html('h4', {}, text(say.group(group))),
     ...(because ? [html('p', {}, text(say.sideShown(because)))] : []),
-    html('ul', { class: 'claims' }, ...claims.map((claim) => claimItem(dataset, claim, again.has(claim)))),
+    html(
+      'ul',
+      { class: 'claims' },
+      ...claims.map((claim) => claimItem(dataset, of, claim, again.has(claim))),
+    ),
   ];
 }
 
@@ -135,7 +140,7 @@ function relationshipArticle(dataset: Dataset, relationship: Relationship): Mark
     {},
     html('h3', {}, text(`${relationshipsWords().sentence(dataset, relationship)}.`)),
     facts(dataset, relationship),
-    ...claimGroupsOf(relationship).flatMap((group) => claimGroup(dataset, group)),
+    ...claimGroupsOf(relationship).flatMap((group) => claimGroup(dataset, relationship, group)),
     ...reasonsOf(relationship),
   );
 }

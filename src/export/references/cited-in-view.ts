@@ -1,7 +1,7 @@
 /** Everything that a view rests on, to be cited: the view itself, its datasets, and each source of what is visible once. */
 import type { CitedThing } from '../../domain/model/citing';
 import type { SourceId } from '../../domain/model/ids';
-import type { Relationship } from '../../domain/model/relationship';
+import { fileOfClaim, sourceOfClaim } from '../../domain/views/sources-of-rows';
 import { type Citable, citableOf } from '../cite/cite';
 import { asSentence } from '../cite/evidence';
 import type { ExportedMember, ExportedView } from '../view/exported-view';
@@ -23,19 +23,24 @@ function citedFrom(
   });
 }
 
-/** The sources of these relationships in the order in which they are first cited, each with a dataset that cites it. */
+/** A source, and a dataset that cites it. */
+type CitedSource = readonly [id: SourceId, by: ExportedMember];
+
+/** The sources of a view in the order in which they are first cited: each once, but of a register each release that is open. */
 function sourcesOf(
-  relationships: readonly Relationship[],
+  { dataset, relationships }: ExportedView,
   members: readonly [ExportedMember, ...ExportedMember[]],
-): Map<SourceId, ExportedMember> {
-  const sources = new Map<SourceId, ExportedMember>();
-  for (const { claims, datasets } of relationships) {
-    const member = members.find(({ id }) => datasets.includes(id)) ?? members[0];
-    for (const { citation } of claims) {
-      if (!sources.has(citation.source)) sources.set(citation.source, member);
+): CitedSource[] {
+  const sources = new Map<string, CitedSource>();
+  for (const relationship of relationships) {
+    for (const claim of relationship.claims) {
+      const file = fileOfClaim(relationship, claim);
+      const { id, date } = sourceOfClaim(dataset, relationship, claim);
+      const key = `${id} ${date}`;
+      if (!sources.has(key)) sources.set(key, [id, members.find((own) => own.id === file) ?? members[0]]);
     }
   }
-  return sources;
+  return [...sources.values()];
 }
 
 /** What is to be cited of a view, in the order in which it is listed. */
@@ -47,8 +52,6 @@ export function citedInView(view: ExportedView): Citable[] {
   return [
     { ...figure, remarks: caveats.map(asSentence) },
     ...members.map((member) => citedFrom(view, member, { type: 'dataset' })),
-    ...Array.from(sourcesOf(relationships, members), ([id, member]) =>
-      citedFrom(view, member, { type: 'source', id }),
-    ),
+    ...sourcesOf(view, members).map(([id, member]) => citedFrom(view, member, { type: 'source', id })),
   ];
 }

@@ -1,9 +1,9 @@
 /** One row a claim, with its words and their source. */
 import { type Citation, type Claim, SILENCES, STANCES, type Statement } from '../../domain/model/claim';
-import { sourceOf } from '../../domain/model/dataset';
 import type { Money, Quantity } from '../../domain/model/quantity';
 import type { Source } from '../../domain/model/source';
 import { pageOf } from '../../domain/quotes/text-fragment';
+import { sourceOfClaim } from '../../domain/views/sources-of-rows';
 import { exportsWords } from '../../words/exports/exports';
 import { safeAddress } from '../cite/one-line';
 import { CSV_MEDIA_TYPE } from '../csv';
@@ -75,13 +75,14 @@ interface ClaimRow extends StatedRow {
 
 function* claimRows(view: ExportedView): Generator<ClaimRow> {
   const headlines = headlinesOf(view);
-  for (const [i, { datasets, claims }] of view.relationships.entries()) {
+  for (const [i, relationship] of view.relationships.entries()) {
+    const { datasets, claims } = relationship;
     for (const claim of claims) {
       yield {
         claim,
         datasets,
         headline: headlines[i] ?? '',
-        source: sourceOf(view.dataset, claim.citation.source),
+        source: sourceOfClaim(view.dataset, relationship, claim),
         stated: statedBy(claim.says),
         words: wordsOf(claim.citation),
       };

@@ -84,12 +84,14 @@ export function LinesOfSides() {
   const comparison = useApp((state) => state.view.comparison);
   const selection = useApp((state) => state.view.selection);
   const { lines, units } = useApp(linesComparedOf) ?? NOTHING;
-  const by = useApp(comparisonOfView)?.by ?? 'deals';
+  const found = useApp(comparisonOfView);
+  const by = found?.by ?? 'deals';
   const edges = useMemo(() => (lines ? inOrder(graph, lines, by) : []), [graph, lines, by]);
   const [most, setMost] = useState(STEP);
-  if (!graphs || !lines || !comparison) return null;
+  if (!graphs || !lines || !comparison || !found) return null;
   const isClassed = edges.some(({ compared }) => compared);
   const [say, own] = [compareWords(), sidesWords()];
+  const names = say.names(dataset, found.filters, comparison);
   return (
     <>
       <table className={css.lines}>
@@ -97,8 +99,8 @@ export function LinesOfSides() {
         <thead>
           <tr>
             <th scope="col">{own.line}</th>
-            <th scope="col">{say.sideLabels.a}</th>
-            <th scope="col">{say.sideLabels.b}</th>
+            <th scope="col">{say.side('a', names.a)}</th>
+            <th scope="col">{say.side('b', names.b)}</th>
             {isClassed && <th scope="col">{own.stands}</th>}
           </tr>
         </thead>

@@ -26,7 +26,7 @@ import css from './Sides.module.css';
 import { isInCommon } from './what-is-wrong';
 
 /** What stands above and below the pictures in their room, in pixels, about. */
-const AROUND = 116;
+const AROUND = 112;
 /** Where the page itself is scrolled, so much of the window is for a picture at the most: who scrolls has to come past it. */
 const OF_WINDOW = 0.7;
 

@@ -38,6 +38,8 @@ const MIN_SCALE = { usual: 0.98, inColumns: 0.75 };
 /** In less room than this a picture shows nothing, in pixels; and what parts two. */
 const MIN_WIDTH = 300;
 const BETWEEN = 16;
+/** So much of its room a picture keeps at the least, where it makes way for its names. */
+const NARROWEST = 0.75;
 
 /** The rectangle that holds both. */
 function around(a: Area, b: Area): Area {
@@ -90,15 +92,25 @@ const withCamera = (state: AppState, camera: Camera | null): AppState => ({
   view: { ...state.view, camera },
 });
 
+/** Both where they can be read beside each other, each in so much width; else null. */
+async function drawnBeside(plain: AppState, palette: Palette, half: number) {
+  const scale = MIN_SCALE[PICTURES[plain.view.lens].inColumns ? 'inColumns' : 'usual'];
+  const fits = ({ frame }: Awaited<ReturnType<typeof drawnWithin>>) => frame.width * scale <= half;
+  const first = await drawnWithin(plain, palette, half);
+  if (fits(first)) return first;
+  // Names at the edge of a map stand out over it: a little narrower, it has room for them.
+  const narrower = 2 * half - first.frame.width;
+  if (!first.drawings.a.sight || narrower < NARROWEST * half) return null;
+  const again = await drawnWithin(plain, palette, narrower);
+  return fits(again) ? again : null;
+}
+
 /** Both as they are seen at first, in room of this width: beside each other where they can be read so, else below each other. */
 async function drawnAtFirst(state: AppState, palette: Palette, width: number) {
   const plain = withCamera(state, null);
   const half = (width - BETWEEN) / 2;
-  if (half >= MIN_WIDTH) {
-    const beside = await drawnWithin(plain, palette, half);
-    const scale = MIN_SCALE[PICTURES[state.view.lens].inColumns ? 'inColumns' : 'usual'];
-    if (beside.frame.width * scale <= half) return { ...beside, within: half, stacked: null };
-  }
+  const beside = half >= MIN_WIDTH ? await drawnBeside(plain, palette, half) : null;
+  if (beside) return { ...beside, within: half, stacked: null };
   const stacked = half >= MIN_WIDTH ? ('names' as const) : ('narrow' as const);
   return { ...(await drawnWithin(plain, palette, width)), within: width, stacked };
 }

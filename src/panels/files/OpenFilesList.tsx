@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { amongFiles } from '../../domain/columns/facet-index';
 import { ofFiles } from '../../domain/compare/next-comparison';
 import { type Mark, markOf } from '../../domain/filter/filter';
+import { countStaying } from '../../domain/filter/staying';
 import { reachOf } from '../../domain/join/twins';
 import type { DatasetId } from '../../domain/model/ids';
 import { setApart } from '../../domain/text/hidden-signs';
@@ -18,6 +19,7 @@ import type { OpenedFile } from '../../state/files/opened-file';
 import { forget, remember } from '../../state/files/remembered';
 import { isOfOwnTable, nameOfRead } from '../../state/files/reports';
 import { countApart } from '../../state/files/take';
+import { filtersCompared } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
 import { useOpenFiles, useOpenIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -64,6 +66,28 @@ function ShowActs({ file: { dataset, report } }: { file: OpenedFile }) {
   );
 }
 
+/** Says of a hidden file what of it stays in view. */
+function StaysNote({ id }: { id: DatasetId }) {
+  const choice = useApp((state) => state.view.filter.facets.in);
+  const index = useOpenIndex();
+  if (markOf(choice, id) !== 'exclude') return null;
+  const staying = countStaying(index, id, choice);
+  return staying > 0 && <p className={section.soft}>{filesWords().stays(staying)}</p>;
+}
+
+/** Says of a file that is compared with another, which side it is. */
+function SideNote({ id }: { id: DatasetId }) {
+  const comparison = useApp((state) => state.view.comparison);
+  const filters = useApp(filtersCompared);
+  if (!comparison?.facets.in || !filters) return null;
+  const sides = (['a', 'b'] as const).filter((side) => filters[side].facets.in.include.includes(id));
+  return sides.map((side) => (
+    <p key={side}>
+      <b>{filesWords().isSide(side)}</b>
+    </p>
+  ));
+}
+
 /** Compares what one file says with what another says: two releases of a register, or two versions of a case file. */
 function CompareAct({ of }: { of: OpenedFile }) {
   const others = useOpenFiles().filter(({ dataset }) => dataset.id !== of.dataset.id);
@@ -108,6 +132,7 @@ function FileItem({ file }: { file: OpenedFile }) {
       <p>
         <b>{setApart(dataset.title)}</b>
       </p>
+      <SideNote id={dataset.id} />
       {ownId !== null && <p className={section.soft}>{setApart(report.name)}</p>}
       <p className={section.soft}>
         {say.kindAndSize(takenForWords().inWords(report.takenFor), report.relationships)}
@@ -138,6 +163,7 @@ function FileItem({ file }: { file: OpenedFile }) {
         <Act words={say.remember} of={name} pressed={isRemembered} act={() => void toggle()} />
         <Act words={isRemembered ? say.removeAndForget : say.remove} of={name} act={() => void remove()} />
       </p>
+      <StaysNote id={dataset.id} />
       <p role="status">{trouble && say.shelf[trouble]}</p>
     </li>
   );

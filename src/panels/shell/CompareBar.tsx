@@ -44,7 +44,7 @@ export function CompareBar() {
   const say = compareWords();
   const names = say.names(dataset, filters, comparison);
   return (
-    <section aria-label={say.title} className={css.bar} data-folds="true">
+    <section aria-label={say.title} className={css.bar} data-apart={isApart || undefined} data-folds="true">
       {/* Side by side, they stand over the pictures. */}
       {!isApart && (
         <p className={css.sides}>

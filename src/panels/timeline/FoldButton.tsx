@@ -13,7 +13,7 @@ interface FoldButtonProps {
   readonly words: string;
 }
 
-/** On a phone the years are one row, which says them, until somebody wants to see or choose among them. */
+/** On a phone, and under two pictures, the years are one row, which says them, until somebody wants to see or choose among them. */
 export function FoldButton({ isOpen, toggle, id, words }: FoldButtonProps) {
   return (
     <button

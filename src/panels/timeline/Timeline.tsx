@@ -6,7 +6,7 @@ import type { YearSpan } from '../../domain/model/relationship';
 import { YEAR_MEANINGS, type YearMeaning } from '../../domain/model/year-meanings';
 import { chooseDated } from '../../state/actions/choices';
 import { chooseYears } from '../../state/actions/view';
-import { filteredOf, filtersCompared } from '../../state/selectors';
+import { areSidesApart, filteredOf, filtersCompared } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useFacetIndex } from '../../state/use-dataset';
 import { Later } from '../../ui/Later';
@@ -134,14 +134,16 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
     );
   }, [bars, span, years, undated, unsure, dated, side, by]);
   const say = timelineWords();
-  const narrow = useMedia(NARROW);
+  // Two pictures beside each other have the height, as one has on a phone.
+  const isApart = useApp((state) => areSidesApart(state) && state.view.presentation === 'graph');
+  const folds = useMedia(NARROW) || isApart;
   const id = useId();
   // A link that takes the bars apart is there to be seen.
   const [isUnfolded, setUnfolded] = useState(by !== null);
-  const isOpen = isUnfolded || !narrow;
+  const isOpen = isUnfolded || !folds;
   useEffect(() => {
-    if (isUnfolded && narrow) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
-  }, [isUnfolded, narrow, id]);
+    if (isUnfolded && folds) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  }, [isUnfolded, folds, id]);
   const chosen = years ?? span;
   // A link may keep years that the dataset has nothing of.
   const known = covering(span, chosen);
@@ -162,7 +164,7 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
   return (
     <>
       <div className={css.title}>
-        {narrow && (
+        {folds && (
           <FoldButton
             {...{ isOpen, id, words: say.kept(chosen, dated) }}
             toggle={() => setUnfolded(!isUnfolded)}

@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../../domain/dates/edtf';
 import type { CitedThing } from '../../../domain/model/citing';
 import { formatEdtf } from '../deals/dates';
-import { forNumber } from '../grammar/grammar';
+import { forNumber, listed } from '../grammar/grammar';
 
 /** Words in quotation marks, with the stop or comma that follows them inside, as Chicago has it. */
 function inQuotes(words: string, stop = ''): string {
@@ -76,6 +76,9 @@ export const citations = {
     return `Row: ${place} of the file ${inQuotes(file, ',')} SHA-256 ${sha256}.`;
   },
   claims,
+  /** Beside the release of a register that is named: "Also in the register’s release of 13 April 2024." */
+  otherReleases: (dates: readonly EdtfDate[]) =>
+    `Also in the register’s ${forNumber(dates.length, 'release', 'releases')} of ${listed(dates.map(formatEdtf), 'and')}.`,
   credit: (credit: string) => `Credit: ${credit}`,
   permalink: (link: string) => `Permalink: ${link}.`,
   /** Which state of which dataset was seen; of the dataset itself, the version. */

@@ -3,6 +3,7 @@ import { amongFiles } from '../../../domain/columns/facet-index';
 import { compareUnits, countClasses } from '../../../domain/compare/compared';
 import { filtersOf } from '../../../domain/compare/comparison';
 import { dealsApart } from '../../../domain/compare/deals-apart';
+import { outsideFilter } from '../../../domain/compare/outside-filter';
 import { sidesOf } from '../../../domain/compare/sides';
 import { applyFilter } from '../../../domain/filter/facet-filter';
 import {
@@ -40,7 +41,8 @@ async function told(older: readonly RegisterCells[], newer: readonly RegisterCel
   const rowsOf = (side: Filter) => applyFilter(amongFiles(index, side.facets.in), side).visible;
   const sides = sidesOf(rowsOf(filters.a), rowsOf(filters.b));
   const lookedAt = index.releases?.onSides(index, filters.a.facets.in, filters.b.facets.in) ?? index;
-  const counts = countClasses(compareUnits(index, sides, filters, 'pair', 'deals'));
+  const units = compareUnits(index, sides, filters, 'pair', 'deals');
+  const counts = countClasses(units);
   const compared = {
     ...({
       filters,
@@ -53,6 +55,7 @@ async function told(older: readonly RegisterCells[], newer: readonly RegisterCel
       by: 'deals',
     } as const),
     ...{ apart: dealsApart(lookedAt, sides, filters, comparison), fold: null },
+    outside: outsideFilter(index, index, filters, comparison, { unit: 'pair', by: 'deals', units }),
   };
   return {
     sentence: summary.sentence(summaryOf(dataset, lookedAt, filters.a, sides.union, compared)),
@@ -116,5 +119,15 @@ it('calls no deal alone that the other release has, where one of them is outside
   );
   expect(sentence).toMatch(
     /; 0 deals in B alone, 1 in A alone, 1 in both, but in one outside of this filter$/,
+  );
+});
+
+it('says of a pair on one side alone that the other release has it outside of the filter', async () => {
+  const filter = withDated(withYears(NO_FILTER, { first: 2005, last: 2008 }), 'delivered');
+  const before = [deal('Igla-S'), deal('Lance-M', { supplier: 'Norway' })];
+  const { sentence } = await told(before, [deal('Igla-S', { deliveryYears: '2012' })], filter);
+  expect(sentence).toContain(': 0 pairs in B alone, 2 in A alone (1 in B outside of this filter); ');
+  expect((await told(before, before.slice(0, 1))).sentence).toContain(
+    ': 0 pairs in B alone, 1 in A alone, 1 the same;',
   );
 });

@@ -3,6 +3,7 @@ import { CLASSES, type ClassCounts, isAllTheSame } from '../../../domain/compare
 import type { Unit } from '../../../domain/compare/compared';
 import { onlyParts } from '../../../domain/compare/comparison';
 import type { DealsApart } from '../../../domain/compare/deals-apart';
+import type { OutsideFilter } from '../../../domain/compare/outside-filter';
 import { activeParts, type Filter, type FilterPart, NO_FILTER } from '../../../domain/filter/filter';
 import type { Dataset } from '../../../domain/model/dataset';
 import type { PartyId } from '../../../domain/model/ids';
@@ -68,13 +69,17 @@ export const isOverTime = (parts: readonly FilterPart[]): boolean => parts.every
 /** What is said alike of both. */
 const ALIKE = { same: 'the same', 'no-figure': 'with no volume to compare' };
 
+/** " (3 in B outside of this filter)", beside what is in A alone within it. */
+const ofWhichOutside = (count: number, other: string): string =>
+  count > 0 ? ` (${formatNumber(count)} in ${other} outside of this filter)` : '';
+
 /** "41 pairs gained, 12 lost, 20 more, 31 less, 8 the same": what none is of, but for gains and losses, is left out. */
-function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean): string {
+function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean, outside: OutsideFilter): string {
   const told = overTime
     ? { 'only-b': 'gained', 'only-a': 'lost', more: 'with more', less: 'with less', ...ALIKE }
     : {
-        'only-b': 'in B alone',
-        'only-a': 'in A alone',
+        'only-b': `in B alone${ofWhichOutside(outside.b, 'A')}`,
+        'only-a': `in A alone${ofWhichOutside(outside.a, 'B')}`,
         more: 'with more in B',
         less: 'with less in B',
         ...ALIKE,
@@ -108,7 +113,7 @@ function apartInWords(apart: DealsApart | null): string {
 export function comparedPieces(
   inWords: FilterInWords,
   dataset: Dataset,
-  { filters, parts, isOfItself, unit, by, counts, apart, fold }: ComparedSummary,
+  { filters, parts, isOfItself, unit, by, counts, apart, outside, fold }: ComparedSummary,
 ): readonly [names: string, rest: string] {
   const [a, b] = [filters.a, filters.b].map((side) => sideName(inWords, dataset, side, parts));
   const shared = activeParts(filters.a).filter((part) => !parts.includes(part));
@@ -122,6 +127,6 @@ export function comparedPieces(
   const difference =
     isSame && counts.same > 0
       ? `nothing differs in ${counted(counts.same, ...UNITS[unit])}`
-      : classesInWords(counts, unit, isOverTime(parts));
+      : classesInWords(counts, unit, isOverTime(parts), outside);
   return [names, `${scope}, ${measure}${folded}: ${difference}${rest}${apartInWords(apart)}`];
 }

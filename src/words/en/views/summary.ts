@@ -9,7 +9,7 @@ import { comparedPieces } from './compared-sides';
 import { facets } from './facets';
 import { timeline } from './timeline';
 
-/** "from Russia or Iran", "not from Russia". */
+/** "from Russia or Iran", "not from Russia", "without what only “Old release” has". */
 function values(
   dataset: Dataset,
   facet: FacetId,
@@ -19,7 +19,9 @@ function values(
 ): string {
   const words = facets.phrase(dataset, facet, chosen, years);
   if (mark === 'include') return words;
-  return `${facetOf(facet).isOfLines ? 'without' : 'not'} ${words}`;
+  const { isOfLines, isOfFiles } = facetOf(facet);
+  if (isOfFiles) return `without what only ${facets.files(dataset, chosen)} has`;
+  return `${isOfLines ? 'without' : 'not'} ${words}`;
 }
 
 /** A filter in words: "from Russia, Tor-M1, 2005-2007"; empty where nothing is filtered. */
