@@ -131,6 +131,7 @@ export function indexOf(
     measures: {
       items: new Float64Array(size),
       delivered: new Float64Array(size),
+      licences: new Float64Array(size).fill(Number.NaN),
       tiv: new Float64Array(size),
       starts: new Uint32Array(size + 1),
       deliveryYear: new Int16Array(),

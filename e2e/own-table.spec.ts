@@ -305,9 +305,11 @@ test('a table without names of columns loses no row, and a link names the answer
   await expect(
     files.mapping.getByText(/^How the file is read: cells parted by commas, headings in/),
   ).toBeVisible();
-  await parts.getByRole('radio', { name: /^Semicolon/ }).check();
+  // Any other sign can be typed.
+  await files.mapping.getByLabel('Another sign, such as / or ^:').fill(';');
   await app.page.keyboard.press('Enter');
   await expect(files.mapping.getByRole('columnheader', { name: /^France kept/ })).toBeVisible();
+  await expect(parts.getByRole('radio', { name: /^Semicolon/ })).toBeChecked();
   await headings.check();
   await lines.getByRole('radio', { name: /^Line 1 / }).press('Space');
   await app.page.keyboard.press('Enter');

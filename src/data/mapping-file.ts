@@ -1,7 +1,7 @@
 /** What a person said of the columns of a table, as a small file: columns by their names, so that it fits the next table too. */
 import * as v from 'valibot';
 import { hashOfText } from './hash';
-import { type ByHand, DELIMITERS } from './register/rows/by-hand';
+import { type ByHand, isDelimiter } from './register/rows/by-hand';
 import { uniqueNames } from './register/rows/column-names';
 import { FIRST_LINES, type FirstLine } from './register/rows/first-line';
 import {
@@ -41,7 +41,7 @@ const file = v.object({
   table: v.exactOptional(
     v.object({
       sheet: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
-      delimiter: v.exactOptional(v.picklist(DELIMITERS)),
+      delimiter: v.exactOptional(v.pipe(v.string(), v.check(isDelimiter))),
       line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       firstLine: v.exactOptional(v.picklist(FIRST_LINES)),
     }),

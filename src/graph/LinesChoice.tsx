@@ -4,7 +4,7 @@ import { type Lens, linesByItself } from '../domain/lenses/lenses';
 import { countShown } from '../domain/lenses/shown-lines';
 import { chooseWidth, drawAtMost } from '../state/actions/choices';
 import { linesOfSelection } from '../state/emphasis';
-import { areSidesApart, drawnGraphOf, itemsCanBeShown, selectedOf } from '../state/selectors';
+import { areSidesApart, drawnGraphOf, selectedOf, unsaidWidthsOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { useDataset } from '../state/use-dataset';
 import parts from '../ui/parts.module.css';
@@ -22,7 +22,8 @@ const STEPS = [100, 300, 1000];
 export function WidthChoice({ lens }: { lens: Lens }) {
   const say = shownLinesWords();
   const chosen = useApp((state) => state.view.width);
-  const hasItems = useApp(itemsCanBeShown);
+  const unsaid = useApp(unsaidWidthsOf);
+  const missing = unsaid.find((width) => width === chosen);
   return (
     <>
       <label className={css.width}>
@@ -34,21 +35,18 @@ export function WidthChoice({ lens }: { lens: Lens }) {
             if (width) chooseWidth(width);
           }}
         >
-          {WIDTHS.map((width) =>
-            width === 'items' && !hasItems ? (
-              <option key={width} value={width} disabled>
-                {say.unlikeItems}
+          {WIDTHS.map((width) => {
+            const none = unsaid.find((other) => other === width);
+            return (
+              <option key={width} value={width} disabled={none !== undefined}>
+                {none ? say.notShown[none].inList : measuresWords().widths[width]}
               </option>
-            ) : (
-              <option key={width} value={width}>
-                {measuresWords().widths[width]}
-              </option>
-            ),
-          )}
+            );
+          })}
         </select>
       </label>
-      {chosen === 'items' && !hasItems && <LensNote words={say.unlike} />}
-      {chosen !== 'deals' && (chosen !== 'items' || hasItems) && <WidthNotes width={chosen} />}
+      {missing && <LensNote words={say.notShown[missing].why} />}
+      {chosen !== 'deals' && !missing && <WidthNotes width={chosen} />}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { AddedUp } from '../domain/columns/guesses';
+import type { Width } from '../domain/lenses/flows';
 import { countLacking } from '../domain/lenses/trade-totals';
 import { firmDealsAt } from '../domain/sums/firm-deals';
+import { licencesAt } from '../domain/sums/licences';
 import { guessedAt } from '../domain/sums/sums';
 import { evenSharesOfView } from '../state/even-shares';
 import { visibleOf } from '../state/selectors';
@@ -10,8 +12,16 @@ import { useDataset, useSumsIndex } from '../state/use-dataset';
 import { sumsWords } from '../words/views/sums';
 import { LensNote } from './LensNote';
 
+/** How many of the authorised deals state no number of licences, so that lines are the thinner for it. */
+function LicenceNotes() {
+  const index = useSumsIndex();
+  const visible = useApp(visibleOf);
+  const { lacking } = useMemo(() => licencesAt(index, visible), [index, visible]);
+  return lacking > 0 ? <LensNote words={sumsWords().widthsLack(lacking)} /> : null;
+}
+
 /** How many of the visible deals do not state what widths add up, so that lines are the thinner for it, and in how many it is a guess. */
-export function WidthNotes({ width }: { width: AddedUp }) {
+function DeliveredNotes({ width }: { width: AddedUp }) {
   const dataset = useDataset();
   const index = useSumsIndex();
   const visible = useApp(visibleOf);
@@ -29,3 +39,7 @@ export function WidthNotes({ width }: { width: AddedUp }) {
     </>
   );
 }
+
+/** What has to be known of what widths add up. */
+export const WidthNotes = ({ width }: { width: Exclude<Width, 'deals'> }) =>
+  width === 'licences' ? <LicenceNotes /> : <DeliveredNotes width={width} />;

@@ -9,14 +9,20 @@ import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import type { LensGraph, LineAt, LinesCompared } from '../domain/lenses/lens';
 import type { ChoosePairs, PickAsked } from '../domain/lenses/lens-kind';
-import { type Lens, lensGraph, lensOf, linesByItself } from '../domain/lenses/lenses';
+import {
+  type Lens,
+  lensGraph,
+  lensOf,
+  linesByItself,
+  type SometimesWidth,
+  unsaidWidths,
+} from '../domain/lenses/lenses';
 import { withOfCaseFile } from '../domain/lenses/of-case-file';
 import { lineWithOthers } from '../domain/lenses/others';
 import type { Subjects } from '../domain/lenses/subjects';
 import { subjectsOf } from '../domain/lenses/subjects-of';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { Dataset } from '../domain/model/dataset';
-import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
 import { asking } from './asking';
@@ -69,7 +75,7 @@ const graphThrough = memoizeLast(
   },
 );
 const withLineFor = memoizeLast(withChosenLine);
-const itemsFor = memoizeLast(itemsAddUp);
+const unsaidWidthsFor = memoizeLast(unsaidWidths);
 const lineAtFor = memoizeLast((lens: Lens, index: FacetIndex, visible: Uint32Array, opened: View['opened']) =>
   lensOf(lens).lineAt(index, visible, opened),
 );
@@ -229,5 +235,6 @@ export const signsOfPicture = (state: AppState): SignsInUse => {
   );
 };
 
-/** Whether widths can say numbers of items: what is visible is of one category or system. */
-export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
+/** What widths cannot say of what is visible. */
+export const unsaidWidthsOf = (state: AppState): readonly SometimesWidth[] =>
+  unsaidWidthsFor(opened(state).index, visibleOf(state));

@@ -31,6 +31,10 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
       parts.map(({ delivered }) => delivered),
       (size) => new Float64Array(size),
     ),
+    licences: joined(
+      parts.map(({ licences }) => licences),
+      (size) => new Float64Array(size),
+    ),
     tiv: joined(
       parts.map(({ tiv }) => tiv),
       (size) => new Float64Array(size),
@@ -72,6 +76,7 @@ export function measuresAt(
   const made: Measures = {
     items: new Float64Array(rows.length),
     delivered: new Float64Array(rows.length),
+    licences: new Float64Array(rows.length),
     tiv: new Float64Array(rows.length),
     starts,
     deliveryYear: new Int16Array(size),
@@ -87,6 +92,7 @@ export function measuresAt(
     const last = first + sizeOf(row);
     made.items[i] = from.items[own] ?? Number.NaN;
     made.delivered[i] = from.delivered[own] ?? Number.NaN;
+    made.licences[i] = from.licences[own] ?? Number.NaN;
     made.tiv[i] = from.tiv[own] ?? Number.NaN;
     // What is a guess in a file stays one where a deal of it goes on in another.
     made.lacking[i] = (from.lacking[own] ?? 0) | guessesAt(measures, row);

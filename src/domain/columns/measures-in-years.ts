@@ -54,7 +54,7 @@ export function measuresIn(
   }
   const isCounted = (_: number, i: number) => counted[i] === 1;
   return {
-    ...{ items: measures.items, delivered, tiv, starts, lacking },
+    ...{ items: measures.items, licences: measures.licences, delivered, tiv, starts, lacking },
     deliveryYear: deliveryYear.filter(isCounted),
     deliveryTiv: deliveryTiv.filter(isCounted),
     deliveryItems: deliveryItems.filter(isCounted),

@@ -10,6 +10,8 @@ export interface Measures {
   readonly items: Float64Array;
   /** How many of them are told to have been delivered. */
   readonly delivered: Float64Array;
+  /** Of what is authorised, in how many licences. */
+  readonly licences: Float64Array;
   /** The volume of what was delivered, in millions of SIPRI's trend-indicator value. It is no money. */
   readonly tiv: Float64Array;
   /** The deliveries of relationship `i` are those from `starts[i]` to `starts[i + 1] - 1`. */
@@ -44,8 +46,12 @@ export type Measured = Pick<Relationship, 'quantity' | 'deliveries' | 'status'>;
 /** Papers are no items: one of them may allow a thousand. */
 const isOfPapers = ({ quantity }: Measured) => quantity?.unit === 'licences';
 
-const leastOf = (of: Measured) =>
-  isOfPapers(of) ? Number.NaN : (of.quantity?.min ?? of.quantity?.max ?? Number.NaN);
+const numberOf = ({ quantity }: Measured) => quantity?.min ?? quantity?.max ?? Number.NaN;
+
+const leastOf = (of: Measured) => (isOfPapers(of) ? Number.NaN : numberOf(of));
+
+const licencesOf = (of: Measured) =>
+  isOfPapers(of) && of.status === 'authorised' ? numberOf(of) : Number.NaN;
 
 /** By the deliveries where a source lists them; else all of a deal that is reported as delivered, and nothing of another. */
 function deliveredOf(of: Measured): number {
@@ -77,6 +83,7 @@ export function measuresOf(relationships: readonly Measured[]): Measures {
   return {
     items: Float64Array.from(relationships, leastOf),
     delivered: Float64Array.from(relationships, deliveredOf),
+    licences: Float64Array.from(relationships, licencesOf),
     tiv: Float64Array.from(relationships, (of) => sumOfStated((of.deliveries ?? []).map(({ tiv }) => tiv))),
     starts: startsOf(relationships.map((of) => of.deliveries?.length ?? 0)),
     deliveryYear: Int16Array.from(deliveries, ({ year }) => year),

@@ -12,15 +12,15 @@ import { type DealCounts, firmDealTest } from '../sums/firm-deals';
 import { type FlowNumbers, flowNumbers, type MiddleNumbers, pairNumbers } from './flow-numbers';
 
 /** What the width of a line can say, in the order in which it is offered. */
-export const WIDTHS = ['deals', 'tiv', 'items'] as const;
+export const WIDTHS = ['deals', 'tiv', 'items', 'licences'] as const;
 
 /** One of these. */
 export type Width = (typeof WIDTHS)[number];
 
 /** What can be shown by year: SIPRI gives no number of items for a year in every format. */
-export type YearMeasure = Exclude<Width, 'items'>;
+export type YearMeasure = Extract<Width, 'deals' | 'tiv'>;
 
-/** What relationships add up to. Deals, volume and items are those of the firm deals among them. */
+/** What relationships add up to. Deals, volume and items are those of the firm deals among them, licences of what is authorised. */
 export interface FlowSums {
   /** All kinds along which goods move count as one: `goods`. */
   readonly group: 'goods' | Kind;
@@ -33,8 +33,9 @@ export interface FlowSums {
   readonly deals: number;
   readonly tiv: number;
   readonly items: number;
-  /** How many of the firm deals do not state all that was delivered. */
-  readonly lacking: Readonly<Record<keyof typeof LACKS, number>>;
+  readonly licences: number;
+  /** How many of the deals that are counted do not state all of it: of the firm ones what was delivered. */
+  readonly lacking: Readonly<Record<Exclude<Width, 'deals'>, number>>;
 }
 
 /** What goes from one party to another. */
@@ -46,6 +47,10 @@ export interface Flow extends FlowSums {
   /** What puts equally strong flows in an order that is the same for everyone. */
   readonly order: number;
 }
+
+/** How many deals a width adds something up of: the firm ones, or those that are authorised. */
+export const dealsCounted = ({ deals, counts }: FlowSums, width: Width): number =>
+  width === 'licences' ? (counts?.get('authorised') ?? 0) : deals;
 
 const GOODS: ReadonlySet<Kind> = new Set(GOODS_KINDS);
 
@@ -66,7 +71,8 @@ interface Running {
   readonly deals: Uint32Array;
   readonly tiv: Float64Array;
   readonly items: Float64Array;
-  readonly lacking: Readonly<Record<keyof typeof LACKS, Uint32Array>>;
+  readonly licences: Float64Array;
+  readonly lacking: Readonly<Record<Exclude<Width, 'deals'>, Uint32Array>>;
   /** How many are of each status, by its code: those of the first flow, those of the second, and so on. */
   readonly counts: Uint32Array;
 }
@@ -78,7 +84,12 @@ function emptyRunning(flows: number, statuses: number): Running {
     deals: new Uint32Array(flows),
     tiv: new Float64Array(flows),
     items: new Float64Array(flows),
-    lacking: { tiv: new Uint32Array(flows), items: new Uint32Array(flows) },
+    licences: new Float64Array(flows),
+    lacking: {
+      tiv: new Uint32Array(flows),
+      items: new Uint32Array(flows),
+      licences: new Uint32Array(flows),
+    },
     counts: new Uint32Array(flows * statuses),
   };
 }
@@ -95,10 +106,17 @@ function addUp(sums: Running, flow: number, row: number, measures: Measures): vo
   if (lacking & LACKS.items) (sums.lacking.items[flow] as number)++;
 }
 
+/** Adds up the licences of what is authorised. */
+function addLicences(sums: Running, flow: number, licences: number): void {
+  if (Number.isNaN(licences)) (sums.lacking.licences[flow] as number)++;
+  else (sums.licences[flow] as number) += licences;
+}
+
 /** Adds up the relationships in these rows, flow by flow. */
 export function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumbers): Running {
   const { codes, values } = index.columns.status;
   const isFirmDeal = firmDealTest(index);
+  const authorised = values.indexOf('authorised');
   const sums = emptyRunning(numbers.count, values.length);
   for (const row of rows) {
     const flow = numbers.at[row] as number;
@@ -106,6 +124,7 @@ export function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumber
     (sums.relationships[flow] as number)++;
     (sums.counts[flow * values.length + (codes[row] as number)] as number)++;
     if (isFirmDeal(row)) addUp(sums, flow, row, index.measures);
+    else if (codes[row] === authorised) addLicences(sums, flow, index.measures.licences[row] as number);
   }
   return sums;
 }
@@ -134,7 +153,12 @@ export function flowMaker(index: FacetIndex, sums: Running, numbers: FlowNumbers
         deals < relationships ? countsOf(sums.counts.subarray(start, start + statuses), status.values) : null,
       tiv: sums.tiv[flow] as number,
       items: sums.items[flow] as number,
-      lacking: { tiv: sums.lacking.tiv[flow] as number, items: sums.lacking.items[flow] as number },
+      licences: sums.licences[flow] as number,
+      lacking: {
+        tiv: sums.lacking.tiv[flow] as number,
+        items: sums.lacking.items[flow] as number,
+        licences: sums.lacking.licences[flow] as number,
+      },
       through: numbers.throughAt(row),
       order: numbers.orderAt(row),
       from: valueAt(from, row),

@@ -3,8 +3,9 @@
 import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
 import { itemsAddUp } from '../sums/items-add-up';
+import { statesLicences } from '../sums/licences';
 import { keysOf } from '../text/keys-of';
-import type { Width } from './flows';
+import { WIDTHS, type Width } from './flows';
 import type { LensGraph } from './lens';
 import type { LensChoice, LensKind } from './lens-kind';
 import { MAP_LENS } from './map/row';
@@ -43,9 +44,21 @@ export const linesByItself = (lens: Lens, isApart: boolean): number => {
   return isApart ? linesApart : usual;
 };
 
-/** What widths say of the relationships in these rows: items only where they are of like things, else deals. */
+/** What widths can say of some relationships alone: items where they are of like things, licences where any are stated. */
+const CAN_SAY = { items: itemsAddUp, licences: statesLicences } as const;
+
+/** A width that only some relationships have. */
+export type SometimesWidth = keyof typeof CAN_SAY;
+
+const isSometimes = (width: Width): width is SometimesWidth => width in CAN_SAY;
+
+/** What widths cannot say of the relationships in these rows. */
+export const unsaidWidths = (index: FacetIndex, visible: Uint32Array): readonly SometimesWidth[] =>
+  WIDTHS.filter(isSometimes).filter((width) => !CAN_SAY[width](index, visible));
+
+/** What widths say of the relationships in these rows: deals, where they cannot say what is asked for. */
 function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Width {
-  return asked === 'items' && !itemsAddUp(index, visible) ? 'deals' : asked;
+  return isSometimes(asked) && !CAN_SAY[asked](index, visible) ? 'deals' : asked;
 }
 
 /** The graph of the relationships in these rows, through a lens. */

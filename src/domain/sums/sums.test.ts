@@ -61,6 +61,7 @@ describe('sums', () => {
       tiv: '100 million TIV delivered',
       items: '10 of 24 items reported delivered',
       ...{
+        licences: null,
         undelivered: null,
         outside: null,
         again: null,

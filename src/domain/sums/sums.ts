@@ -11,13 +11,8 @@ import { hasArrived } from '../model/status';
 import { countDeals } from './count-deals';
 import { type DealCounts, dealTest, firmDealsAt } from './firm-deals';
 import { itemsAddUp } from './items-add-up';
-
-/** A sum, how many of the firm deals state a part of it, and how many should and do not. */
-export interface Stated {
-  readonly sum: number;
-  readonly stated: number;
-  readonly lacking: number;
-}
+import { licencesAt } from './licences';
+import type { Stated } from './stated';
 
 /** A sum over deliveries, of which a deal may state some and not others. */
 export interface VolumeSum extends Stated {
@@ -60,6 +55,8 @@ export interface Sums {
   readonly tiv: VolumeSum;
   /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
   readonly items: ItemSums | null;
+  /** Licences, which are of authorised deals and not of firm ones. */
+  readonly licences: Stated;
   readonly guessed: GuessedNumbers;
   /** What of volume and items is counted; null where all of it is. */
   readonly counting: Counting | null;
@@ -153,6 +150,7 @@ export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
     reports: once.length - reportedOnce(index, once).length,
     tiv: tivAt(index, firm),
     items: itemsAt(index, firm),
+    licences: licencesAt(index, rows),
     guessed: guessedAt(index, firm),
     counting: index.counted?.counting ?? null,
   };

@@ -1,5 +1,6 @@
 /** What rows, columns and cells are called, aloud and beside the picture. */
 
+import { dealsCounted } from '../../domain/lenses/flows';
 import type { EndsOfLines } from '../../domain/lenses/folds/ends-of-lines';
 import type { LensEdge } from '../../domain/lenses/lens';
 import {
@@ -93,7 +94,10 @@ function amountOf(dataset: Dataset, edge: LensEdge): string {
   if (!bundle || !bundleOf(dataset, id)) return '';
   const { flow, width } = bundle;
   const amount = measuresWords().flow(flow, width);
-  return withOwner(flow.group === 'goods' ? matrixWords().inDeals(amount, flow.deals, width) : amount, edge);
+  return withOwner(
+    flow.group === 'goods' ? matrixWords().inDeals(amount, dealsCounted(flow, width), width) : amount,
+    edge,
+  );
 }
 
 /** What is told of each line of a cell, or of all of it where it stands for several pairs. */

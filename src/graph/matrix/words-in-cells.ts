@@ -1,6 +1,6 @@
 /** What stands in the cells of the table: numbers of what is firm, and words for all else. */
 
-import type { FlowSums, Width } from '../../domain/lenses/flows';
+import { dealsCounted, type FlowSums, type Width } from '../../domain/lenses/flows';
 import type { MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
 import { bundleOf } from '../../domain/model/bundle';
 import { dealsWords } from '../../words/deals/deals';
@@ -9,15 +9,18 @@ import { measuresWords } from '../../words/views/measures';
 import { withOwner } from '../of-case-file';
 import type { NamedMatrix } from './names-of-cells';
 
+const othersBeside = ({ counts }: FlowSums) => (counts ? dealsWords().others(counts) : []);
+
 /** Of goods what is firm, without what it counts, and what is not; of all else what it is. */
 function flowInTable(flow: FlowSums, width: Width): string {
   if (flow.group !== 'goods') return measuresWords().flow(flow, width);
   const firm = {
     sum: flow[width],
-    deals: flow.deals,
+    deals: dealsCounted(flow, width),
     lacking: width === 'deals' ? 0 : flow.lacking[width],
   };
-  return matrixWords().cellInTable(firm, width, flow.counts ? dealsWords().others(flow.counts) : []);
+  const beside = width === 'licences' ? [measuresWords().flow(flow, 'deals')] : othersBeside(flow);
+  return matrixWords().cellInTable(firm, width, beside);
 }
 
 /** What stands in one cell of the table; '' where there is nothing. */

@@ -1,6 +1,8 @@
-import type { TableInFile } from '../../state/files/mapping';
+import { type SyntheticEvent, useId, useRef, useState } from 'react';
+import { isDelimiter, type TableInFile } from '../../state/files/mapping';
 import type { Chosen } from '../../state/files/read-one';
 import type { UnreadTable } from '../../state/store';
+import parts from '../../ui/parts.module.css';
 import { inFileWords } from '../../words/files/in-file';
 import { EncodingChoice } from '../common/EncodingChoice';
 import { ReadAgain } from '../common/ReadAgain';
@@ -23,19 +25,72 @@ interface DelimiterChoiceProps {
 /** Asks what parts the cells, with what each makes of the line where the table begins. */
 function DelimiterChoice({ inFile, read }: DelimiterChoiceProps) {
   const say = inFileWords();
+  const [typed, setTyped] = useState('');
   const ways = inFile.ways.map((way) => ({
     value: way.delimiter,
-    label: say.delimiters[way.delimiter],
+    label: say.delimiter(way.delimiter),
     about: say.makes(way),
   }));
   return (
-    <ReadAgain
-      question={say.askDelimiter}
-      ways={ways}
-      now={inFile.delimiter}
-      button={say.readParted}
-      read={read}
-    />
+    <>
+      <ReadAgain
+        // Where the file was read by a sign that was typed, this is the one that is chosen.
+        key={typed}
+        question={say.askDelimiter}
+        ways={ways}
+        now={inFile.delimiter}
+        button={say.readParted}
+        read={read}
+      />
+      <OtherSign
+        read={async (sign) => {
+          await read(sign);
+          setTyped(sign);
+        }}
+      />
+    </>
+  );
+}
+
+/** A sign that parts cells in few files, typed by a person. */
+function OtherSign({ read }: Pick<DelimiterChoiceProps, 'read'>) {
+  const say = inFileWords();
+  const id = useId();
+  const [sign, setSign] = useState('');
+  const isBusy = useRef(false);
+  const isFaulty = sign !== '' && !isDelimiter(sign);
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!isDelimiter(sign) || isBusy.current) return;
+    isBusy.current = true;
+    await read(sign);
+    isBusy.current = false;
+  };
+  return (
+    <form className={css.form} onSubmit={(event) => void submit(event)}>
+      <p className={css.acts}>
+        <label>
+          {say.otherSign}{' '}
+          <input
+            type="text"
+            size={2}
+            maxLength={1}
+            value={sign}
+            aria-invalid={isFaulty}
+            aria-describedby={isFaulty ? id : undefined}
+            onChange={({ target }) => setSign(target.value)}
+          />
+        </label>
+        <button type="submit" className={parts.button} aria-disabled={!isDelimiter(sign)}>
+          {say.readPartedBy}
+        </button>
+      </p>
+      {isFaulty && (
+        <p id={id} className={css.lines} role="alert">
+          {say.noSign}
+        </p>
+      )}
+    </form>
   );
 }
 

@@ -14,6 +14,7 @@ import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import type { DatasetId } from '../../domain/model/ids';
 import type { Renamed } from '../../domain/model/name-joins';
 import { everyRow } from '../../domain/model/relationships';
+import { isOfLicences } from '../../domain/sums/licences';
 import type { News } from '../../messages/news';
 import { checkedJoins } from '../../permalink/joins';
 import { renamedView } from '../../permalink/renamed-view';
@@ -121,10 +122,16 @@ function isForNetwork({ ownId, index }: OpenedFile): boolean {
 
 /**
  * What the first file of many relationships changes of a view: the lens with which a visit begins gives way to the one that
- * such files are read by, and a number of lines was chosen for less. A lens that the reader chose stays.
+ * such files are read by, a number of lines was chosen for less, and widths say licences where no file has a firm deal that
+ * they could count. A lens, or a width, that the reader chose stays.
  */
-function viewOfMany({ lens }: View): Partial<View> {
-  return { lens: lens === FIRST_LENS ? LENS_OF_MANY : lens, most: null };
+function viewOfMany({ lens, width }: View, files: readonly OpenedFile[]): Partial<View> {
+  const countsLicences = width === DEFAULT_VIEW.width && files.every(({ index }) => isOfLicences(index));
+  return {
+    lens: lens === FIRST_LENS ? LENS_OF_MANY : lens,
+    most: null,
+    width: countsLicences ? 'licences' : width,
+  };
 }
 
 /**
@@ -139,7 +146,7 @@ function viewWithFiles(
 ): Pick<AppState, 'view' | 'step'> {
   if (joining === 'looking') {
     const isFirst = added.some(isForNetwork) && !before.some(isForNetwork);
-    return { view: { ...view, ...(isFirst && viewOfMany(view)) }, step: 'replace' };
+    return { view: { ...view, ...(isFirst && viewOfMany(view, added)) }, step: 'replace' };
   }
   // The address names the new files too, but not in the place of a link that still waits for others.
   return useApp.getState().visit.waitingLink

@@ -32,7 +32,7 @@ export {
 export { withCurrency } from '../../data/register/mapping/prefilled';
 export { takenByApp } from '../../data/register/mapping/taken-by-app';
 export { saysStatus, speaksOfOrders, unreadStatus } from '../../data/register/mapping/unsaid-status';
-export type { TableInFile } from '../../data/register/rows/by-hand';
+export { isDelimiter, type TableInFile } from '../../data/register/rows/by-hand';
 export type { FirstLine, FirstLineOfTable } from '../../data/register/rows/first-line';
 export { FIRST_LINES } from '../../data/register/rows/first-line';
 export {

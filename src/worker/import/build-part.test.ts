@@ -225,6 +225,21 @@ describe('a column of codes of two letters', () => {
     ]);
   });
 
+  it('that stand among names says whose they were taken for', async () => {
+    const { report } = await tableOf(
+      'Germany,SR,P,2005,,,,',
+      'Germany,Kenya,P,2006,,,,',
+      'Germany,PL,P,2006,,,,',
+    );
+    expect(saidNotes(report.notes)).toEqual([
+      {
+        ...{ line: 2, column: 'Buyer', what: 'doubtful' },
+        reason:
+          '2 cells of this column, from here on, were read as codes of two letters, as others in the column are: “SR” is Suriname and “PL” is Poland. If one stands for something else, write its name in the file.',
+      },
+    ]);
+  });
+
   it('reads the same on the page', async () => {
     const { dataset } = openPart(await tableOf('RU,NA,Lance-M,2005,,,,', 'RU,IR,Lance-M,2005,,,,'));
     expect(allOf(dataset.relationships).map(({ to }) => to)).toEqual(['NAM', 'IRN']);

@@ -14,7 +14,7 @@ import { noteOnEqualRows } from '../../data/register/formats/own-table/equal-row
 import { fanOut, notesOnFanOut } from '../../data/register/formats/own-table/fan-out';
 import { createYearCheck } from '../../data/register/formats/own-table/unlikely-years';
 import { type CountedRow, noteOnLastRow } from '../../data/register/formats/total-rows';
-import { notesOnNamibia } from '../../data/register/mapping/code-columns';
+import { notesOnCodes, notesOnNamibia } from '../../data/register/mapping/code-columns';
 import { notesOnTwins } from '../../data/register/mapping/equal-columns';
 import { unusedColumns } from '../../data/register/mapping/unused-columns';
 import { citedFile } from '../../data/register/part/cited-file';
@@ -57,7 +57,7 @@ function notesOnColumns(
   return [
     ...(table ? notesOnTwins(table, rows) : []),
     ...notesOnNothing(names, read, codesAt),
-    ...(table ? notesOnNamibia(table, rows) : []),
+    ...(table ? [...notesOnNamibia(table, rows), ...notesOnCodes(table, rows)] : []),
     ...(table ? notesOnFanOut(table, rows) : []),
   ];
 }

@@ -71,6 +71,15 @@ describe('a table that is read by hand', () => {
     expect(inFile?.lines[0]?.text).toBe('"A note, of some words"');
   });
 
+  it('parts cells by any sign that a person says', async () => {
+    const { inFile, header, rows } = await asked('Exporter^Importer^Weapon\nSweden^Kenya^Tor / M1\n', {
+      byHand: { delimiter: '^' },
+    });
+    expect(header).toEqual(['Exporter', 'Importer', 'Weapon']);
+    expect(rows[0]?.cells).toEqual(['Sweden', 'Kenya', 'Tor / M1']);
+    expect(inFile?.ways.map(({ delimiter, columns }) => [delimiter, columns])).toContainEqual(['^', 3]);
+  });
+
   it('is doubtful where another delimiter fits too, or a line above may have the headings, until somebody says it', async () => {
     const isDoubtful = async (text: string, byHand: ByHand = {}) =>
       (await asked(text, { byHand })).inFile?.isDoubtful;
@@ -161,9 +170,9 @@ describe('a file in which no table was found', () => {
 
 describe('what was said by hand', () => {
   it('is the same once it was stored', () => {
-    for (const delimiter of DELIMITERS)
+    for (const delimiter of [...DELIMITERS, '/', '^', ' '])
       for (const byHand of [{ delimiter }, { line: 12 }, { delimiter, line: 3 }, {}])
         expect(byHandOf(writtenByHand(byHand))).toEqual(byHand);
-    expect([null, 'x', ';;', '0', 'NaN'].map(byHandOf)).toEqual([{}, {}, {}, {}, {}]);
+    expect([null, 'x', ';;', '0', 'NaN', '"3'].map(byHandOf)).toEqual([{}, {}, {}, {}, {}, { line: 3 }]);
   });
 });

@@ -10,6 +10,7 @@ async function said(...lines: readonly string[]) {
 }
 
 const BY_YEAR = 'This is a cross table: its columns are years, such as “2001” and “2002”';
+const BY_CATEGORY = 'This is a cross table: its columns are categories of arms, such as “ML1” and “ML2”';
 const BY_PARTY = 'This is a cross table: its columns are countries, such as “Kenya” and “Chile”';
 
 describe('a cross table', () => {
@@ -22,6 +23,15 @@ describe('a cross table', () => {
     [BY_YEAR, ['Exporter,Importer,2001,2002,2003', 'Sweden,Kenya,1,2,3', 'Norway,Chile,4,,6']],
     [BY_PARTY, ['Exporter,Kenya,Chile,Peru', 'Sweden,1,2,3', 'Norway,4,,6']],
     [BY_PARTY, ['Year,Kenya,Chile,Peru', '2001,1,2,3', '2002,4,,6']],
+    [BY_CATEGORY, ['Country;ML1;ML2;ML10;Total', 'Kenya;1;-;3;4', 'Chile;4;n/a;6;10']],
+    [
+      'This is a cross table: its columns are years, such as “2008/09” and “2009/10”',
+      ['Exporter,2008/09,2009/10,2010/11', 'Sweden,1,-,3', 'Norway,-,-,6'],
+    ],
+    [
+      'This is a cross table: its columns are categories of arms, such as “Aircraft” and “Missiles”',
+      ['From,To,Aircraft,Missiles,Ships', 'Sweden,Kenya,1,2,3', 'Norway,Chile,4,,6'],
+    ],
   ])('is refused: %s', async (what, lines) => {
     expect(await said(...lines)).toBe(what);
   });

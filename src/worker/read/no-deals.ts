@@ -1,11 +1,18 @@
 /** Tables that are none of relationships: cross tables, and one of several tables that only together say who deals with whom. */
+import { saysNothing } from '../../data/register/cells/words-for-nothing';
+import { categoryOfLabel } from '../../data/register/names/categories';
+import { listedCategory } from '../../data/register/names/listed-categories';
 import { partyOfName } from '../../data/register/names/parties';
 
 /** What such a table is, with a few of the columns that show it. */
 export type NoDeals =
   /** A spreadsheet program made it of a table, and its rows are sums over that one's. */
   | { readonly code: 'pivot-table' }
-  | { readonly code: 'cross-table'; readonly of: 'years' | 'parties'; readonly columns: readonly string[] }
+  | {
+      readonly code: 'cross-table';
+      readonly of: 'years' | 'parties' | 'categories';
+      readonly columns: readonly string[];
+    }
   /** It gives names to ids, and says nothing else. */
   | { readonly code: 'lookup-table' }
   /** Ids stand where names should be. */
@@ -13,7 +20,11 @@ export type NoDeals =
 
 type Rows = readonly (readonly string[])[];
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** "2012", "FY 2012", "2012/13". */
+const YEAR = /^(?:FY ?)?(?:19|20)\d\d(?:[/–-](?:\d\d)?\d\d)?$/i;
+
+/** What stands before the words of a category of the Common Military List: "ML1 - Small arms". */
+const NUMBER_IN_LIST = /^ML ?-?\d{1,2}(?!\p{L})/iu;
 const NUMBER = /^[-–−]?(?=[.,\s\u00A0]*\d)[\d.,\s\u00A0]+%?$/;
 
 /** So many columns at least make a cross table. */
@@ -28,7 +39,7 @@ const MAX_NAMED = 2;
 function holdNumbers(rows: Rows, columns: readonly number[]): boolean {
   const cells = rows
     .flatMap((row) => columns.map((at) => (row[at] ?? '').trim()))
-    .filter((cell) => cell !== '');
+    .filter((cell) => cell !== '' && !saysNothing(cell));
   return cells.length > 0 && cells.filter((cell) => NUMBER.test(cell)).length >= cells.length * MIN_NUMBERS;
 }
 
@@ -40,10 +51,19 @@ function crossed(header: readonly string[], rows: Rows, isIt: (name: string) => 
   return isEnough && holdNumbers(rows, columns) ? columns.map((at) => header[at] ?? '') : null;
 }
 
+/** Whether a column is called as a category of arms: by its number in a list, or by SIPRI's label. */
+function isCategory(name: string): boolean {
+  const plain = name.trim();
+  const number = NUMBER_IN_LIST.exec(plain)?.[0] ?? plain;
+  return listedCategory(number) !== null || categoryOfLabel(plain) !== undefined;
+}
+
 /** A cross table by its header and the rows below; null for any other. */
 export function crossTableIn(header: readonly string[], rows: Rows): NoDeals | null {
   const years = crossed(header, rows, (name) => YEAR.test(name));
   if (years) return { code: 'cross-table', of: 'years', columns: years.slice(0, MAX_NAMED) };
+  const categories = crossed(header, rows, isCategory);
+  if (categories) return { code: 'cross-table', of: 'categories', columns: categories.slice(0, MAX_NAMED) };
   const parties = crossed(header, rows, (name) => name !== '' && partyOfName(name).known);
   return parties ? { code: 'cross-table', of: 'parties', columns: parties.slice(0, MAX_NAMED) } : null;
 }

@@ -41,9 +41,9 @@ function shownLines(lines: readonly string[], begins: number, ofSheet: Delimiter
 
 const widthOf = (line: string, delimiter: Delimiter) => filledLength(readCells(line, delimiter).cells);
 
-/** What each delimiter makes of the line where the table begins. */
-const waysOf = (line: string): WayToPart[] =>
-  DELIMITERS.map((delimiter) => {
+/** What each delimiter makes of the line where the table begins, and the one that a person said. */
+const waysOf = (line: string, now: Delimiter): WayToPart[] =>
+  [...new Set([...DELIMITERS, now])].map((delimiter) => {
     const { cells } = readCells(line, delimiter);
     const columns = filledLength(cells);
     return {
@@ -91,7 +91,7 @@ export function tableInFile(
     isDoubtful:
       (byHand.delimiter === undefined && !ofSheet && others.some((delimiter) => fitsToo(own, delimiter))) ||
       (byHand.line === undefined && (mayBeginAbove(before, dialect) || mayHaveGroups(header, above))),
-    ways: ofSheet ? [] : waysOf(own[0] ?? ''),
+    ways: ofSheet ? [] : waysOf(own[0] ?? '', dialect.delimiter),
     lines: shownLines(lines, line, ofSheet),
   };
 }

@@ -127,7 +127,7 @@ export function createTableReader({
     }
     if (kind) return kind;
     if (lines.length === 0) return refuseLongLine(name, 1);
-    const ways = delimiter && [delimiter];
+    const ways = delimiter ? [delimiter] : undefined;
     const found = recogniseByHand(lines, byHand, ways);
     if (found.is !== 'table' && !evenSo) return refuseUnrecognised(found, preambleOf(lines), name);
     beginAt(lines, found.is === 'table' ? { table: found.table, byHand } : tableEvenSo(lines, ways));

@@ -6,6 +6,7 @@
 
 import { NAMIBIA, saysNothing } from '../cells/words-for-nothing';
 import { totalIn } from '../names/names-of-totals';
+import { partyOfCode } from '../names/parties';
 import { partyNamed } from '../names/party-names';
 import { idOfShortCode } from '../names/short-codes';
 import { namesOfHeader } from '../rows/column-names';
@@ -52,6 +53,24 @@ export function withCodeColumns(told: TableFormat, rows: readonly TextRow[]): Ta
   // Where the direction turns the ends round, both columns name either end.
   const all = codes.length > 0 && format.mapping.flow !== undefined ? ends.filter((at) => at >= 0) : codes;
   return codes.length === 0 ? format : { ...format, codes: all };
+}
+
+/** What the report says of codes that stand among names: they may be abbreviations of something else. */
+export function notesOnCodes(format: TableFormat, rows: readonly TextRow[]): ReportNote[] {
+  const names = namesOfHeader(format.header);
+  const among = (format.codesAmongNames ?? []).filter((at) => !format.codes?.includes(at));
+  return among.flatMap((at) => {
+    const codeIn = ({ cells }: TextRow) => (cells[at] ?? '').trim();
+    const found = rows.filter((row) => CAPITALS.test(codeIn(row)) && idOfShortCode(codeIn(row)) !== null);
+    const [first] = found;
+    if (!first) return [];
+    const codes = [...new Set(found.map(codeIn))].map((code) => ({
+      code,
+      name: partyOfCode(code).party.name,
+    }));
+    const reason = { code: 'codes-among-names', cells: found.length, codes } as const;
+    return [{ line: first.line, column: names[at] ?? '', what: 'doubtful', reason }];
+  });
 }
 
 /** What the report says of Namibia in columns of codes. */

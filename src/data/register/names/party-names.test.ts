@@ -2,11 +2,45 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessKnown } from './known-names';
 import { partyOfName } from './parties';
-import { SPELLINGS } from './parties/spellings';
+import { ABBREVIATIONS_ABROAD } from './parties/abbreviations-abroad';
+import { namesIn, SPELLINGS } from './parties/spellings';
 import { foldedName, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
 
 const idOf = (name: string) => partyNamed(name)?.id;
+
+describe('an abbreviation in another language', () => {
+  it.each([
+    ['EE.UU.', 'USA'],
+    ['EE. UU.', 'USA'],
+    ['РФ', 'RUS'],
+    ['КНР', 'CHN'],
+    ['США', 'USA'],
+    ['Великобритания', 'GBR'],
+    ['ФРГ', 'DEU'],
+    ['ОАЭ', 'ARE'],
+    ['VAE', 'ARE'],
+    ['V.A.E.', 'ARE'],
+    ['RPC', 'CHN'],
+    ['R.D.C.', 'COD'],
+    ['ČLR', 'CHN'],
+    ['Южная Корея', 'KOR'],
+  ])('“%s” is known', (name, id) => {
+    expect(idOf(name)).toBe(id);
+  });
+
+  it.each(['eau', 'Vae', 'jar', 'R.U.1', 'SR', 'V.S.', 'РК'])('“%s” is none', (name) => {
+    expect(idOf(name)).toBeUndefined();
+  });
+
+  it('is no name of the table and no code of ISO 3166', () => {
+    const others = new Set([...PARTY_TABLE.map(({ id }) => id), ...SPELLINGS.map(([name]) => name)]);
+    const own = namesIn(ABBREVIATIONS_ABROAD);
+    expect(own.filter(([name]) => others.has(name as (typeof PARTY_TABLE)[number]['id']))).toEqual([]);
+    expect(own.filter(([, id]) => PARTY_TABLE.every((party) => party.id !== id))).toEqual([]);
+    expect(new Set(own.map(([name]) => name)).size).toBe(own.length);
+  });
+});
 
 /** Names in the styles of other registers, a line for each party. */
 const STYLES: Readonly<Record<string, string>> = {

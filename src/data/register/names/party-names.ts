@@ -1,5 +1,6 @@
 /** The names of the party table as other files write them: folded, turned round, with words cut short, in other styles. */
 import type { Party } from '../../../domain/model/party';
+import { ABBREVIATIONS_ABROAD } from './parties/abbreviations-abroad';
 import { namesIn, SPELLINGS } from './parties/spellings';
 import { NAMES_ABROAD } from './parties/spellings-abroad';
 import { TERRITORIES } from './parties/territories';
@@ -114,12 +115,34 @@ function abroad(): ReadonlyMap<string, Party> {
   return byAbroad;
 }
 
+let byAbbreviation: ReadonlyMap<string, Party> | null = null;
+
+/** Of what is no more than letters, with full stops, spaces or hyphens between them. */
+const LETTERS = /^\p{L}[\p{L}. -]*$/u;
+
+/** The party that is called so in short in another language: by these very letters, small ones or capitals. */
+function abbreviated(name: string): Party | undefined {
+  byAbbreviation ??= new Map(
+    namesIn(ABBREVIATIONS_ABROAD).flatMap(([short, id]) => {
+      const party = BY_ID.get(id);
+      return party ? [[short, party] as const] : [];
+    }),
+  );
+  const plain = comparableName(name).normalize('NFC');
+  return LETTERS.test(plain) ? byAbbreviation.get(plain.replace(/[. -]/g, '')) : undefined;
+}
+
 /** The party that has exactly this name, or the same with words cut short. */
 function byWords(name: string): Party | undefined {
   const fold = foldedName(name);
   if (lacksLetters(name, fold)) return undefined;
   const short = shortened(fold);
-  return BY_FOLDED.get(fold) ?? (short === null ? undefined : BY_SHORTENED.get(short)) ?? abroad().get(fold);
+  return (
+    BY_FOLDED.get(fold) ??
+    (short === null ? undefined : BY_SHORTENED.get(short)) ??
+    abroad().get(fold) ??
+    abbreviated(name)
+  );
 }
 
 /** What "Myanmar (Burma)" and "United Kingdom (Bermuda)" mean: one party under two names, or a part of a state. */

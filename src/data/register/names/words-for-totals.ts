@@ -2,7 +2,18 @@
 
 /** What people call such a row, in the languages of those who keep tables of arms. */
 export const TOTALS: ReadonlySet<string> = new Set([
-  ...['total', 'totals', 'totaal', 'totale', 'totalt', 'toplam', 'grand total', 'overall total', 'sub total'],
+  ...[
+    'total',
+    'totals',
+    'totaal',
+    'totale',
+    'totalt',
+    'toplam',
+    'grand total',
+    'overall total',
+    'overall',
+    'sub total',
+  ],
   ...[
     'subtotal',
     'subtotals',
@@ -13,6 +24,7 @@ export const TOTALS: ReadonlySet<string> = new Set([
     'gesamt',
     'gesamtsumme',
     'insgesamt',
+    'zusammen',
     'gesamtergebnis',
     'endsumme',
     'teilsumme',
@@ -100,6 +112,24 @@ const BLOCS = [
   ],
   ...['european union', 'union européenne', 'unión europea', 'europäische union', 'união europeia'],
   ...['nato', 'otan', 'нато', 'снг', 'european economic area', 'eea', 'ewr', 'eee'],
+  ...['cis', 'commonwealth of independent states', 'csto', 'одкб', 'asean', 'асеан', 'african union'],
+  ...['gcc', 'gulf cooperation council', 'ccg', 'golf kooperationsrat', 'golfkooperationsrat', 'ссагпз'],
+  ...['ecowas', 'cedeao', 'экос', 'sadc', 'igad', 'eccas', 'ceeac', 'arab league', 'league of arab states'],
+  ...['nordic', 'nordics', 'baltic', 'baltics', 'gulf', 'visegrad', 'visegrad group', 'benelux'],
+  ...[
+    'mercosur',
+    'mercosul',
+    'brics',
+    'брикс',
+    'g7',
+    'g8',
+    'g20',
+    'oecd',
+    'ocde',
+    'opec',
+    'aukus',
+    'five eyes',
+  ],
 ];
 
 /** What stands before them in a sum: "Total países UE", "Total pays de l’UE". */
@@ -112,6 +142,15 @@ const OF_BLOCS = [
 export const GROUPS: ReadonlySet<string> = new Set([
   ...['europe', 'africa', 'asia', 'america', 'americas', 'oceania', 'middle east', 'third countries'],
   ...['eu countries', 'eu states', 'nato countries', 'nato states', 'other countries'],
+  ...[
+    'nordische länder',
+    'baltische staaten',
+    'golfstaaten',
+    'pays nordiques',
+    'pays baltes',
+    'pays du golfe',
+  ],
+  ...['países nórdicos', 'países bálticos', 'países del golfo', 'страны балтии', 'страны персидского залива'],
   ...['europa', 'afrika', 'asien', 'amerika', 'ozeanien', 'naher osten', 'drittländer', 'drittstaaten'],
   ...['eu länder', 'eu staaten', 'nato länder', 'nato staaten', 'afrique', 'asie', 'amérique', 'pays tiers'],
   ...['azië', 'derde landen', 'eu landen', 'áfrica', 'américa', 'oriente medio', 'moyen orient'],
@@ -148,7 +187,7 @@ export const ALL: ReadonlySet<string> = new Set([
   ...['alle', 'welt', 'die welt', 'ganze welt', 'weltweit', 'tous', 'monde', 'le monde', 'monde entier'],
   ...['todos', 'mundo', 'el mundo', 'mundo entero', 'todo el mundo'],
   ...['світ', 'весь світ', 'увесь світ', 'усі', 'всі'],
-  ...['tutti', 'mondo', 'весь мир', 'все страны', 'wszystkie kraje', 'świat', 'tüm ülkeler', 'dünya'],
+  ...['tutti', 'mondo', 'мир', 'весь мир', 'все страны', 'wszystkie kraje', 'świat', 'tüm ülkeler', 'dünya'],
 ]);
 
 /** What says that it is of the world: "Total mondial". */

@@ -1,10 +1,16 @@
 /** How a table stands in its file: what parts its cells, and the line where it begins; found by rule, or said by a person. */
 
-/** What can stand between cells. */
+/** What mostly stands between cells: these are looked for by rule. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** What stands between the cells of a line. */
-export type Delimiter = (typeof DELIMITERS)[number];
+/** One of these. */
+export type UsualDelimiter = (typeof DELIMITERS)[number];
+
+/** What stands between the cells of a line: one of these, or a sign that a person says (`isDelimiter`). */
+export type Delimiter = string;
+
+/** Whether a sign can stand between cells: letters and digits are what cells say, and quotation marks hold them together. */
+export const isDelimiter = (sign: string): boolean => /^[^\p{L}\p{M}\p{N}\p{Cs}"\r\n]$/u.test(sign);
 
 /** What a person said of it, where the guess was wrong. */
 export interface ByHand {
@@ -53,7 +59,9 @@ export const writtenByHand = ({ delimiter, line }: ByHand): string => `${delimit
 
 /** What such a text says; nothing of any other. */
 export function byHandOf(text: string | null): ByHand {
-  const [, sign = '', digits = ''] = /^([,;\t|]?)(\d{0,6})$/.exec(text ?? '') ?? [];
-  const delimiter = DELIMITERS.find((each) => each === sign);
-  return { ...(delimiter && { delimiter }), ...(Number(digits) > 0 && { line: Number(digits) }) };
+  const [, sign = '', digits = ''] = /^(\D{0,2})(\d{0,6})$/s.exec(text ?? '') ?? [];
+  return {
+    ...(isDelimiter(sign) && { delimiter: sign }),
+    ...(Number(digits) > 0 && { line: Number(digits) }),
+  };
 }

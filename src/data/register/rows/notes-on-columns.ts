@@ -56,5 +56,11 @@ export type OfColumn =
       readonly meaning: 'nothing' | 'not-shown';
     }
   | { readonly code: 'namibia'; readonly cells: number }
+  /** Codes of two letters that stand among names, and whose they were taken for. */
+  | {
+      readonly code: 'codes-among-names';
+      readonly cells: number;
+      readonly codes: readonly { readonly code: string; readonly name: string }[];
+    }
   /** The number of the last row is the sum of all others. */
   | { readonly code: 'sum-of-above'; readonly total: number };

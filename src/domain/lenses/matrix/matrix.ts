@@ -1,7 +1,7 @@
 /** A matrix as it is read: rows and columns in order, what is in each cell, and what all of it adds up to. */
 
 import type { Dataset } from '../../model/dataset';
-import type { Flow, Width } from '../flows';
+import { dealsCounted, type Flow, type Width } from '../flows';
 import { isOfNobody } from '../folds/parts';
 import type { ComparedLine, Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
@@ -12,12 +12,12 @@ import type { Stretch } from './stretches';
 
 /** What some of the pairs add up to. */
 export interface Tally {
-  /** What squares say; and the number of firm deals, whatever these say. */
+  /** What squares say; and the number of deals that they count, which are the firm ones, or those that are authorised. */
   sum: number;
   deals: number;
-  /** How many of the firm deals do not state all of what squares say. */
+  /** How many of these deals do not state all of what squares say. */
   lacking: number;
-  /** How many pairs have a firm deal, and how many have deals and none that is firm. */
+  /** How many pairs have such a deal, and how many have deals and none that is counted. */
   pairs: number;
   without: number;
   /** How many sanctions, objections and their like there are. */
@@ -90,9 +90,10 @@ function add(tally: Tally, flow: Flow, width: Width): void {
     return;
   }
   tally.sum += flow[width];
-  tally.deals += flow.deals;
+  const deals = dealsCounted(flow, width);
+  tally.deals += deals;
   tally.lacking += width === 'deals' ? 0 : flow.lacking[width];
-  if (flow.deals > 0) tally.pairs += 1;
+  if (deals > 0) tally.pairs += 1;
   else tally.without += 1;
 }
 

@@ -52,7 +52,12 @@ function sumOf(flows: readonly Flow[], first: Flow): FlowSums {
     deals: sum((flow) => flow.deals),
     tiv: sum((flow) => flow.tiv),
     items: sum((flow) => flow.items),
-    lacking: { tiv: sum((flow) => flow.lacking.tiv), items: sum((flow) => flow.lacking.items) },
+    licences: sum((flow) => flow.licences),
+    lacking: {
+      tiv: sum((flow) => flow.lacking.tiv),
+      items: sum((flow) => flow.lacking.items),
+      licences: sum((flow) => flow.lacking.licences),
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { strongestOfEach } from './strongest-of-each';
 const flow = (from: string, to: string, through: number, deals: number): Flow => ({
   ...{ group: 'goods', kind: 'supplies', status: 'delivered', counts: null, order: 0 },
   ...{ from: from as PartyId, to: to as PartyId, through, deals, relationships: deals },
-  ...{ tiv: 0, items: 0, lacking: { tiv: 0, items: 0 } },
+  ...{ tiv: 0, items: 0, licences: 0, lacking: { tiv: 0, items: 0, licences: 0 } },
 });
 
 const inWords = (flows: readonly Flow[]) =>

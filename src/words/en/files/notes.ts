@@ -227,6 +227,11 @@ const REASONS: ByCode<NoteReason, string> = {
     const all = listed(words.map(quoted), 'and');
     return `${cellsRead(cells, 'as empty')}: ${all} ${forNumber(words.length, 'stands', 'stand')} for ${MEANING[meaning]}.`;
   },
+  'codes-among-names': ({ cells, codes }) =>
+    `${cellsRead(cells, 'as codes of two letters')}, as others in the column are: ${listed(
+      codes.map(({ code, name }) => `${quoted(code)} is ${name}`),
+      'and',
+    )}. If one stands for something else, write its name in the file.`,
   namibia: ({ cells }) =>
     `${cellsRead(cells, 'as Namibia')}: the other cells are codes of two letters, among which it is NA.`,
   'sum-of-above': ({ total }) =>

@@ -14,6 +14,9 @@ const CHECK_COMPLETE = 'Check that the file is complete, or choose another one.'
 /** What the columns of what is named are called. */
 const COLUMNS_OF = { parties: 'exporters and importers', systems: 'weapon systems' } as const;
 
+/** What the columns of a cross table are. */
+const CROSSED = { years: 'years', parties: 'countries', categories: 'categories of arms' } as const;
+
 const READER_MISSING = 'The part of the app that reads files did not arrive';
 
 /** "None of its 4 rows could be used. The first: …", "Its only row could not be used: …" */
@@ -95,7 +98,7 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     todo: 'Open the table that it was made from. A double click on its grand total lists the rows of that table in most spreadsheet programs.',
   },
   'cross-table': ({ of, columns }) => ({
-    what: `This is a cross table: its columns are ${of === 'years' ? 'years' : 'countries'}, such as ${listed(columns.map(quoted), 'and')}`,
+    what: `This is a cross table: its columns are ${CROSSED[of]}, such as ${listed(columns.map(quoted), 'and')}`,
     todo: 'Turn these columns into rows, for example in a spreadsheet program with “Unpivot columns”, so that each row says who supplies what to whom, and when, and open that file.',
   }),
   'lookup-table': {

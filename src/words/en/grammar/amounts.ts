@@ -5,6 +5,7 @@ const UNITS: Readonly<Record<Width, readonly [one: string, other: string]>> = {
   deals: ['deal', 'deals'],
   tiv: ['million TIV', 'million TIV'],
   items: ['item', 'items'],
+  licences: ['licence', 'licences'],
 };
 
 /** A number as it is shown: a small volume with what is behind the point. */

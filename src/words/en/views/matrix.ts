@@ -7,6 +7,16 @@ import { rounded } from '../grammar/amounts';
 import { counted, formatNumber } from '../grammar/grammar';
 import { measures } from './measures';
 
+/** Which deals a width counts, or adds something up of. */
+const COUNTED: Readonly<Record<Width, 'firm' | 'authorised'>> = {
+  deals: 'firm',
+  tiv: 'firm',
+  items: 'firm',
+  licences: 'authorised',
+};
+
+const ONE = { firm: 'a firm deal', authorised: 'an authorised deal' } as const;
+
 /** "1,204 million TIV (3 deals not stated) in 80 deals", "80 deals". */
 function firm({ sum, deals, lacking }: Tally, width: Width): string {
   if (width === 'deals') return measures.amount(deals, 'deals');
@@ -14,7 +24,7 @@ function firm({ sum, deals, lacking }: Tally, width: Width): string {
   return `${amount} in ${measures.amount(deals, 'deals')}`;
 }
 
-/** The firm deals of a tally. */
+/** The deals of a tally that are counted. */
 type Firm = Pick<Tally, 'sum' | 'deals' | 'lacking'>;
 
 /** The same where a heading says what it counts: "1,204 (3 deals not stated)". */
@@ -25,8 +35,8 @@ function bare({ sum, lacking }: Firm, width: Width): string {
 }
 
 /** What is in several pairs that is not added up. */
-const besideFirm = ({ without, others }: Tally): string[] => [
-  ...(without > 0 ? [`${counted(without, 'pair')} without a firm deal`] : []),
+const besideFirm = ({ without, others }: Tally, width: Width): string[] => [
+  ...(without > 0 ? [`${counted(without, 'pair')} without ${ONE[COUNTED[width]]}`] : []),
   ...(others > 0 ? [`${counted(others, 'relationship')} of other kinds`] : []),
 ];
 
@@ -34,7 +44,7 @@ const besideFirm = ({ without, others }: Tally): string[] => [
 function tally(of: Tally, width: Width): string {
   const told = [
     ...(of.deals > 0 ? [`${firm(of, width)}, ${counted(of.pairs, 'pair')}`] : []),
-    ...besideFirm(of),
+    ...besideFirm(of, width),
   ];
   return told.join('; ') || 'nothing';
 }
@@ -77,6 +87,7 @@ const ORDERS: Readonly<Record<(typeof PLAIN_ORDERS)[number], string>> = {
 const CELLS: Readonly<Record<Width, string>> = {
   deals: 'Numbers count firm deals.',
   items: 'Numbers count the items of firm deals.',
+  licences: 'Numbers count licences, which are authorised deals and no firm ones.',
   tiv: 'Numbers are million TIV of firm deals, a volume and no money.',
 };
 
@@ -96,7 +107,7 @@ export const matrix = {
       isTrade ? 'Exporters in rows, importers in columns.' : 'From whom in rows, to whom in columns.',
       CELLS[width],
       isCompared ? 'Sums are of A and B together, and count a deal of both once.' : '',
-      'What is not firm, and what is no deal, stands in words, and is in no sum.',
+      `What is not ${COUNTED[width]}, and what is no deal, stands in words, and is in no sum.`,
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -109,7 +120,7 @@ export const matrix = {
   cellInTable: (of: Firm, width: Width, beside: readonly string[]) =>
     [...(of.deals > 0 ? [bare(of, width)] : []), ...beside].join('; '),
   sumInTable: (of: Tally, width: Width) =>
-    [...(of.deals > 0 ? [bare(of, width)] : []), ...besideFirm(of)].join('; '),
+    [...(of.deals > 0 ? [bare(of, width)] : []), ...besideFirm(of, width)].join('; '),
   moreRows: (more: number, of: number) => `Show ${counted(more, 'more row')} of ${formatNumber(of)}`,
   order: 'Order',
   orders: ORDERS,
@@ -153,7 +164,7 @@ export const matrix = {
   cells: (told: readonly string[]) => told.join('; '),
   /** What is told of the deals of one pair, where squares say something else than their number. */
   inDeals: (amount: string, deals: number, width: Width) =>
-    width === 'deals' || deals === 0 ? amount : `${amount}, in ${counted(deals, 'firm deal')}`,
+    width === 'deals' || deals === 0 ? amount : `${amount}, in ${counted(deals, `${COUNTED[width]} deal`)}`,
   /** What is said of a cell whose square is smaller than what it stands for. */
   beyond: (cell: string) => `${cell}; more than goes between any two here, and so drawn broken`,
   empty: 'nothing',

@@ -1,4 +1,4 @@
-import type { FlowSums, Width } from '../../../domain/lenses/flows';
+import { dealsCounted, type FlowSums, type Width } from '../../../domain/lenses/flows';
 import { STATUS } from '../../../domain/model/status';
 import { deals } from '../deals/deals';
 import { model } from '../deals/model';
@@ -11,6 +11,7 @@ const WIDTHS: Readonly<Record<Width, string>> = {
   deals: 'number of firm deals',
   tiv: 'volume delivered, in millions of SIPRI TIV',
   items: 'number of items delivered',
+  licences: 'number of licences',
 };
 
 /** What is said of firm deals of which no part is reported as delivered, or in no number. */
@@ -18,6 +19,7 @@ const NOTHING_TOLD: Readonly<Record<Width, string>> = {
   deals: '',
   tiv: 'no volume given',
   items: 'no items reported delivered',
+  licences: 'no number of licences given',
 };
 
 /** What is said of firm deals that add up to nothing, of which so many do not state what they delivered. */
@@ -47,8 +49,9 @@ export const measures = {
   /** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
   flow(flow: FlowSums, width: Width): string {
     if (flow.group !== 'goods') return deeds(model.kinds[flow.group].label, flow);
-    if (flow.counts && (width === 'deals' || flow.deals === 0)) return deals.inShort(flow.counts);
-    if (flow[width] === 0) return nothingTold(width, width === 'deals' ? 0 : flow.lacking[width]);
-    return stated(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);
+    if (width === 'deals' || dealsCounted(flow, width) === 0)
+      return flow.counts ? deals.inShort(flow.counts) : amount(flow.deals, 'deals');
+    const lacking = flow.lacking[width];
+    return flow[width] === 0 ? nothingTold(width, lacking) : stated(flow[width], width, lacking);
   },
 };

@@ -29,6 +29,7 @@ const ADDED_UP: Readonly<Record<Width, string>> = {
   deals: 'firm deals',
   tiv: 'volume delivered',
   items: 'items delivered',
+  licences: 'licences',
 };
 
 /** "18 exporters and 34 importers"; where there is more than trade, rows and columns. */
@@ -130,10 +131,17 @@ export const shownLines = {
   choices: 'Options',
   choicesOfPicture: 'Options of the picture',
   width: (lens: Lens) => LENSES[lens].width,
-  unlikeItems: 'items (for one category only)',
-  /** Items of unlike things are not compared: then widths say deals, and this says why. */
-  unlike:
-    'Items of unlike things are not added up: width is by firm deals until one category or system is chosen.',
+  /** What widths cannot say of what is visible, and why: then they say deals. */
+  notShown: {
+    items: {
+      inList: 'items (for one category only)',
+      why: 'Items of unlike things are not added up: width is by firm deals until one category or system is chosen.',
+    },
+    licences: {
+      inList: 'licences (none stated here)',
+      why: 'Nothing shown is authorised in a number of licences: width is by firm deals.',
+    },
+  },
   /** How many of the lines of what is selected are among those that are drawn. */
   ofSelected(
     name: string,

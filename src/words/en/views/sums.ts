@@ -4,7 +4,8 @@ import type { Counting } from '../../../domain/model/counting';
 import type { Dataset } from '../../../domain/model/dataset';
 import type { EvenShares } from '../../../domain/sums/even-shares';
 import { firmOf } from '../../../domain/sums/firm-deals';
-import type { GuessedNumbers, ItemSums, Stated, Sums } from '../../../domain/sums/sums';
+import type { Stated } from '../../../domain/sums/stated';
+import type { GuessedNumbers, ItemSums, Sums } from '../../../domain/sums/sums';
 import type { SelectedSums } from '../../../domain/views/sums-of-selected';
 import { deals } from '../deals/deals';
 import { countedWhere, countingRule } from '../grammar/counting';
@@ -109,6 +110,7 @@ export interface SumsInWords {
   readonly deals: string;
   readonly tiv: string | null;
   readonly items: string | null;
+  readonly licences: string | null;
   readonly undelivered: string | null;
   readonly outside: string | null;
   readonly again: string | null;
@@ -131,6 +133,10 @@ function each(sums: Sums, dataset: Members): SumsInWords {
         ? `${volume} million TIV delivered${countedWhere(sums.counting)}${mark(sums.guessed.tiv)}${asFarAsStated('it', tiv, tiv.partial)}`
         : null,
     items: sums.items && sums.items.stated > 0 ? items(sums.items, sums.guessed.items, sums.counting) : null,
+    licences:
+      sums.licences.stated > 0
+        ? counted(sums.licences.sum, 'licence') + asFarAsStated('a number', sums.licences)
+        : null,
     undelivered: sums.undelivered > 0 ? undelivered(sums.undelivered, firmOf(sums.deals)) : null,
     outside: sums.outside > 0 ? outside(sums.outside, firmOf(sums.deals), sums.counting) : null,
     again: sums.again > 0 ? again(sums.again) : null,
@@ -148,6 +154,7 @@ function besideDeals(sums: Sums, dataset: Members): string {
   const text = [
     words.tiv,
     words.items,
+    words.licences,
     words.guessed,
     words.outside,
     words.undelivered,
