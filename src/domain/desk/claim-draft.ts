@@ -9,6 +9,7 @@ import type { Money, Quantity } from '../model/quantity';
 import type { Kind, RelationshipStatement } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { System } from '../model/system';
+import type { Quotation } from './reworded';
 
 /** Something that the case file has, by its id, or that the claim brings along. */
 export type Chosen<Item extends { readonly id: string }> =
@@ -22,6 +23,8 @@ export type DraftWords =
       readonly position: PositionSelector;
       /** The words right before them that they point back to; absent where they need none. */
       readonly lead?: string;
+      /** What was chosen, since the text was corrected and has other words there now, or none: absent where it has the same. */
+      readonly was?: Pick<Quotation, 'quote' | 'position' | 'lead'>;
     }
   | { readonly type: 'paraphrase'; readonly text: string };
 

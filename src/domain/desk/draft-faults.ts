@@ -49,7 +49,7 @@ function wordsFault(statement: DatasetStatement, draft: ClaimDraft): DraftFault[
   const text = statement.sources.find(({ id }) => id === source)?.text;
   if (text === undefined) return [{ field: 'words', code: 'no-such-place' }];
   const { exact } = quoteAt(text, words.position);
-  if (exact.trim() === '') return [{ field: 'words', code: 'no-words' }];
+  if (exact.trim() === '') return [{ field: 'words', code: words.was ? 'no-such-place' : 'no-words' }];
   if (hasLostItsWords(statement, draft, exact)) return [{ field: 'words', code: 'no-such-place' }];
   return crossesParagraphs(text, unitsOf(text, words.position))
     ? [{ field: 'words', code: 'two-paragraphs' }]

@@ -3,6 +3,7 @@ import type { Reworded } from '../../domain/desk/reworded';
 import type { Corrected } from '../../domain/desk/source-text';
 import { useCaseFile } from '../../state/desk/desk-store';
 import parts from '../../ui/parts.module.css';
+import { NARROW, useMedia } from '../../ui/use-media';
 import { deskWords } from '../../words/desk/desk';
 import css from './Desk.module.css';
 import { mend } from './mend';
@@ -40,24 +41,26 @@ function RewordedClaim({ one: { id, was, is }, wasChecked }: { one: Reworded; wa
 export function WordsAfter({ reworded, lost, unchecked }: Omit<Corrected, 'statement'>) {
   const { claims } = useCaseFile();
   const say = deskWords().corrected;
+  // On a phone a strip of it would be cut: there it says how many, and opens.
+  const isWide = !useMedia(NARROW);
   const there = new Map(claims.map((claim) => [claim.id, claim]));
   const others = reworded.filter(({ id }) => there.has(id));
   const without = lost.flatMap((id) => there.get(id) ?? []);
   return (
     <>
       {others.length > 0 && (
-        <div>
-          <p>{say.reworded(others.length)}</p>
+        <details open={isWide}>
+          <summary>{say.reworded(others.length)}</summary>
           <ul>
             {others.map((one) => (
               <RewordedClaim key={one.id} one={one} wasChecked={unchecked.includes(one.id)} />
             ))}
           </ul>
-        </div>
+        </details>
       )}
       {without.length > 0 && (
-        <div>
-          <p>{say.lost(without.length)}</p>
+        <details open={isWide}>
+          <summary>{say.lost(without.length)}</summary>
           <ul>
             {without.map(({ id, citation }) => (
               <li key={id}>
@@ -68,7 +71,7 @@ export function WordsAfter({ reworded, lost, unchecked }: Omit<Corrected, 'state
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
     </>
   );

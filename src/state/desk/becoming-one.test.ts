@@ -3,7 +3,7 @@ import type { EdtfDate } from '../../domain/dates/edtf';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { partyId, relationshipId } from '../../domain/model/ids';
-import { alreadyNamed, asOneOf, likestFirst } from './becoming-one';
+import { alreadyNamed, asOneOf, isNameOfOther, likestFirst } from './becoming-one';
 
 const { data } = smallDatasetFile();
 const [LANCE, TALKS] = [relationshipId('xno-xea-lance-m'), relationshipId('xno-xwe-lance-m')];
@@ -46,4 +46,13 @@ it('knows who goes by a name already, however it is written', () => {
   expect(alreadyNamed(data.parties, 'XWE', 'Westland')).toBeNull();
   expect(alreadyNamed(data.parties, 'XEA', '')).toBeNull();
   expect(alreadyNamed(data.systems, 'none', 'Nothing of the kind')).toBeNull();
+});
+
+it('lets nothing get the name of another one, and leaves to two what they were called before', () => {
+  const named = (name: string) => ({ name, aliases: [] });
+  expect(isNameOfOther(named('Iran'), named('Persia'), ' iran ')).toBe(true);
+  expect(isNameOfOther(named('Tor-M1'), named('Tor'), 'Тор-М1')).toBe(true);
+  expect(isNameOfOther({ name: 'Iran', aliases: [named('Persia')] }, named('Pars'), 'Persia')).toBe(false);
+  expect(isNameOfOther(named('Iran'), named('Iran'), 'Iran')).toBe(false);
+  expect(isNameOfOther(null, named('Iran'), 'Iraq')).toBe(false);
 });

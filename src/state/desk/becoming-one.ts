@@ -78,6 +78,13 @@ export function likestFirst(
   return of === 'party' ? sorted(parties, likeness) : sorted(systems, likeness);
 }
 
+/**
+ * Whether a name that something is to get is that of another one: in the picture nobody could tell them apart. What two were called
+ * before they came here is left to them.
+ */
+export const isNameOfOther = (other: Named | null, item: Named, name: string): boolean =>
+  other !== null && folded(other.name) === folded(name.trim()) && folded(item.name) !== folded(name.trim());
+
 /** Another party or weapon that goes by a name already: as its own name, or as one of its others. */
 export function alreadyNamed<Item extends Named & { readonly id: string }>(
   items: readonly Item[],

@@ -3,6 +3,8 @@
 import { savedText } from '../../data/desk/saved/saved-text';
 import { type SoundPart, soundPart } from '../../data/desk/saved/sound-part';
 import { hashOfText } from '../../data/hash';
+import type { ClaimDraft } from '../../domain/desk/claim-draft';
+import { draftInText } from '../../domain/desk/draft-in-text';
 import { draftNow } from '../../domain/desk/draft-now';
 import type { Edit } from '../../domain/desk/edit';
 import { draftFollowing } from '../../domain/desk/follow-source';
@@ -92,11 +94,15 @@ export function putOnDesk(history: History, keptAs: string, fileName: string, ke
   return onScreen();
 }
 
+/** A claim that is being made, once its source says something else of itself, or in its text. */
+const draftAfter = (before: DatasetStatement, after: DatasetStatement, draft: ClaimDraft): ClaimDraft =>
+  draftInText(before, after, draftFollowing(before, after, draft));
+
 /** Puts another state of the case file on the desk and on the screen. @param selected what is to be seen of it */
 function show(history: History, selected: SelectableId | null = null): void {
   const { place, draft, history: last } = useDesk.getState();
   const statement = present(history);
-  const now = draft && last ? draftFollowing(present(last), statement, draft) : draft;
+  const now = draft && last ? draftAfter(present(last), statement, draft) : draft;
   const has = (id: string) => statement.sources.some((source) => source.id === id);
   const isGone = 'id' in place && place.id !== null && !has(place.id);
   setDesk({

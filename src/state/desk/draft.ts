@@ -107,7 +107,8 @@ export function takeWords(position: PositionSelector): void {
   const { words } = draft ?? {};
   const isLedTo =
     draft?.source === place.id && words?.type === 'quotation' && words.position.start === position.start;
-  changeDraft({ source: place.id, words: { ...(isLedTo && words), type: 'quotation', position } });
+  const lead = isLedTo && words.lead !== undefined ? { lead: words.lead } : {};
+  changeDraft({ source: place.id, words: { ...lead, type: 'quotation', position } });
 }
 
 /** Whether words may be shown before those of the claim that is being made, as what these point back to. */

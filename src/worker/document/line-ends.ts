@@ -51,13 +51,13 @@ function isParted(before: string, after: string, known: ReadonlySet<string>): bo
   return !AFTER_NAMES.test(second) && !mayKeepHyphen(first, second);
 }
 
-/** So many words are named. */
-const NAMED = 20;
+/** So many words are named; those that may have a hyphen of their own a person can decide about. */
+const NAMED = { joined: 20, hyphens: 500 };
 
 /** What is told of words, each once; nothing where there are none. */
 function named(code: 'joined' | 'hyphens', words: readonly string[]): DocumentNote[] {
   const all = [...new Set(words)];
-  return all.length === 0 ? [] : [{ code, count: all.length, words: all.slice(0, NAMED) }];
+  return all.length === 0 ? [] : [{ code, count: all.length, words: all.slice(0, NAMED[code]) }];
 }
 
 /** Pages of lines that were run together, in which the words that are surely parted are joined. */

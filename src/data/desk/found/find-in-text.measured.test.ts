@@ -7,14 +7,14 @@ import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../../scripts/case-file';
 import { allOf } from '../../../domain/model/relationships';
 import { findInText } from './find-in-text';
+import { claimsOf, fieldsOf } from './fixtures/claims';
 import { KEPT_DEALS, SEEN_DEALS } from './fixtures/marked-deals';
 import { MARKED_DOCUMENTS } from './fixtures/marked-documents';
 import { KEPT_PRESS, SEEN_PRESS } from './fixtures/marked-press';
-import { MARKED_SENTENCES, type MarkedSentence } from './fixtures/marked-sentences';
-import { judge, type Mark, placeMarks, readMarked, type Tally, told } from './fixtures/marks';
+import { MARKED_SENTENCES } from './fixtures/marked-sentences';
+import { judge, type Mark, placeMarks, readMarked, type Tally } from './fixtures/marks';
 import type { Found, KnownThings } from './found';
 import { prefillClaim } from './prefill/prefill';
-import type { Prefilled } from './prefill/prefilled';
 
 const { parties, systems, sources, relationships } = caseFile();
 const KNOWN: KnownThings = { parties: [...parties.values()], systems: [...systems.values()] };
@@ -85,53 +85,11 @@ describe.each([
   });
 });
 
-/** The fields of a claim as the sentences have them. */
-function fieldsOf({
-  kind,
-  status,
-  speaker,
-  denial,
-  category: _,
-  isOthers: __,
-  isPriceOfOne: ___,
-  isLeftOpen,
-  ...things
-}: Prefilled): Record<string, string> {
-  const named = Object.entries(things).map(([field, found]) => [field, told(found)] as const);
-  return {
-    ...(kind ? { kind: kind.relationship } : {}),
-    ...(status?.status ? { status: status.status } : {}),
-    ...(speaker ? { speaker: speaker.speaker } : {}),
-    ...(speaker?.role ? { role: speaker.role } : {}),
-    ...(speaker?.party ? { speaksFor: speaker.party } : {}),
-    ...(denial ? { stance: 'contradicts' } : {}),
-    ...(isLeftOpen ? { stance: 'context' } : {}),
-    ...Object.fromEntries(named),
-  };
-}
-
-/** How many fields are filled with what they should be, how many are wrongly filled, and how many wrongly empty. */
-function claimsOf(sentences: readonly MarkedSentence[]) {
-  const counts = { right: 0, wrong: 0, empty: 0 };
-  for (const { text: marked, claim } of sentences) {
-    if (!claim) continue;
-    const { text } = readMarked(marked);
-    const span = { start: 0, end: text.length };
-    const filled = fieldsOf(prefillClaim(text, span, findInText(text, KNOWN)));
-    for (const field of new Set([...Object.keys(claim), ...Object.keys(filled)])) {
-      if (claim[field] === filled[field]) counts.right += 1;
-      else if (filled[field] === undefined) counts.empty += 1;
-      else counts.wrong += 1;
-    }
-  }
-  return counts;
-}
-
 describe.each([
   ['looked at', TUNED],
   ['kept back', KEPT],
 ])('claims that are filled in from sentences that were %s', (_, sentences) => {
-  const counts = claimsOf(sentences);
+  const counts = claimsOf(sentences, KNOWN);
   const { right, wrong, empty } = counts;
 
   it('are as these counts say', () => {

@@ -5,6 +5,7 @@ import { dealingAbroadAt } from './abroad/dealings-abroad';
 import { languagesOf } from './abroad/languages';
 import { moneyAt } from './amounts/money';
 import { quantityAt } from './amounts/quantities';
+import { withoutSetAside } from './corrected-numbers';
 import { dateAt } from './dates/dates';
 import { dealingAt, type NamesBetween } from './dealings/dealings';
 import type { At, Found, FoundParty, FoundSystem, KnownThings } from './found';
@@ -68,7 +69,9 @@ const BEFORE_DATES = /^(?:in|since|until|till|before|after|from|by|during|of|ear
  * that grows with the letters alone, and nothing in the text makes it throw. What it finds are suggestions: it asserts nothing.
  */
 export function findInText(text: string, known: KnownThings): readonly Found[] {
-  const pieces = piecesOf(text);
+  const whole = piecesOf(text);
+  const languages = languagesOf(whole);
+  const pieces = withoutSetAside(whole, languages);
   const names = namesIn(pieces, known);
   const systems = [...names.values()].filter(({ found }) => found?.kind === 'system');
   const systemEnds = new Map(systems.map(({ first, last }) => [first, last]));
@@ -76,7 +79,6 @@ export function findInText(text: string, known: KnownThings): readonly Found[] {
     (name) => name.found?.kind === 'system' || isTowards(pieces, name),
   );
   const areNames = anyBetween(dealt.map(({ first }) => first));
-  const languages = languagesOf(pieces);
   const all: Found[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const named = names.get(at) ?? null;

@@ -1,4 +1,4 @@
-import type { ClaimDraft } from '../../../domain/desk/claim-draft';
+import type { ClaimDraft, DraftWords } from '../../../domain/desk/claim-draft';
 import { rewordedOf } from '../../../domain/desk/reworded';
 import { quoteAt } from '../../../domain/quotes/quotation';
 import { useCaseFile } from '../../../state/desk/desk-store';
@@ -10,6 +10,8 @@ import type { FaultFor } from '../fields/fault-for';
 import { WordsField } from '../fields/WordsField';
 import { focusClaim, focusPlace } from '../focus-place';
 import css from './ClaimForm.module.css';
+
+type QuotedWords = Extract<DraftWords, { type: 'quotation' }>;
 
 function chooseOthers(): void {
   putAside(true);
@@ -38,6 +40,16 @@ function Lead({ lead, text }: { lead: string; text: string }) {
   );
 }
 
+/** That the text was corrected since its words were chosen, and what they were. */
+function CorrectedSince({ words: { was }, isGone }: { words: QuotedWords; isGone: boolean }) {
+  const say = deskWords().corrected;
+  return (
+    <p role="status" className={css.fault}>
+      {was && (isGone ? say.gone : say.chosen)(was.quote.exact)}
+    </p>
+  );
+}
+
 /** What the claim rests on: the words of the source, or a field for one's own. */
 export function ClaimWords({ draft, fault }: { draft: ClaimDraft; fault: FaultFor }) {
   const { sources, claims } = useCaseFile();
@@ -56,13 +68,17 @@ export function ClaimWords({ draft, fault }: { draft: ClaimDraft; fault: FaultFo
       />
     );
   const text = source?.text ?? '';
+  const { exact } = quoteAt(text, words.position);
   return (
     <figure className={css.words}>
       <figcaption className={parts.heading}>{say.words}</figcaption>
-      <blockquote lang={source?.language} className={`${parts.quotation} ${css.quotation}`}>
-        <Quoted words={quoteAt(text, words.position).exact} />
-      </blockquote>
-      {reworded && <p className={css.soft}>{deskWords().corrected.mark(reworded.was)}</p>}
+      {exact !== '' && (
+        <blockquote lang={source?.language} className={`${parts.quotation} ${css.quotation}`}>
+          <Quoted words={exact} />
+        </blockquote>
+      )}
+      <CorrectedSince words={words} isGone={exact === ''} />
+      {reworded && !words.was && <p className={css.soft}>{deskWords().corrected.mark(reworded.was)}</p>}
       {words.lead !== undefined && <Lead lead={words.lead} text={text} />}
       {fault('words') && <p className={css.fault}>{fault('words')}</p>}
       <p>

@@ -24,6 +24,7 @@ import { focusFault } from '../fields/focus-fault';
 import { LineField } from '../fields/LineField';
 import { saidFault } from '../fields/said-fault';
 import { DocumentInput } from './DocumentInput';
+import { PartedWords } from './PartedWords';
 
 type TextKey =
   | 'title'
@@ -122,12 +123,14 @@ function Unseen({ text }: { text: string }) {
 function SourceText({ draft, change }: TextProps) {
   const first = useRef<HTMLTextAreaElement>(null);
   const titleTaken = useRef<string | null>(null);
+  const [parted, setParted] = useState<readonly string[]>([]);
   useEffect(() => first.current?.focus(), []);
   const say = deskWords().source;
   return (
     <>
       <DocumentInput
-        take={({ text, title }) => {
+        take={({ text, title, notes }) => {
+          setParted(notes.flatMap((note) => (note.code === 'hyphens' ? note.words : [])));
           // The title of another document goes with it; what a person typed stays.
           const isTaken = draft.title.trim() === '' || draft.title === titleTaken.current;
           change({ text, ...(isTaken && { title: title ?? '' }) });
@@ -147,6 +150,7 @@ function SourceText({ draft, change }: TextProps) {
             />
           )}
         </Field>
+        <PartedWords words={parted} text={draft.text} change={(text) => change({ text })} />
         <Unseen text={draft.text} />
       </DocumentInput>
       <label className={css.check}>

@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useMemo, useRef } from 'react';
 import type { Alias, Party } from '../../../domain/model/party';
 import { CATEGORIES, type System } from '../../../domain/model/system';
-import { alreadyNamed } from '../../../state/desk/becoming-one';
+import { alreadyNamed, isNameOfOther } from '../../../state/desk/becoming-one';
 import { act } from '../../../state/desk/case-file';
 import { faultsOfItem } from '../../../state/desk/desk-faults';
 import { type NamesDraft, setDesk, useCaseFile, useDesk } from '../../../state/desk/desk-store';
@@ -82,9 +82,9 @@ function useTaken({ of, item }: Named, names: readonly string[], makeOne: (into:
         </button>
       </p>
     );
-    return { note: say.taken(name.trim(), other.id), below };
+    return { other, note: say.taken(name.trim(), other.id), below };
   }
-  return {};
+  return { other: null };
 }
 
 interface NamesFormProps {
@@ -99,8 +99,10 @@ export function NamesForm({ named, close, makeOne }: NamesFormProps) {
   const { item } = named;
   const [names, setNames] = useNames(named);
   const say = deskWords().contents;
-  const taken = useTaken(named, [names.name], makeOne);
-  const takenAliases = useTaken(named, names.aliases.split('\n'), makeOne);
+  const { other, note, below } = useTaken(named, [names.name], makeOne);
+  const isOfOther = isNameOfOther(other, item, names.name);
+  const nameFault = isOfOther && other ? deskWords().asOne.sameName(other.id) : null;
+  const { other: _, ...takenAliases } = useTaken(named, names.aliases.split('\n'), makeOne);
   const isEmpty = names.name.trim() === '';
   const form = useRef<HTMLFormElement>(null);
   // What is empty is asked for in our own words.
@@ -114,7 +116,7 @@ export function NamesForm({ named, close, makeOne }: NamesFormProps) {
   };
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (isEmpty || faults.size > 0) {
+    if (isEmpty || isOfOther || faults.size > 0) {
       focusFault(form.current);
       return;
     }
@@ -125,7 +127,12 @@ export function NamesForm({ named, close, makeOne }: NamesFormProps) {
   };
   return (
     <form ref={form} className={css.inner} aria-label={say.changeOf(item.name)} onSubmit={onSubmit}>
-      <Field label={say.name} fault={isEmpty ? say.empty : faultOf('name')} {...taken}>
+      <Field
+        label={say.name}
+        fault={isEmpty ? say.empty : (nameFault ?? faultOf('name'))}
+        note={isOfOther ? null : note}
+        below={below}
+      >
         {(ids) => (
           <input
             {...ids}

@@ -33,5 +33,7 @@ export const asOne = {
       : `As one, ${counted(count, 'fault')} come of it. What has them goes out of the picture, with its claims, until they are mended:`,
   taken: (name: string, id: string) =>
     `${quoted(name)} is a name of another one here, ${id}, already. If both are the same, make them one.`,
+  sameName: (id: string) =>
+    `Another one here, ${id}, has this name. Give this one a name that tells them apart, or make both one.`,
   instead: (name: string, id: string) => `Make it one with ${name} (${id})`,
 };

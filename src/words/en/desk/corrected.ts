@@ -20,6 +20,11 @@ export const corrected = {
       ? '1 claim was made of other words than it has now, since its text was corrected. Nobody has said yet whether these still say so:'
       : `${counted(count, 'claim')} were made of other words than they have now, since their text was corrected. Nobody has said yet whether these still say so:`,
   mark: (words: string) => `Made of other words, before the text was corrected: ${quoted(words)}`,
+  /** Of a claim that is being made. */
+  chosen: (words: string) =>
+    `The text was corrected: when you chose these words, they were ${quoted(words)}. See whether what is filled in still holds.`,
+  gone: (words: string) =>
+    `The text was corrected, and does not have the words any more that you chose: ${quoted(words)}. Choose others.`,
   stillSays: 'It still says so',
   stillSaysOf: (words: string) => `It still says so: ${quoted(words)}`,
 };

@@ -25,6 +25,9 @@ const TROUBLE: ByCode<DocumentTrouble, string> = {
     `${byCode(kinds, file).what}. Copy its text from the program that opens it, and paste it here.`,
 };
 
+/** So many words are named in a sentence. */
+const NAMED = 20;
+
 /** Words by name, and how many more there are. */
 const firstOf = (words: readonly string[], count: number): string =>
   listed([...words.map(quoted), ...(count > words.length ? [`${count - words.length} more`] : [])], 'and');
@@ -50,7 +53,7 @@ const NOTE: ByCode<DocumentNote, string> = {
   hyphens: ({ count, words }) =>
     count === 1
       ? `1 word at the end of a line may have a hyphen of its own, and kept it: ${firstOf(words, count)}.`
-      : `${counted(count, 'word')} at the ends of lines may have hyphens of their own, and kept them: ${firstOf(words, count)}.`,
+      : `${counted(count, 'word')} at the ends of lines may have hyphens of their own, and kept them: ${firstOf(words.slice(0, NAMED), count)}.`,
 };
 
 /** Characters of a text that nobody sees. */
@@ -91,5 +94,14 @@ export const deskDocuments = {
     `${quoted(name)} could not be read. ${byCode(TROUBLE, trouble)}`,
   noReader: (name: string) =>
     `${quoted(name)} could not be read, because the part of the app that reads documents does not answer. Copy its text, and paste it here.`,
+  /** Words in which a line ended, and which kept its hyphen. */
+  parted: {
+    title: (count: number) =>
+      count === 1
+        ? 'Decide about 1 word with a hyphen'
+        : `Decide about ${counted(count, 'word')} with a hyphen`,
+    how: 'A line ended in each, and the document does not tell whether the hyphen is of the word. Tick what is one word: it is joined wherever it stands in the text.',
+    isOne: (word: string, joined: string) => `${quoted(word)} is ${quoted(joined)}`,
+  },
   severalFiles: 'One document at a time: only the first was opened.',
 };

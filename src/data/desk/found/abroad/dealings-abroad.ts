@@ -1,5 +1,8 @@
 /** Words of dealing in a sentence in another language than English. */
+
+import type { Status } from '../../../../domain/model/status';
 import { isArmsNoun } from '../amounts/arms-nouns';
+import { hasConditionIn } from '../dealings/conditions';
 import type { DealingMeaning } from '../dealings/dealing-row';
 import { withMeanings } from '../dealings/dealing-words';
 import type { NamesBetween } from '../dealings/dealings';
@@ -67,6 +70,24 @@ function isLeftOpen(here: readonly Piece[], { before, after }: Around, language:
   return isLeftOpenIn([...[...until(before, isTurn)].reverse(), ...here, ...until(after, isTurn)], language);
 }
 
+/** Whether what will be done hangs on something else: "wird liefern, sofern". */
+function isConditional({ isPlan, status }: DealingMeaning, near: Around, language: LanguageRow): boolean {
+  const { before, after } = near;
+  const willBe = isPlan || (OPEN_TO.has(status) && has([...before, ...after], language.future));
+  const sides = [[...before].reverse(), after];
+  return willBe && sides.some((words) => hasConditionIn(words, language.id));
+}
+
+/** What a word may say of a deal of which only "will" makes something that is still to come. */
+const OPEN_TO: ReadonlySet<Status | null> = new Set<Status | null>([null, 'delivered', 'ordered']);
+
+/** What the words say has come of it, where nobody takes it back or leaves it open. */
+function statusOf(meaning: DealingMeaning, begin: Piece, near: Around, language: LanguageRow): Status | null {
+  const { relationship, status } = meaning;
+  if (relationship === 'supplies' && isConditional(meaning, near, language)) return 'possible';
+  return status === 'negotiating' || isTold(begin, near, language) ? status : null;
+}
+
 /** The words of dealing that begin at a piece. */
 export function dealingAbroadAt(
   pieces: readonly Piece[],
@@ -86,9 +107,8 @@ export function dealingAbroadAt(
   const isOpen = isLeftOpen(pieces.slice(first, last + 1), near, language);
   if (isOpen && meaning.isDenial) return { first, last, found: null };
   const negated = !isOpen && !meaning.isDenial && isNegated(begin, near, language);
-  const isSo = !negated && !isOpen && (meaning.status === 'negotiating' || isTold(begin, near, language));
   const { relationship, direction, isDenial } = meaning;
-  const status = isSo ? meaning.status : null;
+  const status = negated || isOpen ? null : statusOf(meaning, begin, near, language);
   const span = { start: begin.start, end: end.end };
   const isToCome = meaning.isPlan || has([...near.before, ...near.after], language.open);
   const told = {

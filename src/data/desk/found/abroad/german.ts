@@ -87,6 +87,10 @@ export const GERMAN: LanguageRow = {
     ],
     ['kaufte, kauften, gekauft, erwarb, erwarben, erworben, bestellte, bestellten, bestellt', MEANS.bought],
     ['kauft, kaufen, kauf, ankauf, beschaffung, erwerb, bestellung, bestellungen, erhalt', MEANS.takes],
+    ['abgetreten, uberließ, uberließen, bereitgestellt', MEANS.gives],
+    ['schickte, schickten, geschickt, schenkte, schenkten, geschenkt', MEANS.delivered],
+    ['beschaffte, beschafften, beschafft, orderte, orderten, geordert, eingedeckt', MEANS.bought],
+    ['bekam, bekamen, bekommen', MEANS.received],
     ['gelieferte, gelieferten, gelieferter, geliefertes', MEANS.gives],
     ['gekaufte, gekauften, gekaufter, erworbene, erworbenen', MEANS.takes],
     ['erhielt, erhielten, erhalten', MEANS.received],
@@ -104,7 +108,8 @@ export const GERMAN: LanguageRow = {
     ],
   ],
   participles: setOf(
-    'verkauft geliefert ausgeliefert exportiert gekauft erworben bestellt erhalten genehmigt verweigert abgelehnt storniert gestoppt ausgesetzt',
+    'verkauft geliefert ausgeliefert exportiert gekauft erworben bestellt erhalten genehmigt verweigert abgelehnt storniert gestoppt ausgesetzt ' +
+      'abgetreten bereitgestellt geschickt geschenkt beschafft geordert eingedeckt bekommen',
   ),
   auxiliaries: setOf('hat haben hatte hatten habe wurde wurden worden'),
   isNegatedBehind: true,
@@ -129,6 +134,7 @@ export const GERMAN: LanguageRow = {
   ),
   either: setOf('noch weder oder und nicht zu'),
   turns: setOf('aber doch jedoch sondern hingegen dagegen wahrend'),
+  future: setOf('wird werden soll sollen will wollen darf'),
   open: setOf(
     'wird werden soll sollen sollte will wollen wolle konnte konnten wenn falls plant planen mochte darf ob',
   ),

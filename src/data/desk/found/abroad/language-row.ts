@@ -63,6 +63,8 @@ export interface LanguageRow {
   readonly either: ReadonlySet<string>;
   /** What begins another thought, of which nothing is said by the one before: "but". */
   readonly turns: ReadonlySet<string>;
+  /** Words that say that something will be done, or may be, and not only that it is asked whether it was. */
+  readonly future: ReadonlySet<string>;
   /** Words beside which it is not told that something was done: it may be, will be, or would be. */
   readonly open: ReadonlySet<string>;
 }

@@ -1,4 +1,6 @@
 /** Whether a sentence in another language than English takes back what is dealt in it. */
+
+import { isInserted } from '../dealings/inserted';
 import type { Piece } from '../pieces';
 import { has, setOf, until } from '../word-sets';
 import type { LanguageRow } from './language-row';
@@ -126,5 +128,7 @@ export function isNegated(begin: Piece, { before, after }: Around, language: Lan
   const clause = isAtEnd(begin, language) ? clauseBefore(before, language) : nearest(before, NEAR);
   if (clause.some((_, at) => isNegator(clause, at, begin, after, language))) return true;
   if (language.isNegatedBehind && has(nearest(after, NEAR), language.negators)) return true;
-  return beginsWithNone(before, language) || has(before, DENIALS.get(language) ?? new Set());
+  if (beginsWithNone(before, language)) return true;
+  const denials = DENIALS.get(language) ?? new Set();
+  return before.some(({ fold }, at) => denials.has(fold) && !isInserted(before, at));
 }

@@ -99,6 +99,15 @@ export const SPANISH: LanguageRow = {
     ],
     ['han adquirido, adquirido, adquiridos, encargo, encargaron, ha encargado, han encargado', MEANS.bought],
     ['comprar, compra, compras, compran, adquirir, adquisicion, adquisiciones, adquiere', MEANS.takes],
+    ['se hizo con, se hicieron con, se ha hecho con, se doto de, se dotaron de', MEANS.bought],
+    ['cedio, cedieron, ha cedido, han cedido, cedido, cedidos, cedida, cedidas', MEANS.sold],
+    ['transfirio, transfirieron, ha transferido, han transferido, transferidos', MEANS.delivered],
+    ['obtuvo, obtuvieron, ha obtenido', MEANS.received],
+    [
+      'cerro trato, cerraron trato, cerro un trato, cerraron un trato, cerro un acuerdo, cerraron un acuerdo',
+      MEANS.signed,
+    ],
+    ['cedera, cederan, donara, donaran', MEANS.willGive],
     ['recibio, recibieron, ha recibido, han recibido, recibido, recibidos, recibida', MEANS.received],
     [
       'vendiera, vendieran, vendia, vendian, suministraba, suministrado, suministrados, suministradas',
@@ -146,6 +155,7 @@ export const SPANISH: LanguageRow = {
   ),
   either: setOf('ni no o u y de ha han'),
   turns: setOf('pero sino aunque mientras'),
+  future: setOf('sera seran podria podrian puede pueden'),
   open: setOf(
     'sera seran seria serian podria podrian puede pueden habria habrian hubiera si planea planean quiere quieren deberia debera',
   ),

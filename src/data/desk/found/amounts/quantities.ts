@@ -31,7 +31,7 @@ const BETWEEN_LIMIT = 9;
 
 /** What is looked past on the way from a number to its noun. */
 const isPassed = (piece: Piece, system: number | undefined) =>
-  system !== undefined || piece.type === 'word' || isHyphen(piece) || /^["“”'’‘/]$/.test(piece.raw);
+  system !== undefined || piece.type === 'word' || isHyphen(piece) || /^["“”'’‘/]?$/.test(piece.raw);
 
 /** What may be a year, and is one more often than a number of arms: its noun must follow at once. */
 const isLikeYear = ({ min, max }: Numbered) => min === max && min >= 1900 && min < 2100;

@@ -30,6 +30,8 @@ const ROWS: readonly DealingRow[] = [
   ['hand over, hands over, handing over', supplies(null, 'gives', { ...DEAL, ...COMING })],
   ['send, sends, sending, give, gives, giving, ship, ships', supplies(null, 'gives', GOODS)],
   ['sent, gave, given, gifted', supplies('delivered', 'gives', GOODS)],
+  ['dispatched, despatched, airlifted, offloaded, passed on', supplies('delivered', 'gives', GOODS)],
+  ['ceded', supplies('ordered', 'gives', GOODS)],
   ['lease, leases, leasing', supplies(null, 'gives', { ...GOODS, isEitherWay: true })],
   ['leased, rented, loaned, lent', supplies('ordered', 'gives', { ...GOODS, isEitherWay: true })],
   ['sale, sales, sale of, sales of', supplies(null, 'gives', { ...NOUN, ...DEAL })],
@@ -53,7 +55,8 @@ const ROWS: readonly DealingRow[] = [
   ['imported', supplies('delivered', 'takes', DEAL)],
   ['receive, receives, receiving', supplies(null, 'takes', { ...DEAL, ...COMING })],
   ['get, gets, getting', supplies(null, 'takes', { ...GOODS, ...COMING })],
-  ['got', supplies('delivered', 'takes', GOODS)],
+  ['got, got hold of, took in, took possession of', supplies('delivered', 'takes', GOODS)],
+  ['stocked up on, splashed out on', supplies('ordered', 'takes', GOODS)],
   [
     'received, took delivery of, taken delivery of, obtained, has obtained',
     supplies('delivered', 'takes', DEAL),

@@ -5,9 +5,11 @@ import type { At, FoundDealing } from '../found';
 import { type PhraseHit, phrasesAt, phraseTable } from '../phrases';
 import { isHyphen, type Piece } from '../pieces';
 import { has, setOf, until } from '../word-sets';
+import { endsWithCondition } from './conditions';
 import type { DealingMeaning } from './dealing-row';
 import { toldIn } from './dealing-status';
 import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
+import { isInserted } from './inserted';
 import { isNegatedNear } from './negations';
 
 const TABLE = phraseTable(DEALING_WORDS);
@@ -107,7 +109,7 @@ function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
   const clause = clauseBefore(before);
   return clause.some(({ fold }, i) => {
     if (!DENIALS.has(fold) && !REJECTIONS.has(fold)) return false;
-    if (isTakenBack(clause.slice(i + 1))) return false;
+    if (isTakenBack(clause.slice(i + 1)) || isInserted(clause, i)) return false;
     const following = [...clause.slice(0, i).reverse(), ...here];
     return REJECTIONS.has(fold) ? isOfClaim(following) : !(isOfLicence(following) || isOfGoods(following));
   });
@@ -189,6 +191,20 @@ function isPartOfWord(pieces: readonly Piece[], first: number, last: number): bo
   return Boolean(next?.joined && isHyphen(next) && after?.joined);
 }
 
+/** How far before its last word a condition may begin. */
+const CONDITION_WITHIN = 7;
+
+/** Whether words only make something hang on a condition: "provided that", the approval of "subject to approval". */
+function isOfCondition(
+  pieces: readonly Piece[],
+  { first, last }: PhraseHit<DealingMeaning>,
+  before: readonly Piece[],
+): boolean {
+  const begin = first - Math.min(before.length, CONDITION_WITHIN);
+  const next = pieces[last + 1]?.fold === 'that' ? last + 1 : last;
+  return endsWithCondition(pieces.slice(begin, next + 1));
+}
+
 /** Which way something goes that is done "to" somebody or taken "from" them, whichever is said first. */
 const wayIn = (after: readonly Piece[]): 'gives' | 'takes' =>
   after.find(({ fold }) => fold === 'to' || fold === 'from')?.fold === 'from' ? 'takes' : 'gives';
@@ -204,6 +220,7 @@ export function dealingAt(
   if (!hit || !begin || !end) return null;
   if (isPartOfWord(pieces, first, hit.last)) return null;
   const [before, after] = [wordsBefore(pieces, first, FAR), wordsAfter(pieces, hit.last, FAR)];
+  if (isOfCondition(pieces, hit, before)) return { first, last: hit.last, found: null };
   if (isWithoutDeal(hit, { before, after }, areNames)) return null;
   const meaning = ofDenial(hit.meaning, begin, after, before);
   const negated = !meaning.isDenial && (isNegatedNear(before, after) || isDenied(before, [begin, ...after]));

@@ -1,7 +1,7 @@
 /** Whether arms that are still to come were ordered already: they are told to come by some day, as nothing does that is only offered. */
 import { MONTH_NAMES } from '../../../../domain/dates/month-names';
 import type { Piece } from '../pieces';
-import { has, setOf } from '../word-sets';
+import { has, setOf, until } from '../word-sets';
 
 const FUTURE = setOf('will shall ll');
 const BE = setOf('is are was were be');
@@ -49,10 +49,20 @@ export function isScheduled(isNoun: boolean, clause: readonly Piece[], after: re
   );
 }
 
+/** Words of telling, behind which a day is that on which somebody spoke: "the embassy confirmed on 17 May". */
+const SAYING = setOf('said says announced announces confirmed told stated declared reported added');
+const isSaying = ({ fold }: Piece) => SAYING.has(fold);
+
+/** What some words before a verb, in the order of the text, tell besides that somebody said it on some day: what stands behind "that". */
+function besidesSaying(words: readonly Piece[]): readonly Piece[] {
+  const that = words.findLastIndex(({ fold }) => fold === 'that');
+  return words.slice(0, that + 1).some(isSaying) ? words.slice(that + 1) : words;
+}
+
 /** Whether arms that are told as to come are so by some day, and nothing in the sentence says that the deal is only thought of. */
 export function isSettled(before: readonly Piece[], after: readonly Piece[]): boolean {
   const words = [...before].reverse();
   // May with a capital is the month.
   const all = [...words, ...after].filter(({ raw }) => raw !== 'May');
-  return !has(all, UNSURE) && (tellWhen(words) || tellWhen(after));
+  return !has(all, UNSURE) && (tellWhen(besidesSaying(words)) || tellWhen(until(after, isSaying)));
 }

@@ -2,6 +2,7 @@
 import { MONTH_NAMES } from '../../../../domain/dates/month-names';
 import type { Piece } from '../pieces';
 import { setOf } from '../word-sets';
+import { hasConditionIn } from './conditions';
 
 /** How a verb stands in its sentence. */
 export type Tense = 'told' | 'planned' | 'agreed' | 'supposed' | 'going-on';
@@ -22,7 +23,7 @@ const AGREES = setOf('agreed agrees agree');
 const REPORTS = setOf(
   'said says announced confirmed told pledged promised stated declared reported reports added that',
 );
-const IFS = setOf('if unless provided');
+const IFS = setOf('if unless');
 
 /** The word before a place, nearest first, that is no adverb. */
 function skipAdverbs(near: readonly Piece[], from: number): number {
@@ -53,9 +54,8 @@ function afterTo(word: string): Tense {
 
 /** Whether a sentence makes it hang on something else, before a comma or behind one: "If parliament approves, … will". */
 const hasCondition = (before: readonly Piece[], after: readonly Piece[]) =>
-  [[...before].reverse(), after].some((words) =>
-    // "Has provided" is no condition; "provided that" is.
-    words.some(({ fold }, at) => IFS.has(fold) && (fold !== 'provided' || words[at + 1]?.fold === 'that')),
+  [[...before].reverse(), after].some(
+    (words) => words.some(({ fold }) => IFS.has(fold)) || hasConditionIn(words, 'en'),
   );
 
 /** What "would" makes of a verb: in what somebody said it is a plan, unless something else has to come first. */

@@ -26,7 +26,9 @@ function isNumber({ type, fold }: Piece, language: LanguageId): boolean {
 
 /** Apostrophes and quotation marks, and the hyphen inside a word, part nothing. */
 const isUnseen = (piece: Piece) =>
-  /^['’ʼ"“”„«»]$/.test(piece.raw) || (isHyphen(piece) && piece.joined) || (piece.raw === '.' && piece.joined);
+  /^['’ʼ"“”„«»]?$/.test(piece.raw) ||
+  (isHyphen(piece) && piece.joined) ||
+  (piece.raw === '.' && piece.joined);
 
 /**
  * The words of a sentence in small letters without accents, parted by blanks; a number is "N", a system "S", an amount of money "M", a

@@ -1,5 +1,7 @@
 /** How the parties of a sentence stand to its words: after "to", before "'s", as the subject of a verb. */
+import { languagesOf } from '../abroad/languages';
 import { isArmsNoun } from '../amounts/arms-nouns';
+import { withoutSetAside } from '../corrected-numbers';
 import type { Found, FoundDealing, FoundParty, Span } from '../found';
 import { isHyphen, type Piece, piecesOf } from '../pieces';
 
@@ -11,11 +13,12 @@ export interface Clause {
 
 /** The clause that a span of a text is. */
 export function clauseOf(text: string, { start, end }: Span, found: readonly Found[]): Clause {
-  const pieces = piecesOf(text.slice(start, end)).map((piece) => ({
+  const whole = piecesOf(text.slice(start, end)).map((piece) => ({
     ...piece,
     start: piece.start + start,
     end: piece.end + start,
   }));
+  const pieces = withoutSetAside(whole, languagesOf(whole));
   return { pieces, found: found.filter((each) => each.start >= start && each.end <= end) };
 }
 

@@ -8,11 +8,12 @@ import { has, setOf, until } from '../word-sets';
 import { categoryTold } from './category-told';
 import { isOfKind, kindOf } from './kind-of';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
+import { partOf } from './part-of';
 import type { Prefilled } from './prefilled';
 import { quantityOf } from './quantity-of';
 import { castIn, chosen, type Role } from './roles';
 import { castInLanguage } from './roles-abroad';
-import { spokenIn } from './spoken';
+import { spokenInPart } from './spoken';
 import { toComeIn } from './to-come';
 import { withDoubts } from './with-doubts';
 
@@ -126,14 +127,24 @@ function isSetAside({ pieces, found }: Clause): boolean {
   return has(clause, NEVER);
 }
 
+/** Whether it is told to have been done, and not by a noun, of which a denial may speak too: "denied the sale". */
+const isTold = ({ negated, status, isNoun, isToCome }: FoundDealing) =>
+  !negated && !isNoun && !isToCome && status !== null && DONE.has(status);
+
+/** What is told of a deal that was made. */
+const DONE: ReadonlySet<Status> = new Set<Status>(['ordered', 'partly-delivered', 'delivered']);
+
 /** What denies, or says that what a relationship is of was not done. */
 function denialOf(
   kind: Prefilled['kind'] | null,
   dealings: readonly FoundDealing[],
   clause: Clause,
 ): Prefilled['denial'] | null {
-  const isNot = (one: FoundDealing) => one.negated && one.relationship === kind?.relationship;
+  const isOfSame = (one: FoundDealing) => one.relationship === kind?.relationship;
+  const isNot = (one: FoundDealing) => one.negated && isOfSame(one);
   const denial = dealings.find((one) => one.isDenial || isNot(one));
+  // "Russia delivered …, and denied that it had sold": the denial is of another deal than the one that is told.
+  if (denial?.isDenial && dealings.some((one) => isOfSame(one) && isTold(one))) return null;
   if (denial) {
     const told = dealings.filter((one) => isNot(one) && one.denied);
     const denied = only(told, (one) => one.denied ?? '')?.denied;
@@ -164,10 +175,13 @@ export function prefillClaim(
   const own = dealings.filter((dealing) => inside.includes(dealing));
   const system = onlyIn(inside, scope, 'system', ({ system: id, name }) => id ?? name);
   const language = ofKind(clause.found, 'dealing').find((dealing) => dealing.language)?.language;
+  const spoken = languageOf(clause.pieces);
   const quantityIn = (list: readonly Found[]) => quantityOf(clause, list, system, language);
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
   const offset = kind?.start ?? selected.start;
-  const { said, speaker, isOthers } = spokenIn(text, { selected, sentence, offset }, clause, found, language);
+  const part = partOf(clause, selected, spoken);
+  const speech = { ...{ selected, sentence, offset }, language: spoken === 'en' ? language : spoken };
+  const { said, speaker, isOthers } = spokenInPart(text, speech, clause, part, found);
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
   const filled = withoutNull({
@@ -185,5 +199,5 @@ export function prefillClaim(
     isOthers: isOthers || null,
     speaker,
   });
-  return withDoubts(filled, clause, dealings, language ?? languageOf(clause.pieces));
+  return withDoubts(filled, part, dealings, language ?? spoken);
 }

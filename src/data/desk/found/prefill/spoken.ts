@@ -19,11 +19,12 @@ interface Spoken {
   readonly isOthers: boolean;
 }
 
-/** Where in a text it is asked who speaks: the selected words, their sentence, and where it stands what is said. */
+/** Where in a text it is asked who speaks, and in which language: the selected words, their sentence, and where it stands what is said. */
 interface Where {
   readonly selected: Span;
   readonly sentence: Span;
   readonly offset: number;
+  readonly language: FoundDealing['language'];
 }
 
 const kindsIn = ({ found }: Clause) => ({
@@ -33,12 +34,11 @@ const kindsIn = ({ found }: Clause) => ({
 });
 
 /** Who says what a sentence tells, and when. Where somebody is told to speak, and it cannot be read who, others do. */
-export function spokenIn(
+function spokenIn(
   text: string,
-  { selected, sentence, offset }: Where,
+  { selected, sentence, offset, language }: Where,
   clause: Clause,
   found: readonly Found[],
-  language: FoundDealing['language'],
 ): Spoken {
   const { pieces } = clause;
   const { parties, dates, dealings } = kindsIn(clause);
@@ -53,4 +53,21 @@ export function spokenIn(
   const speaker = speakerIn(text, pieces, offset, parties) ?? speakerBefore(text, sentence, clause, found);
   const said = [...datesOfSaying(pieces, dates, dealings), ...dated];
   return { speaker, said, isOthers: isBySomebody || (!speaker && isSpokenIn(pieces)) };
+}
+
+/**
+ * The same of a part of a clause. Where somebody speaks in another part, they may speak of this one too, or of their own alone: then
+ * nobody is named, and not the publisher either.
+ */
+export function spokenInPart(
+  text: string,
+  where: Where,
+  clause: Clause,
+  part: Clause,
+  found: readonly Found[],
+): Spoken {
+  const whole = spokenIn(text, where, clause, found);
+  if (part === clause) return whole;
+  const own = spokenIn(text, where, part, found);
+  return own.speaker?.speaker === whole.speaker?.speaker ? whole : { ...own, speaker: null, isOthers: true };
 }
