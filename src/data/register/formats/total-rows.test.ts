@@ -42,6 +42,7 @@ describe('a row that adds up others', () => {
       'World',
       'All countries',
     ],
+    ...['Overall', 'Zusammen', 'Мир'],
     ...['World total', 'All', 'All systems', 'Total, all weapons', 'Tous les pays', 'Alle', 'All years'],
     ...['Endsumme', 'Summe aller Länder', 'Welt insgesamt', 'Alle Staaten', 'Gesamt 2019', 'Summe Empfänger'],
     ...['Total mondial', 'Total des pays', 'Toutes les destinations', 'Monde'],
