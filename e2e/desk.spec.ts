@@ -260,6 +260,7 @@ test('a corrected text finds its citations again, and lists those it could not; 
   await correct(`Corrected. ${TEXT.replace('100,000', '90,000')}`);
   await expect(desk.said).toContainText('1 claim rests on other words now.');
   await expect(desk.said).toContainText(`Before: “${WORDS}”`);
+  await desk.said.getByText('1 claim rests on other words now.').click();
   await expect(desk.said.getByRole('button')).toContainText('sell 90,000 AK-103');
   await desk.undo.click();
   await correct('Nothing of the kind stands here.');
@@ -269,6 +270,7 @@ test('a corrected text finds its citations again, and lists those it could not; 
   await desk.button('Back to the desk').click();
 
   // Where they stand now is said by hand.
+  await desk.said.getByText('The words of 1 claim are not in the text any more.').click();
   await desk.said.getByRole('button', { name: WORDS }).click();
   await desk.button('Choose other words').click();
   await desk.select('Nothing of the kind');
