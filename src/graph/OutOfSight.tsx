@@ -8,7 +8,15 @@ import { inSightWords } from '../words/views/in-sight';
 import { lensesWords } from '../words/views/lenses';
 import { usePictureDataset } from './folds/picture-dataset';
 import css from './OutOfSight.module.css';
-import { isAllBeyond, isBeyond, positionsAtEdge, type Size, sidesBeyond, soughtIn } from './out-of-sight';
+import {
+  clearOfBar,
+  isAllBeyond,
+  isBeyond,
+  positionsAtEdge,
+  type Size,
+  sidesBeyond,
+  soughtIn,
+} from './out-of-sight';
 import type { Surface } from './surface';
 import type { PlacedSurface } from './use-surface';
 import { ANSWER_BAR } from './viewing';
@@ -51,18 +59,19 @@ function EndsOutOfSight({ placed: { surface, container, moved } }: { placed: Pla
 }
 
 /** What of the answer to what is asked, or of the centres, is out of sight, in words; and that nothing is, any more. */
-function useSoughtWords(window: Size | null, surface: Surface<never> | null) {
+function useSoughtWords(whole: Size | null, bar: number, surface: Surface<never> | null) {
   const dataset = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const around = useApp(aroundSelection);
   const selection = useApp((state) => state.view.selection);
   const sought = soughtIn(useApp(subjectsOfView), around, selection);
-  if (!window || !surface || !sought) return null;
+  if (!whole || !surface || !sought) return null;
   const nodes = graph.nodes.flatMap(({ id }) => {
     const box = sought.ids.has(id) ? surface.whereIs(id) : null;
     return box ? [{ id, box }] : [];
   });
   const boxes = nodes.map(({ box }) => box);
+  const window = clearOfBar(whole, bar, boxes);
   const sides = sidesBeyond(window, boxes);
   const say = inSightWords();
   if (sought.kind === 'asked') {
@@ -84,11 +93,9 @@ function SoughtOutOfSight({ placed: { surface, container, moved } }: { placed: P
   const window = container.current;
   // The names of those who stand beside a map are at its bottom; other pictures go on below.
   const isBar = surface?.nudge !== undefined;
-  const size = window && {
-    width: window.clientWidth,
-    height: window.clientHeight - (isBar ? ANSWER_BAR : 0),
-  };
-  const told = useSoughtWords(size, surface);
+  const bar = isBar ? ANSWER_BAR : 0;
+  const size = window && { width: window.clientWidth, height: window.clientHeight };
+  const told = useSoughtWords(size, bar, surface);
   if (!told) return null;
   // Where nothing at all is in sight, that is said with the same way back.
   const isSeen = told.sides.length === 0 || surface?.isAstray?.();
@@ -97,7 +104,7 @@ function SoughtOutOfSight({ placed: { surface, container, moved } }: { placed: P
     setTaken(true);
     words.current?.focus({ preventScroll: true });
     // What is said here stays at the bottom, and would lie over names.
-    surface?.fit(isBar ? ANSWER_BAR : 0);
+    surface?.fit(bar);
   };
   return (
     <div className={css.answer} data-bar={isBar || undefined} data-moved={moved}>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SubjectKind } from '../domain/lenses/subjects';
 import type { PartyId, SelectableId } from '../domain/model/ids';
-import { isAllBeyond, isBeyond, positionsAtEdge, sidesBeyond, soughtIn } from './out-of-sight';
+import { clearOfBar, isAllBeyond, isBeyond, positionsAtEdge, sidesBeyond, soughtIn } from './out-of-sight';
 
 const WINDOW = { width: 360, height: 200 };
 const IN_SIGHT = [180, 100] as const;
@@ -64,4 +64,10 @@ it('seeks the answer to what is asked, or else the centres of a neighbourhood wh
     ids: stands,
   });
   expect(soughtIn(about([cuba, 'asked']), null, cuba)).toBeNull();
+});
+
+it('reckons with the bar that says so only where something is out of sight without it', () => {
+  const nearBottom = { x: 10, y: 150, width: 40, height: 40 };
+  expect(clearOfBar(WINDOW, 40, [nearBottom])).toEqual(WINDOW);
+  expect(clearOfBar(WINDOW, 40, [nearBottom, node([180, -60])])).toEqual({ width: 360, height: 160 });
 });

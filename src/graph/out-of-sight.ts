@@ -96,3 +96,7 @@ export function sidesBeyond({ width, height }: Size, boxes: readonly Rectangle[]
   };
   return SIDES.filter((side) => isThere[side]);
 }
+
+/** The part of a window that a bar at its bottom leaves, which is there only where some of these are beyond the window: it does not cover what is all in sight without it. */
+export const clearOfBar = (window: Size, bar: number, boxes: readonly Rectangle[]): Size =>
+  sidesBeyond(window, boxes).length === 0 ? window : { ...window, height: window.height - bar };

@@ -75,7 +75,7 @@ export function isIdleLoop(dataset: Dataset, id: string): boolean {
   const { relationships } = dataset;
   return !everyRow(relationships).some((row) => {
     const { from, to } = relationships.at(row);
-    return from === bundle.from && to === bundle.from;
+    return from === to && to === bundle.from;
   });
 }
 

@@ -117,13 +117,10 @@ const LENSES: Readonly<Record<Lens, LineWords>> = {
 };
 
 /** "; air-defence systems one by one, for what is asked": there are more flows then than where the category is one. */
-const openFor = ({ openedFor = [] }: CountShown) =>
-  openedFor.length > 0
-    ? `; ${listed(
-        openedFor.map((category) => model.categories[category]),
-        'and',
-      )} one by one, for what is asked`
-    : '';
+const openFor = ({ openedFor }: CountShown) => {
+  const names = openedFor?.map((category) => model.categories[category]);
+  return names ? `; ${listed(names, 'and')} one by one, for what is asked` : '';
+};
 
 /** What the lines of a lens say, and how many of them are shown. */
 export const shownLines = {
