@@ -121,7 +121,8 @@ describe('the relationships', () => {
   });
 
   it('give what has come in money beside what was agreed', async () => {
-    const text = 'Seller,Buyer,What,Year,Agreed (EUR),Came (EUR)\nNorthland,Eastland,Lance-M,2005,100,40\n';
+    const header = 'Seller,Buyer,What,Year,Value agreed (EUR),Value delivered (EUR)';
+    const text = `${header}\nNorthland,Eastland,Lance-M,2005,100,40\n`;
     const money = { value: 4, valueDelivered: 5, currency: 'nothing' } as const;
     const mapping = { from: 0, to: 1, system: 2, ordered: 3, ...money };
     const { dataset, index } = openPart(await partOf(text, mapping));
