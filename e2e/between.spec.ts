@@ -1,4 +1,4 @@
-import { checkAccessibility, expect, test } from './fixture';
+import { expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';
 
 test('a pair leads to both directions: the balance, by category and system, and apart what is no firm deal', async ({
@@ -18,7 +18,6 @@ test('a pair leads to both directions: the balance, by category and system, and 
   await expect(details.part('Venezuela to Russia')).toContainText('no deals');
   await expect(details.part('Russia to Venezuela: did not go ahead, no firm deal')).toContainText('Tor-M1');
   await expect(details.part('Objections to what is between them')).toContainText('AK-103');
-  await checkAccessibility(app.page);
 
   // What a filter leaves is told as such, and the table shows all of it.
   await app.open('?category=aircraft&sel=between..VEN..RUS');
@@ -32,5 +31,4 @@ test('both directions are read on a phone, and by a link in letters of another c
   await app.open('?sel=between..rus..ven');
   await expect(app.details.title).toHaveText('Russia and Venezuela');
   await expectNoWiderThanWindow(app.page);
-  await checkAccessibility(app.page);
 });

@@ -127,8 +127,6 @@ test('cells of a matrix say how they stand in both, as do the details of a pair'
 test('a comparison is read on a phone', async ({ app }) => {
   await app.page.setViewportSize({ width: 360, height: 740 });
   await app.open('?lens=parties&years=2010..2016&with=years:2003..2009');
-  await expectNoWiderThanWindow(app.page);
-  await checkAccessibility(app.page);
   await app.button('Side by side').click();
   // One below the other.
   const [a, b] = ['A: 2003-2009', 'B: 2010-2016'].map((name) => app.page.getByRole('region', { name }));

@@ -26,6 +26,10 @@ test('as a figure a view has its sentence, its credit and the way to the app, an
   await app.graph.press('ArrowRight');
   await app.graph.press('Enter');
   await expect(app.details.region.getByRole('blockquote').first()).toBeVisible();
+  // The page ends with the credit, however long the details are that are scrolled within it.
+  const below = () =>
+    app.page.evaluate(() => document.documentElement.scrollHeight - document.body.scrollHeight);
+  expect(await below()).toBe(0);
   await checkAccessibility(app.page);
 });
 

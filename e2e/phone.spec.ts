@@ -306,7 +306,8 @@ for (const window of [
 
 test('in no state is anything wider than the window, or found by axe', async ({ app, faults }) => {
   test.slow();
-  for (const { name, link, said } of STATES) {
+  // Of the others only the link is opened, which opens what one of these does.
+  for (const { name, link, said } of STATES.filter(({ act }) => act === undefined)) {
     await test.step(name, async () => {
       await app.open(link);
       await expectNoWiderThanWindow(app.page);

@@ -57,12 +57,15 @@ export async function greatestDifference(page: Page, one: Buffer, other: Buffer)
   return first.reduce((most, value, at) => Math.max(most, Math.abs(value - (second[at] ?? 0))), 0);
 }
 
+/** A colour as one number. */
+const numberOf = (data: Uint8Array, at: number) =>
+  ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+
 /** How many colours a picture has; a blank one has one. */
 export async function coloursInPicture(page: Page, png: Buffer): Promise<number> {
   const { data } = await pixelsOf(page, png);
   const colours = new Set<number>();
-  for (let at = 0; at + 3 < data.length; at += 4)
-    colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+  for (let at = 0; at + 3 < data.length; at += 4) colours.add(numberOf(data, at));
   return colours.size;
 }
 
@@ -83,16 +86,15 @@ function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** The commonest colour. */
-function groundOf(screen: Screen): Colour {
-  const counts = new Map<string, number>();
-  for (let pixel = 0; pixel < screen.data.length / 4; pixel++) {
-    const key = colourAt(screen, pixel).join();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+/** The commonest colour. Colours are counted as numbers: a screen has millions of pixels. */
+function groundOf({ data }: Screen): Colour {
+  const counts = new Map<number, number>();
+  for (let at = 0; at + 3 < data.length; at += 4) {
+    const colour = numberOf(data, at);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const [commonest = ''] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  const [red = 0, green = 0, blue = 0] = commonest.split(',').map(Number);
-  return [red, green, blue];
+  const [commonest] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return [commonest >> 16, (commonest >> 8) & 255, commonest & 255];
 }
 
 const isIn = (box: Box, x: number, y: number) =>

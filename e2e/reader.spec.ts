@@ -186,20 +186,17 @@ test('the list of sources opens a source at its beginning, with what it is and h
   await expect(item.getByRole('button', { name: 'Read it here' })).toBeFocused();
 });
 
-for (const look of [
-  { name: 'light', colorScheme: 'light' },
-  { name: 'dark', colorScheme: 'dark' },
-  { name: 'forced colours', forcedColors: 'active' },
-] as const) {
-  test(`axe finds nothing in the open source: ${look.name}`, async ({ app }) => {
-    const reader = new ReaderPage(app.page);
+test('axe finds nothing in the open source, in any theme', async ({ app }) => {
+  const reader = new ReaderPage(app.page);
+  await app.open(`?read=${SOURCE}&sel=usa-sanctions-rus`);
+  await expect(reader.title).toBeVisible();
+  await checkAccessibility(app.page);
+  await expectNoWiderThanWindow(app.page);
+  for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     await app.page.emulateMedia(look);
-    await app.open(`?read=${SOURCE}&sel=usa-sanctions-rus`);
-    await expect(reader.title).toBeVisible();
-    await checkAccessibility(app.page);
-    await expectNoWiderThanWindow(app.page);
-  });
-}
+    await checkAccessibility(app.page, 'colours');
+  }
+});
 
 test('on a small screen the details stand below the source, and the passage is still gone to', async ({
   app,

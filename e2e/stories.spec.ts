@@ -18,7 +18,6 @@ test('a newcomer is offered a story first, steps through it, looks around and co
   await expect(story.next).toBeFocused();
   await expect(story.title).toHaveText(/moving forward/);
   await expect(app.sentence).toHaveText(/from Russia, to Venezuela, AK-103/);
-  await checkAccessibility(app.page);
 
   await story.next.click();
   await story.expectAt(2, 5);
@@ -76,7 +75,6 @@ test('a link leads to a step, on a phone and within a page of somebody else’s,
   // The graph is not covered by the details of what the step selects.
   await expect(app.graph.region).toBeInViewport({ ratio: 0.3 });
   await expectNoWiderThanWindow(app.page);
-  await checkAccessibility(app.page);
 
   await app.open(`?d=russia-venezuela-iran&story=${ID}..2&embed=1`);
   await story.next.click();
@@ -113,7 +111,6 @@ test('a story of one’s own is made of views, kept, put in order, saved, and op
   await expect(steps).toHaveCount(1);
   await expect(steps.first().getByLabel('Text')).toHaveValue(/^Russia delivered 29 Tor-M1 to Iran/);
   await editor.getByLabel('Title of the story').fill('Two deals');
-  await checkAccessibility(app.page);
   await app.page.keyboard.press('Escape');
   await app.graph.walkTo('Venezuela');
   await app.graph.press('Enter');

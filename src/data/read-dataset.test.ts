@@ -180,7 +180,7 @@ describe('jsonFault', () => {
         expect(column).toBeGreaterThan(0);
         expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

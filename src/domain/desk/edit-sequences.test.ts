@@ -16,7 +16,7 @@ import { partyId, type StoryId, sourceId } from '../model/ids';
 import type { Edit } from './edit';
 import { begun, done, type History, present, redoable, redone, undoable, undone } from './history';
 
-const SEQUENCES = Number(process.env['SEQUENCES'] ?? 12);
+const SEQUENCES = Number(process.env['SEQUENCES'] ?? 6);
 const STEPS = Number(process.env['STEPS'] ?? 50);
 
 /** A case file in which there is something of everything. */

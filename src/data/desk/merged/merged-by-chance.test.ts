@@ -12,13 +12,14 @@ import { checkDataset } from '../../check';
 import { FORMAT_KIND, FORMAT_VERSION } from '../../dataset-format';
 import type { Fault } from '../../fault';
 import { chanceEdit, chanceOf } from '../../fixtures/chance-edits';
+import { decidedMerger } from '../../fixtures/decided-merger';
 import { inSavedOrder } from '../saved/saved-order';
 import { savedText } from '../saved/saved-text';
-import { type Choices, type Conflict, listOf, withChoice } from './conflicts';
+import { type Conflict, listOf } from './conflicts';
 import { type MergedCopies, mergedCopies } from './merged-copies';
 import type { Side } from './three-way';
 
-const MERGERS = Number(process.env['MERGERS'] ?? 60);
+const MERGERS = Number(process.env['MERGERS'] ?? 20);
 
 const faultsOf = (data: DatasetStatement): readonly Fault[] => {
   const file = { meta: { kind: FORMAT_KIND, version: FORMAT_VERSION }, data };
@@ -35,21 +36,6 @@ function editedApart(base: DatasetStatement, seed: number, steps: number): Datas
     if (faultsOf(next).length === 0) data = next;
   }
   return data;
-}
-
-function decided(
-  ours: DatasetStatement,
-  theirs: DatasetStatement,
-  base: DatasetStatement | null,
-  side: Side,
-) {
-  let choices: Choices = new Map();
-  for (;;) {
-    const merged = mergedCopies(ours, theirs, base, choices);
-    const open = merged.conflicts.find(({ chosen }) => chosen === null);
-    if (!open) return merged;
-    choices = withChoice(choices, open, side);
-  }
 }
 
 const restsOn = (citation: unknown) => {
@@ -163,7 +149,10 @@ it(`of two copies edited apart nothing is missing, whichever is ours (${MERGERS}
         expect(seenFrom('theirs', turned.conflicts, known)).toEqual(
           seenFrom('ours', merged.conflicts, known),
         );
-        const [one, two] = [decided(ours, theirs, known, 'ours'), decided(theirs, ours, known, 'theirs')];
+        const [one, two] = [
+          decidedMerger(ours, theirs, known, 'ours'),
+          decidedMerger(theirs, ours, known, 'theirs'),
+        ];
         expect(savedText(two.statement)).toBe(savedText(one.statement));
         // What one side holds throughout can hold together.
         expect([one.clashes, two.clashes]).toEqual([[], []]);

@@ -9,8 +9,9 @@ import type { RelationshipStatement } from '../../../domain/model/relationship';
 import { checkDataset } from '../../check';
 import { FORMAT_KIND, FORMAT_VERSION } from '../../dataset-format';
 import { sha256Of } from '../../fixtures/chance-edits';
+import { decidedMerger } from '../../fixtures/decided-merger';
 import { inSavedOrder } from '../saved/saved-order';
-import { type Choices, type Conflict, withChoice } from './conflicts';
+import { type Conflict, withChoice } from './conflicts';
 import { type MergedCopies, mergedCopies } from './merged-copies';
 import type { Side } from './three-way';
 
@@ -39,21 +40,8 @@ const told = ({ conflicts }: MergedCopies) =>
 const isSound = (data: DatasetStatement) =>
   checkDataset({ meta: { kind: FORMAT_KIND, version: FORMAT_VERSION }, data }).ok;
 
-/** The merger in which a side is chosen wherever a person has to. */
-function decided(
-  ours: DatasetStatement,
-  theirs: DatasetStatement,
-  side: Side,
-  base: DatasetStatement | null = BASE,
-) {
-  let choices: Choices = new Map();
-  for (;;) {
-    const merged = mergedCopies(ours, theirs, base, choices);
-    const open = merged.conflicts.find(({ chosen }) => chosen === null);
-    if (!open) return merged;
-    choices = withChoice(choices, open, side);
-  }
-}
+const decided = (ours: DatasetStatement, theirs: DatasetStatement, side: Side) =>
+  decidedMerger(ours, theirs, BASE, side);
 
 describe('two copies that changed different things', () => {
   it('have the changes of both, and what only one of them has', () => {

@@ -55,7 +55,7 @@ describe('a deal of which the same is said as of another', () => {
           expect(sourcesOf({ ...found, claims, events })).toEqual(sourcesOf(alone));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
