@@ -1,6 +1,6 @@
 import { type FacetId, facetsInLink } from '../domain/columns/facets';
 import { type Filter, withAround, withChoice, withDated, withYears } from '../domain/filter/filter';
-import { PACES, PLAYED_YEARS } from '../domain/filter/play';
+import { PACES, PLAYED_YEARS } from '../domain/filter/played-years';
 import { STACKS } from '../domain/filter/stacks';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/compare/comparison';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
-import type { Pace, PlayedYears } from '../domain/filter/play';
+import type { Pace, PlayedYears } from '../domain/filter/played-years';
 import type { Stack } from '../domain/filter/stacks';
 import type { Width } from '../domain/lenses/flows';
 import type { FoldTo } from '../domain/lenses/folds/fold-to';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLAYED_YEARS, type PlayedYears, playedSpan, stepped } from './play';
+import { stepped } from './play';
+import { PLAYED_YEARS, type PlayedYears, playedSpan } from './played-years';
 import { yearBars } from './year-bars';
 
 const SPAN = { first: 2000, last: 2007 };

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { MILLISECONDS_OF, PACES, PLAYED_YEARS } from '../../domain/filter/play';
+import { MILLISECONDS_OF, PACES, PLAYED_YEARS } from '../../domain/filter/played-years';
 import { STACKS } from '../../domain/filter/stacks';
 import { formatYears } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';

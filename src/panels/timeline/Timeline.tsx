@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { playedSpan } from '../../domain/filter/play';
+import { playedSpan } from '../../domain/filter/played-years';
 import { countUndated, countUnsure, yearBars } from '../../domain/filter/year-bars';
 import { clampedTo, covering, narrowed } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';

@@ -1,7 +1,8 @@
 /** Years one after the other: a reader begins and ends it, and whatever else they do to the years ends it too. */
 
 import { withYears } from '../../domain/filter/filter';
-import { asKept, isAtEnd, type Pace, type PlayedYears, stepped } from '../../domain/filter/play';
+import { asKept, isAtEnd, stepped } from '../../domain/filter/play';
+import type { Pace, PlayedYears } from '../../domain/filter/played-years';
 import type { YearSpan } from '../../domain/model/relationship';
 import { keysOf } from '../../domain/text/keys-of';
 import type { View } from '../../permalink/view';

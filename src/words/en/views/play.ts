@@ -1,4 +1,4 @@
-import type { Pace, PlayedYears } from '../../../domain/filter/play';
+import type { Pace, PlayedYears } from '../../../domain/filter/played-years';
 import { formatNumber, forNumber } from '../grammar/grammar';
 
 const STEPS: Readonly<Record<PlayedYears, string>> = {
