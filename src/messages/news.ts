@@ -2,8 +2,8 @@
 import type { SheetInOthers } from '../data/register/rows/notes-on-files';
 import type { FileLocation } from '../worker/read/reading';
 
-/** What became of files, of a link or of a step. */
-export type News =
+/** What became of files, and of what they brought. */
+export type FileNews =
   | {
       readonly code: 'read';
       readonly name: string;
@@ -35,7 +35,10 @@ export type News =
   /** A file was closed that has ids in common with the dataset that was opened. */
   | { readonly code: 'closed'; readonly name: string; readonly title: string }
   /** Files that this device remembers did not open. */
-  | { readonly code: 'unopened'; readonly files: readonly FileLocation[] }
+  | { readonly code: 'unopened'; readonly files: readonly FileLocation[] };
+
+/** What is told of the page itself, which may have nothing but its first part. */
+export type PageNews =
   /** The browser does not say which files it remembers. */
   | { readonly code: 'no-answer' }
   /** What opens the remembered files did not arrive. */
@@ -45,5 +48,18 @@ export type News =
   /** In the words of whoever tells it. */
   | { readonly code: 'told'; readonly words: string };
 
+/** What became of files, of a link or of a step. */
+export type News = FileNews | PageNews;
+
 /** Nothing is told. */
 export const NO_NEWS: readonly News[] = [];
+
+const OF_PAGE: ReadonlySet<News['code']> = new Set<PageNews['code']>([
+  'no-answer',
+  'opener-missing',
+  'no-more-steps',
+  'told',
+]);
+
+/** Whether this is told of the page, and not of files. */
+export const isOfPage = (news: News): news is PageNews => OF_PAGE.has(news.code);

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import type { News } from '../../messages/news';
+import { isOfPage, type News } from '../../messages/news';
 import { dismissNews } from '../../state/actions/messages';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { newsWords } from '../../words/files/news';
+import { pageNewsWords } from '../../words/page/page-news';
 import { EXPORT_MENU } from '../exporting/later';
 import { FILES } from '../files/later';
 import { focusOpenFile } from '../files/open-file-focus';
@@ -31,7 +31,7 @@ function DismissNews() {
     <button
       type="button"
       className={parts['icon-button']}
-      aria-label={newsWords().dismiss}
+      aria-label={pageNewsWords().dismiss}
       onClick={() => {
         // The button goes away.
         focusOpenFile();
@@ -49,8 +49,8 @@ function DismissNews() {
  */
 export function FileStatus() {
   const reading = useApp((state) => state.reading);
-  const say = newsWords();
-  const news = say.told(useNews());
+  const say = pageNewsWords();
+  const told = useNews();
   const isBehind = useApp((state) => state.isAddressBehind);
   const isNew = useApp((state) => state.newVersion !== null);
   const { module: version } = NEW_VERSION.use(false);
@@ -58,8 +58,9 @@ export function FileStatus() {
   const { module: exporting } = EXPORT_MENU.use(false);
   const isSaving = saving !== null && saving.at.phase !== 'begun';
   const isReading = reading.length > 0;
-  const { module } = FILES.use(isReading);
+  const { module } = FILES.use(isReading || !told.every(isOfPage));
   const list = isReading ? module : null;
+  const news = module ? module.newsWords().told(told) : say.told(told.filter(isOfPage));
   // Said when reading begins and when it ends, and not at every percent in between.
   const doing = isReading ? say.reading(reading.map(({ name }) => name)) : news;
   const said = [doing, ...(isBehind ? [say.addressIsBehind] : [])].join(' ').trim();

@@ -50,6 +50,7 @@ import { common } from './page/common';
 import { help } from './page/help';
 import { links } from './page/links';
 import { loading } from './page/loading';
+import { pageNews } from './page/page-news';
 import { parts } from './page/parts';
 import { shell } from './page/shell';
 import { trouble } from './page/trouble';
@@ -155,6 +156,7 @@ export const english = {
   outcome,
   overview,
   ownCases,
+  pageNews,
   paper,
   parts,
   passages,

@@ -1,8 +1,9 @@
 import { setApart } from '../../../domain/text/hidden-signs';
-import type { News } from '../../../messages/news';
+import { type FileNews, isOfPage, type News } from '../../../messages/news';
 import type { FileLocation } from '../../../worker/read/reading';
 import { type ByCode, byCode } from '../../grammar/by-code';
 import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
+import { pageNews } from '../page/page-news';
 
 /** "deals.csv, line 4": a file, or a location in it. */
 export const locationInFile = ({ name, line, after, column }: FileLocation) =>
@@ -13,7 +14,7 @@ export const locationInFile = ({ name, line, after, column }: FileLocation) =>
     ...(column === undefined ? [] : [`column ${setApart(column)}`]),
   ].join(', ');
 
-const TOLD: ByCode<News, string> = {
+const TOLD: ByCode<FileNews, string> = {
   read: ({ name, relationships, skipped = 0 }) => {
     const lost = `${counted(skipped, 'row was', 'rows were')} skipped, and no sum counts ${forNumber(skipped, 'it', 'them')}`;
     return `${counted(relationships, 'relationship')} read from ${setApart(name)}.${skipped > 0 ? ` ${lost}: its report says why.` : ''}`;
@@ -35,19 +36,10 @@ const TOLD: ByCode<News, string> = {
     `${setApart(name)} was closed: it uses ids that ${quoted(title)} has for something else.`,
   unopened: ({ files }) =>
     `This device remembers ${files.map(locationInFile).join(', ')}, which did not open: “Your files” says why.`,
-  'no-answer': 'The browser does not answer which files it remembers for this page. They open once it does.',
-  'opener-missing':
-    'The part of the app that opens the files of your last visit did not arrive. If this device remembers any, reload the page to open them.',
-  'no-more-steps':
-    'The browser records no more steps for the moment: Back and Undo lead to an earlier view than the last.',
-  told: ({ words }) => words,
 };
 
 /** What became of files, of a link or of a step. */
 export const news = {
-  told: (all: readonly News[]) => all.map((one) => byCode(TOLD, one)).join(' '),
-  reading: (names: readonly string[]) => `Reading ${names.map(setApart).join(', ')}.`,
-  addressIsBehind:
-    'The browser takes no new address for the moment: the one that it shows is of an earlier view. Copy link gives the right link.',
-  dismiss: 'Dismiss the news about files',
+  told: (all: readonly News[]) =>
+    all.map((one) => (isOfPage(one) ? pageNews.told([one]) : byCode(TOLD, one))).join(' '),
 };
