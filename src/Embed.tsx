@@ -12,7 +12,7 @@ import { STORY } from './panels/story/later';
 import { TABLE } from './panels/table/later';
 import { tellHeight } from './state/address/embedding';
 import { linkTo } from './state/address/url-sync';
-import { summaryOfView, visibleOf } from './state/selectors';
+import { selectedOf, summaryOfView, visibleOf } from './state/selectors';
 import { SITE } from './state/site';
 import { useApp } from './state/store';
 import { useDataset } from './state/use-dataset';
@@ -24,8 +24,17 @@ import { announceReady } from './ui/ready';
 import { datesWords } from './words/deals/dates';
 import { embedWords } from './words/exports/embed';
 import { shellWords } from './words/page/shell';
+import { askedWords } from './words/questions/asked';
 import { emptyWords } from './words/views/empty';
 import { summaryWords } from './words/views/summary';
+
+/** What is asked, where the picture is the answer to a question: the sentence below it tells only what is shown. */
+function Question() {
+  const dataset = useDataset();
+  const selected = useApp(selectedOf);
+  const question = selected && askedWords().ofSelected(dataset, selected);
+  return question && <h2 className={css.question}>{question}</h2>;
+}
 
 function Sentence() {
   const say = summaryWords();
@@ -115,6 +124,7 @@ export function Embed() {
       <h1 className={parts.hidden}>{SITE.title}</h1>
       <AboutLink />
       <Story />
+      <Question />
       <Sentence />
       <PartBoundary what={embedWords().part} resetOn={presentation}>
         <Shown />

@@ -55,6 +55,7 @@ import { parts } from './page/parts';
 import { shell } from './page/shell';
 import { trouble } from './page/trouble';
 import { version } from './page/version';
+import { asked } from './questions/asked';
 import { between } from './questions/between';
 import { commonPartners } from './questions/common-partners';
 import { connections } from './questions/connections';
@@ -99,6 +100,7 @@ import { titles } from './views/titles';
 export const english = {
   registerCard,
   annotations,
+  asked,
   bands,
   beside,
   between,

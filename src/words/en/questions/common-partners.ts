@@ -3,6 +3,7 @@ import type { Dataset } from '../../../domain/model/dataset';
 import type { PartyId } from '../../../domain/model/ids';
 import { counted, formatNumber, listed } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
+import { asked } from './asked';
 
 const nameOf = (dataset: Dataset, id: PartyId): string => dataset.parties.get(id)?.name ?? id;
 
@@ -50,5 +51,5 @@ export const commonPartners = {
   remove: (dataset: Dataset, id: PartyId) => `Leave out ${nameOf(dataset, id)}`,
   /** The question, asked of two. */
   ask: (dataset: Dataset, [one, other]: readonly [PartyId, PartyId]) =>
-    `What do ${nodeInText(dataset, one)} and ${nodeInText(dataset, other)} have in common?`,
+    asked.common(listed([nodeInText(dataset, one), nodeInText(dataset, other)], 'and')),
 };

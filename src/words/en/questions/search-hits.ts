@@ -7,6 +7,7 @@ import type { HitGroup, RowLocation } from '../../../domain/views/search';
 import type { Unanswered } from '../../../domain/views/unanswered';
 import { formatNumber, listed, quoted } from '../grammar/grammar';
 import { nodeInText } from '../grammar/in-text';
+import { asked } from './asked';
 import { DIRECTED_FORMS } from './directed-forms';
 import { things } from './things';
 
@@ -111,9 +112,9 @@ const FORMS: QuestionForms = {
 const QUESTIONS: Readonly<Record<Asks | AsksOne, (names: string) => string>> = {
   suppliers: (names) => `Who supplies ${names}?`,
   buyers: (names) => `Whom does ${names} supply?`,
-  connection: (names) => `How are ${names} connected?`,
-  between: (names) => `What did ${names} supply to each other?`,
-  common: (names) => `What do ${names} have in common?`,
+  connection: asked.connection,
+  between: asked.between,
+  common: asked.common,
 };
 
 /** So many weapons are told by their names. */
