@@ -12,7 +12,7 @@ function inWords({ look, words }: SignEntry, width: Width): SignEntry {
 
 /** The signs of a picture whose lines are as wide as this says; null where each of them is one relationship. */
 export function signsInWords(signs: SignsInUse, width: Width | null): readonly SignEntry[] {
-  const isPlain = signs.compared.length === 0 || signs.unit !== undefined;
+  const isPlain = signs.compared.length === 0 || signs.isApart || signs.unit !== undefined;
   return signEntries(signs).map((entry) =>
     width && (isPlain || entry.look.type === 'size') ? inWords(entry, width) : entry,
   );

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { select } from '../../state/actions/view';
-import { type ComparisonOfView, comparisonOfView, drawnGraphOf, foldedOfView } from '../../state/selectors';
+import { type ComparisonOfView, comparisonOfView, foldedOfView } from '../../state/selectors';
 import { sideGraphsOf, signsOfSides } from '../../state/side-graphs';
 import { useApp } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';
@@ -19,11 +19,11 @@ import { sidesWords } from '../../words/views/sides';
 import type { Size } from '../network/camera';
 import { Waiting } from '../Waiting';
 import { type DrawnSides, drawSides } from './draw-sides';
-import { drawingOfSides, svgOf } from './drawing-of-sides';
+import { drawingOfSides, ON_PAPER, svgOf } from './drawing-of-sides';
 import { LinesOfSides } from './LinesOfSides';
+import { areSizesOfBoth, isAnyoneIdle, notesOfBoth } from './notes-of-both';
 import { PicturesOfSides } from './PicturesOfSides';
 import css from './Sides.module.css';
-import { isInCommon } from './what-is-wrong';
 
 /** What stands above and below the pictures in their room, in pixels, about. */
 const AROUND = 112;
@@ -113,9 +113,9 @@ function useTakenAway() {
     let gone = false;
     whenIdle(() => {
       if (gone) return;
-      drawingOfSides(useApp.getState(), readPaperPalette()).then(
+      drawingOfSides(useApp.getState(), readPaperPalette(), ON_PAPER).then(
         (drawing) => {
-          if (!gone) onPaper.current = svgOf(drawing);
+          if (!gone) onPaper.current = svgOf(drawing, readPaperPalette());
         },
         // Printed is then what is told of it.
         () => undefined,
@@ -130,22 +130,9 @@ function useTakenAway() {
 
 /** What must be known of both pictures together. */
 function useNotes(found: ComparisonOfView | null): readonly string[] {
-  const isSized = useApp((state) => drawnGraphOf(state).sized !== undefined);
-  const isIdle = useApp((state) => {
-    const graphs = sideGraphsOf(state);
-    // In a matrix an empty row says it.
-    return (
-      graphs !== null && !graphs.a.grid && [graphs.a, graphs.b].some(({ idle }) => (idle?.size ?? 0) > 0)
-    );
-  });
-  const say = sidesWords();
-  if (!found) return [];
-  return [
-    ...(isInCommon(found) ? [] : [say.nothingInCommon(found.unit)]),
-    say.oneScale,
-    ...(isIdle ? [say.idle] : []),
-    ...(isSized ? [say.sizesOfBoth] : []),
-  ];
+  const isSized = useApp(areSizesOfBoth);
+  const isIdle = useApp(isAnyoneIdle);
+  return found ? notesOfBoth(found, { isIdle, isSized }) : [];
 }
 
 /** A picture of each side of the comparison, beside each other or below each other, with all that is in either as a table. */

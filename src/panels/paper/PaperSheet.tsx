@@ -27,6 +27,7 @@ import { summaryWords } from '../../words/views/summary';
 import { cellWords } from '../../words/views/table';
 import { timelineWords } from '../../words/views/timeline';
 import { BandsOnPaper, StripsOfView } from '../common/Bands';
+import { useComparisonNotes } from '../common/use-comparison-notes';
 import css from './Paper.module.css';
 import { PaperNotes } from './PaperNotes';
 import { PaperRows } from './PaperRows';
@@ -87,6 +88,11 @@ function FoldOnPaper() {
   const facts = useApp(foldFactsOf);
   const ofCells = useApp(hasCells);
   return facts && <p>{foldNotesWords().taken(dataset, facts, ofCells).join(' ')}</p>;
+}
+
+/** What to be careful with, where two are compared. */
+function CautionsOnPaper() {
+  return useComparisonNotes().map((note) => <p key={note}>{note}</p>);
 }
 
 /** In how many relationships something happened in each year. */
@@ -192,6 +198,7 @@ export function PaperSheet() {
           <FoldOnPaper />
         </>
       )}
+      <CautionsOnPaper />
       {selected && <PaperSelection selected={selected} notes={notes} />}
       <Years />
       <PaperRows relationships={shown} of={rows.length} notes={notes} />
