@@ -12,12 +12,19 @@ import { useDataset, useSumsIndex } from '../state/use-dataset';
 import { sumsWords } from '../words/views/sums';
 import { LensNote } from './LensNote';
 
-/** How many of the authorised deals state no number of licences, so that lines are the thinner for it. */
+/** How many of the authorised deals state no number of licences, so that lines are the thinner for it, and how many deals are firm and have none. */
 function LicenceNotes() {
   const index = useSumsIndex();
   const visible = useApp(visibleOf);
   const { lacking } = useMemo(() => licencesAt(index, visible), [index, visible]);
-  return lacking > 0 ? <LensNote words={sumsWords().widthsLack(lacking)} /> : null;
+  const firm = useMemo(() => firmDealsAt(index, visible).length, [index, visible]);
+  const say = sumsWords();
+  return (
+    <>
+      {firm > 0 && <LensNote words={say.withoutLicences(firm)} />}
+      {lacking > 0 && <LensNote words={say.widthsLack(lacking)} />}
+    </>
+  );
 }
 
 /** How many of the visible deals do not state what widths add up, so that lines are the thinner for it, and in how many it is a guess. */

@@ -17,6 +17,7 @@ import type { LineAt, LinesCompared } from '../domain/lenses/lens';
 import { lensOf } from '../domain/lenses/lenses';
 import { mostDifferent } from '../domain/lenses/parties/most-different';
 import { memoizeLast } from '../domain/memoize/memoize';
+import { statesLicences } from '../domain/sums/licences';
 import { takeComparing } from './actions/take-comparing';
 import type { ComparisonOfView } from './comparing';
 import type { AppState } from './store';
@@ -44,8 +45,13 @@ function sidesOfView(state: AppState): Sides | null {
   return filters.own === 'a' ? sidesFor(own, other) : sidesFor(other, own);
 }
 
-/** What is compared: the number of deals, or the volume where widths say it. */
-const measureOf = ({ view: { width } }: AppState): CompareMeasure => (width === 'tiv' ? 'tiv' : 'deals');
+const statesLicencesFor = memoizeLast(statesLicences);
+
+/** What is compared: the number of deals, or what else widths say of them that can be compared. */
+function measureOf({ view: { width } }: AppState, index: FacetIndex, { union }: Sides): CompareMeasure {
+  if (width === 'tiv') return width;
+  return width === 'licences' && statesLicencesFor(index, union) ? width : 'deals';
+}
 
 /** What a fold shows by its parts: of partners, a side asks for parties and not for parts. */
 const FOLDED_UNITS: readonly Unit[] = ['pair', 'to', 'from'];
@@ -93,20 +99,21 @@ const comparisonOf = (state: AppState): ComparisonOfView | null => {
   const [{ index }, lookedAt, folded] = [opened(state), lookedAtIn(state), foldedOfView(state)];
   const { opensCategories } = lensOf(lens);
   return comparisonFor(
-    ...([index, lookedAt, filters, sides, comparison, measureOf(state), folded, opensCategories] as const),
+    ...([index, lookedAt, filters, sides, comparison] as const),
+    ...([measureOf(state, index, sides), folded, opensCategories] as const),
   );
 };
 
 const linesFor = memoizeLast(linesCompared);
 const unitsFor = memoizeLast(
   (
-    { index, sides, filters, unit, units, summary }: ComparisonOfView,
+    { index, sides, filters, unit, by, units, summary }: ComparisonOfView,
     lineAt: LineAt,
   ): LinesCompared['units'] => {
     if (unit === 'pair') return undefined;
     return {
       unit,
-      of: summary.isPlain ? new Map() : unitsOfLines(index, sides, filters, { unit, units }, lineAt),
+      of: summary.isPlain ? new Map() : unitsOfLines(index, sides, filters, { unit, by, units }, lineAt),
     };
   },
 );

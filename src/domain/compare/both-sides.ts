@@ -2,10 +2,10 @@
 import type { FacetIndex } from '../columns/facet-index';
 import { LACKS } from '../columns/measures';
 import { ofLatestRelease } from '../columns/releases';
-import { firmDealsAt } from '../sums/firm-deals';
 import type { Amounts, Both, ComparedClass, CompareMeasure } from './amounts';
 import type { Filters } from './comparison';
 import { countedFor } from './counted-on-sides';
+import { dealsComparedAt } from './deals-compared';
 import type { Sides } from './sides';
 
 /** Sums of decimals that differ by less than this are the same number. */
@@ -31,14 +31,14 @@ export function classOf(a: Amounts, b: Amounts, by: CompareMeasure): ComparedCla
   return open > 0 ? 'no-figure' : own;
 }
 
-/** The same of what has no firm deal, by the number of relationships. */
+/** The same of what has no deal that is compared, by the number of relationships. */
 export const classOfRelationships = (a: Amounts, b: Amounts): ComparedClass | null =>
   classBetween(a.relationships, b.relationships);
 
 /** Amounts that grow row by row. */
 type Tally = Record<keyof Amounts, number>;
 
-const empty = (): Tally => ({ relationships: 0, deals: 0, tiv: 0, lacking: 0 });
+const empty = (): Tally => ({ relationships: 0, deals: 0, tiv: 0, licences: 0, lacking: 0 });
 
 /** Says each thing that a relationship belongs to. */
 export type KeysAt<Key> = (row: number, add: (key: Key) => void, side: 'a' | 'b') => void;
@@ -49,6 +49,7 @@ export function compareBy<Key>(
   sides: Sides,
   filters: Pick<Filters, 'a' | 'b'>,
   keysAt: KeysAt<Key>,
+  by: CompareMeasure = 'deals',
 ): Map<Key, Both> {
   const found = new Map<Key, { readonly a: Tally; readonly b: Tally }>();
   for (const side of ['a', 'b'] as const) {
@@ -61,14 +62,16 @@ export function compareBy<Key>(
     for (const row of ofLatestRelease(counted, sides[side])) {
       keysAt(row, (key) => at(key).relationships++, side);
     }
-    const { tiv, lacking } = counted.measures;
-    for (const row of firmDealsAt(counted, sides[side])) {
-      const volume = tiv[row] || 0;
-      const lacks = Number(((lacking[row] ?? 0) & LACKS.tiv) !== 0);
+    const { tiv, licences, lacking } = counted.measures;
+    const lacksAt = (row: number) =>
+      by === 'licences' ? Number.isNaN(licences[row]) : ((lacking[row] ?? 0) & LACKS.tiv) !== 0;
+    for (const row of dealsComparedAt(counted, sides[side], by)) {
+      const [volume, papers, lacks] = [tiv[row] || 0, licences[row] || 0, Number(lacksAt(row))];
       const add = (key: Key) => {
         const own = at(key);
         own.deals++;
         own.tiv += volume;
+        own.licences += papers;
         own.lacking += lacks;
       };
       keysAt(row, add, side);

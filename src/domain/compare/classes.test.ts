@@ -6,7 +6,7 @@ import { type ComparedUnit, countClasses } from './compared';
 
 /** A side with deals, so much stated of their volume, and so many that state none of it. */
 const side = (deals: number, tiv: number, lacking = 0): Amounts => ({
-  ...{ relationships: deals, deals, tiv, lacking },
+  ...{ relationships: deals, deals, tiv, licences: 0, lacking },
 });
 
 describe('how B stands to A by volume', () => {
@@ -38,7 +38,7 @@ const chanceSide = fc
     const deals = volumes.length;
     const stated = volumes.filter((volume) => volume !== null);
     const tiv = stated.reduce((sum, volume) => sum + volume, 0);
-    return { relationships: deals + more, deals, tiv, lacking: deals - stated.length };
+    return { relationships: deals + more, deals, tiv, licences: 0, lacking: deals - stated.length };
   });
 const measure = fc.constantFrom('deals', 'tiv');
 

@@ -14,16 +14,20 @@ function amongRows({ a, b }: Sides, rows: Uint32Array): Sides {
   return { a: a.filter(isAmong), b: b.filter(isAmong), union: rows };
 }
 
-/** The one thing, such as an importer, that all firm deals in these rows are of; null where they are of several, or pairs are compared. */
+/** The one thing, such as an importer, that all deals in these rows are of which are compared; null where they are of several, or pairs are compared. */
 export function unitAmong(
   index: FacetIndex,
   sides: Sides,
   filters: Pick<Filters, 'a' | 'b'>,
-  { unit, units }: { readonly unit: Unit; readonly units: readonly ComparedUnit[] },
+  {
+    unit,
+    by,
+    units,
+  }: { readonly unit: Unit; readonly by: CompareMeasure; readonly units: readonly ComparedUnit[] },
   rows: Uint32Array,
 ): ComparedUnit | null {
   if (unit === 'pair') return null;
-  const lines = unitsOfLines(index, amongRows(sides, rows), filters, { unit, units }, () => 'all');
+  const lines = unitsOfLines(index, amongRows(sides, rows), filters, { unit, by, units }, () => 'all');
   return lines.get('all') ?? null;
 }
 
@@ -44,7 +48,7 @@ export function areUnnamed(
   return keys.size > 0 && [...keys].every((key) => idsOf(key).every(isNameless));
 }
 
-/** Both sides of the relationships in these rows, and how one stands to the other by their firm deals. */
+/** Both sides of the relationships in these rows, and how one stands to the other. */
 export function compareAmong(
   index: FacetIndex,
   sides: Sides,
@@ -52,6 +56,6 @@ export function compareAmong(
   by: CompareMeasure,
   rows: Uint32Array,
 ): Compared {
-  const both = compareAll(index, amongRows(sides, rows), filters);
+  const both = compareAll(index, amongRows(sides, rows), filters, by);
   return { ...both, class: classOf(both.a, both.b, by) };
 }

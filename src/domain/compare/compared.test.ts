@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../words/en/views/compare';
 import { facetIndexOf } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { type Filter, NO_FILTER, withChoice, withYears } from '../filter/filter';
@@ -32,7 +33,14 @@ function compared(
   const unit = unitOf(partsCompared(comparison));
   const units = compareUnits(index, sides, filters, unit, by);
   return {
-    ...{ index, sides, filters, units, counts: countClasses(units), all: compareAll(index, sides, filters) },
+    ...{
+      index,
+      sides,
+      filters,
+      units,
+      counts: countClasses(units),
+      all: compareAll(index, sides, filters, by),
+    },
     told: units.map(({ ids, a, b, class: own }) => `${ids.join('>')} ${a[by]} ${b[by]} ${own}`),
   };
 }
@@ -83,8 +91,8 @@ describe('two periods', () => {
       'tiv',
     );
     expect(told).toEqual(['A>B 10 5 less', 'A>C 0 0 no-figure']);
-    expect(all.a).toEqual({ relationships: 1, deals: 1, tiv: 10, lacking: 0 });
-    expect(all.b).toEqual({ relationships: 2, deals: 2, tiv: 5, lacking: 1 });
+    expect(all.a).toMatchObject({ relationships: 1, deals: 1, tiv: 10, lacking: 0 });
+    expect(all.b).toMatchObject({ relationships: 2, deals: 2, tiv: 5, lacking: 1 });
   });
 
   it('do not differ where one is compared with itself', () => {
@@ -154,4 +162,37 @@ it('tells the lines of a picture by firm deals, and those that have none by thei
     'line 0 only-a',
     'line 1 only-b',
   ]);
+});
+
+const licences = (from: string, date: string, min: number | null): Line => ({
+  ...{ from, to: 'Z', date, status: 'authorised' },
+  says:
+    min === null
+      ? []
+      : [{ field: 'quantity', quantity: { min, max: min, unit: 'licences', estimate: false } }],
+});
+
+it('compares licences of what is authorised, and takes nothing that is not stated for none', () => {
+  const { told, all, counts, index, sides, filters } = compared(
+    [
+      ...[licences('A', '2003', 3), licences('A', '2012', 12), licences('A', '2013', null)],
+      ...[licences('B', '2003', 7), licences('C', '2003', 2), licences('C', '2012', null)],
+      { from: 'D', to: 'Z', date: '2003' },
+    ],
+    between(2000, 2009),
+    YEARS,
+    'licences',
+  );
+  expect(told).toEqual(['A>Z 3 12 more', 'B>Z 7 0 only-a', 'C>Z 2 0 no-figure', 'D>Z 0 0 null']);
+  expect(counts.apart).toBe(1);
+  expect(all).toMatchObject({
+    a: { deals: 3, licences: 12, lacking: 0 },
+    b: { deals: 3, licences: 12, lacking: 2 },
+  });
+  const lines = compareLines(index, sides, filters, 'licences', (row) => `line ${row}`);
+  expect([...lines].map(([line, { class: own }]) => `${line} ${own}`).sort()).toEqual([
+    ...['line 0 only-a', 'line 1 only-b', 'line 2 no-figure', 'line 3 only-a', 'line 4 only-a'],
+    ...['line 5 no-figure', 'line 6 only-a'],
+  ]);
+  expect(compare.amounts(all.b, 'licences')).toBe('12 licences (2 deals not stated)');
 });

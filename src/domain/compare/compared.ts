@@ -97,7 +97,7 @@ export function keysOf(index: FacetIndex, filters: Pick<Filters, 'a' | 'b'>, uni
   };
 }
 
-/** Both sides, unit by unit, what differs most first. Only firm deals are compared. */
+/** Both sides, unit by unit, what differs most first. Only firm deals are compared, or by licences what is authorised. */
 export function compareUnits(
   index: FacetIndex,
   sides: Sides,
@@ -106,7 +106,7 @@ export function compareUnits(
   by: CompareMeasure,
 ): ComparedUnit[] {
   const { keysAt, idsOf } = keysOf(index, filters, unit);
-  const found = compareBy(index, sides, filters, keysAt);
+  const found = compareBy(index, sides, filters, keysAt, by);
   return Array.from(found, ([key, { a, b }]) => ({ ids: idsOf(key), a, b, class: classOf(a, b, by) })).sort(
     byDifference(by),
   );
@@ -119,15 +119,20 @@ export function countClasses(all: readonly Compared[]): ClassCounts {
   return counts as ClassCounts;
 }
 
-const NOTHING: Amounts = { relationships: 0, deals: 0, tiv: 0, lacking: 0 };
+const NOTHING: Amounts = { relationships: 0, deals: 0, tiv: 0, licences: 0, lacking: 0 };
 
 /** Both sides in all. */
-export function compareAll(index: FacetIndex, sides: Sides, filters: Pick<Filters, 'a' | 'b'>): Both {
-  const found = compareBy<0>(index, sides, filters, (_, add) => add(0));
+export function compareAll(
+  index: FacetIndex,
+  sides: Sides,
+  filters: Pick<Filters, 'a' | 'b'>,
+  by: CompareMeasure = 'deals',
+): Both {
+  const found = compareBy<0>(index, sides, filters, (_, add) => add(0), by);
   return found.get(0) ?? { a: NOTHING, b: NOTHING };
 }
 
-/** Both sides of each line of a picture: by firm deals, and by relationships where a line has no such deal. */
+/** Both sides of each line of a picture: by the deals that are compared, and by relationships where a line has no such deal. */
 export function compareLines<Line extends string>(
   index: FacetIndex,
   sides: Sides,
@@ -135,7 +140,7 @@ export function compareLines<Line extends string>(
   by: CompareMeasure,
   lineAt: (row: number) => Line,
 ): ReadonlyMap<Line, Compared> {
-  const found = compareBy<Line>(index, sides, filters, (row, add) => add(lineAt(row)));
+  const found = compareBy<Line>(index, sides, filters, (row, add) => add(lineAt(row)), by);
   return new Map(
     Array.from(found, ([line, { a, b }]) => [
       line,

@@ -1,9 +1,10 @@
 /** Which thing that is set side by side each line of a picture is part of: the line of either exporter to India is India's. */
 import type { FacetIndex } from '../columns/facet-index';
-import { firmDealsAt } from '../sums/firm-deals';
+import type { CompareMeasure } from './amounts';
 import { type ComparedUnit, keysOf, type Unit } from './compared';
 import type { Filters } from './comparison';
 import { countedFor } from './counted-on-sides';
+import { dealsComparedAt } from './deals-compared';
 import type { Side, Sides } from './sides';
 
 /** What stands side by side where that is no pair, so that no line is compared by itself. */
@@ -12,11 +13,11 @@ export type OwnUnit = Exclude<Unit, 'pair'>;
 /** The units of lines. */
 export interface UnitsOfLines<Line extends string> {
   readonly unit: OwnUnit;
-  /** None of a line whose firm deals are of several, or that has nothing of what its unit is compared by. */
+  /** None of a line whose deals are of several, or that has nothing of what its unit is compared by. */
   readonly of: ReadonlyMap<Line, ComparedUnit>;
 }
 
-/** What is known of a line: its unit, and null for several, or deals of none; and on which sides it has firm deals. */
+/** What is known of a line: its unit, and null for several, or deals of none; and on which sides it has deals that are compared. */
 interface Found {
   unit: number | null;
   side: Side;
@@ -39,12 +40,16 @@ function add<Line>(found: Map<Line, Found>, line: Line, unit: number | null, sid
   if (known.side !== side) known.side = 'both';
 }
 
-/** The unit of each line with a firm deal. */
+/** The unit of each line with a deal that is compared. */
 export function unitsOfLines<Line extends string>(
   index: FacetIndex,
   sides: Sides,
   filters: Pick<Filters, 'a' | 'b'>,
-  { unit, units }: { readonly unit: OwnUnit; readonly units: readonly ComparedUnit[] },
+  {
+    unit,
+    by,
+    units,
+  }: { readonly unit: OwnUnit; readonly by: CompareMeasure; readonly units: readonly ComparedUnit[] },
   lineAt: (row: number) => Line,
 ): ReadonlyMap<Line, ComparedUnit> {
   const { keysAt, idsOf } = keysOf(index, filters, unit);
@@ -56,7 +61,7 @@ export function unitsOfLines<Line extends string>(
     own.count++;
   };
   for (const side of ['a', 'b'] as const) {
-    for (const row of firmDealsAt(countedFor[side](index, filters[side]), sides[side])) {
+    for (const row of dealsComparedAt(countedFor[side](index, filters[side]), sides[side], by)) {
       own.count = 0;
       keysAt(row, note, side);
       add(found, lineAt(row), own.count === 1 ? own.key : null, side);

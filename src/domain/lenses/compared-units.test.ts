@@ -45,7 +45,7 @@ function compared(
   const both: LinesCompared = {
     lines: linesCompared(index, { sides, filters, by }, lineAt),
     by,
-    units: { unit, of: unitsOfLines(index, sides, filters, { unit, units }, lineAt) },
+    units: { unit, of: unitsOfLines(index, sides, filters, { unit, by, units }, lineAt) },
   };
   const plain = lensGraph(lens, dataset, index, sides.union, {
     ...{ width: by, most, opened: [] },

@@ -3,7 +3,7 @@
  * the one picture, and widths and sizes of one scale, so that what stands in one and not in the other is in that filter alone.
  */
 import type { FacetIndex } from '../columns/facet-index';
-import type { Compared, ComparedClass, CompareMeasure } from '../compare/amounts';
+import type { Amounts, Compared, ComparedClass, CompareMeasure } from '../compare/amounts';
 import type { Sides } from '../compare/sides';
 import { bundleId, bundleNamed } from '../model/bundle';
 import type { Flow } from './flows';
@@ -85,14 +85,28 @@ function edgesOf(of: ToTakeApart, side: SideId, greatest: number): LensEdge[] {
   });
 }
 
+/** What a flow adds up to on a side, as far as that is compared. */
+function sumsOn(
+  { relationships, deals, tiv, licences, lacking }: Amounts,
+  flow: Flow,
+  by: CompareMeasure,
+): Partial<Flow> {
+  if (by !== 'licences') return { relationships, deals, tiv, lacking: { ...flow.lacking, tiv: lacking } };
+  const counts = new Map([...(flow.counts ?? []), ['authorised' as const, deals] as const]);
+  return { relationships, counts, licences, lacking: { ...flow.lacking, licences: lacking } };
+}
+
 /** What goes from party to party on a side, by the same numbers as all that is compared. */
-function flowsOn({ lines }: Pick<ToTakeApart, 'lines'>, flows: readonly Flow[], side: SideId): Flow[] {
+function flowsOn(
+  { lines, by }: Pick<ToTakeApart, 'lines' | 'by'>,
+  flows: readonly Flow[],
+  side: SideId,
+): Flow[] {
   return flows.flatMap((flow): Flow[] => {
     const { from, to, group } = flow;
     const compared = lines.get(bundleId({ type: 'pair', from, to, kind: group }));
     if (!compared || !isOn(side, compared)) return [];
-    const { relationships, deals, tiv, lacking } = compared[side];
-    return [{ ...flow, relationships, deals, tiv, lacking: { ...flow.lacking, tiv: lacking } }];
+    return [{ ...flow, ...sumsOn(compared[side], flow, by) }];
   });
 }
 

@@ -9,15 +9,19 @@ import type { Stated } from './stated';
 export const statesLicences = ({ measures }: FacetIndex, rows: Uint32Array): boolean =>
   rows.some((row) => (measures.licences[row] ?? 0) > 0);
 
-/** How many licences the authorised deals in these rows are, each deal once, and how many of them state a number. */
-export function licencesAt(index: FacetIndex, rows: Uint32Array): Stated {
+/** Of some rows the deals that are authorised, each once. */
+export function authorisedDealsAt(index: FacetIndex, rows: Uint32Array): Uint32Array {
   const { codes, values } = index.columns.status;
-  const { licences } = index.measures;
   const authorised = values.indexOf('authorised');
   const isDeal = dealTest(index);
+  return toldOnce(index, rows).filter((row) => codes[row] === authorised && isDeal(row));
+}
+
+/** How many licences the authorised deals in these rows are, each deal once, and how many of them state a number. */
+export function licencesAt(index: FacetIndex, rows: Uint32Array): Stated {
+  const { licences } = index.measures;
   const sums = { sum: 0, stated: 0, lacking: 0 };
-  for (const row of toldOnce(index, rows)) {
-    if (codes[row] !== authorised || !isDeal(row)) continue;
+  for (const row of authorisedDealsAt(index, rows)) {
     const value = licences[row] ?? Number.NaN;
     if (Number.isNaN(value)) sums.lacking++;
     else {

@@ -35,7 +35,7 @@ function nameOf(dataset: Dataset, { id }: LensEdge): string {
   return selected ? titlesWords().title(dataset, selected) : id;
 }
 
-/** What a line is on a side: its deals or its volume, or how many relationships where none of them is a firm deal. */
+/** What a line is on a side: its deals, their volume or their licences, or how many relationships where none of them is a deal that is compared. */
 function amountOn(
   side: SideId,
   { id }: LensEdge,
@@ -46,13 +46,13 @@ function amountOn(
   if (!both) return graphs[side].edges.some((edge) => edge.id === id) ? own.isThere : own.none;
   const { [side]: amounts } = both;
   if (amounts.relationships === 0) return own.none;
-  if (amounts.deals === 0) return own.relationships(amounts.relationships);
+  if (amounts.deals === 0) return own.relationships(amounts.relationships, by);
   // By volume there is none where nothing was delivered, whatever else there is.
   if (by === 'tiv' && amounts.tiv === 0 && amounts.lacking === 0) return own.none;
   return compareWords().amount(amounts, by);
 }
 
-/** The sign and the word of how a line stands in both; that of what has no firm deal says on which side it is. */
+/** The sign and the word of how a line stands in both; that of what has no deal that is compared says on which side it is. */
 const classOf = (
   { class: own }: ComparedLine,
   comparison: Parameters<ReturnType<typeof compareWords>['className']>[1],

@@ -75,7 +75,7 @@ export function PicturesOfSides({
   const index = useFacetIndex();
   const graph = useApp(drawnGraphOf);
   const walk = useMemo(() => walkOfSides(dataset, graph, drawn.spacing), [dataset, graph, drawn.spacing]);
-  const totals = compareAll(index, found.sides, found.filters);
+  const totals = compareAll(index, found.sides, found.filters, found.by);
   const leave = () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   return (
     <>

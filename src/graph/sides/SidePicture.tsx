@@ -48,10 +48,10 @@ function AboutSide({ side, found, total }: Omit<SidePictureProps, 'drawing' | 's
   const sign = say.signs[ALONE[side]];
   return (
     <>
-      <p className={css.sums}>
-        {[say.amount(total, 'deals'), ...(total.tiv > 0 ? [say.amount(total, 'tiv')] : [])].join(' · ')}
-      </p>
-      {found.sides[side].length > 0 && total.deals === 0 && <p className={css.note}>{own.noneFirm(side)}</p>}
+      <p className={css.sums}>{say.amounts(total, found.by)}</p>
+      {found.sides[side].length > 0 && total.deals === 0 && (
+        <p className={css.note}>{own.noneCompared(side, found.by)}</p>
+      )}
       {alone > 0 && (
         <p className={css.note}>{own.alone(sign, say.className(ALONE[side], comparison), alone, ofCells)}</p>
       )}

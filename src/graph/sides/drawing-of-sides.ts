@@ -50,14 +50,11 @@ export async function drawingOfSides(
   const { drawings, frame } = await drawnWithin(state, palette, width);
   const say = compareWords();
   const names = say.names(datasetOf(state), found.filters, comparison);
-  const totals = compareAll(opened(state).index, found.sides, found.filters);
+  const totals = compareAll(opened(state).index, found.sides, found.filters, found.by);
   const empty = emptySides(found);
   const sums = (side: SideId) => {
     if (empty.includes(side)) return sidesWords().isEmpty(side);
-    const { tiv } = totals[side];
-    return [say.amount(totals[side], 'deals'), ...(tiv > 0 ? [say.amount(totals[side], 'tiv')] : [])].join(
-      ' · ',
-    );
+    return say.amounts(totals[side], found.by);
   };
   const height = HEAD + frame.height;
   const corner = isBelow ? { x: 0, y: height + GAP } : { x: frame.width + GAP, y: 0 };

@@ -4,7 +4,7 @@ import type { ComparisonOfView } from '../../state/selectors';
 import { emptySides, isInCommon } from './what-is-wrong';
 
 const amounts = (relationships: number): Amounts => ({
-  ...{ relationships, deals: relationships, tiv: 0, lacking: 0 },
+  ...{ relationships, deals: relationships, tiv: 0, licences: 0, lacking: 0 },
 });
 const found = (a: readonly number[], b: readonly number[], units: readonly (readonly [number, number])[]) =>
   ({

@@ -5,9 +5,9 @@ import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex } from '../../state/use-dataset';
 import { compareWords } from '../../words/views/compare';
 import layout from '../common/Section.module.css';
-import { SideBars } from './SideBars';
+import { BarsByMeasure } from './SideBars';
 
-/** Where two filters are compared, the firm deals in these rows side by side, or all of the importer or the like that they are of; nothing where there are none on either side. */
+/** Where two filters are compared, the deals in these rows side by side that are compared, or all of the importer or the like that they are of; nothing where there are none on either side. */
 export function ComparedRows({ rows }: { readonly rows: Uint32Array }) {
   const dataset = useDataset();
   const index = useFacetIndex();
@@ -31,8 +31,7 @@ export function ComparedRows({ rows }: { readonly rows: Uint32Array }) {
   return (
     <div className={layout.part}>
       <p>{say.ofRows(names.a, names.b, own, comparison, name)}</p>
-      <SideBars {...{ a, b }} by="deals" greatest={Math.max(a.deals, b.deals)} />
-      {a.tiv + b.tiv > 0 && <SideBars {...{ a, b }} by="tiv" greatest={Math.max(a.tiv, b.tiv)} />}
+      <BarsByMeasure {...{ a, b }} by={found.by} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ import css from './ComparisonDetails.module.css';
 import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
-import { SideBars } from './SideBars';
+import { BarsByMeasure, SideBars } from './SideBars';
 
 /** What a unit opens. */
 function idOf(unit: Unit, [first = '', second = '']: readonly string[]): SelectableId {
@@ -44,7 +44,7 @@ function Class({ of, units, found: { unit, by }, greatest }: ClassProps) {
   return (
     <section aria-label={title} className={layout.part}>
       <h3 className={parts.heading}>{title}</h3>
-      {of === 'no-figure' && <p className={layout.soft}>{say.noFigure}</p>}
+      {of === 'no-figure' && <p className={layout.soft}>{say.noFigure(by)}</p>}
       <ul className={css.units} ref={steps.list}>
         {units.slice(0, steps.shown).map(({ ids, a, b }) => (
           <li key={ids.join()}>
@@ -60,16 +60,15 @@ function Class({ of, units, found: { unit, by }, greatest }: ClassProps) {
   );
 }
 
-/** Both sides in all: by number of deals, and by volume where any is stated. */
-function Total({ found: { filters, sides } }: { found: ComparisonOfView }) {
+/** Both sides in all. */
+function Total({ found: { filters, sides, by } }: { found: ComparisonOfView }) {
   const index = useFacetIndex();
-  const { a, b } = useMemo(() => compareAll(index, sides, filters), [index, sides, filters]);
+  const { a, b } = useMemo(() => compareAll(index, sides, filters, by), [index, sides, filters, by]);
   const say = compareWords();
   return (
     <section aria-label={say.total} className={layout.part}>
       <h3 className={parts.heading}>{say.total}</h3>
-      <SideBars {...{ a, b }} by="deals" greatest={Math.max(a.deals, b.deals)} />
-      {a.tiv + b.tiv > 0 && <SideBars {...{ a, b }} by="tiv" greatest={Math.max(a.tiv, b.tiv)} />}
+      <BarsByMeasure {...{ a, b, by }} />
     </section>
   );
 }
@@ -98,7 +97,7 @@ export function ComparisonDetails() {
           {note}
         </p>
       ))}
-      {!isOfItself && isAllTheSame(counts) && counts.same > 0 && <p>{say.nothingDiffers}</p>}
+      {!isOfItself && isAllTheSame(counts) && counts.same > 0 && <p>{say.nothingDiffers(by)}</p>}
       <Total found={found} />
       {(['b', 'a', 'renamed', 'leftOut'] as const).map(
         (side) =>
@@ -115,7 +114,7 @@ export function ComparisonDetails() {
       {CLASSES.map((of) => (
         <Class key={of} of={of} units={units.filter((one) => one.class === of)} {...{ found, greatest }} />
       ))}
-      {counts.apart > 0 && <p className={layout.soft}>{say.apart(counts.apart)}</p>}
+      {counts.apart > 0 && <p className={layout.soft}>{say.apart(counts.apart, by)}</p>}
     </>
   );
 }

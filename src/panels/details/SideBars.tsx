@@ -1,4 +1,5 @@
-import type { Amounts, CompareMeasure } from '../../domain/compare/amounts';
+import type { Amounts, Both, CompareMeasure } from '../../domain/compare/amounts';
+import { measuresTold } from '../../domain/compare/deals-compared';
 import { compareWords } from '../../words/views/compare';
 import css from './ComparisonDetails.module.css';
 
@@ -32,3 +33,9 @@ export function SideBars({ a, b, by, greatest }: SideBarsProps) {
     </ul>
   );
 }
+
+/** Both sides of something by all that is told of them, each measure on a scale of its own. */
+export const BarsByMeasure = ({ a, b, by }: Both & { readonly by: CompareMeasure }) =>
+  measuresTold({ a, b }, by).map((measure) => (
+    <SideBars key={measure} {...{ a, b }} by={measure} greatest={Math.max(a[measure], b[measure])} />
+  ));

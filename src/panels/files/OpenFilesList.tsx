@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { amongFiles } from '../../domain/columns/facet-index';
 import { ofFiles } from '../../domain/compare/next-comparison';
 import { type Mark, markOf } from '../../domain/filter/filter';
@@ -18,6 +18,7 @@ import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../..
 import type { OpenedFile } from '../../state/files/opened-file';
 import { forget, remember } from '../../state/files/remembered';
 import { isOfOwnTable, nameOfRead } from '../../state/files/reports';
+import { isStillApart } from '../../state/files/sheets-apart';
 import { countApart } from '../../state/files/take';
 import { filtersCompared } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
@@ -192,6 +193,8 @@ function UnopenedItem({ of: { id, failure } }: { of: UnopenedFile }) {
 
 /** A sheet that is set apart, since others of its file tell all of it. */
 function ApartItem({ of }: { of: OpenedFile }) {
+  const files = useOpenFiles();
+  const isTold = useMemo(() => isStillApart(of, files), [of, files]);
   const say = filesWords();
   const name = nameOfRead(of.report);
   return (
@@ -199,9 +202,9 @@ function ApartItem({ of }: { of: OpenedFile }) {
       <p>
         <b>{setApart(name)}</b>
       </p>
-      <p>{say.apart}</p>
+      <p>{isTold ? say.apart : say.apartNoLonger}</p>
       <p className={css.acts}>
-        <Act words={say.countAnyway} of={name} act={() => void countApart(of)} />
+        <Act words={isTold ? say.countAnyway : say.countAgain} of={name} act={() => void countApart(of)} />
         <Act words={say.report} of={name} act={() => showReports([of.report])} />
         <Act words={say.remove} of={name} act={() => noteNotApart(of)} />
       </p>

@@ -5,7 +5,7 @@ import { importFile } from '../../worker/import/import-file';
 import { type MadeSheet, xlsx } from '../../worker/sheets/fixtures/made-workbooks';
 import type { OpenedFile } from './opened-file';
 import { openedPart } from './read-again';
-import { countedAnyway, heldFiles } from './sheets-apart';
+import { countedAnyway, heldFiles, isStillApart } from './sheets-apart';
 
 const HEADER = ['Exporter', 'Importer', 'System', 'Ordered', 'Quantity'];
 const OF_2019 = [
@@ -68,8 +68,22 @@ describe('sheets of one file', () => {
     const [all] = apart as [OpenedFile];
     expect(firstReason(all)).toMatchObject({ code: 'sheet-apart', others: ['2019', '2020'], by: 'rows' });
     expect(all.report).toMatchObject({ relationships: 0, account: { opened: 0, apart: 6 } });
-    expect(countedAnyway(all).report).toMatchObject({ relationships: 6, account: { opened: 6, apart: 0 } });
-    expect(firstReason(countedAnyway(all))).toMatchObject({ code: 'sheet-counted-twice' });
+    const counted = countedAnyway(all, await Promise.all(['2019', '2020'].map(sheet)));
+    expect(counted.joined.map(({ report }) => report)).toMatchObject([
+      { relationships: 6, account: { opened: 6, apart: 0 } },
+    ]);
+    expect(counted.joined.map(firstReason)).toMatchObject([{ code: 'sheet-counted-twice' }]);
+  });
+
+  it('are told all no longer where one of the others is closed, and count once in its place', async () => {
+    const [all] = (await held('All', '2019', '2020')).apart as [OpenedFile];
+    const [before, left] = await Promise.all(
+      [['2019', '2020'], ['2020']].map((names) => Promise.all(names.map(sheet))),
+    );
+    expect([before, left, []].map((open = []) => isStillApart(all, open))).toEqual([true, false, false]);
+    const { joined, apart } = countedAnyway(all, left ?? []);
+    expect([named(joined), named(apart)]).toEqual([['All'], ['2020']]);
+    expect(joined.map(({ report }) => report)).toMatchObject([{ relationships: 6, account: { apart: 0 } }]);
   });
 
   it('give way where one comes that has all of their rows', async () => {

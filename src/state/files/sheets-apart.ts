@@ -46,12 +46,16 @@ interface BesideOthers {
   readonly apart: readonly OpenedFile[];
 }
 
+/** The other sheets of its file among those that are open. */
+const othersOfFile = (of: Sheet, open: readonly OpenedFile[]): readonly Sheet[] =>
+  open
+    .filter(isSheet)
+    .filter(({ report, dataset }) => report.sha256 === of.report.sha256 && dataset.id !== of.dataset.id);
+
 /** Holds a sheet that comes against those of its file that are open. */
 function besideOthersOfFile(came: OpenedFile, open: readonly OpenedFile[]): BesideOthers {
   if (!isSheet(came)) return { joined: came, apart: [] };
-  const others = open
-    .filter(isSheet)
-    .filter(({ report, dataset }) => report.sha256 === came.report.sha256 && dataset.id !== came.dataset.id);
+  const others = othersOfFile(came, open);
   const own = apartFrom(came, others);
   if (own) return { joined: null, apart: [own] };
   let left = others;
@@ -99,9 +103,24 @@ export function heldFiles(
 }
 
 /** A sheet that was set apart as one that counts all the same. */
-export function countedAnyway(file: OpenedFile): OpenedFile {
+function countedTwice(file: OpenedFile): OpenedFile {
   const reason = file.report.notes.find(({ reason: { code } }) => code === 'sheet-apart')?.reason;
   if (reason?.code !== 'sheet-apart') return file;
-  const report = file.data?.report ?? file.report;
-  return withNote({ ...file, report }, 'doubtful', { ...reason, code: 'sheet-counted-twice' });
+  return withNote(asRead(file), 'doubtful', { ...reason, code: 'sheet-counted-twice' });
 }
+
+/** A sheet that was set apart with the report of its reading. */
+const asRead = (file: OpenedFile): OpenedFile => ({ ...file, report: file.data?.report ?? file.report });
+
+/** Whether the sheets that are open still tell all of one that was set apart: some may have been closed since. */
+export const isStillApart = (file: OpenedFile, open: readonly OpenedFile[]): boolean =>
+  isSheet(file) && apartFrom(file, othersOfFile(file, open)) !== null;
+
+/**
+ * What becomes of a sheet that was set apart and is to count: where others still tell all of it, it counts beside them; else it is
+ * held against those that are left, which are set apart where it tells all of them.
+ */
+export const countedAnyway = (file: OpenedFile, open: readonly OpenedFile[]): HeldFiles =>
+  isStillApart(file, open)
+    ? { joined: [countedTwice(file)], apart: [] }
+    : heldFiles([asRead(file)], open, () => false);

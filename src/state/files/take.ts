@@ -111,7 +111,7 @@ const isWanted = (file: OpenedFile) =>
 /** Takes a sheet in that was set apart, since a person wants it counted. */
 export async function countApart(file: OpenedFile): Promise<void> {
   noteNotApart(file);
-  await join({ joined: [countedAnyway(file)], apart: [] }, 'looking', [], refuseAloud);
+  await join(countedAnyway(file, openFilesNow()), 'looking', [], refuseAloud);
 }
 
 /** Joins what was read, says so, and shows the reports where something in them should be seen. */

@@ -76,6 +76,11 @@ describe('the name of a column of amounts', () => {
   ])('“%s” has a word that may make them more, and is not understood', (name, unknown) => {
     expect(moneyUnitIn(name)).toMatchObject({ unknown });
   });
+
+  it.each(['Agreed (EUR)', 'Agreed in EUR', 'Agreed, EUR', 'Pledge: EUR', 'Value (agreed, EUR)'])(
+    '“%s” has the name of its column before the currency, and no multiple',
+    (name) => expect(moneyUnitIn(name)).toEqual({ currency: 'EUR', factor: 1 }),
+  );
 });
 
 describe('the name of a column of amounts without its unit', () => {

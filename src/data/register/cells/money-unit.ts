@@ -96,6 +96,10 @@ function partsOfWord(word: string): Token[] | null {
 const isSetApart = (before: string) =>
   /(?:^|[([,;:/–—-]|(?<!\p{L})(?:in|en|em|w|в|у))$/iu.test(before.trimEnd());
 
+/** What leads from the name of a column to its currency: a bracket or a comma, and behind the first word also "in". No multiple stands before it. */
+const isNameOf = (before: string, after: string) =>
+  /^\s*(?:[([,;:/–—]|-\s)/.test(after) || (before.trim() === '' && /^\s+(?:in|en|em|w|в|у)\s/iu.test(after));
+
 function tokensOfWord(written: string, name: string, at: number): Token[] {
   const word = written.replace(/\.$/, '');
   const [before, after] = [name.slice(0, at), name.slice(at + written.length)];
@@ -113,7 +117,7 @@ function tokensOfWord(written: string, name: string, at: number): Token[] {
       is: 'other',
       text: word,
       isLike: LIKE_MULTIPLE.test(small) && !NO_MULTIPLE.test(small),
-      isApart: isSetApart(before),
+      isApart: isSetApart(before) && !isNameOf(before, after),
     },
   ];
 }

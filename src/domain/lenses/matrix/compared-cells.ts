@@ -3,15 +3,16 @@ import type { Amounts } from '../../compare/amounts';
 import { classOf } from '../../compare/both-sides';
 import type { ComparedUnit } from '../../compare/compared';
 import { bundleId } from '../../model/bundle';
-import type { Flow } from '../flows';
+import { dealsCounted, type Flow } from '../flows';
 import type { ComparedLine, Grid, LinesCompared } from '../lens';
 
-const NOTHING: Amounts = { relationships: 0, deals: 0, tiv: 0, lacking: 0 };
+const NOTHING: Amounts = { relationships: 0, deals: 0, tiv: 0, licences: 0, lacking: 0 };
 
 const sum = (one: Amounts, other: Amounts): Amounts => ({
   relationships: one.relationships + other.relationships,
   deals: one.deals + other.deals,
   tiv: one.tiv + other.tiv,
+  licences: one.licences + other.licences,
   lacking: one.lacking + other.lacking,
 });
 
@@ -29,7 +30,7 @@ function cellsOfUnits(
 ): ReadonlyMap<number, ComparedLine> {
   const found = new Map<number, ComparedUnit | null>();
   for (const flow of flows) {
-    if (flow.group !== 'goods' || flow.deals === 0) continue;
+    if (flow.group !== 'goods' || dealsCounted(flow, by) === 0) continue;
     const [number, own = null] = [numberOf(flow), of.get(pairOf(flow))];
     const known = found.get(number);
     found.set(number, known === undefined || known === own ? own : null);
@@ -55,7 +56,7 @@ export function comparedCells(
   const sums = new Map<number, { a: Amounts; b: Amounts }>();
   for (const flow of flows) {
     const pair = flow.group === 'goods' && lines.get(pairOf(flow));
-    // Without a firm deal, there is nothing of it that could be more or less.
+    // Without a deal that is compared, there is nothing of it that could be more or less.
     if (!pair || pair.a.deals + pair.b.deals === 0) continue;
     const own = sums.get(numberOf(flow)) ?? { a: NOTHING, b: NOTHING };
     sums.set(numberOf(flow), { a: sum(own.a, pair.a), b: sum(own.b, pair.b) });

@@ -3,7 +3,7 @@ import { type Compared, type CompareMeasure, difference } from '../../compare/am
 import type { ComparedUnit } from '../../compare/compared';
 import type { UnitsOfLines } from '../../compare/units-of-lines';
 import { bundleId } from '../../model/bundle';
-import { byStrength, type Flow, strongest } from '../flows';
+import { byStrength, dealsCounted, type Flow, strongest } from '../flows';
 import type { LineId, LinesCompared, UnitCounts } from '../lens';
 import type { ChoosePairs } from '../lens-kind';
 
@@ -18,7 +18,7 @@ const isGoods = ({ group }: Flow) => group === 'goods';
 function pairByPair({ lines, by, withStrongest }: LinesCompared): ChoosePairs {
   return (flows, { width, most }) => {
     const inOrder = byStrength(flows, width).map((flow) => {
-      const own = isGoods(flow) && flow.deals > 0 ? lines.get(lineOf(flow)) : undefined;
+      const own = isGoods(flow) && dealsCounted(flow, by) > 0 ? lines.get(lineOf(flow)) : undefined;
       const [differs, greater] = own ? [difference(own, by), Math.max(own.a[by], own.b[by])] : [-1, -1];
       return { flow, isOneSided: isOneSided(own), differs, greater };
     });
@@ -41,10 +41,14 @@ function pairByPair({ lines, by, withStrongest }: LinesCompared): ChoosePairs {
 }
 
 /** The pairs of each thing, the strongest first. */
-function pairsByUnit(flows: readonly Flow[], { of }: UnitsOfLines<LineId>): Map<ComparedUnit, Flow[]> {
+function pairsByUnit(
+  flows: readonly Flow[],
+  { of }: UnitsOfLines<LineId>,
+  by: CompareMeasure,
+): Map<ComparedUnit, Flow[]> {
   const pairs = new Map<ComparedUnit, Flow[]>();
   for (const flow of flows) {
-    const own = isGoods(flow) && flow.deals > 0 ? of.get(lineOf(flow)) : undefined;
+    const own = isGoods(flow) && dealsCounted(flow, by) > 0 ? of.get(lineOf(flow)) : undefined;
     if (own) pairs.set(own, [...(pairs.get(own) ?? []), flow]);
   }
   return pairs;
@@ -74,7 +78,7 @@ const countUnits = (units: Iterable<ComparedUnit>): UnitCounts => {
 function unitByUnit({ lines, by }: LinesCompared, units: UnitsOfLines<LineId>): ChoosePairs {
   return (flows, { width, most }) => {
     const inOrder = byStrength(flows, width);
-    const pairs = pairsByUnit(inOrder, units);
+    const pairs = pairsByUnit(inOrder, units, by);
     const shown = new Set(inOrder.filter((flow) => !isGoods(flow)).slice(0, most));
     const drawn = new Set<ComparedUnit>();
     const byDifference = [...pairs.keys()].sort((a, b) => difference(b, by) - difference(a, by));

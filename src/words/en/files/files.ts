@@ -73,7 +73,12 @@ export const files = {
     `This device remembers it, but it does not open. ${what}. ${todo}`,
   /** Of a sheet of which others of its file tell all. */
   apart: 'Set apart, and in no sum: other sheets of its file tell all of it. Its report says which.',
+  /** Where some of these were closed since. */
+  apartNoLonger:
+    'Set apart when it was opened, and in no sum. Of the sheets that told all of it, some are closed now, so that it may tell what no other does.',
   countAnyway: 'Count it anyway',
+  /** The same where nothing of it is counted twice by that. */
+  countAgain: 'Count it',
   joinedNames,
   forgetJoins: 'Forget the joined names',
 };

@@ -7,6 +7,7 @@ import {
   otherFilter,
   partsCompared,
 } from '../../../domain/compare/comparison';
+import { measuresTold } from '../../../domain/compare/deals-compared';
 import type { Side } from '../../../domain/compare/sides';
 import type { OwnUnit } from '../../../domain/compare/units-of-lines';
 import type { Filter } from '../../../domain/filter/filter';
@@ -17,6 +18,7 @@ import type { Category } from '../../../domain/model/system';
 import { type ByCode, byCode } from '../../grammar/by-code';
 import { model } from '../deals/model';
 import { capitalised, counted, formatNumber, forNumber } from '../grammar/grammar';
+import { COMPARE_MEASURES } from './compare-measures';
 import { CLASS_SIGNS, classNames } from './compared-classes';
 import { isOverTime, sideName } from './compared-sides';
 import { measures } from './measures';
@@ -93,9 +95,14 @@ function unitName(dataset: Dataset, unit: Unit, ids: readonly string[]): string 
 
 /** An amount on one side: "12 deals", "120 million TIV (2 deals not stated)". */
 function amount(of: Amounts, by: CompareMeasure): string {
-  if (by === 'deals') return measures.amount(of.deals, 'deals');
-  return measures.stated(of.tiv, 'tiv', of.lacking);
+  return measures.stated(of[by], by, by === 'deals' ? 0 : of.lacking);
 }
+
+/** All that is told of one side: "12 deals · 120 million TIV", or "34 licences". */
+const amounts = (of: Amounts, by: CompareMeasure): string =>
+  measuresTold({ a: of, b: of }, by)
+    .map((measure) => amount(of, measure))
+    .join(' · ');
 
 /** The names of the two sides: "2005-2014" and "2015-2024". */
 function names(
@@ -145,6 +152,7 @@ export const compare = {
   cautions: (count: number) => `What to be careful with (${count})`,
   unitName,
   amount,
+  amounts,
   sides: SIDES,
   className: (own: ComparedClass, comparison: Comparison) =>
     classNames(isOverTime(partsCompared(comparison)))[own],
@@ -161,8 +169,7 @@ export const compare = {
     `These filters, and their numbers, are those of ${own.toUpperCase()}. Compared with it: ${other}.`,
   ofItself:
     'A and B are the same, so nothing can differ. Choose something else to compare with, or end the comparison.',
-  nothingDiffers:
-    'Nothing differs in what can be compared: the firm deals of both sides are the same in number.',
+  nothingDiffers: (by: CompareMeasure) => COMPARE_MEASURES[by].nothingDiffers,
   /** Over the details of something, while two filters are compared. */
   bothTogether:
     'Two filters are compared: numbers here are those of A and B together, but where they stand side by side.',
@@ -175,21 +182,14 @@ export const compare = {
     leftOut: 'Deals in both, but in one outside of this filter',
   },
   unitTitle: UNIT_TITLES,
-  /** Behind what has only relationships without a firm deal. */
-  apart: (count: number) =>
-    `${counted(count, 'more has', 'more have')} no firm deal on either side, and ${forNumber(count, 'is', 'are')} not compared.`,
-  /** Over those that have firm deals and no volume to compare. */
-  noFigure:
-    'They have firm deals, but nothing of these is reported delivered in the years of either side, or it is not told how much.',
+  /** Behind what has only relationships without a deal that is compared. */
+  apart: (count: number, by: CompareMeasure) =>
+    `${counted(count, 'more has', 'more have')} no ${COMPARE_MEASURES[by].deal} on either side, and ${forNumber(count, 'is', 'are')} not compared.`,
+  /** Over those that have such deals and no figure to compare. */
+  noFigure: (by: CompareMeasure) => COMPARE_MEASURES[by].noFigure,
   /** What is compared; of volumes, by which years. */
-  measure: (by: CompareMeasure, { a, b }: Pick<Filters, 'a' | 'b'>, comparison: Comparison): string => {
-    if (by === 'deals') return `Firm deals are compared, ${onWhichSide(comparison)}.`;
-    if (!a.years && !b.years)
-      return 'The volume is compared of all that was delivered, in millions of TIV, which is no money.';
-    return a.dated === 'ordered'
-      ? 'The volume is compared of all that was delivered, in whatever year, of what was ordered in the years of each side, in millions of TIV, which is no money.'
-      : 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money. Where a source gives one total for several years, each year has an equal part of it.';
-  },
+  measure: (by: CompareMeasure, { a, b }: Pick<Filters, 'a' | 'b'>, comparison: Comparison): string =>
+    COMPARE_MEASURES[by].compared({ a, b, onWhichSide: onWhichSide(comparison) }),
   /** A class with its number, as a heading: "+ gained: in B alone (41)". */
   classTitle: (sign: string, name: string, count: number) => `${sign} ${name} (${formatNumber(count)})`,
   withYearsBefore: 'Compare with the years before',

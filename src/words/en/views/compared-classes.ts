@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<ComparedClass, string>> = {
   more: 'more in B',
   less: 'less in B',
   same: 'the same in both',
-  'no-figure': 'no volume to compare',
+  'no-figure': 'no figure to compare',
 };
 
 /** The same where one side follows on the other. */
@@ -36,7 +36,7 @@ const OVER_TIME: Readonly<Record<ComparedClass, string>> = {
 export const classNames = (isOverTime: boolean): Readonly<Record<ComparedClass, string>> =>
   isOverTime ? OVER_TIME : CLASSES;
 
-/** What of a side is said: of what has no volume to compare, the deals. */
+/** What of a side is said: of what has no figure to compare, the deals. */
 const measureIn = ({ class: own, by }: ComparedLine): CompareMeasure =>
   own === 'no-figure' || by === 'relationships' ? 'deals' : by;
 
@@ -57,7 +57,7 @@ export function comparedAloud(line: ComparedLine, isOne: boolean): string {
   const name = ofUnit(CLASSES[own], unit);
   if (by === 'relationships' || (isOne && !unit)) return name;
   const measure = measureIn(line);
-  const say = (of: Amounts) => stated(of[measure], measure, measure === 'tiv' ? of.lacking : 0);
+  const say = (of: Amounts) => stated(of[measure], measure, measure === 'deals' ? 0 : of.lacking);
   return `${name}: ${say(a)} in A, ${say(b)} in B`;
 }
 

@@ -1,5 +1,10 @@
 /** What the two sides of a comparison are called, and the sentence that holds one against the other. */
-import { CLASSES, type ClassCounts, isAllTheSame } from '../../../domain/compare/amounts';
+import {
+  CLASSES,
+  type ClassCounts,
+  type CompareMeasure,
+  isAllTheSame,
+} from '../../../domain/compare/amounts';
 import type { Unit } from '../../../domain/compare/compared';
 import { onlyParts } from '../../../domain/compare/comparison';
 import type { DealsApart } from '../../../domain/compare/deals-apart';
@@ -67,7 +72,7 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
 export const isOverTime = (parts: readonly FilterPart[]): boolean => parts.every((part) => part === 'years');
 
 /** What is said alike of both. */
-const ALIKE = { same: 'the same', 'no-figure': 'with no volume to compare' };
+const ALIKE = { same: 'the same', 'no-figure': 'with no figure to compare' };
 
 /** " (3 in B outside of this filter)", beside what is in A alone within it. */
 const ofWhichOutside = (count: number, other: string): string =>
@@ -109,6 +114,13 @@ function apartInWords(apart: DealsApart | null): string {
   return `; ${[alone, ...others].join(', ')}`;
 }
 
+/** What is compared: "by firm deals". */
+const MEASURES: Readonly<Record<CompareMeasure, string>> = {
+  deals: 'firm deals',
+  tiv: 'volume delivered',
+  licences: 'number of licences',
+};
+
 /** The beginning of the sentence, which names the two, and the rest of it. */
 export function comparedPieces(
   inWords: FilterInWords,
@@ -120,13 +132,15 @@ export function comparedPieces(
   const scope = shared.length > 0 ? `, ${inWords(dataset, onlyParts(filters.a, NO_FILTER, shared))}` : '';
   if (isOfItself) return [capitalised(`${a} compared with itself`), `${scope}: nothing differs`];
   const names = capitalised(`${b} (B) compared with ${a} (A)`);
-  const measure = by === 'tiv' ? 'by volume delivered' : 'by firm deals';
   const folded = fold === null ? '' : `, ${foldedPairs(dataset, fold)}`;
-  const rest = counts.apart > 0 ? `; ${formatNumber(counts.apart)} without a firm deal` : '';
+  const rest =
+    counts.apart > 0
+      ? `; ${formatNumber(counts.apart)} without ${by === 'licences' ? 'an authorised' : 'a firm'} deal`
+      : '';
   const isSame = isAllTheSame(counts);
   const difference =
     isSame && counts.same > 0
       ? `nothing differs in ${counted(counts.same, ...UNITS[unit])}`
       : classesInWords(counts, unit, isOverTime(parts), outside);
-  return [names, `${scope}, ${measure}${folded}: ${difference}${rest}${apartInWords(apart)}`];
+  return [names, `${scope}, by ${MEASURES[by]}${folded}: ${difference}${rest}${apartInWords(apart)}`];
 }

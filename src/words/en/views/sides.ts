@@ -1,5 +1,7 @@
+import type { CompareMeasure } from '../../../domain/compare/amounts';
 import type { Unit } from '../../../domain/compare/compared';
 import { counted, formatNumber } from '../grammar/grammar';
+import { COMPARE_MEASURES } from './compare-measures';
 
 /** What both sides of a comparison may have, and have not: "importer". */
 const UNITS: Readonly<Record<Unit, string>> = {
@@ -25,8 +27,8 @@ export const sides = {
   /** In the place of a picture. */
   isEmpty: (side: 'a' | 'b') =>
     `There is nothing in ${side.toUpperCase()}: no relationship passes its filter.`,
-  noneFirm: (side: 'a' | 'b') =>
-    `${side.toUpperCase()} has no firm deal, so there is nothing to compare with: what is drawn was planned, came to nothing, or is no supply.`,
+  noneCompared: (side: 'a' | 'b', by: CompareMeasure) =>
+    `${side.toUpperCase()} has no ${COMPARE_MEASURES[by].deal}, so there is nothing to compare with: what is drawn ${by === 'licences' ? 'has another status' : 'was planned, came to nothing'}, or is no supply.`,
   nothingInCommon: (unit: Unit) =>
     `A and B have no ${UNITS[unit]} in common: everything is on one side alone.`,
   /** What of a picture is on its side alone: "+ gained: in B alone: 12 lines". */
@@ -43,6 +45,7 @@ export const sides = {
   /** Under a party in a picture. */
   noLine: 'no line here',
   idle: 'Grey and hollow: no line on that side, though it has one on the other.',
-  relationships: (count: number) => `${counted(count, 'relationship')}, no firm deal`,
+  relationships: (count: number, by: CompareMeasure) =>
+    `${counted(count, 'relationship')}, no ${COMPARE_MEASURES[by].deal}`,
   more: (count: number) => `Show ${formatNumber(count)} more`,
 };

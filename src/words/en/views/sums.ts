@@ -192,6 +192,9 @@ export const sums = {
   rule: countingRule,
   evenShares,
   widthsLack: (deals: number) => `Widths lack what ${counted(deals, 'deal does', 'deals do')} not state.`,
+  /** Where widths say licences. */
+  withoutLicences: (firm: number) =>
+    `Licences are of what was authorised: ${counted(firm, 'firm deal has', 'firm deals have')} no width here. Width by firm deals shows them.`,
   /** "Which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says." */
   restOnGuess: (of: GuessedNumbers, dataset: Members) => `${capitalised(guessed(of, dataset))}.`,
   /** "Imports: 12 firm deals, 1 possible, 1 not concluded. 1,200 million TIV delivered." */
