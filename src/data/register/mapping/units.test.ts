@@ -35,6 +35,10 @@ describe('the unit of a row', () => {
     const format = { header: ['Qty', 'Scale'], mapping: { quantity: 0 } };
     const scaleOf = (scale: string) => unitOfRow(format, { line: 2, cells: ['12', scale] });
     expect(['thousand', 'Mio.', 'military', ''].map(scaleOf)).toEqual(['thousand', 'Mio.', null, null]);
+    expect(['thousand EUR', 'Mio. €', 'EUR', '1000 EUR', 'EUR of Norway'].map(scaleOf)).toEqual([
+      ...['thousand EUR', 'Mio. €'],
+      ...[null, null, null],
+    ]);
   });
 
   it('is not asked of a column that tells the number itself, or where none does', () => {

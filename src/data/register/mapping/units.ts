@@ -1,6 +1,7 @@
 /** What a table counts in: a number of thousands, of tonnes or of dollars is no number of items. */
 import { memoizePer } from '../../../domain/memoize/memoize';
 import { remembering } from '../../../domain/memoize/remembering';
+import { moneyUnitIn, saysUnitAlone } from '../cells/money-unit';
 import { PLAIN_MULTIPLIER_PATTERN } from '../cells/multipliers';
 import { isPieces } from '../cells/read-count';
 import { namesOfHeader } from '../rows/column-names';
@@ -35,7 +36,17 @@ const MULTIPLE_ALONE = new RegExp(`^(?:${PLAIN_MULTIPLIER_PATTERN})\\.?$`, 'iu')
 /** Different units in one table are a few; what else its other columns say may be thousands of texts. */
 const MAX_REMEMBERED = 5000;
 
-const isMultiple = remembering(MAX_REMEMBERED, (cell) => MULTIPLE_ALONE.test(cell.trim()));
+/** A unit is no longer. */
+const MAX_UNIT = 40;
+
+/** Whether a cell is a multiple in words, of a currency or of none: "thousand", "million EUR", "Mio. €". */
+const isMultiple = remembering(MAX_REMEMBERED, (cell) => {
+  const text = cell.trim();
+  if (MULTIPLE_ALONE.test(text)) return true;
+  if (text === '' || text.length > MAX_UNIT || /\d/.test(text) || !saysUnitAlone(text)) return false;
+  const { currency, factor } = moneyUnitIn(text);
+  return currency !== null && factor !== 1;
+});
 
 const unusedAt = memoizePer(({ header, mapping }: TableFormat) => {
   const used = usedColumns(mapping);
