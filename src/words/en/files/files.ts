@@ -72,7 +72,8 @@ export const files = {
   unopened: (what: string, todo: string) =>
     `This device remembers it, but it does not open. ${what}. ${todo}`,
   /** Of a sheet of which others of its file tell all. */
-  apart: 'Set apart, and in no sum: other sheets of its file tell all of it. Its report says which.',
+  apart:
+    'Set apart, and in no sum: other sheets of its file have its rows or add up to it. Its report says which, and where they differ.',
   /** Where some of these were closed since. */
   apartNoLonger:
     'Set apart when it was opened, and in no sum. Of the sheets that told all of it, some are closed now, so that it may tell what no other does.',

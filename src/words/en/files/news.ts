@@ -4,6 +4,7 @@ import type { FileLocation } from '../../../worker/read/reading';
 import { type ByCode, byCode } from '../../grammar/by-code';
 import { counted, formatNumber, forNumber, listed, quoted } from '../grammar/grammar';
 import { pageNews } from '../page/page-news';
+import { toldByOthers } from './sheet-notes';
 
 /** "deals.csv, line 4": a file, or a location in it. */
 export const locationInFile = ({ name, line, after, column }: FileLocation) =>
@@ -19,8 +20,8 @@ const TOLD: ByCode<FileNews, string> = {
     const lost = `${counted(skipped, 'row was', 'rows were')} skipped, and no sum counts ${forNumber(skipped, 'it', 'them')}`;
     return `${counted(relationships, 'relationship')} read from ${setApart(name)}.${skipped > 0 ? ` ${lost}: its report says why.` : ''}`;
   },
-  'sheet-apart': ({ sheet, others }) =>
-    `${quoted(sheet)} was set apart, and no sum counts it: ${listed(others.map(quoted), 'and')} ${forNumber(others.length, 'tells', 'tell')} all of it already. Its report has the check, and counts it if you want.`,
+  'sheet-apart': ({ sheet, ...told }) =>
+    `${quoted(sheet)} was set apart, and no sum counts it: ${toldByOthers({ sheet, ...told })}. Its report counts it if you want.`,
   'sheet-named-total': ({ sheet }) =>
     `The name of ${quoted(sheet)} says that it adds up others: where it does, sums count twice. Its report says more.`,
   stopped: ({ name }) => `Stopped reading ${setApart(name)}. Nothing of it was used.`,

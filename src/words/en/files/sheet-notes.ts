@@ -9,7 +9,7 @@ const someNamed = (some: readonly string[], more: number) =>
   more > 0 ? `${some.join(', ')} and ${formatNumber(more)} more` : listed(some, 'and');
 
 /** "“2019” and “2020” have the same rows", "… come to its sums: 12 agree" */
-function toldByOthers({ others, by, agree, differing, more }: SheetInOthers): string {
+export function toldByOthers({ others, by, agree, differing, more }: SheetInOthers): string {
   const named = listed(others.map(quoted), 'and');
   if (by === 'rows') return `${named} ${forNumber(others.length, 'has', 'have')} all of its rows`;
   const unequal = differing.map(
