@@ -194,7 +194,7 @@ export function buildPart(
       ...unlikelyYears(reading.deal),
       ...onBothSides(kind, facts, ends, line),
     ];
-    groups.look(reading.deal, line);
+    groups.look(reading.deal, line, ends);
     unsaid.look(reading.deal, dealRows);
     notes.push(...doubts.filter(isNew).map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));

@@ -40,6 +40,14 @@ describe('an importer that is many', () => {
     );
   });
 
+  it('is none by a code that is a state’s among codes', async () => {
+    expect(
+      await saidOf('Sweden,DE,Lance-M,2005', 'Sweden,AU,Lance-M,2005', 'Sweden,Kenya,Pilum,2005'),
+    ).toEqual([]);
+    const [union] = await saidOf('Sweden,African Union,Lance-M,2005');
+    expect(union?.reason).toContain('the organisation itself');
+  });
+
   it('is nobody where all are states', async () => {
     expect(await saidOf('Sweden,South Africa,Lance-M,2005', 'NATO,Kenya,Lance-M,2005')).toEqual([]);
   });

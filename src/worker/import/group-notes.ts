@@ -8,8 +8,8 @@ import type { ReportNote } from '../../data/register/rows/report-note';
 export function groupNotes({ table }: FormatKind) {
   const groups = groupsOfRows();
   return {
-    look(deal: DealRecord, line: number): void {
-      if (table) groups.add(deal, line);
+    look(deal: DealRecord, line: number, ids: { readonly from: string; readonly to: string }): void {
+      if (table) groups.add(deal, line, ids);
     },
     /** A note at the first row of each. */
     told: (): ReportNote[] =>

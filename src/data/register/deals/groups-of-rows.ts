@@ -2,6 +2,7 @@
 
 import type { GroupKind } from '../../../domain/model/group-kind';
 import { groupNamed, importersNamed } from '../names/group-names';
+import { partyNamed } from '../names/party-names';
 import type { DealRecord } from '../rows/deal-facts';
 
 /** A name that stands for many. */
@@ -18,6 +19,11 @@ export interface GroupInRows {
 /** A table names no more of them. */
 const MAX_GROUPS = 200;
 
+type Ids = Readonly<Record<'from' | 'to', string>>;
+
+/** Whether a name that is known stands for another party here. */
+const isAnother = (name: string, id: string) => (partyNamed(name)?.id ?? id) !== id;
+
 /** Finds them, row after row. */
 export function groupsOfRows() {
   const found = new Map<
@@ -26,12 +32,17 @@ export function groupsOfRows() {
   >();
   const ofStates = new Set<string>();
   return {
-    add({ facts: { from, to, designation, description, category }, order }: DealRecord, line: number): void {
+    /** @param ids what the names of both ends stand for in the table: "AU" is Australia in a column with codes. */
+    add(
+      { facts: { from, to, designation, description, category }, order }: DealRecord,
+      line: number,
+      ids: Ids,
+    ): void {
       for (const [end, name, other, named] of [
         ['from', from, to, groupNamed],
         ['to', to, from, importersNamed],
       ] as const) {
-        const as = named(name);
+        const as = isAnother(name, ids[end]) ? null : named(name);
         // What is of one year, one other side and one kind of goods, whoever stands on this side.
         const key = `${end}\n${other}\n${designation}\n${description}\n${category}\n${order}`;
         if (as === null) ofStates.add(key);

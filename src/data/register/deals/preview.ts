@@ -70,11 +70,14 @@ export function previewRelationships(
     return reading.ok ? [{ line: row.line, deal: reading.deal }] : [];
   });
   const groups = groupsOfRows();
-  for (const { line, deal } of read) groups.add(deal, line);
   const id = fileDatasetId('0'.repeat(12));
   const file = { name: '', sha256: '0'.repeat(64) };
   const source = kind.sourceOf({ ...file, date: today });
   const partyIn = (end: 'from' | 'to', name: string) => partyLookUp(kind, end)(name).party;
+  for (const { line, deal } of read) {
+    const { from, to } = deal.facts;
+    groups.add(deal, line, { from: partyIn('from', from).id, to: partyIn('to', to).id });
+  }
   const all = spread(read, most).map(({ line, deal }, i) => {
     const [from, to, system] = [
       partyIn('from', deal.facts.from),

@@ -46,6 +46,10 @@ describe('what an unknown name probably stands for', () => {
     expect(guessKnown('system', 'catapult')).toBeNull();
   });
 
+  it.each(['R.U.', 'R. U.', 'AUX', 'КРМ'])('is nothing where “%s” is an abbreviation of another', (name) => {
+    expect(guessKnown('party', name)).toBeNull();
+  });
+
   it.each(['Several', 'UE', 'Drittländer'])('is no state where it is a group of them: “%s”', (name) => {
     expect(guessKnown('party', name)).toBeNull();
   });

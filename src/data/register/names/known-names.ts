@@ -104,6 +104,9 @@ const isPlausible = (name: string, meant: string) =>
 /** How many letters of a short name may be others. */
 const partyEdits = (name: string) => (name.length <= MAX_SHORT ? 1 : Math.floor(name.length / 3));
 
+/** An abbreviation in capitals, of which another letter makes another: "R.U." is no Romania, and "AUX" no Australia. */
+const ABBREVIATION = /^(?:\p{Lu}\.?\s?){1,3}$/u;
+
 function guessPartyBy(): (name: string) => KnownName | null {
   const nearest = nearestAmong(namesOfParties(), partyEdits);
   return (name) => {
@@ -114,7 +117,7 @@ function guessPartyBy(): (name: string) => KnownName | null {
     const part = (partsOfName(name) ?? []).map((each) => knownByName('party', each)).find((each) => each);
     if (part) return part;
     const fold = foldedName(name);
-    const meant = nearest(fold);
+    const meant = ABBREVIATION.test(name) ? null : nearest(fold);
     return meant !== null && isPlausible(fold, foldedName(meant)) ? knownByName('party', meant) : null;
   };
 }

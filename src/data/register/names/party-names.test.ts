@@ -22,6 +22,7 @@ describe('an abbreviation in another language', () => {
     ['VAE', 'ARE'],
     ['V.A.E.', 'ARE'],
     ['RPC', 'CHN'],
+    ['ABŞ', 'USA'],
     ['R.D.C.', 'COD'],
     ['ČLR', 'CHN'],
     ['Южная Корея', 'KOR'],

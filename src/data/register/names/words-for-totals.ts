@@ -75,6 +75,19 @@ export const TOTALS: ReadonlySet<string> = new Set([
     'общо',
   ],
   ...['totaux', 'kokku', 'jumlah', 'jumlah keseluruhan', 'kopā', 'iš viso', 'samtals', 'skupaj', 'tổng cộng'],
+  // What spreadsheets write below their pivot tables, for the whole and for a part.
+  ...[
+    'totale complessivo',
+    'totale parziale',
+    'total global',
+    'suma końcowa',
+    'suma częściowa',
+    'eindtotaal',
+  ],
+  ...['subtotaal', 'subtotale', 'hovedtotal', 'totalsum', 'delsumma', 'delsum', 'subtotalt', 'loppusumma'],
+  ...['välisumma', 'celkový součet', 'mezisoučet', 'celkový súčet', 'medzisúčet', 'végösszeg', 'részösszeg'],
+  ...['ara toplam', 'загальний підсумок', 'промежуточный итог', 'обща сума', 'общ сбор', 'skupna vsota'],
+  ...['sveukupni zbroj', 'ukupni zbroj', 'γενικό άθροισμα', '총합계', 'الإجمالي الكلي', 'סכום כולל'],
   ...['合计', '合計', '总计', '總計', '総計', '小计', '小計', '总和', '합계', '총계', '소계'],
   ...['المجموع', 'الإجمالي', 'סך הכל', 'σύνολο'],
 ]);

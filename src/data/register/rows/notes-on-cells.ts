@@ -62,7 +62,8 @@ export type OfCell =
   | { readonly code: 'early-year'; readonly year: number; readonly first: number }
   | { readonly code: 'delivered-in-no-year' }
   /** So many were delivered, and no cell says when; or there is a date, and the number is none. */
-  | { readonly code: 'delivered-without-date' | 'none-delivered'; readonly text: string }
+  | { readonly code: 'part-delivered' | 'none-delivered'; readonly text: string }
+  | { readonly code: 'delivered-without-date'; readonly text: string; readonly isPart: boolean }
   /** More were delivered than ordered. */
   | { readonly code: 'more-delivered'; readonly text: string; readonly ordered: number }
   | { readonly code: 'unknown-word' | 'unknown-status' | 'unknown-flow'; readonly text: string }

@@ -46,9 +46,12 @@ export const DATE_REASONS = {
     `${quoted(text)} may be more than one year: only the first, ${year}, was taken.`,
   'year-to-come': ({ year }) => `The year ${year} is still to come: it is kept as it stands.`,
   'early-year': ({ year, first }) => `The year ${year} is before ${first}: it is kept as it stands.`,
-  'delivered-without-date': ({ text }) =>
-    `${quoted(text)} delivered, and nothing says when: the deal is told as delivered, and no year or sum counts the number.`,
+  'delivered-without-date': ({ text, isPart }) =>
+    `${quoted(text)} delivered, and nothing says when: the deal is told as ${isPart ? 'delivered in part, and no year or sum counts' : 'delivered, and no year counts'} the number.`,
+  'part-delivered': ({ text }) =>
+    `${quoted(text)} delivered does not say that all of the order came: the deal is told as delivered in part, and sums count the least that it says, or nothing.`,
   'none-delivered': ({ text }) => `${quoted(text)} is not taken for a delivery: the number delivered is 0.`,
-  'more-delivered': ({ text, ordered }) => `${quoted(text)} delivered of ${ordered} ordered: both are told.`,
+  'more-delivered': ({ text, ordered }) =>
+    `${quoted(text)} delivered of ${ordered} ordered: the deal is told with the ${ordered}, and sums of what was delivered count the number delivered where a year says when.`,
   'delivered-in-no-year': 'Something was delivered, but no year says when: it counts as ordered only.',
 } satisfies Partial<ByCode<NoteReason, string>>;

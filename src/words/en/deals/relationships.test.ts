@@ -140,6 +140,18 @@ describe('a date', () => {
       'Maker delivered Lance to Buyer (January 2007; the month is not certain)',
     );
   });
+
+  it('is that of the order where nobody says when the goods came', () => {
+    const dated = (says: Line['says'] = []) => {
+      const dataset = madeDataset([{ ...GOODS, status: 'partly-delivered', date: '../..', says }]);
+      const [goods] = dataset.relationships.ready;
+      return goods && datedSentence(dataset, goods);
+    };
+    expect(dated([{ field: 'status', status: 'ordered', date: '2005' as EdtfDate }])).toMatch(
+      /\(ordered 2005\)$/,
+    );
+    expect(dated()).toMatch(/\(date not given\)$/);
+  });
 });
 
 describe('where sources contradict one another, the headline', () => {

@@ -1,12 +1,13 @@
 /** Relationships as sentences: what a newspaper would print of each, from the same data and by rule. */
 
+import { UNDATED } from '../../../domain/dates/edtf';
 import { sidesOf } from '../../../domain/evidence/sides';
 import { bearsOut, givingStatus } from '../../../domain/evidence/statements';
 import { statusNotKnown } from '../../../domain/evidence/taken-status';
 import type { Claim } from '../../../domain/model/claim';
 import { type Dataset, relationshipOf, systemOf } from '../../../domain/model/dataset';
 import type { Kind, Relationship } from '../../../domain/model/relationship';
-import { STATUS } from '../../../domain/model/status';
+import { hasArrived, STATUS } from '../../../domain/model/status';
 import { countedGoods } from '../grammar/counted-goods';
 import { listed, quoted } from '../grammar/grammar';
 import { goodsInText, nameInText, possessive } from '../grammar/in-text';
@@ -117,10 +118,15 @@ export function sentenceBorneOut(dataset: Dataset, relationship: Relationship, c
   return sentenceOf(dataset, relationship, [claim]);
 }
 
-/** The sentence where no line stands beside it to say when: "Russia delivered 29 Tor-M1 to Iran (2007)". */
+/** The sentence where no line stands beside it to say when: "Russia delivered 29 Tor-M1 to Iran (2007)", or "(ordered 2005)" where nobody says when they came. */
 export function datedSentence(dataset: Dataset, relationship: Relationship): string {
-  const { words, doubt } = dateAndDoubt(relationship.asOf);
-  return `${relationshipSentence(dataset, relationship)} (${words}${doubt ? `; ${doubt}` : ''})`;
+  const { asOf, events, status } = relationship;
+  const order =
+    asOf === UNDATED && hasArrived(status)
+      ? events.find((event) => event.status === 'ordered' && event.date !== UNDATED)
+      : undefined;
+  const { words, doubt } = dateAndDoubt(order?.date ?? asOf);
+  return `${relationshipSentence(dataset, relationship)} (${order ? 'ordered ' : ''}${words}${doubt ? `; ${doubt}` : ''})`;
 }
 
 /** What a relationship is about, as the head of a sentence that says nothing of how far it has come. */

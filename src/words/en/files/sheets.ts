@@ -24,7 +24,9 @@ export const sheets = {
       `The ${OF[of].table} ${quoted(read)} was read, one of ${formatNumber(all.length)}${OF[of].file}.`,
       ...(open.length === 0
         ? ['To read another, choose it:']
-        : ['Another opens beside it. Where it has the same deals again, remove one of the two. Choose it:']),
+        : [
+            'Another opens beside it, and is set apart where the others tell all of it. Where it has only some deals again, remove one of the two. Choose it:',
+          ]),
     ].join(' '),
   /** What is known of a sheet before it is read. */
   about: ({ isTable, isHidden, isEmpty, name }: SheetInFile, open: readonly string[]) => {

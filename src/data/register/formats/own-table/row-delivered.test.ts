@@ -44,6 +44,28 @@ describe('the number delivered of a row', () => {
     });
     expect(readRow('2005', '2006', '10', '40').doubts).toEqual(['more-delivered']);
   });
+
+  it.each([
+    ['12-15', 12],
+    ['at least 5', 5],
+    ['up to 5', null],
+    ['dozens', null],
+  ])('is a part where “%s” does not say that all came', (came, least) => {
+    expect(readRow('2012', '2013', 'approx. 300', came)).toMatchObject({
+      ...{ dates: ['2013'], items: [least], outstanding: true },
+      doubts: expect.arrayContaining(['part-delivered']),
+    });
+  });
+
+  it.each(['at least 300', 'approx. 300', '300-320', 'all', 'alle'])('is all of 300 in “%s”', (came) => {
+    const { outstanding, doubts } = readRow('2012', '2013', '300', came);
+    expect([outstanding, doubts.includes('part-delivered')]).toEqual([false, false]);
+  });
+
+  it('is a part without a date, too', () => {
+    for (const came of ['12-15', 'at least 5'])
+      expect(readRow('2012', '', '300', came)).toMatchObject({ dates: [UNDATED], outstanding: true });
+  });
 });
 
 describe('an order in a month', () => {

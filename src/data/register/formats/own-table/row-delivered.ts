@@ -31,6 +31,17 @@ const exactly = (quantity: Quantity | null): number | null =>
     ? quantity.min
     : null;
 
+/** Words for all that was ordered, in the place of a number. */
+const SAYS_ALL =
+  /^(?:all|everything|complete|completed|completely|full|fully|alle|alles|tous|toutes|tout|todos|todas|todo|tutti|tutte|tutto|все|всё|всі|усі)(?!\p{L})/iu;
+
+/** Whether it is not said that all of what was ordered came: nobody said so who counts less, "at least 5", "12-15", or in words. */
+const isPart = (came: Quantity | null, ordered: Quantity | null): boolean => {
+  const all = ordered?.unit === 'items' ? (ordered.min ?? ordered.max) : undefined;
+  if (came === null || all === undefined || SAYS_ALL.test(came.words ?? '')) return false;
+  return came.min === undefined || came.min < all;
+};
+
 /** What came on some dates, of what was ordered: all of it, unless a column tells how many came. */
 export function deliveredIn(
   of: Row,
@@ -52,7 +63,7 @@ export function deliveredIn(
     };
   const { quantity, doubt } = countedIn(of, row, format, signs, 'quantityDelivered');
   const [number, all] = [exactly(quantity), exactly(ordered)];
-  const outstanding = number !== null && all !== null && number < all;
+  const outstanding = isPart(quantity, ordered);
   const doubts: Delivered['doubts'][number][] = doubt ? [{ field: 'quantityDelivered', reason: doubt }] : [];
   const text = of.text('quantityDelivered');
   if (number === 0) {
@@ -62,9 +73,17 @@ export function deliveredIn(
   }
   if (number !== null && all !== null && number > all)
     doubts.push({ field: 'quantityDelivered', reason: { code: 'more-delivered', text, ordered: all } });
-  if (years.length > 0 || (quantity?.min ?? 0) === 0)
+  if (years.length > 0) {
+    if (outstanding && number === null)
+      doubts.push({ field: 'quantityDelivered', reason: { code: 'part-delivered', text } });
     return { deliveries: deliveriesOf(years, quantity), dates, quantity, outstanding, doubts };
-  doubts.push({ field: 'quantityDelivered', reason: { code: 'delivered-without-date', text } });
+  }
+  if ((quantity?.min ?? 0) === 0)
+    return { deliveries: deliveriesOf(years, quantity), dates, quantity, outstanding, doubts };
+  doubts.push({
+    field: 'quantityDelivered',
+    reason: { code: 'delivered-without-date', text, isPart: outstanding },
+  });
   const isCome = isFirm(status) && of.text('delivered') === '';
   return { deliveries: [], dates: isCome ? [UNDATED] : [], quantity, outstanding, doubts };
 }

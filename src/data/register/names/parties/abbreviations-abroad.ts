@@ -4,7 +4,7 @@
  * letters is none of these, as it may be a code, and no other that two states have: "R.U." looks like Russia's. A line is an id and its names.
  */
 export const ABBREVIATIONS_ABROAD = `
-USA EEUU; EUA; САЩ; САД; SUA; ABD
+USA EEUU; EUA; САЩ; САД; SUA; ABD; ABŞ
 RUS РФ
 CHN КНР; RPC; VRC; ChRL; ČLR; ÇHC
 DEU ФРГ; ФРН; RFA; RFN; SRN
