@@ -14,6 +14,7 @@ import { formsOf, type Unfinished, unfinishedIn } from './unfinished';
 
 const unfinished = (title: string): Unfinished => ({
   draft: null,
+  waiting: null,
   sourceDraft: { ...EMPTY_SOURCE, title },
   namesDraft: null,
   ...{ thingForms: {}, merging: null, isMerging: false },
