@@ -21,6 +21,7 @@ import { goToDesk } from '../actions/to-desk';
 import { indexed } from '../actions/visit';
 import { useApp } from '../store';
 import type { BaseDataset, Origin } from '../visit';
+import { datesFollowing } from './dates-following';
 import { caseFileOf, type DeskState, setDesk, type ToldDeed, useDesk } from './desk-store';
 import { bringBack, NO_FORMS, watchForms } from './forms';
 import { answerOtherTabs } from './handing-over';
@@ -98,7 +99,7 @@ export function putOnDesk(history: History, keptAs: string, fileName: string, ke
 
 /** A claim that is being made, once its source says something else of itself, or in its text. */
 const draftAfter = (before: DatasetStatement, after: DatasetStatement, draft: ClaimDraft): ClaimDraft =>
-  draftInText(before, after, draftFollowing(before, after, draft));
+  datesFollowing(before, after, draft, draftInText(before, after, draftFollowing(before, after, draft)));
 
 /** The claim that is being made in another state of the case file: without its source it waits, and comes back with it. */
 function draftIn(history: History): Pick<DeskState, 'draft' | 'waiting'> & Partial<DeskState> {
