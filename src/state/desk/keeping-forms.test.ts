@@ -155,3 +155,9 @@ it('names what is half filled in only of what is still there', () => {
   expect(formsOf(state('XEA'))).toEqual(['names']);
   expect(formsOf(state('made-one-with-another'))).toEqual([]);
 });
+
+it('brings back of a source which words of its document are to be decided about', () => {
+  const kept = (parted: unknown) => ({ ...unfinished('Rifles'), sourceDraft: { ...EMPTY_SOURCE, parted } });
+  expect(unfinishedIn(kept(['long-standing']))?.sourceDraft?.parted).toEqual(['long-standing']);
+  expect(unfinishedIn(kept('none'))?.sourceDraft?.parted).toEqual([]);
+});

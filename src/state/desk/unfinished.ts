@@ -92,7 +92,8 @@ function waitingIn(value: unknown): WaitingDraft | null {
 
 function sourceDraftIn(value: unknown): SourceDraft | null {
   if (!isObject(value) || !areTexts(value, ['text', 'title', 'publisher'])) return null;
-  return { ...EMPTY_SOURCE, ...(value as Partial<SourceDraft>) };
+  const parted = Array.isArray(value['parted']) ? value['parted'].map(String) : [];
+  return { ...EMPTY_SOURCE, ...(value as Partial<SourceDraft>), parted };
 }
 
 function placeIn(value: unknown): DeskPlace {
