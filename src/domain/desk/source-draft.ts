@@ -5,6 +5,8 @@ import type { SourceId } from '../model/ids';
 export interface SourceDraft {
   readonly id: SourceId | null;
   readonly text: string;
+  /** Words of the document that its text is from which kept a hyphen at the end of a line: a person may decide about them. */
+  readonly parted: readonly string[];
   /** Whether its text may be held; what may not is only told in words of one's own. */
   readonly mayHold: boolean;
   readonly title: string;
@@ -27,7 +29,7 @@ export interface SourceDraft {
 
 /** A source in which nothing is filled in. */
 export const EMPTY_SOURCE: SourceDraft = {
-  ...{ id: null, text: '', mayHold: true, title: '', publisher: '', author: '', date: null },
+  ...{ id: null, text: '', parted: [], mayHold: true, title: '', publisher: '', author: '', date: null },
   ...{ description: '', address: '', archiveAddress: '', archiveDate: null, licence: '' },
   ...{ language: '', note: '', doi: '', credit: '' },
 };

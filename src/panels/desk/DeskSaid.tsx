@@ -14,6 +14,12 @@ function BroughtBack() {
   return <p role="status">{isBack && forms.length > 0 ? deskWords().kept.back(forms) : ''}</p>;
 }
 
+/** A claim that was being made when its source went. */
+function Waiting() {
+  const isWaiting = useDesk((state) => state.waiting !== null);
+  return <p role="status">{isWaiting ? deskWords().kept.waiting : ''}</p>;
+}
+
 /** That what is being filled in is kept nowhere, and what to do. */
 function FormsNotKept({ isCaseKept }: { readonly isCaseKept: boolean }) {
   const keeping = useSyncExternalStore(onKeepingForms, keepingFormsState);
@@ -43,6 +49,7 @@ export function DeskSaid() {
       </p>
       {!isOfOthers && <FormsNotKept isCaseKept={keeping.at !== 'failed'} />}
       <BroughtBack />
+      <Waiting />
       {told?.words && <WordsAfter {...told.words} />}
     </div>
   );

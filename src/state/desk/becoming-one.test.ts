@@ -4,6 +4,7 @@ import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { partyId, relationshipId } from '../../domain/model/ids';
 import { alreadyNamed, asOneOf, isNameOfOther, likestFirst } from './becoming-one';
+import { idInTables } from './names';
 
 const { data } = smallDatasetFile();
 const [LANCE, TALKS] = [relationshipId('xno-xea-lance-m'), relationshipId('xno-xwe-lance-m')];
@@ -42,17 +43,32 @@ it('offers first what is most alike', () => {
 });
 
 it('knows who goes by a name already, however it is written', () => {
-  expect(alreadyNamed(data.parties, 'XEA', ' WESTLAND ')?.id).toBe('XWE');
-  expect(alreadyNamed(data.parties, 'XWE', 'Westland')).toBeNull();
-  expect(alreadyNamed(data.parties, 'XEA', '')).toBeNull();
-  expect(alreadyNamed(data.systems, 'none', 'Nothing of the kind')).toBeNull();
+  expect(alreadyNamed(data.parties, 'XEA', ' WESTLAND ', null)?.id).toBe('XWE');
+  expect(alreadyNamed(data.parties, 'XWE', 'Westland', null)).toBeNull();
+  expect(alreadyNamed(data.parties, 'XEA', '', null)).toBeNull();
+  expect(alreadyNamed(data.systems, 'none', 'Nothing of the kind', null)).toBeNull();
 });
 
 it('lets nothing get the name of another one, and leaves to two what they were called before', () => {
-  const named = (name: string) => ({ name, aliases: [] });
-  expect(isNameOfOther(named('Iran'), named('Persia'), ' iran ')).toBe(true);
-  expect(isNameOfOther(named('Tor-M1'), named('Tor'), 'Тор-М1')).toBe(true);
-  expect(isNameOfOther({ name: 'Iran', aliases: [named('Persia')] }, named('Pars'), 'Persia')).toBe(false);
-  expect(isNameOfOther(named('Iran'), named('Iran'), 'Iran')).toBe(false);
-  expect(isNameOfOther(null, named('Iran'), 'Iraq')).toBe(false);
+  const named = (name: string) => ({ id: name, name, aliases: [] });
+  expect(isNameOfOther(named('Iran'), named('Persia'), ' iran ', null)).toBe(true);
+  expect(isNameOfOther(named('Tor-M1'), named('Tor'), 'Тор-М1', null)).toBe(true);
+  expect(
+    isNameOfOther({ id: 'IRN', name: 'Iran', aliases: [named('Persia')] }, named('Pars'), 'Persia', null),
+  ).toBe(false);
+  expect(isNameOfOther(named('Iran'), named('Iran'), 'Iran', null)).toBe(false);
+  expect(isNameOfOther(null, named('Iran'), 'Iraq', null)).toBe(false);
+});
+
+it('lets nothing get a name by which the tables know another one, in any language', () => {
+  const russia = { id: 'RUS', name: 'Russia', aliases: [] };
+  const iran = { id: 'IRN', name: 'Iran', aliases: [] };
+  for (const name of ['Russian Federation', 'Россия', ' Russland ']) {
+    const known = idInTables('party', name);
+    const other = alreadyNamed([russia, iran], 'IRN', name, known);
+    expect([known, other, isNameOfOther(other, iran, name, known)]).toEqual(['RUS', russia, true]);
+  }
+  expect(idInTables('party', 'Nobody of that name')).toBeNull();
+  expect(idInTables('system', ' ')).toBeNull();
+  expect(idInTables('system', 'AK-103')).toBe('ak-103');
 });

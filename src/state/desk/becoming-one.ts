@@ -79,17 +79,30 @@ export function likestFirst(
 }
 
 /**
- * Whether a name that something is to get is that of another one: in the picture nobody could tell them apart. What two were called
- * before they came here is left to them.
+ * Whether a name that something is to get is that of another one, in the picture or in the tables of the app: nobody could tell
+ * them apart. What two were called before they came here is left to them.
+ * @param known the id of what the tables know by this name; null where they know nothing
  */
-export const isNameOfOther = (other: Named | null, item: Named, name: string): boolean =>
-  other !== null && folded(other.name) === folded(name.trim()) && folded(item.name) !== folded(name.trim());
+export const isNameOfOther = (
+  other: (Named & { readonly id: string }) | null,
+  item: Named,
+  name: string,
+  known: string | null,
+): boolean => {
+  const asked = folded(name.trim());
+  if (other === null || folded(item.name) === asked) return false;
+  return folded(other.name) === asked || other.id === known;
+};
 
-/** Another party or weapon that goes by a name already: as its own name, or as one of its others. */
+/**
+ * Another party or weapon that goes by a name already: as its own name, as one of its others, or in the tables of the app.
+ * @param known the id of what the tables know by this name; null where they know nothing
+ */
 export function alreadyNamed<Item extends Named & { readonly id: string }>(
   items: readonly Item[],
   id: string,
   name: string,
+  known: string | null,
 ): Item | null {
   const asked = folded(name.trim());
   if (asked === '') return null;
@@ -97,6 +110,7 @@ export function alreadyNamed<Item extends Named & { readonly id: string }>(
   return (
     others.find((item) => folded(item.name) === asked) ??
     others.find((item) => namesOf(item).includes(asked)) ??
+    others.find((item) => item.id === known) ??
     null
   );
 }

@@ -17,7 +17,7 @@ import {
 } from './draft';
 import { fileToSave, nameVersion } from './save';
 import { EMPTY_SOURCE, faultsOfSource, putSource, sourceDraftOf } from './sources';
-import { formsOf } from './unfinished';
+import { formsOf, unfinishedIn, unfinishedOf } from './unfinished';
 
 const TEXT = 'Russia sold 12 AK-103 rifles to Venezuela in 2005.\n\nIt rained.';
 const SOURCE = {
@@ -227,4 +227,33 @@ it('says of itself what somebody says when it is saved, and nothing of what is l
     ...{ licence: WORDS.licence, credit: WORDS.credit },
   });
   expect(JSON.parse(fileToSave().content).data).toMatchObject({ description: 'Rifles for Venezuela.' });
+});
+
+it('lets a claim that is being made go with its source, and brings both back', () => {
+  putSource(SOURCE);
+  const [source] = now().sources;
+  if (!source) throw new Error('No source was made.');
+  beginClaim(source.id, { start: 0, end: 49 });
+  changeDraft({ status: 'ordered' });
+  setDesk({ typed: { Date: '31 April' } });
+  const { draft } = useDesk.getState();
+  takeBack();
+  expect(useDesk.getState()).toMatchObject({ draft: null, waiting: { draft }, place: { at: 'sources' } });
+  // It is kept over a visit, too.
+  const kept = JSON.parse(JSON.stringify(unfinishedOf(useDesk.getState())));
+  expect(unfinishedIn(kept)?.waiting).toEqual(useDesk.getState().waiting);
+  doAgain();
+  const back = { draft, waiting: null, typed: { Date: '31 April' }, place: { at: 'text', id: source.id } };
+  expect(useDesk.getState()).toMatchObject(back);
+});
+
+it('does not take another source that comes by the same id for the one that a claim waits for', () => {
+  putSource(SOURCE);
+  const [source] = now().sources;
+  if (!source) throw new Error('No source was made.');
+  beginClaim(source.id, { start: 0, end: 49 });
+  takeBack();
+  putSource({ ...SOURCE, text: `It rained. ${TEXT}` });
+  expect(now().sources[0]?.id).toBe(source.id);
+  expect(useDesk.getState()).toMatchObject({ draft: null, waiting: null });
 });

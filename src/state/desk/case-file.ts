@@ -11,6 +11,7 @@ import { draftFollowing } from '../../domain/desk/follow-source';
 import { done, type History, present, redoable, redone, undoable, undone } from '../../domain/desk/history';
 import { withSourceText } from '../../domain/desk/source-text';
 import { type Deed, deedOf } from '../../domain/desk/told';
+import { canComeBack, hasSource } from '../../domain/desk/waiting-draft';
 import { countingOnce } from '../../domain/join/counting-once';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
@@ -20,12 +21,14 @@ import { goToDesk } from '../actions/to-desk';
 import { indexed } from '../actions/visit';
 import { useApp } from '../store';
 import type { BaseDataset, Origin } from '../visit';
+import { datesFollowing } from './dates-following';
 import { caseFileOf, type DeskState, setDesk, type ToldDeed, useDesk } from './desk-store';
 import { bringBack, NO_FORMS, watchForms } from './forms';
 import { answerOtherTabs } from './handing-over';
 import { holdCase, releaseCase } from './holding';
 import { keepCase, reopenCase } from './keeping';
 import { keepFormsNow, reopenForms } from './keeping-forms';
+import { formsOf } from './unfinished';
 import type { Whose } from './whose';
 
 const soundPartFor = memoizeLast(soundPart);
@@ -96,19 +99,39 @@ export function putOnDesk(history: History, keptAs: string, fileName: string, ke
 
 /** A claim that is being made, once its source says something else of itself, or in its text. */
 const draftAfter = (before: DatasetStatement, after: DatasetStatement, draft: ClaimDraft): ClaimDraft =>
-  draftInText(before, after, draftFollowing(before, after, draft));
+  datesFollowing(before, after, draft, draftInText(before, after, draftFollowing(before, after, draft)));
+
+/** The claim that is being made in another state of the case file: without its source it waits, and comes back with it. */
+function draftIn(history: History): Pick<DeskState, 'draft' | 'waiting'> & Partial<DeskState> {
+  const { draft, waiting, typed, history: last } = useDesk.getState();
+  const statement = present(history);
+  const before = last && present(last);
+  const followed = draft && before ? draftAfter(before, statement, draft) : draft;
+  const now = followed && draftNow(statement, followed);
+  if (now) return { draft: now, waiting: waiting && canComeBack(history, waiting) ? waiting : null };
+  const source = draft && before?.sources.find(({ id }) => id === draft.source);
+  // A claim that is mended is there as it was once its source is.
+  const isHalfMade = draft && source && formsOf(useDesk.getState()).includes('claim');
+  const left = isHalfMade ? { draft, source, typed } : waiting;
+  if (!left || !canComeBack(history, left)) return { draft: null, waiting: null };
+  if (!hasSource(statement, left.source)) return { draft: null, waiting: left };
+  const isOfWords = left.draft.words.type === 'quotation';
+  return {
+    ...{ draft: draftNow(statement, left.draft), waiting: null, typed: left.typed, isAside: false },
+    ...(isOfWords && { place: { at: 'text', id: left.source.id } }),
+  };
+}
 
 /** Puts another state of the case file on the desk and on the screen. @param selected what is to be seen of it */
 function show(history: History, selected: SelectableId | null = null): void {
-  const { place, draft, history: last } = useDesk.getState();
+  const { place } = useDesk.getState();
   const statement = present(history);
-  const now = draft && last ? draftAfter(present(last), statement, draft) : draft;
   const has = (id: string) => statement.sources.some((source) => source.id === id);
   const isGone = 'id' in place && place.id !== null && !has(place.id);
   setDesk({
     history,
     ...(isGone && { place: { at: 'sources' }, span: null }),
-    draft: now && draftNow(statement, now),
+    ...draftIn(history),
   });
   showChanged(onScreen(), selected);
 }

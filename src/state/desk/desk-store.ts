@@ -5,6 +5,7 @@ import { type History, present } from '../../domain/desk/history';
 import type { SourceDraft } from '../../domain/desk/source-draft';
 import type { Corrected } from '../../domain/desk/source-text';
 import type { Deed } from '../../domain/desk/told';
+import type { WaitingDraft } from '../../domain/desk/waiting-draft';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { SourceId } from '../../domain/model/ids';
@@ -61,6 +62,8 @@ export interface DeskState {
   readonly caret: { readonly source: SourceId; readonly position: PositionSelector } | null;
   /** The claim that is being made; null where none is. */
   readonly draft: ClaimDraft | null;
+  /** A claim that was being made when its source went, and comes back with it; null where none does. */
+  readonly waiting: WaitingDraft | null;
   /** The source that is being filled in; null where none is. */
   readonly sourceDraft: SourceDraft | null;
   /** The names that are being changed; null where none are. */
@@ -94,6 +97,7 @@ const EMPTY: DeskState = {
     span: null,
     caret: null,
     draft: null,
+    waiting: null,
     sourceDraft: null,
     namesDraft: null,
     thingForms: {},

@@ -9,7 +9,7 @@ import { FORM_FIELDS, type FormKind, formsOf, type Unfinished, unfinishedOf } fr
 
 /** Nothing is half filled in. */
 export const NO_FORMS = {
-  ...{ draft: null, sourceDraft: null, namesDraft: null, thingForms: {}, typed: {} },
+  ...{ draft: null, waiting: null, sourceDraft: null, namesDraft: null, thingForms: {}, typed: {} },
   ...{ merging: null, isMerging: false, isBroughtBack: false },
 } satisfies Partial<DeskState>;
 

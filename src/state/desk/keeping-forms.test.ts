@@ -14,6 +14,7 @@ import { formsOf, type Unfinished, unfinishedIn } from './unfinished';
 
 const unfinished = (title: string): Unfinished => ({
   draft: null,
+  waiting: null,
   sourceDraft: { ...EMPTY_SOURCE, title },
   namesDraft: null,
   ...{ thingForms: {}, merging: null, isMerging: false },
@@ -153,4 +154,10 @@ it('names what is half filled in only of what is still there', () => {
   });
   expect(formsOf(state('XEA'))).toEqual(['names']);
   expect(formsOf(state('made-one-with-another'))).toEqual([]);
+});
+
+it('brings back of a source which words of its document are to be decided about', () => {
+  const kept = (parted: unknown) => ({ ...unfinished('Rifles'), sourceDraft: { ...EMPTY_SOURCE, parted } });
+  expect(unfinishedIn(kept(['long-standing']))?.sourceDraft?.parted).toEqual(['long-standing']);
+  expect(unfinishedIn(kept('none'))?.sourceDraft?.parted).toEqual([]);
 });

@@ -189,6 +189,18 @@ export const takenFor = <Item extends { readonly id: string }>(
 ): NameOption<Item> | null =>
   found.find(({ isExact }) => isExact) ?? found.find(({ from }) => from === 'new') ?? null;
 
+/** The id of the party or system that the tables of the app know by this very name, in any language; null where they know none. */
+export function idInTables(of: 'party' | 'system', name: string): string | null {
+  const asked = name.trim();
+  if (asked === '') return null;
+  if (of === 'party') {
+    const { party, known } = partyOfName(asked);
+    return known ? party.id : (knownAbroad('party', asked)?.id ?? null);
+  }
+  const { id } = systemOfDesignation(asked, '', undefined);
+  return (tableSystem(id) ?? tableSystem(knownAbroad('system', asked)?.id ?? ''))?.id ?? null;
+}
+
 /** Whether the tables of the app know a party or system by this id: then there is nothing more to say of it. */
 export const isOfTable = (of: 'party' | 'system', id: string): boolean =>
   (of === 'party' ? tableParty(id) : tableSystem(id)) !== undefined;

@@ -3,6 +3,8 @@ import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-dr
 import { present } from '../../domain/desk/history';
 import { EMPTY_SOURCE, type SourceDraft } from '../../domain/desk/source-draft';
 import { LIST_OF } from '../../domain/desk/thing';
+import type { WaitingDraft } from '../../domain/desk/waiting-draft';
+import type { Source } from '../../domain/model/source';
 import { isObject } from './case-shelf';
 import type { DeskPlace, DeskState, NamesDraft } from './desk-store';
 import { type KeptMerging, keptMerging, keptMergingIn } from './kept-merging';
@@ -11,6 +13,7 @@ import { formsNow, type ThingForm, thingFormsIn } from './thing-forms';
 /** What of the desk is kept of it. */
 export const FORM_FIELDS = [
   'draft',
+  'waiting',
   'sourceDraft',
   'namesDraft',
   'thingForms',
@@ -61,10 +64,10 @@ export function formsOf(state: DeskState): readonly FormKind[] {
 
 /** What is half filled in now; null where nothing is. */
 export function unfinishedOf(state: DeskState): Unfinished | null {
-  if (formsOf(state).length === 0) return null;
-  const { draft, sourceDraft, namesDraft, thingForms, typed, place, merging, isMerging } = state;
+  if (formsOf(state).length === 0 && !state.waiting) return null;
+  const { draft, waiting, sourceDraft, namesDraft, thingForms, typed, place, merging, isMerging } = state;
   return {
-    ...{ draft, sourceDraft, namesDraft, thingForms, typed, place, isMerging },
+    ...{ draft, waiting, sourceDraft, namesDraft, thingForms, typed, place, isMerging },
     merging: merging && keptMerging(merging),
   };
 }
@@ -81,9 +84,16 @@ function draftIn(value: unknown): ClaimDraft | null {
   return { ...emptyDraft(draft.source, draft.words), ...draft };
 }
 
+function waitingIn(value: unknown): WaitingDraft | null {
+  if (!isObject(value) || !isObject(value['source'])) return null;
+  const draft = draftIn(value['draft']);
+  return draft && { draft, source: value['source'] as unknown as Source, typed: typedIn(value['typed']) };
+}
+
 function sourceDraftIn(value: unknown): SourceDraft | null {
   if (!isObject(value) || !areTexts(value, ['text', 'title', 'publisher'])) return null;
-  return { ...EMPTY_SOURCE, ...(value as Partial<SourceDraft>) };
+  const parted = Array.isArray(value['parted']) ? value['parted'].map(String) : [];
+  return { ...EMPTY_SOURCE, ...(value as Partial<SourceDraft>), parted };
 }
 
 function placeIn(value: unknown): DeskPlace {
@@ -91,27 +101,34 @@ function placeIn(value: unknown): DeskPlace {
   return at ? (value as unknown as DeskPlace) : { at: 'sources' };
 }
 
+/** What stands in fields. */
+function typedIn(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(isObject(value) ? value : {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
 /** What was kept as half filled in; null where it is nothing that can be gone on with. */
 export function unfinishedIn(value: unknown): Unfinished | null {
   if (!isObject(value)) return null;
   const names = value['namesDraft'];
-  const typed = isObject(value['typed']) ? value['typed'] : {};
   const found: Unfinished = {
     draft: draftIn(value['draft']),
+    waiting: waitingIn(value['waiting']),
     sourceDraft: sourceDraftIn(value['sourceDraft']),
     namesDraft:
       isObject(names) && areTexts(names, ['of', 'id', 'name', 'nameInText', 'aliases'])
         ? (names as unknown as NamesDraft)
         : null,
-    typed: Object.fromEntries(
-      Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    ),
+    typed: typedIn(value['typed']),
     place: placeIn(value['place']),
     thingForms: thingFormsIn(value['thingForms']),
     merging: keptMergingIn(value['merging']),
     isMerging: value['isMerging'] === true,
   };
-  const { draft, sourceDraft, namesDraft, thingForms, merging } = found;
-  const isAny = draft || sourceDraft || namesDraft || merging || Object.keys(thingForms).length > 0;
+  const { draft, waiting, sourceDraft, namesDraft, thingForms, merging } = found;
+  const isAny =
+    draft || waiting || sourceDraft || namesDraft || merging || Object.keys(thingForms).length > 0;
   return isAny ? found : null;
 }

@@ -57,6 +57,13 @@ describe('a word at the end of a line', () => {
     ]);
   });
 
+  it('is not asked about where the document has it so within a line, or it is a designation', () => {
+    const page = `A Long-${PARTED}standing and well-${PARTED}known friend, the Tor-${PARTED}M1. It is long-standing.`;
+    const { pages, notes } = withWordsJoined([page]);
+    expect(pages).toEqual([page.replaceAll(PARTED, '')]);
+    expect(notes).toEqual([{ code: 'hyphens', count: 1, words: ['well-known'] }]);
+  });
+
   it('is named once, with up to 20 words', () => {
     const first = [...'abcdefghijklmnopqrstuvwxy'].map((letter) => `${letter}ub`);
     const { notes } = withWordsJoined([[...first, 'aub'].map((word) => `${word}-${PARTED}bing`).join(' ')]);

@@ -51,6 +51,13 @@ function isParted(before: string, after: string, known: ReadonlySet<string>): bo
   return !AFTER_NAMES.test(second) && !mayKeepHyphen(first, second);
 }
 
+/**
+ * Whether nobody need decide about a word that kept its hyphen: the document has it so within a line, or it goes on in a number,
+ * as designations do: "Tor-M1".
+ */
+const isSure = (word: string, rest: string, known: ReadonlySet<string>): boolean =>
+  /^\p{N}/u.test(rest) || known.has(word.toLowerCase().replaceAll('\u2010', '-'));
+
 /** So many words are named; those that may have a hyphen of their own a person can decide about. */
 const NAMED = { joined: 20, hyphens: 500 };
 
@@ -69,7 +76,7 @@ export function withWordsJoined(pages: readonly string[]): {
   const joined: string[] = [];
   const kept: string[] = [];
   const mended = pages.map((page) =>
-    page.replace(AT_LINE_END, (_, hyphen: string, after: string, at: number) => {
+    page.replace(AT_LINE_END, (match, hyphen: string, after: string, at: number) => {
       const before = beginning(page, at);
       // A dash between words.
       if (before === '') return `${hyphen} ${after}`;
@@ -79,7 +86,8 @@ export function withWordsJoined(pages: readonly string[]): {
         return after;
       }
       const rest = `${hyphen}${SHARING.test(after) ? ' ' : ''}${after}`;
-      if (after !== '') kept.push(`${before}${rest}`);
+      const isAsked = after !== '' && !isSure(before + rest, page.slice(at + match.length), known);
+      if (isAsked) kept.push(`${before}${rest}`);
       return rest;
     }),
   );

@@ -123,17 +123,16 @@ function Unseen({ text }: { text: string }) {
 function SourceText({ draft, change }: TextProps) {
   const first = useRef<HTMLTextAreaElement>(null);
   const titleTaken = useRef<string | null>(null);
-  const [parted, setParted] = useState<readonly string[]>([]);
   useEffect(() => first.current?.focus(), []);
   const say = deskWords().source;
   return (
     <>
       <DocumentInput
         take={({ text, title, notes }) => {
-          setParted(notes.flatMap((note) => (note.code === 'hyphens' ? note.words : [])));
+          const parted = notes.flatMap((note) => (note.code === 'hyphens' ? note.words : []));
           // The title of another document goes with it; what a person typed stays.
           const isTaken = draft.title.trim() === '' || draft.title === titleTaken.current;
-          change({ text, ...(isTaken && { title: title ?? '' }) });
+          change({ text, parted, ...(isTaken && { title: title ?? '' }) });
           if (isTaken) titleTaken.current = title;
         }}
       >
@@ -150,7 +149,7 @@ function SourceText({ draft, change }: TextProps) {
             />
           )}
         </Field>
-        <PartedWords words={parted} text={draft.text} change={(text) => change({ text })} />
+        <PartedWords words={draft.parted} text={draft.text} change={(text) => change({ text })} />
         <Unseen text={draft.text} />
       </DocumentInput>
       <label className={css.check}>

@@ -5,6 +5,7 @@ import { alreadyNamed, isNameOfOther } from '../../../state/desk/becoming-one';
 import { act } from '../../../state/desk/case-file';
 import { faultsOfItem } from '../../../state/desk/desk-faults';
 import { type NamesDraft, setDesk, useCaseFile, useDesk } from '../../../state/desk/desk-store';
+import { idInTables } from '../../../state/desk/names';
 import type { Fault } from '../../../state/desk/sources';
 import parts from '../../../ui/parts.module.css';
 import { modelWords } from '../../../words/deals/model';
@@ -73,7 +74,7 @@ function useTaken({ of, item }: Named, names: readonly string[], makeOne: (into:
   const items: readonly (Party | System)[] = of === 'party' ? parties : systems;
   const say = deskWords().asOne;
   for (const name of names) {
-    const other = alreadyNamed(items, item.id, name);
+    const other = alreadyNamed(items, item.id, name, idInTables(of, name));
     if (!other) continue;
     const below = (
       <p>
@@ -100,7 +101,7 @@ export function NamesForm({ named, close, makeOne }: NamesFormProps) {
   const [names, setNames] = useNames(named);
   const say = deskWords().contents;
   const { other, note, below } = useTaken(named, [names.name], makeOne);
-  const isOfOther = isNameOfOther(other, item, names.name);
+  const isOfOther = isNameOfOther(other, item, names.name, idInTables(named.of, names.name));
   const nameFault = isOfOther && other ? deskWords().asOne.sameName(other.id) : null;
   const { other: _, ...takenAliases } = useTaken(named, names.aliases.split('\n'), makeOne);
   const isEmpty = names.name.trim() === '';

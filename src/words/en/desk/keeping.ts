@@ -79,6 +79,7 @@ export const keeping = {
     title: 'Kept on this device',
     back: (forms: readonly (keyof typeof FORM)[]) =>
       `What was half filled in when the page was left is back: ${inWords(forms)}.`,
+    waiting: 'The claim that you were making went with its source. It comes back when the source does.',
     /** Where forms stand in memory alone. */
     formsNotKept: (forms: readonly (keyof typeof FORM)[], why: ShelfTrouble, isCaseKept: boolean) =>
       [
