@@ -48,3 +48,12 @@ describe('sanctions beside arms that are supplied', () => {
     expect(told(text)).toMatch(/^sanctions/);
   });
 });
+
+describe('arms that end in the hands of others', () => {
+  it.each([
+    'Colombia teme que los fusiles AK-103 de Venezuela terminen en manos de las FARC.',
+    'Colombia teme que los fusiles AK-103 caigan en manos de la guerrilla.',
+  ])('are a concern in Spanish, too: %s', (text) => {
+    expect(filled(text).kind?.relationship).toBe('diversion-concern');
+  });
+});

@@ -183,7 +183,7 @@ export function prefillClaim(
   const offset = kind?.start ?? selected.start;
   const part = partOf(whole, selected, spoken);
   const speech = { ...{ selected, sentence, offset }, language: spoken === 'en' ? language : spoken };
-  const { said, speaker, isOthers } = spokenInPart(text, speech, whole, part, found);
+  const { said, speaker, isOthers, isOnOpenDay } = spokenInPart(text, speech, whole, part, found);
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
   const filled = withoutNull({
@@ -198,6 +198,7 @@ export function prefillClaim(
     value: onlyIn(inside, amounts, 'money', ({ money }) => JSON.stringify(money)),
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
     saidOn: only(said, ({ date }) => date),
+    isOnOpenDay: isOnOpenDay || null,
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
     isLeftOpen: dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
     isOthers: isOthers || null,
