@@ -33,6 +33,21 @@ describe('what a claim is filled in with', () => {
     expect(filled('Its spokesman Ion Popescu said it had bought no tanks.')).not.toHaveProperty('saidOn');
   });
 
+  it('leaves open when it was said where the year of that day is not told', () => {
+    const text = 'The envoy told Interfax on 3 January that Russia sold 29 tanks to Iran.';
+    expect(filled(text).saidOn).toBeNull();
+  });
+
+  it('has the ship, and not the missile of its name, where the words speak of ships', () => {
+    const idOf = (text: string) => {
+      const { system } = filled(text);
+      return system && 'made' in system ? system.made.id : null;
+    };
+    expect(idOf('Egypt took delivery of two Mistral ships from France.')).toBe('mistral-ship');
+    expect(idOf('L’Égypte a acheté deux porte-hélicoptères Mistral à la France.')).toBe('mistral-ship');
+    expect(idOf('Egypt bought 200 Mistral missiles from France.')).toBe('mistral');
+  });
+
   it('has money as exactly as the words have it', () => {
     const value = (amount: string) => filled(`Norway sold 24 Leopard 2 tanks for ${amount}.`).value;
     const usd = { currency: 'USD', scope: 'package' };

@@ -6,6 +6,7 @@ import { type NamedValue, notInWords, type ValueField } from '../../data/desk/fo
 import { prefillClaim } from '../../data/desk/found/prefill/prefill';
 import { PARTY_TABLE } from '../../data/register/names/parties';
 import { CURATED_SYSTEMS } from '../../data/register/names/system-aliases';
+import { systemOfDesignation } from '../../data/register/names/systems';
 import { type Chosen, type ClaimDraft, chosenId } from '../../domain/desk/claim-draft';
 import { unitsOf } from '../../domain/desk/paragraphs';
 import type { Denied } from '../../domain/desk/same-relationship';
@@ -52,12 +53,23 @@ function systemNamed(statement: DatasetStatement, name: string, category: Prefil
   return category && !system.category ? { ...system, category } : system;
 }
 
+/** The other thing of a name that is meant where the words call it a ship or an aircraft: "Mistral ships" are no missiles. */
+function otherOfName(id: System['id'], name: string, category: Prefilled['category']): System | null {
+  if (category !== 'ships' && category !== 'aircraft') return null;
+  const named = systemOfDesignation(name, '', category);
+  return named.id.startsWith(`${id}-`) && named.category === category ? named : null;
+}
+
 function systemFound(
   statement: DatasetStatement,
-  { system: found, category }: Prefilled,
+  { system: found, category: told, quantity }: Prefilled,
 ): Chosen<System> | null {
   if (!found) return null;
   const { system: id, name, isOther } = found;
+  const category = told ?? (quantity?.quantity.unit === 'ships' ? 'ships' : undefined);
+  const other = id !== null && otherOfName(id, name, category);
+  if (other)
+    return statement.systems.some((one) => one.id === other.id) ? { known: other.id } : { made: other };
   if (id === null) return { made: systemNamed(statement, name, category) };
   if (statement.systems.some((system) => system.id === id)) return { known: id };
   const made = CURATED_SYSTEMS.find(({ system }) => system.id === id)?.system;
@@ -81,10 +93,11 @@ export interface OtherDesignation {
 /** Who says so, for whom, and when, as far as the words tell. */
 function saidBy(
   statement: DatasetStatement,
-  { speaker, saidOn, denial, isOthers }: Prefilled,
+  { speaker, saidOn, isOnOpenDay, denial, isOthers }: Prefilled,
 ): Partial<Pick<ClaimDraft, 'speaker' | 'role' | 'speaksFor' | 'saidOn'>> {
   const speaksFor = partyFound(statement, speaker?.party);
   return {
+    ...(isOnOpenDay && { saidOn: null }),
     ...(saidOn && { saidOn: saidOn.date }),
     ...(speaker && { speaker: speaker.speaker, role: speaker.role ?? '' }),
     ...(speaksFor && { speaksFor }),

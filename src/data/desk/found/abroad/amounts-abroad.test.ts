@@ -12,6 +12,8 @@ describe('a number in words', () => {
     ['La France a livré à l’Égypte soixante-douze chars Leclerc.', '72 tanks'],
     ['La France a livré à l’Égypte quatre-vingt-dix-sept chars Leclerc.', '97 tanks'],
     ['La France a livré à l’Égypte quatre-vingts chars Leclerc.', '80 tanks'],
+    ['L’Égypte a acheté deux porte-hélicoptères à la France.', '2 ships'],
+    ['L’Égypte a acheté deux porte-hélicoptères Mistral à la France.', '2 ships'],
     ['Treinta y dos tanques fueron vendidos por Rusia a Perú.', '32 tanks'],
     ['Rusia vendió a Perú veinticuatro tanques T-72.', '24 tanks'],
     ['Rusia vendió a Perú diecisiete tanques T-72.', '17 tanks'],

@@ -19,7 +19,7 @@ export const FRENCH: LanguageRow = {
     ['weapons', 'arme armes armement armements'],
     ['systems', 'systeme systemes'],
     ['vehicles', 'vehicule vehicules blinde blindes'],
-    ['ships', 'navire navires batiment batiments'],
+    ['ships', 'navire navires batiment batiments porte-helicopteres porte-avions porte-aeronefs'],
     ['boats', 'vedette vedettes patrouilleur patrouilleurs'],
     ['frigates', 'fregate fregates'],
     ['corvettes', 'corvette corvettes'],

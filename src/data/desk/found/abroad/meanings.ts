@@ -20,5 +20,6 @@ export const MEANS = {
   suspended: supplies('suspended', 'neither', DEAL),
   sanctioned: { relationship: 'sanctions', status: 'in-force', direction: 'acts' },
   sanctions: { relationship: 'sanctions', direction: 'acts' },
+  diverted: { relationship: 'diversion-concern', status: 'voiced', direction: 'reaches' },
   denies: { isDenial: true },
 } satisfies Record<string, Partial<DealingMeaning>>;

@@ -138,6 +138,11 @@ export const SPANISH: LanguageRow = {
       MEANS.sanctioned,
     ],
     ['sanciones, embargo de armas, embargo', MEANS.sanctions],
+    [
+      'termine en manos de, terminen en manos de, terminaron en manos de, acabe en manos de, acaben en manos de, acabaron en manos de',
+      MEANS.diverted,
+    ],
+    ['caiga en manos de, caigan en manos de, cayeron en manos de', MEANS.diverted],
     ['nego, niega, niegan, negaron, ha negado, desmintio, desmiente, desmienten, desmintieron', MEANS.denies],
   ],
   participles: setOf(''),

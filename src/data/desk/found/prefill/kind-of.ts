@@ -1,7 +1,9 @@
 /** What kind of relationship the words of dealing in a sentence speak of. */
 import type { Kind } from '../../../../domain/model/relationship';
+import { hasConditionIn } from '../dealings/conditions';
 import { lineOf } from '../doubts/sentence-line';
 import type { FoundDealing } from '../found';
+import { has, setOf } from '../word-sets';
 import { type Clause, mentionsIn } from './mentions';
 import { castIn } from './roles';
 import { indexOf } from './subjects';
@@ -39,13 +41,35 @@ function isPrice(clause: Clause, dealing: FoundDealing, dealings: readonly Found
   return !castIn(clause, mentionsIn(clause), [dealing]).some(({ role }) => role === 'from');
 }
 
+/** What makes sanctions something in spite of which, or within which, arms are dealt in: no part of what is told. */
+const BESIDE = setOf(
+  'despite notwithstanding spite defiance violate violates violating violation breach breaches breaching under if unless until once ' +
+    'trotz ungeachtet verstoss verstosst verletzt malgre depit viole enfreint pesar viola infringe несмотря вопреки нарушает нарушение',
+);
+/** How far before sanctions that stands. */
+const MAX_TO_SANCTIONS = 8;
+
+/** Whether words say that sanctions are put on, and do not only name them. */
+const isPutOn = ({ language, status, isNoun }: FoundDealing) => (language ? status !== null : !isNoun);
+
+/** Whether sanctions are only spoken of beside arms that are supplied: in spite of them, within them, or on condition that they end. */
+function isBeside(clause: Clause, dealing: FoundDealing, dealings: readonly FoundDealing[]): boolean {
+  if (dealing.relationship !== 'sanctions' || !dealings.some(isOfKind('supplies'))) return false;
+  const at = indexOf(clause.pieces, dealing.start);
+  const before = clause.pieces.slice(Math.max(0, at - MAX_TO_SANCTIONS), at);
+  const isSetAside = has(before, BESIDE) || hasConditionIn(before, dealing.language ?? 'en');
+  return !isPutOn(dealing) && isSetAside;
+}
+
 /** The words that say what is done. */
 export function kindOf(
   clause: Clause,
   dealings: readonly FoundDealing[],
 ): (FoundDealing & { readonly relationship: Kind }) | null {
   for (const kind of PRECEDENCE) {
-    const found = dealings.find((one) => isOfKind(kind)(one) && !isPrice(clause, one, dealings));
+    const isMeant = (one: FoundDealing) =>
+      isOfKind(kind)(one) && !isPrice(clause, one, dealings) && !isBeside(clause, one, dealings);
+    const found = dealings.find(isMeant);
     if (found) return { ...found, relationship: kind };
   }
   return null;

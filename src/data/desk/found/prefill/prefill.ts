@@ -16,6 +16,7 @@ import { castInLanguage } from './roles-abroad';
 import { spokenInPart } from './spoken';
 import { toComeIn } from './to-come';
 import { withDoubts } from './with-doubts';
+import { withoutInserted } from './without-inserted';
 
 type Of<K extends Found['kind']> = Extract<Found, { readonly kind: K }>;
 
@@ -165,7 +166,8 @@ export function prefillClaim(
   document?: EdtfDate,
 ): Prefilled {
   const sentence = sentenceAround(text, selected);
-  const clause = clauseOf(text, sentence, found);
+  const whole = clauseOf(text, sentence, found);
+  const clause = withoutInserted(whole, selected);
   const inside = clause.found.filter((each) => isWithin(each, selected));
   const scope = scopeOf(clause, inside);
   // Words that name the relationship are a quotation: what they are to bear out of amounts stands in them.
@@ -179,14 +181,16 @@ export function prefillClaim(
   const quantityIn = (list: readonly Found[]) => quantityOf(clause, list, system, language);
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
   const offset = kind?.start ?? selected.start;
-  const part = partOf(clause, selected, spoken);
+  const part = partOf(whole, selected, spoken);
   const speech = { ...{ selected, sentence, offset }, language: spoken === 'en' ? language : spoken };
-  const { said, speaker, isOthers } = spokenInPart(text, speech, clause, part, found);
+  const { said, speaker, isOthers, isOnOpenDay } = spokenInPart(text, speech, whole, part, found);
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
   const filled = withoutNull({
     kind,
-    ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
+    // In other languages two deals in a sentence leave open whose the parties are.
+    ...((clause === whole || !language) &&
+      partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected)),
     system,
     category: system && categoryTold(clause.pieces, system),
     status,
@@ -194,6 +198,7 @@ export function prefillClaim(
     value: onlyIn(inside, amounts, 'money', ({ money }) => JSON.stringify(money)),
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
     saidOn: only(said, ({ date }) => date),
+    isOnOpenDay: isOnOpenDay || null,
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
     isLeftOpen: dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
     isOthers: isOthers || null,

@@ -23,6 +23,8 @@ export interface Prefilled {
   readonly date?: FoundDate;
   /** When it was said. */
   readonly saidOn?: FoundDate;
+  /** Whether it was said on a day whose year is not told, and so not on that of the document. */
+  readonly isOnOpenDay?: true;
   /** What denies it, or says that it was not done; and what has not come of it: who denies a delivery does not deny the order. */
   readonly denial?: Pick<FoundDealing, 'isDenial' | 'denied'>;
   /** Whether somebody neither says it nor denies it. */

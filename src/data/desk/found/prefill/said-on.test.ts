@@ -46,4 +46,20 @@ describe('the day of saying', () => {
   ])('is told from that of the deal: %j', (text, expected) => {
     expect(days(text)).toBe(expected);
   });
+
+  it.each([
+    'The envoy told Interfax on 3 January that Russia sold 29 tanks to Iran.',
+    'The ministry said on January 3 that Russia sold 29 tanks to Iran.',
+    'El embajador dijo a la prensa el 3 de enero que Rusia vendió 29 tanques a Irán.',
+    'L’ambassadeur a déclaré à la presse le 3 janvier que la Russie a vendu 29 chars à l’Iran.',
+  ])('is not that of the document where its year is not told: %j', (text) => {
+    expect(filled(text).isOnOpenDay).toBe(true);
+  });
+
+  it.each([
+    'The ministry said that Russia sold 29 tanks to Iran on 3 January.',
+    'The ministry said on 3 January 2020 that Russia sold 29 tanks to Iran.',
+  ])('is left as it is where the day is told, or is another: %j', (text) => {
+    expect(filled(text).isOnOpenDay).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 /** Who says what a sentence tells, and when they did. */
 import type { Found, FoundDate, FoundDealing, Span } from '../found';
 import { isOfDocument } from './dated-documents';
+import { daysWithoutYear } from './days-without-year';
 import type { Clause } from './mentions';
 import { isQuoted } from './quoted';
 import { datesOfSaying } from './said-on';
@@ -17,6 +18,8 @@ interface Spoken {
   readonly said: readonly FoundDate[];
   /** Whether somebody speaks who is not whoever published it. */
   readonly isOthers: boolean;
+  /** Whether they said it on a day whose year is not told. */
+  readonly isOnOpenDay: boolean;
 }
 
 /** Where in a text it is asked who speaks, and in which language: the selected words, their sentence, and where it stands what is said. */
@@ -42,17 +45,23 @@ function spokenIn(
 ): Spoken {
   const { pieces } = clause;
   const { parties, dates, dealings } = kindsIn(clause);
+  const open = daysWithoutYear(pieces, dates);
+  const all = [...dates, ...open];
+  const saidOf = (days: readonly FoundDate[]) => ({
+    said: days.filter((day) => !open.includes(day)),
+    isOnOpenDay: days.some((day) => open.includes(day)),
+  });
   const dated = dates.filter((date) => isOfDocument(pieces, date, language ?? 'en'));
   const isBySomebody = isQuoted(text, selected) || speakingPronoun(pieces) !== null;
   if (language) {
     const speeches = speechesIn(pieces, language, parties);
     const speaker = speakerAbroad(text, pieces, language, parties, speeches);
-    const said = [...datesOfSayingAbroad(pieces, language, speeches, dates, dealings), ...dated];
-    return { speaker, said, isOthers: isBySomebody || (!speaker && speeches.length > 0) };
+    const said = [...datesOfSayingAbroad(pieces, language, speeches, all, dealings), ...dated];
+    return { speaker, ...saidOf(said), isOthers: isBySomebody || (!speaker && speeches.length > 0) };
   }
   const speaker = speakerIn(text, pieces, offset, parties) ?? speakerBefore(text, sentence, clause, found);
-  const said = [...datesOfSaying(pieces, dates, dealings), ...dated];
-  return { speaker, said, isOthers: isBySomebody || (!speaker && isSpokenIn(pieces)) };
+  const said = [...datesOfSaying(pieces, all, dealings), ...dated];
+  return { speaker, ...saidOf(said), isOthers: isBySomebody || (!speaker && isSpokenIn(pieces)) };
 }
 
 /**
