@@ -1,15 +1,23 @@
 /** Things to take away, as files in every form that there is of each. */
 import type { ImportReport } from '../data/register/part/part-data';
 import type { CitedThing, Occasion } from '../domain/model/citing';
-import type { AnnotationScope } from './annotations/annotations';
+import { type AnnotationScope, quotesWords, WEB_ANNOTATIONS } from './annotations/annotations';
 import { citableOf } from './cite/cite';
 import { type ExportedFile, exportedAs } from './export-kind';
 import { EXPORTS } from './exports';
 import type { RankingTaken } from './ranking/ranking-csv';
 
-function scopeOf(thing: CitedThing): AnnotationScope {
-  if (thing.type === 'relationship') return { relationship: thing.id };
-  return thing.type === 'source' ? { source: thing.id } : {};
+function scopeOf(thing: CitedThing, { permalink, rows }: Occasion): AnnotationScope {
+  switch (thing.type) {
+    case 'relationship':
+      return { relationship: thing.id };
+    case 'source':
+      return { source: thing.id };
+    case 'figure':
+      return rows ? { view: { permalink, rows } } : {};
+    case 'dataset':
+      return {};
+  }
 }
 
 /**
@@ -22,8 +30,14 @@ export function citationsOf(
   caveats: readonly string[] = [],
 ): ExportedFile[] {
   const citable = citableOf(thing, occasion, caveats);
-  const cited = { citable, dataset: occasion.dataset, scope: scopeOf(thing) };
-  return EXPORTS.citation.map((kind) => exportedAs(kind, cited, citable.key));
+  const { dataset } = occasion;
+  const scope = scopeOf(thing, occasion);
+  const cited = { citable, dataset, scope };
+  // A figure of registers alone quotes no words.
+  const isEmpty = scope.view !== undefined && !quotesWords(dataset, scope.view.rows);
+  return EXPORTS.citation
+    .filter((kind) => !(isEmpty && kind === WEB_ANNOTATIONS))
+    .map((kind) => exportedAs(kind, cited, citable.key));
 }
 
 /** A ranking in every form. */

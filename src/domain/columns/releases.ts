@@ -58,6 +58,12 @@ export interface Releases<Index> {
   readonly onSides: (index: Index, a: FilesChosen, b: FilesChosen) => Index;
 }
 
+/** Whether a file is looked at, by its id. */
+export const isChosenIn =
+  ({ include, exclude }: FilesChosen) =>
+  (id: string): boolean =>
+    (include.length === 0 || include.includes(id)) && !exclude.includes(id);
+
 /** Of some rows, how many are not counted, and why. */
 export interface Uncounted {
   /** A newer release has the same deal, which counts once. */

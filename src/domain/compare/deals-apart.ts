@@ -2,7 +2,7 @@
 
 import { type FacetColumn, hasCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import { type FilesChosen, STANDING } from '../columns/releases';
+import { type FilesChosen, isChosenIn, STANDING } from '../columns/releases';
 import { dealTest, firmDealTest } from '../sums/firm-deals';
 import type { Comparison, Filters } from './comparison';
 import { type Sides, sideTest } from './sides';
@@ -36,15 +36,13 @@ function eachOnce({ releases }: FacetIndex, rows: Uint32Array): Uint32Array {
 }
 
 /** What of a deal the files of a side have: whether it is this very one, or one that is the same under another name. */
-function knownTo(index: FacetIndex, { include, exclude }: FilesChosen) {
+function knownTo(index: FacetIndex, chosen: FilesChosen) {
   const { relationships, columns, releases } = index;
   const { size } = relationships;
   const [things, deals] = [new Uint8Array(size), new Uint8Array(size)];
   const files: FacetColumn = columns.in;
-  const looked = files.values.flatMap((id, code) => {
-    const isLooked = (include.length === 0 || include.includes(id)) && !exclude.includes(id);
-    return isLooked ? [code] : [];
-  });
+  const isLooked = isChosenIn(chosen);
+  const looked = files.values.flatMap((id, code) => (isLooked(id) ? [code] : []));
   const isIn = (row: number) => looked.some((code) => hasCode(files, row, code));
   const dealOf = (row: number) => releases?.countedAs[row] ?? row;
   const thingOf = (row: number) => (releases?.standing[row] === STANDING.again ? dealOf(row) : row);

@@ -2,6 +2,7 @@
 import type { FacetIndex } from '../columns/facet-index';
 import {
   type FilesChosen,
+  isChosenIn,
   type Release,
   type Releases as ReleasesOf,
   STANDING,
@@ -16,9 +17,9 @@ import { marked, type Standings, standingsIn, standingsOnSides } from './standin
 type Releases = ReleasesOf<FacetIndex>;
 
 /** Which of the files are looked at. */
-const isChosen = ({ include, exclude }: FilesChosen) => {
-  const isIn = (id: string) => include.length === 0 || include.includes(id);
-  return ({ id }: Release) => isIn(id) && !exclude.includes(id);
+const isChosen = (files: FilesChosen) => {
+  const isIn = isChosenIn(files);
+  return ({ id }: Release) => isIn(id);
 };
 
 /** What follows from how rows stand. */

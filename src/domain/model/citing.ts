@@ -18,6 +18,8 @@ export interface Occasion {
   readonly datasetHash: string;
   /** The other datasets of a figure; absent where there are none. */
   readonly others?: readonly OtherDataset[];
+  /** The rows of the relationships that a figure shows; absent for what is no figure. */
+  readonly rows?: Uint32Array;
   /** The whole link, `https://…`, that opens the app on the thing. */
   readonly permalink: string;
   /** The day on which it was seen, `YYYY-MM-DD`. */

@@ -22,6 +22,8 @@ export interface Estimates {
   readonly of: number;
   /** Their part in the volume that is stated, from 0 to 1; null where no volume is. */
   readonly shareOfVolume: number | null;
+  /** Of which side of a comparison; absent where they are of all that is shown. */
+  readonly side?: 'a' | 'b';
 }
 
 /** Something to be said. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import type { RelationshipId, SourceId } from '../../domain/model/ids';
 import { readyMade } from '../../domain/model/relationships';
+import { citationsOf } from '../files';
+import { occasion } from '../fixtures/occasion';
 import type { Annotation, AnnotationCollection } from './annotation-model';
 import { annotationsOf } from './annotations';
 
@@ -69,5 +71,30 @@ describe('a part of the annotations', () => {
     expect(none).toMatchObject({ total: 0, id: 'urn:armsgraph:small:annotations:source:deal-register' });
     expect(none).not.toHaveProperty('first');
     expect(none).not.toHaveProperty('last');
+  });
+});
+
+describe('the annotations of a view', () => {
+  const small = smallDataset();
+  const row = small.relationships.rowOf('xno-xwe-lance-m' as RelationshipId) as number;
+  const permalink = 'https://armsgraph.example/?v=1';
+  const [member] = small.members;
+  // As a figure is cited: the head is that of the first file that is shown, which need not have the words.
+  const cited = { ...small, id: 'file-0a1b', title: 'register.csv', version: '915257da0889' } as typeof small;
+
+  it('are of what it shows, and of the dataset that says so', () => {
+    const { label, total, first } = annotationsOf(cited, {
+      view: { permalink, rows: Uint32Array.of(row) },
+    });
+    expect(total).toBe(2);
+    expect(label).toContain(`claims of “${member?.title}”, version ${member?.version}`);
+    for (const { id } of first?.items ?? []) expect(id).toMatch(/^urn:armsgraph:small:claim:/);
+  });
+
+  it('are none where it shows none of their relationships', () => {
+    const view = { permalink, rows: new Uint32Array() };
+    expect(annotationsOf(cited, { view }).total).toBe(0);
+    const forms = citationsOf({ type: 'figure', caption: 'Nothing' }, { ...occasion(), rows: view.rows });
+    expect(forms.some(({ mediaType }) => mediaType.includes('ld+json'))).toBe(false);
   });
 });

@@ -30,10 +30,18 @@ import {
   type TakenOf,
 } from './annotation-model';
 
-/** Which quotations: those of one source, of one relationship, of both at once, or without either all. */
+/** Which quotations: those of one source, of one relationship, of both at once, of a view, or without any of these all. */
 export interface AnnotationScope {
   readonly source?: SourceId;
   readonly relationship?: RelationshipId;
+  readonly view?: ViewScope;
+}
+
+/** A view that is cited, which may be of several datasets. */
+export interface ViewScope {
+  readonly permalink: string;
+  /** The rows of the relationships that it shows. */
+  readonly rows: Uint32Array;
 }
 
 /** An id that stays when texts and versions change, as the ids of the dataset do. */
@@ -112,21 +120,58 @@ function claimsIn(dataset: Dataset, { source, relationship: only }: AnnotationSc
   );
 }
 
-function labelOf({ title, version }: Dataset, all: readonly Placed[], annotated: number): string {
-  const count = (type: Citation['type']) => all.filter(({ claim }) => claim.citation.type === type).length;
-  const leftOut = { paraphrase: count('paraphrase'), 'register-row': count('register-row') };
-  return annotationsWords().collection({ title, version, annotated, of: all.length, leftOut });
+/** Those of these rows that may hold words: what a register says it says in rows, which are no ready made relationships. */
+function readyIn({ relationships }: Dataset, rows: Uint32Array): Relationship[] {
+  const shown = new Set<number | null>(rows);
+  return relationships.ready.filter(({ id }) => shown.has(relationships.rowOf(id)));
 }
 
-/** A collection of the quotations among some claims. */
-function collectionOf(dataset: Dataset, id: string, all: readonly Placed[]): AnnotationCollection {
-  const items = all.flatMap(({ relationship, claim }) => annotationOf(dataset, relationship, claim));
+const isQuotation = ({ claim }: Placed) => claim.citation.type === 'quotation';
+
+/** Whether any words are quoted in these rows. */
+export const quotesWords = (dataset: Dataset, rows: Uint32Array): boolean =>
+  claimsOf(readyIn(dataset, rows)).some(isQuotation);
+
+/** A dataset as one of those that it was put together from: the first that states a relationship, whose ids it keeps. */
+const asStating = (dataset: Dataset, { datasets: [id] }: Relationship): Dataset =>
+  id === undefined ? dataset : { ...dataset, id };
+
+/** The datasets that make some claims, by title and version; where none is known, the one that is open. */
+function statingThese(
+  dataset: Dataset,
+  all: readonly Placed[],
+): readonly Pick<Dataset, 'title' | 'version'>[] {
+  const ids = new Set(all.flatMap(({ relationship }) => relationship.datasets));
+  const stating = dataset.members.filter(({ id }) => ids.has(id));
+  return stating.length > 0 ? stating : [dataset];
+}
+
+function labelOf(
+  of: readonly Pick<Dataset, 'title' | 'version'>[],
+  all: readonly Placed[],
+  annotated: number,
+): string {
+  const count = (type: Citation['type']) => all.filter(({ claim }) => claim.citation.type === type).length;
+  const leftOut = { paraphrase: count('paraphrase'), 'register-row': count('register-row') };
+  return annotationsWords().collection({ datasets: of, annotated, of: all.length, leftOut });
+}
+
+/** A collection of the quotations among some claims, each of the dataset that makes it. */
+function collectionOf(
+  of: readonly Pick<Dataset, 'title' | 'version'>[],
+  id: string,
+  all: readonly Placed[],
+  datasetOf: (relationship: Relationship) => Dataset,
+): AnnotationCollection {
+  const items = all.flatMap(({ relationship, claim }) =>
+    annotationOf(datasetOf(relationship), relationship, claim),
+  );
   const page = `${id}:page:1`;
   return {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label: labelOf(dataset, all, items.length),
+    label: labelOf(of, all, items.length),
     total: items.length,
     ...(items.length > 0 && {
       first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
@@ -135,13 +180,23 @@ function collectionOf(dataset: Dataset, id: string, all: readonly Placed[]): Ann
   };
 }
 
+/** The quotations of a view, whatever it is cited from: what else is open is none of it. */
+function annotationsInView(dataset: Dataset, { permalink, rows }: ViewScope): AnnotationCollection {
+  const all = claimsOf(readyIn(dataset, rows));
+  return collectionOf(statingThese(dataset, all), safeAddress(permalink), all, (relationship) =>
+    asStating(dataset, relationship),
+  );
+}
+
 /** The quotations of a dataset, or of a part of it, as a Web Annotation Collection. */
 export function annotationsOf(dataset: Dataset, scope: AnnotationScope = {}): AnnotationCollection {
+  if (scope.view) return annotationsInView(dataset, scope.view);
   const parts = [
     ...(scope.source === undefined ? [] : ['source', scope.source]),
     ...(scope.relationship === undefined ? [] : ['relationship', scope.relationship]),
   ];
-  return collectionOf(dataset, urn(dataset, 'annotations', ...parts), claimsIn(dataset, scope));
+  const id = urn(dataset, 'annotations', ...parts);
+  return collectionOf([dataset], id, claimsIn(dataset, scope), () => dataset);
 }
 
 /** The quotations of a part of a dataset, as a file. */
@@ -168,15 +223,10 @@ function takenOf({ about, relationships, caveats }: ExportedView): TakenOf {
 export const VIEW_ANNOTATIONS: ViewExport = {
   ...WEB_ANNOTATIONS,
   group: 'references',
-  holds: ({ dataset: { relationships }, rows }) => {
-    const shown = new Set<number | null>(rows);
-    // What a register says it says in rows: only what is ready made can hold words.
-    const ready = relationships.ready.filter(({ id }) => shown.has(relationships.rowOf(id)));
-    return claimsOf(ready).some(({ claim }) => claim.citation.type === 'quotation');
-  },
+  holds: ({ dataset, rows }) => quotesWords(dataset, rows),
   write: (view) => {
-    const { dataset, relationships, about } = view;
-    const collection = collectionOf(dataset, safeAddress(about.permalink), claimsOf(relationships));
+    const { dataset, rows, about } = view;
+    const collection = annotationsInView(dataset, { permalink: about.permalink, rows });
     return JSON.stringify({ ...collection, ...takenOf(view) }, null, 2);
   },
 };

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import type { FacetIndex } from '../../domain/columns/facet-index';
 import type { CitedThing } from '../../domain/model/citing';
-import { caveatsOf } from '../../domain/views/caveats';
+import { type Caveat, caveatsOf } from '../../domain/views/caveats';
 import type { ExportedFile } from '../../export/export-kind';
 import { citationsOf } from '../../export/files';
 import { occasionOf } from '../../state/address/citing';
+import { estimatesOfView } from '../../state/estimates-shown';
 import { shownNow } from '../../state/exporting';
+import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
@@ -14,27 +17,31 @@ import { caveatsWords } from '../../words/deals/caveats';
 import { citeWords } from '../../words/exports/cite';
 import { CopyField } from '../common/CopyField';
 
-/** The rows of the relationships whose numbers a thing shows. */
-function rowsOf(thing: CitedThing, { index: { relationships }, visible }: ReturnType<typeof shownNow>) {
-  switch (thing.type) {
-    case 'figure':
-      return visible;
-    case 'relationship':
-      return Uint32Array.of(...[relationships.rowOf(thing.id) ?? []].flat());
-    case 'source':
-    case 'dataset':
-      return new Uint32Array();
-  }
+/** The rows of a relationship that is cited. */
+function rowsOf(thing: CitedThing, { relationships }: FacetIndex) {
+  if (thing.type !== 'relationship') return new Uint32Array();
+  return Uint32Array.of(...[relationships.rowOf(thing.id) ?? []].flat());
+}
+
+/** What must be said beside the numbers of what is shown, as they are counted there. */
+function caveatsOfFigure(): Caveat[] {
+  const { dataset, sumsIndex, visible } = shownNow();
+  const estimates = estimatesOfView(useApp.getState()).filter(({ deals }) => deals > 0);
+  return caveatsOf(dataset, sumsIndex, visible)
+    .filter(({ code }) => code !== 'estimates')
+    .concat(estimates.map((own) => ({ code: 'estimates', ...own })));
 }
 
 /** What must be said beside its numbers; how far the sources of one relationship agree, its citation says itself. */
 function caveatsFor(thing: CitedThing): string[] {
-  const shown = shownNow();
-  const { dataset, index } = shown;
-  const all = caveatsOf(dataset, index, rowsOf(thing, shown));
-  const isFigure = thing.type === 'figure';
-  const apply = all.filter(({ code }) => isFigure || (code !== 'disputed' && code !== 'skipped'));
-  return caveatsWords().all(dataset, apply);
+  const { dataset, index } = shownNow();
+  const say = caveatsWords();
+  if (thing.type === 'figure') return say.all(dataset, caveatsOfFigure());
+  const all = caveatsOf(dataset, index, rowsOf(thing, index));
+  return say.all(
+    dataset,
+    all.filter(({ code }) => code !== 'disputed' && code !== 'skipped'),
+  );
 }
 
 function writingsOf(thing: CitedThing): ExportedFile[] {

@@ -1,4 +1,5 @@
-import { caveatsOf, estimatesAt } from '../../domain/views/caveats';
+import { caveatsOf } from '../../domain/views/caveats';
+import { estimatesOfView } from '../../state/estimates-shown';
 import { evenSharesOfView } from '../../state/even-shares';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -13,7 +14,7 @@ export function QuotingNotes() {
   const index = useSumsIndex();
   const visible = useApp(visibleOf);
   const say = caveatsWords();
-  const estimates = estimatesAt(index, visible);
+  const estimates = estimatesOfView(useApp.getState());
   const others = caveatsOf(dataset, index, visible).filter(({ code }) => code !== 'estimates');
   const counting = index.counted?.counting;
   const shares = useApp((state) => sumsWords().evenShares(evenSharesOfView(state, 'tiv'), 'tiv'));
@@ -21,7 +22,7 @@ export function QuotingNotes() {
   const notes = [
     ...(counting && isOfVolume ? [sumsWords().rule(counting)] : []),
     ...(shares === '' ? [] : [shares]),
-    ...(estimates ? [say.estimated(estimates)] : []),
+    ...estimates.map(say.estimated),
     ...say.all(dataset, others),
   ];
   return (

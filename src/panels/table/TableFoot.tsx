@@ -1,3 +1,4 @@
+import type { SumsOfSides } from '../../domain/compare/sums-of-sides';
 import type { Sums } from '../../domain/sums/sums';
 import { useDataset } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -14,6 +15,8 @@ const LITTLE_ROOM = '(width < 60rem) or (height < 40rem)';
 interface TableFootProps {
   /** What the rows that the table shows add up to. */
   readonly sums: Sums;
+  /** The same of each side, where files are compared, which are never added up with one another; else null. */
+  readonly apart: SumsOfSides | null;
   /** Whether the rows are those that were found among others. */
   readonly found: boolean;
   /** Where the foot stands among the rows of the table, from 1. */
@@ -45,25 +48,49 @@ function notesOf(
   ];
 }
 
+/** A sum of deals, and what else the same deals add up to. */
+function SumsOf({ sums, inWords, title }: { sums: Sums; inWords: SumsInWords; title: string }) {
+  const { tiv, items } = inWords;
+  const say = tableWords();
+  return (
+    <>
+      <Sum words={title} note={notesOf(sums, inWords).join('; ')} />
+      {items && <Sum words={items} note={say.lowestFigure} />}
+      {tiv && <Sum words={tiv} note={say.tiv} />}
+    </>
+  );
+}
+
 /** What the rows of the table add up to, in one row that is its own header. */
-export function TableFoot({ sums, found, position }: TableFootProps) {
+export function TableFoot({ sums, apart, found, position }: TableFootProps) {
   const dataset = useDataset();
   const { length } = useColumns();
-  const inWords = sumsWords().each(sums, dataset);
-  const { deals, tiv, items } = inWords;
   const say = tableWords();
+  const inWords = (of: Sums) => sumsWords().each(of, dataset);
+  const title = (deals: string) => say.total(sums.relationships, found, deals);
   return (
     <tfoot>
       <tr aria-rowindex={position}>
         <th scope="row" colSpan={length}>
-          <span className={css.totals}>
-            <Sum
-              words={say.total(sums.relationships, found, deals)}
-              note={notesOf(sums, inWords).join('; ')}
-            />
-            {items && <Sum words={items} note={say.lowestFigure} />}
-            {tiv && <Sum words={tiv} note={say.tiv} />}
-          </span>
+          {apart ? (
+            <>
+              <span className={css.totals}>
+                <Sum words={title(say.apart)} note={say.whyApart} />
+              </span>
+              {(['a', 'b'] as const).map((side) => {
+                const own = inWords(apart[side]);
+                return (
+                  <span key={side} className={css.totals}>
+                    <SumsOf sums={apart[side]} inWords={own} title={say.ofSide(side, own.deals)} />
+                  </span>
+                );
+              })}
+            </>
+          ) : (
+            <span className={css.totals}>
+              <SumsOf sums={sums} inWords={inWords(sums)} title={title(inWords(sums).deals)} />
+            </span>
+          )}
         </th>
       </tr>
     </tfoot>

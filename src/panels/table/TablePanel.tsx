@@ -1,10 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { sumsOfSides } from '../../domain/compare/sums-of-sides';
 import { sumsAt } from '../../domain/sums/sums';
 import { rowFinder } from '../../domain/views/find-rows';
 import { sortedRows } from '../../domain/views/table';
 import type { Sorting } from '../../domain/views/table-columns';
 import { findInRows, sortRows } from '../../state/actions/table';
-import { sideAtOf, summaryOfView, visibleOf } from '../../state/selectors';
+import { comparisonOfView, sideAtOf, summaryOfView, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useFacetIndex, useSumsIndex } from '../../state/use-dataset';
 import parts from '../../ui/parts.module.css';
@@ -33,7 +34,13 @@ function useTable(words: string, sorting: Sorting | null) {
   );
   const sumsIndex = useSumsIndex();
   const sums = useMemo(() => sumsAt(sumsIndex, found), [sumsIndex, found]);
-  return { rows: visible.length, sorted, sums };
+  const comparison = useApp(comparisonOfView);
+  const isOfFiles = useApp(({ view }) => view.comparison?.facets.in !== undefined);
+  const apart = useMemo(
+    () => (comparison && isOfFiles ? sumsOfSides(index, comparison, found) : null),
+    [index, comparison, isOfFiles, found],
+  );
+  return { rows: visible.length, sorted, sums, apart };
 }
 
 /** The visible relationships as a table: the twin of the graph. */
@@ -44,7 +51,7 @@ export function TablePanel() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   // The field takes every letter at once; the rows follow.
   const sought = useDeferredValue(words.trim());
-  const { rows, sorted, sums } = useTable(sought, sorting);
+  const { rows, sorted, sums, apart } = useTable(sought, sorting);
   const say = tableWords();
   const columns = useColumns();
   const widths = useColumnWidths(scroller, columns);
@@ -71,7 +78,9 @@ export function TablePanel() {
           </colgroup>
           <TableHead columns={columns} sorting={sorting} sort={sortRows} />
           {scroller && <TableBody rows={sorted} scroller={scroller} />}
-          {hasFoot && <TableFoot sums={sums} found={sought !== ''} position={sorted.length + 2} />}
+          {hasFoot && (
+            <TableFoot sums={sums} apart={apart} found={sought !== ''} position={sorted.length + 2} />
+          )}
         </table>
       </section>
     </div>

@@ -1,7 +1,7 @@
 /** Where, in what state and when something on the screen is seen that is cited. */
 
 import type { CitedThing, Occasion } from '../../domain/model/citing';
-import { membersOfRows } from '../../domain/views/members-of-rows';
+import { membersLookedAt, membersOfRows } from '../../domain/views/members-of-rows';
 import { DEFAULT_VIEW, type View } from '../../permalink/view';
 import { shownNow } from '../exporting';
 import type { OpenedFile } from '../files/opened-file';
@@ -30,16 +30,22 @@ function isOf({ dataset, ownId }: OpenedFile, thing: CitedThing, { base }: OpenD
   return thing.type === 'source' && dataset.sources.has(thing.id) && !base.dataset.sources.has(thing.id);
 }
 
-/** A figure is of every dataset that it shows something of. */
-function figureFrom({ dataset, index }: OpenDataset): Pick<Occasion, 'dataset' | 'datasetHash' | 'others'> {
-  const { members, visible } = shownNow();
-  const [first, ...others] = membersOfRows(members, index, visible);
+/** A figure is of every dataset that is looked at, on either side of a comparison, and that it shows something of. */
+function figureFrom({
+  dataset,
+  index,
+}: OpenDataset): Pick<Occasion, 'dataset' | 'datasetHash' | 'others' | 'rows'> {
+  const { members, visible, filter, compared } = shownNow();
+  const [a, b] = [compared?.filters.a ?? filter, compared?.filters.b ?? filter];
+  const looked = membersLookedAt(members, a.facets.in, b.facets.in);
+  const [first, ...others] = membersOfRows(looked.length > 0 ? looked : members, index, visible);
   if (!first) throw new Error('A dataset is a member of itself.');
   const { id, title, version, date, licence, credit, sha256 } = first;
   return {
     dataset: { ...dataset, ...{ id, title, version, date, licence, credit } },
     datasetHash: sha256,
     others,
+    rows: visible,
   };
 }
 
@@ -47,7 +53,7 @@ function figureFrom({ dataset, index }: OpenDataset): Pick<Occasion, 'dataset' |
 function citedFrom(
   thing: CitedThing,
   open: OpenDataset,
-): Pick<Occasion, 'dataset' | 'datasetHash' | 'others'> {
+): Pick<Occasion, 'dataset' | 'datasetHash' | 'others' | 'rows'> {
   if (thing.type === 'figure') return figureFrom(open);
   const { dataset, base, origin, files } = open;
   const file = files.find((one) => isOf(one, thing, open));

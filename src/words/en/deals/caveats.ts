@@ -16,10 +16,10 @@ function restingOn({ ofOrder, ofDelivery }: Estimates): string {
 
 /** "Estimates: 1,204 of 29,540 deals (4%), with 11% of the volume stated, rest on a number or year that …: 900 on …" */
 function estimates(told: Estimates): string {
-  const { deals, of, shareOfVolume } = told;
+  const { deals, of, shareOfVolume, side } = told;
   const share = shareOfVolume === null ? '' : `, with ${formatShare(shareOfVolume)} of the volume stated,`;
   const rest = `${forNumber(deals, 'rests', 'rest')} on a number or year that the source marks as uncertain`;
-  return `Estimates: ${formatNumber(deals)} of ${counted(of, 'deal')} (${formatShare(deals / of)})${share} ${rest}: ${restingOn(told)}.`;
+  return `Estimates${side ? ` in ${side.toUpperCase()}` : ''}: ${formatNumber(deals)} of ${counted(of, 'deal')} (${formatShare(deals / of)})${share} ${rest}: ${restingOn(told)}.`;
 }
 
 const inWords = (dataset: Dataset): ByCode<Caveat, string> => ({
@@ -46,5 +46,7 @@ export const caveats = {
   none: 'Nothing shown needs a word of caution.',
   /** How much is estimated, of deals alone. */
   estimated: (of: Estimates) =>
-    of.deals === 0 ? 'No number or year shown is marked as an estimate.' : estimates(of),
+    of.deals === 0
+      ? `No number or year shown${of.side ? ` in ${of.side.toUpperCase()}` : ''} is marked as an estimate.`
+      : estimates(of),
 };

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../../domain/dates/edtf';
 import type { Citation, Stance } from '../../../domain/model/claim';
 import { formatEdtf } from '../deals/dates';
+import { listed } from '../grammar/grammar';
 
 const BEARING: Readonly<Record<Stance, string>> = {
   supports: 'Speaks of',
@@ -10,8 +11,7 @@ const BEARING: Readonly<Record<Stance, string>> = {
 
 /** Which claims a file of annotations has, and which it leaves out. */
 interface Annotated {
-  readonly title: string;
-  readonly version: string;
+  readonly datasets: readonly { readonly title: string; readonly version: string }[];
   readonly annotated: number;
   readonly of: number;
   readonly leftOut: Readonly<Record<Exclude<Citation['type'], 'quotation'>, number>>;
@@ -23,9 +23,12 @@ export const annotations = {
   /** How a passage bears on a relationship, and who says so when. */
   bearing: (stance: Stance, topic: string, speaker: string, date: EdtfDate) =>
     `${BEARING[stance]} “${topic}”. Said by ${speaker}, ${formatEdtf(date)}.`,
-  collection: ({ title, version, annotated, of, leftOut }: Annotated) =>
+  collection: ({ datasets, annotated, of, leftOut }: Annotated) =>
     [
-      `${annotated} of ${of} claims of “${title}”, version ${version}: those that quote words.`,
+      `${annotated} of ${of} claims of ${listed(
+        datasets.map(({ title, version }) => `“${title}”, version ${version}`),
+        'and',
+      )}: those that quote words.`,
       `Left out: ${leftOut.paraphrase} that paraphrase, ${leftOut['register-row']} that cite a row of a register.`,
     ].join(' '),
 };

@@ -80,6 +80,10 @@ export const table = {
   /** "Total of 3 relationships found: 2 firm deals". */
   total: (relationships: number, found: boolean, deals: string) =>
     `Total of ${counted(relationships, 'relationship')}${found ? ' found' : ''}: ${deals}`,
+  apart: 'each side by itself',
+  whyApart: 'A and B are not added up, because both may have the same deal',
+  /** "A: 13,893 firm deals" */
+  ofSide: (side: 'a' | 'b', deals: string) => `${side.toUpperCase()}: ${deals || 'no deals'}`,
   onlyFirm: 'only firm deals are added up',
   itemsOfOneKind: 'items only where all are of one category or system',
   lowestFigure: 'where a source gives a range, its lowest figure counts',
