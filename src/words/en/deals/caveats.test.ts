@@ -32,3 +32,10 @@ it('says how much is estimated where a reader asks', () => {
     'Estimates: 1 of 4 deals (25%) rests on a number or year that the source marks as uncertain: 1 on a number or the year of a delivery.',
   );
 });
+
+it('names the side of a comparison that estimates are of', () => {
+  const estimates = { deals: 1, of: 4, ofOrder: 1, ofDelivery: 0, shareOfVolume: null };
+  expect(caveats.estimated({ ...estimates, side: 'a' })).toMatch(/^Estimates in A: 1 of 4 deals/);
+  expect(caveats.estimated({ ...estimates, deals: 0, side: 'b' })).toContain('shown in B is marked');
+  expect(caveats.estimated(estimates)).toMatch(/^Estimates: 1 of 4 deals/);
+});
