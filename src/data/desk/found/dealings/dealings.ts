@@ -9,6 +9,7 @@ import { endsWithCondition } from './conditions';
 import type { DealingMeaning } from './dealing-row';
 import { toldIn } from './dealing-status';
 import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
+import { type Reach, reachOf } from './denial-reach';
 import { isInserted } from './inserted';
 import { isNegatedNear } from './negations';
 
@@ -104,12 +105,13 @@ function isLeftOpen(before: readonly Piece[]): boolean {
   return clause.some(({ fold }, i) => DENIALS.has(fold) && isTakenBack(clause.slice(i + 1)));
 }
 
-/** Whether somebody in the sentence denies it: "denied that Russia had delivered". */
-function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
+/** Whether somebody in the sentence denies it: "denied that Russia had delivered"; or may deny it, where that is asked. */
+function isDenied(before: readonly Piece[], here: readonly Piece[], reach: Reach = 'denied'): boolean {
   const clause = clauseBefore(before);
   return clause.some(({ fold }, i) => {
     if (!DENIALS.has(fold) && !REJECTIONS.has(fold)) return false;
     if (isTakenBack(clause.slice(i + 1)) || isInserted(clause, i)) return false;
+    if (reachOf(before, i, 'en') !== reach) return false;
     const following = [...clause.slice(0, i).reverse(), ...here];
     return REJECTIONS.has(fold) ? isOfClaim(following) : !(isOfLicence(following) || isOfGoods(following));
   });
@@ -227,7 +229,8 @@ export function dealingAt(
   const { relationship, isNoun, isDenial } = meaning;
   const direction = meaning.isEitherWay ? wayIn(after) : meaning.direction;
   const { status: told, isToCome } = toldIn(meaning, before, after);
-  const isOpen = isLeftOpen(before);
+  const isOpen =
+    isLeftOpen(before) || (!meaning.isDenial && !negated && isDenied(before, [begin, ...after], 'open'));
   const status = negated || isOpen ? null : told;
   const span = { start: begin.start, end: end.end };
   const at = { first, last: hit.last };

@@ -8,6 +8,7 @@ import { has, setOf, until } from '../word-sets';
 import { categoryTold } from './category-told';
 import { isOfKind, kindOf } from './kind-of';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
+import { isMixed } from './mixed';
 import { partOf } from './part-of';
 import type { Prefilled } from './prefilled';
 import { quantityOf } from './quantity-of';
@@ -15,7 +16,7 @@ import { castIn, chosen, type Role } from './roles';
 import { castInLanguage } from './roles-abroad';
 import { spokenInPart } from './spoken';
 import { toComeIn } from './to-come';
-import { withDoubts } from './with-doubts';
+import { withDoubts, withoutDeal } from './with-doubts';
 
 type Of<K extends Found['kind']> = Extract<Found, { readonly kind: K }>;
 
@@ -144,7 +145,8 @@ function denialOf(
   const isNot = (one: FoundDealing) => one.negated && isOfSame(one);
   const denial = dealings.find((one) => one.isDenial || isNot(one));
   // "Russia delivered …, and denied that it had sold": the denial is of another deal than the one that is told.
-  if (denial?.isDenial && dealings.some((one) => isOfSame(one) && isTold(one))) return null;
+  if (denial?.isDenial && dealings.some((one) => isOfSame(one) && (isTold(one) || one.isLeftOpen)))
+    return null;
   if (denial) {
     const told = dealings.filter((one) => isNot(one) && one.denied);
     const denied = only(told, (one) => one.denied ?? '')?.denied;
@@ -180,10 +182,12 @@ export function prefillClaim(
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
   const offset = kind?.start ?? selected.start;
   const part = partOf(clause, selected, spoken);
-  const speech = { ...{ selected, sentence, offset }, language: spoken === 'en' ? language : spoken };
+  const last = (own.length > 0 ? own : dealings).at(-1)?.start ?? offset;
+  const speech = { ...{ selected, sentence, offset, last }, language: spoken === 'en' ? language : spoken };
   const { said, speaker, isOthers } = spokenInPart(text, speech, clause, part, found);
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
+  const isTwo = isMixed(clause, scope, kind, isTold);
   const filled = withoutNull({
     kind,
     ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
@@ -195,9 +199,9 @@ export function prefillClaim(
     date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
     saidOn: only(said, ({ date }) => date),
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
-    isLeftOpen: dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
+    isLeftOpen: isTwo || dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
     isOthers: isOthers || null,
     speaker,
   });
-  return withDoubts(filled, part, dealings, language ?? spoken);
+  return withDoubts(isTwo ? withoutDeal(filled) : filled, part, dealings, language ?? spoken);
 }
