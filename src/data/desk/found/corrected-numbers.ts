@@ -101,6 +101,15 @@ function negationAt(pieces: readonly Piece[], at: number, language: Language): n
   return [...(language?.id === 'fr' ? halves : []), at];
 }
 
+const isOtherSign = ({ type, raw }: Piece) => type === 'sign' && !/^[’'$€£«»“”„"-]$/.test(raw);
+
+/** Whether a number stands at a piece with which a clause ends. */
+function hasLastNumber(pieces: readonly Piece[], at: number, language: Language): boolean {
+  const number = pastSmall(pieces, at);
+  const next = pieces[number + 1];
+  return isNumber(pieces[number], language) && (!next || /^[.,;:!?)]$/.test(next.raw));
+}
+
 /** Where "but" and a number that ends the clause stand behind a "not", however much is told between; -1 where they do not. */
 function butFarBehind(
   pieces: readonly Piece[],
@@ -111,13 +120,9 @@ function butFarBehind(
   for (let at = not + 1; at <= not + MAX_PARTED; at++) {
     const piece = pieces[at];
     if (!piece || piece.afterBreak || ONLY.has(piece.fold)) return -1;
-    const isOpen = piece.type === 'sign' && !/^[’'$€£«»“”„"-]$/.test(piece.raw);
-    if (isOpen && !(piece.raw === ',' && but.has(pieces[at + 1]?.fold ?? ''))) return -1;
-    if (!but.has(piece.fold)) continue;
-    const number = pastSmall(pieces, at + 1);
-    const next = pieces[number + 1];
-    const isLast = !next || (next.type === 'sign' && /^[.,;:!?)]$/.test(next.raw));
-    return isNumber(pieces[number], language) && isLast ? at : -1;
+    const isBefore = piece.raw === ',' && but.has(pieces[at + 1]?.fold ?? '');
+    if (isOtherSign(piece) && !isBefore) return -1;
+    if (but.has(piece.fold)) return hasLastNumber(pieces, at + 1, language) ? at : -1;
   }
   return -1;
 }

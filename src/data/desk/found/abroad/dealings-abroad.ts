@@ -88,6 +88,10 @@ function statusOf(meaning: DealingMeaning, begin: Piece, near: Around, language:
   return status === 'negotiating' || isTold(begin, near, language) ? status : null;
 }
 
+/** Whether it is open that somebody denies it: they may, or another sentence begins before it. */
+const mayBeDenied = ({ isDenial }: DealingMeaning, { before }: Around, language: LanguageRow) =>
+  !isDenial && isDenied(before, language, 'open');
+
 /** The words of dealing that begin at a piece. */
 export function dealingAbroadAt(
   pieces: readonly Piece[],
@@ -104,8 +108,8 @@ export function dealingAbroadAt(
   const [from, to] = [first - near.before.length, last + near.after.length];
   const needsArms = meaning.needsDeal || meaning.isDenial;
   if (needsArms && !hasArms(pieces, from, to, language, areNames)) return null;
-  const mayBeDenied = !meaning.isDenial && isDenied(near.before, language, 'open');
-  const isOpen = mayBeDenied || isLeftOpen(pieces.slice(first, last + 1), near, language);
+  const isOpen =
+    mayBeDenied(meaning, near, language) || isLeftOpen(pieces.slice(first, last + 1), near, language);
   if (isOpen && meaning.isDenial) return { first, last, found: null };
   const negated = !isOpen && !meaning.isDenial && isNegated(begin, near, language);
   const { relationship, direction, isDenial } = meaning;

@@ -100,9 +100,10 @@ const clauseBefore = (before: readonly Piece[]) =>
   until(before, ({ raw, fold }) => raw === ';' || TURNS.has(fold));
 
 /** Whether somebody is told to leave it open: "did not deny that Russia had delivered". */
-function isLeftOpen(before: readonly Piece[]): boolean {
+function isLeftOpen(before: readonly Piece[], here: readonly Piece[], isDenial: boolean): boolean {
   const clause = clauseBefore(before);
-  return clause.some(({ fold }, i) => DENIALS.has(fold) && isTakenBack(clause.slice(i + 1)));
+  const isNotDenied = clause.some(({ fold }, i) => DENIALS.has(fold) && isTakenBack(clause.slice(i + 1)));
+  return isNotDenied || (!isDenial && !isDenied(before, here) && isDenied(before, here, 'open'));
 }
 
 /** Whether somebody in the sentence denies it: "denied that Russia had delivered"; or may deny it, where that is asked. */
@@ -229,8 +230,7 @@ export function dealingAt(
   const { relationship, isNoun, isDenial } = meaning;
   const direction = meaning.isEitherWay ? wayIn(after) : meaning.direction;
   const { status: told, isToCome } = toldIn(meaning, before, after);
-  const isOpen =
-    isLeftOpen(before) || (!meaning.isDenial && !negated && isDenied(before, [begin, ...after], 'open'));
+  const isOpen = isLeftOpen(before, [begin, ...after], isDenial);
   const status = negated || isOpen ? null : told;
   const span = { start: begin.start, end: end.end };
   const at = { first, last: hit.last };

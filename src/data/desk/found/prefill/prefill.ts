@@ -73,6 +73,9 @@ function withoutNull<Fields extends Readonly<Record<string, unknown>>>(fields: F
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Filled<Fields>;
 }
 
+/** Where the last of some things begins, or an offset where there are none. */
+const lastOf = (things: readonly Span[], offset: number) => things.at(-1)?.start ?? offset;
+
 const isOfRelationship = ({ relationship, isDenial }: FoundDealing) => relationship !== null || isDenial;
 
 /** Whether selected words name enough of a relationship that what is done must stand among them, if it is told at all. */
@@ -182,7 +185,7 @@ export function prefillClaim(
   const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
   const offset = kind?.start ?? selected.start;
   const part = partOf(clause, selected, spoken);
-  const last = (own.length > 0 ? own : dealings).at(-1)?.start ?? offset;
+  const last = lastOf(own.length > 0 ? own : dealings, offset);
   const speech = { ...{ selected, sentence, offset, last }, language: spoken === 'en' ? language : spoken };
   const { said, speaker, isOthers } = spokenInPart(text, speech, clause, part, found);
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
