@@ -25,6 +25,23 @@ describe('a number that only sets another right', () => {
   });
 
   it.each([
+    ['Norway did not deliver five Leopard 2 tanks to Ukraine but three.', '–'],
+    ['Norwegen lieferte nicht fünf Panzer an die Ukraine, sondern drei.', '–'],
+    ['Noruega no entregó cinco tanques Leopard 2 a Ucrania, sino tres.', '–'],
+    ['La Norvège n’a pas livré cinq chars Leopard 2 à l’Ukraine, mais trois.', '–'],
+    ['Норвегия поставила Украине не пять танков «Леопард-2», а три.', '–'],
+    ['Norway did not sell 24 Leopard 2 tanks to Ukraine in 2015 but in 2021.', '24 tanks'],
+  ])('is no denial, and not the number, where what is counted parts the two: %s', (text, is) => {
+    const { denial, quantity } = filled(text);
+    expect([denial, short(quantity)]).toEqual([undefined, is]);
+  });
+
+  it('leaves the right day where the wrong one is set aside', () => {
+    const { date } = filled('Norway did not sell 24 Leopard 2 tanks to Ukraine in 2015 but in 2021.');
+    expect(short(date)).toBe('2021');
+  });
+
+  it.each([
     'Norway did not deliver five tanks to Ukraine.',
     'Norway did not deliver five tanks, but Poland delivered three tanks to Ukraine.',
     'Norwegen lieferte der Ukraine keine fünf Panzer.',

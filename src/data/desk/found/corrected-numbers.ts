@@ -48,6 +48,9 @@ const MAX_TO_BUT = 4;
 /** How many may stand between the right number and "instead of": what is counted, and with which name. */
 const MAX_TO_INSTEAD = 3;
 
+/** How far behind "not" the "but" may stand that a last number follows. */
+const MAX_PARTED = 16;
+
 /** "Not only five but three" sets nothing right. */
 const ONLY = setOf('only just merely nur bloß bloss allein solo solamente seulement uniquement только лишь');
 /** What may stand before either number: "not in 2019 but in 2020", "not for $5 million but for $3 million". */
@@ -92,15 +95,64 @@ function butBehind(pieces: readonly Piece[], wrong: number, language: Language, 
   return end >= 0 && isRight ? at : -1;
 }
 
+/** "N’a pas": both halves of it. */
+function negationAt(pieces: readonly Piece[], at: number, language: Language): number[] {
+  const halves = [at - 1, at - 2, at - 3, at - 4].filter((i) => /^ne?$/.test(pieces[i]?.fold ?? ''));
+  return [...(language?.id === 'fr' ? halves : []), at];
+}
+
+const isOtherSign = ({ type, raw }: Piece) => type === 'sign' && !/^[’'$€£«»“”„"-]$/.test(raw);
+
+/** Whether a number stands at a piece with which a clause ends. */
+function hasLastNumber(pieces: readonly Piece[], at: number, language: Language): boolean {
+  const number = pastSmall(pieces, at);
+  const next = pieces[number + 1];
+  return isNumber(pieces[number], language) && (!next || /^[.,;:!?)]$/.test(next.raw));
+}
+
+/** Where "but" and a number that ends the clause stand behind a "not", however much is told between; -1 where they do not. */
+function butFarBehind(
+  pieces: readonly Piece[],
+  not: number,
+  language: Language,
+  { but }: Correcting,
+): number {
+  for (let at = not + 1; at <= not + MAX_PARTED; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.afterBreak || ONLY.has(piece.fold)) return -1;
+    const isBefore = piece.raw === ',' && but.has(pieces[at + 1]?.fold ?? '');
+    if (isOtherSign(piece) && !isBefore) return -1;
+    if (but.has(piece.fold)) return hasLastNumber(pieces, at + 1, language) ? at : -1;
+  }
+  return -1;
+}
+
+/**
+ * The pieces that set a number right where what is counted parts them: "did not deliver five tanks to Ukraine but three", of which
+ * neither number is left, "did not sell tanks to Egypt in 2015 but in 2021", of which the right one is.
+ */
+function fromParted(pieces: readonly Piece[], not: number, language: Language, row: Correcting): number[] {
+  const but = butFarBehind(pieces, not, language, row);
+  if (but < 0) return [];
+  const right = pastSmall(pieces, but + 1);
+  const small = right > but + 1 ? pieces[but + 1]?.fold : undefined;
+  const between = range(not + 1, but - 1).filter((i) => isNumber(pieces[i], language));
+  const wrong =
+    small === undefined
+      ? between.find((i) => !SMALL.has(pieces[i - 1]?.fold ?? ''))
+      : between.findLast((i) => pieces[i - 1]?.fold === small);
+  if (wrong === undefined) return [];
+  const set = small === undefined ? [wrong, but, right] : [wrong - 1, wrong, but];
+  return [...negationAt(pieces, not, language), ...set];
+}
+
 /** The pieces that set a number right from a "not" on: that "not", the wrong number and "but", without the verb between. */
 function fromNot(pieces: readonly Piece[], at: number, language: Language, row: Correcting): number[] {
   const number = nearAt(pieces, at + 1, MAX_TO_WRONG, (piece) => isNumber(piece, language));
   const but = number < 0 ? -1 : butBehind(pieces, number, language, row);
-  if (but < 0) return [];
+  if (but < 0) return fromParted(pieces, at, language, row);
   const begin = SMALL.has(pieces[number - 1]?.fold ?? '') ? number - 1 : number;
-  // "N’a pas": both halves of it.
-  const halves = [at - 1, at - 2, at - 3, at - 4].filter((i) => /^ne?$/.test(pieces[i]?.fold ?? ''));
-  return [...(language?.id === 'fr' ? halves : []), at, ...range(begin, but)];
+  return [...negationAt(pieces, at, language), ...range(begin, but)];
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -14,7 +14,7 @@ import { nounAbroadAt } from './amounts-abroad';
 import type { LanguageRow } from './language-row';
 import { LANGUAGES } from './languages';
 import { isLeftOpenIn } from './left-open';
-import { type Around, isNegated } from './negations';
+import { type Around, isDenied, isNegated } from './negations';
 
 const TABLES: ReadonlyMap<LanguageRow, PhraseTable<DealingMeaning>> = new Map(
   LANGUAGES.map((language) => [language, phraseTable(withMeanings(language.dealings))]),
@@ -88,6 +88,10 @@ function statusOf(meaning: DealingMeaning, begin: Piece, near: Around, language:
   return status === 'negotiating' || isTold(begin, near, language) ? status : null;
 }
 
+/** Whether it is open that somebody denies it: they may, or another sentence begins before it. */
+const mayBeDenied = ({ isDenial }: DealingMeaning, { before }: Around, language: LanguageRow) =>
+  !isDenial && isDenied(before, language, 'open');
+
 /** The words of dealing that begin at a piece. */
 export function dealingAbroadAt(
   pieces: readonly Piece[],
@@ -104,7 +108,8 @@ export function dealingAbroadAt(
   const [from, to] = [first - near.before.length, last + near.after.length];
   const needsArms = meaning.needsDeal || meaning.isDenial;
   if (needsArms && !hasArms(pieces, from, to, language, areNames)) return null;
-  const isOpen = isLeftOpen(pieces.slice(first, last + 1), near, language);
+  const isOpen =
+    mayBeDenied(meaning, near, language) || isLeftOpen(pieces.slice(first, last + 1), near, language);
   if (isOpen && meaning.isDenial) return { first, last, found: null };
   const negated = !isOpen && !meaning.isDenial && isNegated(begin, near, language);
   const { relationship, direction, isDenial } = meaning;

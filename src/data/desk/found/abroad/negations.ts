@@ -1,5 +1,6 @@
 /** Whether a sentence in another language than English takes back what is dealt in it. */
 
+import { type Reach, reachOf } from '../dealings/denial-reach';
 import { isInserted } from '../dealings/inserted';
 import type { Piece } from '../pieces';
 import { has, setOf, until } from '../word-sets';
@@ -129,6 +130,14 @@ export function isNegated(begin: Piece, { before, after }: Around, language: Lan
   if (clause.some((_, at) => isNegator(clause, at, begin, after, language))) return true;
   if (language.isNegatedBehind && has(nearest(after, NEAR), language.negators)) return true;
   if (beginsWithNone(before, language)) return true;
+  return isDenied(before, language, 'denied');
+}
+
+/** Whether somebody who is told before some words, nearest first, denies them, or may deny them. */
+export function isDenied(before: readonly Piece[], language: LanguageRow, reach: Reach): boolean {
   const denials = DENIALS.get(language) ?? new Set();
-  return before.some(({ fold }, at) => denials.has(fold) && !isInserted(before, at));
+  return before.some(
+    ({ fold }, at) =>
+      denials.has(fold) && !isInserted(before, at) && reachOf(before, at, language.id) === reach,
+  );
 }

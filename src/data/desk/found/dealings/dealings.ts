@@ -9,6 +9,7 @@ import { endsWithCondition } from './conditions';
 import type { DealingMeaning } from './dealing-row';
 import { toldIn } from './dealing-status';
 import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
+import { type Reach, reachOf } from './denial-reach';
 import { isInserted } from './inserted';
 import { isNegatedNear } from './negations';
 
@@ -99,17 +100,19 @@ const clauseBefore = (before: readonly Piece[]) =>
   until(before, ({ raw, fold }) => raw === ';' || TURNS.has(fold));
 
 /** Whether somebody is told to leave it open: "did not deny that Russia had delivered". */
-function isLeftOpen(before: readonly Piece[]): boolean {
+function isLeftOpen(before: readonly Piece[], here: readonly Piece[], isDenial: boolean): boolean {
   const clause = clauseBefore(before);
-  return clause.some(({ fold }, i) => DENIALS.has(fold) && isTakenBack(clause.slice(i + 1)));
+  const isNotDenied = clause.some(({ fold }, i) => DENIALS.has(fold) && isTakenBack(clause.slice(i + 1)));
+  return isNotDenied || (!isDenial && !isDenied(before, here) && isDenied(before, here, 'open'));
 }
 
-/** Whether somebody in the sentence denies it: "denied that Russia had delivered". */
-function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
+/** Whether somebody in the sentence denies it: "denied that Russia had delivered"; or may deny it, where that is asked. */
+function isDenied(before: readonly Piece[], here: readonly Piece[], reach: Reach = 'denied'): boolean {
   const clause = clauseBefore(before);
   return clause.some(({ fold }, i) => {
     if (!DENIALS.has(fold) && !REJECTIONS.has(fold)) return false;
     if (isTakenBack(clause.slice(i + 1)) || isInserted(clause, i)) return false;
+    if (reachOf(before, i, 'en') !== reach) return false;
     const following = [...clause.slice(0, i).reverse(), ...here];
     return REJECTIONS.has(fold) ? isOfClaim(following) : !(isOfLicence(following) || isOfGoods(following));
   });
@@ -227,7 +230,7 @@ export function dealingAt(
   const { relationship, isNoun, isDenial } = meaning;
   const direction = meaning.isEitherWay ? wayIn(after) : meaning.direction;
   const { status: told, isToCome } = toldIn(meaning, before, after);
-  const isOpen = isLeftOpen(before);
+  const isOpen = isLeftOpen(before, [begin, ...after], isDenial);
   const status = negated || isOpen ? null : told;
   const span = { start: begin.start, end: end.end };
   const at = { first, last: hit.last };

@@ -8,6 +8,7 @@ import { has, setOf, until } from '../word-sets';
 import { categoryTold } from './category-told';
 import { isOfKind, kindOf } from './kind-of';
 import { type Clause, clauseOf, mentionsIn } from './mentions';
+import { isMixed } from './mixed';
 import { partOf } from './part-of';
 import type { Prefilled } from './prefilled';
 import { quantityOf } from './quantity-of';
@@ -15,7 +16,7 @@ import { castIn, chosen, type Role } from './roles';
 import { castInLanguage } from './roles-abroad';
 import { spokenInPart } from './spoken';
 import { toComeIn } from './to-come';
-import { withDoubts } from './with-doubts';
+import { withDoubts, withoutDeal } from './with-doubts';
 import { withoutInserted } from './without-inserted';
 
 type Of<K extends Found['kind']> = Extract<Found, { readonly kind: K }>;
@@ -72,6 +73,9 @@ type Filled<Fields> = { readonly [Key in keyof Fields]?: NonNullable<Fields[Key]
 function withoutNull<Fields extends Readonly<Record<string, unknown>>>(fields: Fields): Filled<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Filled<Fields>;
 }
+
+/** Where the last of some things begins, or an offset where there are none. */
+const lastOf = (things: readonly Span[], offset: number) => things.at(-1)?.start ?? offset;
 
 const isOfRelationship = ({ relationship, isDenial }: FoundDealing) => relationship !== null || isDenial;
 
@@ -145,7 +149,8 @@ function denialOf(
   const isNot = (one: FoundDealing) => one.negated && isOfSame(one);
   const denial = dealings.find((one) => one.isDenial || isNot(one));
   // "Russia delivered …, and denied that it had sold": the denial is of another deal than the one that is told.
-  if (denial?.isDenial && dealings.some((one) => isOfSame(one) && isTold(one))) return null;
+  if (denial?.isDenial && dealings.some((one) => isOfSame(one) && (isTold(one) || one.isLeftOpen)))
+    return null;
   if (denial) {
     const told = dealings.filter((one) => isNot(one) && one.denied);
     const denied = only(told, (one) => one.denied ?? '')?.denied;
@@ -153,6 +158,20 @@ function denialOf(
   }
   return dealings.length === 0 && isSetAside(clause) ? { isDenial: false } : null;
 }
+
+/** What is told of the deal: its kind, the words of it in what is looked at, and those of them that are selected. */
+function dealsTold(clause: Clause, inside: readonly Found[], scope: readonly Found[]) {
+  const kind = kindOf(clause, ofKind(inside, 'dealing')) ?? kindOf(clause, ofKind(scope, 'dealing'));
+  const dealings = kind ? ofKind(scope, 'dealing').filter(isOfKind(kind.relationship)) : [];
+  return { kind, dealings, own: dealings.filter((dealing) => inside.includes(dealing)) };
+}
+
+/** The words of dealing that are selected, where some of them say it; else all. */
+const ownWhere = (
+  own: readonly FoundDealing[],
+  dealings: readonly FoundDealing[],
+  says: (dealing: FoundDealing) => boolean,
+) => (own.some(says) ? own : dealings);
 
 /**
  * What may be filled in where somebody makes a claim of selected words: from what stands in the selection, and else from its
@@ -172,25 +191,32 @@ export function prefillClaim(
   const scope = scopeOf(clause, inside);
   // Words that name the relationship are a quotation: what they are to bear out of amounts stands in them.
   const amounts = isWhole(inside) ? inside : scope;
-  const kind = kindOf(clause, ofKind(inside, 'dealing')) ?? kindOf(clause, ofKind(scope, 'dealing'));
-  const dealings = kind ? ofKind(scope, 'dealing').filter(isOfKind(kind.relationship)) : [];
-  const own = dealings.filter((dealing) => inside.includes(dealing));
+  const { kind, dealings, own } = dealsTold(clause, inside, scope);
   const system = onlyIn(inside, scope, 'system', ({ system: id, name }) => id ?? name);
   const language = ofKind(clause.found, 'dealing').find((dealing) => dealing.language)?.language;
   const spoken = languageOf(clause.pieces);
   const quantityIn = (list: readonly Found[]) => quantityOf(clause, list, system, language);
-  const status = statusOf(own.some((dealing) => dealing.status !== null) ? own : dealings);
+  const status = statusOf(ownWhere(own, dealings, (dealing) => dealing.status !== null));
   const offset = kind?.start ?? selected.start;
   const part = partOf(whole, selected, spoken);
-  const speech = { ...{ selected, sentence, offset }, language: spoken === 'en' ? language : spoken };
+  const last = lastOf(
+    ownWhere(own, dealings, () => true),
+    offset,
+  );
+  const speech = { ...{ selected, sentence, offset, last }, language: spoken === 'en' ? language : spoken };
   const { said, speaker, isOthers, isOnOpenDay } = spokenInPart(text, speech, whole, part, found);
   const isEvent = isOfEvent(text, clause, said, status?.status ?? null, document);
   const told = (list: readonly Found[]) => list.filter((each) => each.kind !== 'date' || isEvent(each));
+  const isTwo = isMixed(clause, scope, kind, isTold);
   const filled = withoutNull({
     kind,
     // In other languages two deals in a sentence leave open whose the parties are.
     ...((clause === whole || !language) &&
-      partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected)),
+      partiesOf(
+        clause,
+        ownWhere(own, dealings, ({ direction }) => direction !== 'neither'),
+        selected,
+      )),
     system,
     category: system && categoryTold(clause.pieces, system),
     status,
@@ -200,9 +226,9 @@ export function prefillClaim(
     saidOn: only(said, ({ date }) => date),
     isOnOpenDay: isOnOpenDay || null,
     denial: denialOf(kind, ofKind(scope, 'dealing'), clause),
-    isLeftOpen: dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
+    isLeftOpen: isTwo || dealings.some(({ isLeftOpen }) => isLeftOpen) || null,
     isOthers: isOthers || null,
     speaker,
   });
-  return withDoubts(filled, part, dealings, language ?? spoken);
+  return withDoubts(isTwo ? withoutDeal(filled) : filled, part, dealings, language ?? spoken);
 }

@@ -27,6 +27,8 @@ interface Where {
   readonly selected: Span;
   readonly sentence: Span;
   readonly offset: number;
+  /** Where the last of it stands. */
+  readonly last: number;
   readonly language: FoundDealing['language'];
 }
 
@@ -35,6 +37,16 @@ const kindsIn = ({ found }: Clause) => ({
   dates: found.filter((one) => one.kind === 'date'),
   dealings: found.filter((one) => one.kind === 'dealing'),
 });
+
+/** ", and" and a name, with which another sentence may begin that nobody says; not the end of a list: "Iran, Syria, and Egypt". */
+const GOES_ON =
+  /(?<!, \p{Lu}[\p{L} -]{0,30}), (?:and|und|y|et|и) (?:(?:the|der|die|das|el|la|los|las|le|les) |[lL]['’])?\p{Lu}/u;
+
+/** Whether it is open that a speaker says what is told last: between them one sentence may end, and another begin. */
+function isParted(text: string, { end }: FoundSpeaker, last: number): boolean {
+  const between = text.slice(end, Math.max(end, last));
+  return GOES_ON.test(between) && !/[“„«"]/.test(between);
+}
 
 /** Who says what a sentence tells, and when. Where somebody is told to speak, and it cannot be read who, others do. */
 function spokenIn(
@@ -76,6 +88,8 @@ export function spokenInPart(
   found: readonly Found[],
 ): Spoken {
   const whole = spokenIn(text, where, clause, found);
+  if (whole.speaker && isParted(text, whole.speaker, where.last))
+    return { ...whole, speaker: null, isOthers: true };
   if (part === clause) return whole;
   const own = spokenIn(text, where, part, found);
   return own.speaker?.speaker === whole.speaker?.speaker ? whole : { ...own, speaker: null, isOthers: true };

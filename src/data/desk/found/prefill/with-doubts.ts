@@ -17,6 +17,10 @@ function without(filled: Prefilled, fields: readonly Field[]): Prefilled {
   return Object.fromEntries(left);
 }
 
+/** A claim without what tells one deal from another: its sentence tells of two. */
+export const withoutDeal = (filled: Prefilled): Prefilled =>
+  without(filled, [...TOLD, 'from', 'to', 'via', 'system', 'category', 'denial']);
+
 /** How a deal comes to nothing: what stands beside it in a sentence is often of another one. */
 const ENDS: ReadonlySet<Status | null> = new Set<Status | null>([
   ...(['cancelled', 'refused', 'suspended', 'revoked', 'not-concluded'] as const),
