@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import { amongFiles } from '../../domain/columns/facet-index';
 import { ofFiles } from '../../domain/compare/next-comparison';
 import { type Mark, markOf } from '../../domain/filter/filter';
@@ -14,7 +14,6 @@ import { removeFile } from '../../state/actions/joining';
 import { goToDesk } from '../../state/actions/to-desk';
 import { markValue } from '../../state/actions/view';
 import { askAgain } from '../../state/files/import';
-import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../../state/files/joined-names';
 import type { OpenedFile } from '../../state/files/opened-file';
 import { forget, remember } from '../../state/files/remembered';
 import { isOfOwnTable, nameOfRead } from '../../state/files/reports';
@@ -29,6 +28,7 @@ import { sheetsWords } from '../../words/files/sheets';
 import { takenForWords } from '../../words/files/taken-for';
 import { detailsWords } from '../../words/questions/details';
 import section from '../common/Section.module.css';
+import { JoinedNames } from './JoinedNames';
 import css from './OpenFilesList.module.css';
 import { saidRefusal } from './said-refusal';
 
@@ -209,21 +209,6 @@ function ApartItem({ of }: { of: OpenedFile }) {
         <Act words={say.remove} of={name} act={() => noteNotApart(of)} />
       </p>
     </li>
-  );
-}
-
-/** How many names this device remembers as joined by hand, and a way to forget them. */
-function JoinedNames() {
-  const { size } = useSyncExternalStore(onJoinsChange, rememberedJoins);
-  if (size === 0) return null;
-  const say = filesWords();
-  return (
-    <p>
-      <span>{say.joinedNames(size, areJoinsKept())}</span>
-      <button type="button" className={parts.link} onClick={() => void forgetJoins()}>
-        {say.forgetJoins}
-      </button>
-    </p>
   );
 }
 

@@ -11,7 +11,8 @@ const MONTHS: ReadonlySet<string> = new Set([
 ]);
 /** What a day has between its number and its month: "3rd of January", "3. Januar", "3 de enero". */
 const BETWEEN = /^(?:st|nd|rd|th|of|de|er|\.)$/;
-const UNKNOWN = 'XXXX' as EdtfDate;
+/** A day of a year that nobody tells; it is no date of its own, and only keeps the field empty. */
+const UNTOLD_YEAR = 'XXXX' as EdtfDate;
 
 const isDay = (piece: Piece | undefined) =>
   piece?.type === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.raw);
@@ -32,6 +33,6 @@ export function daysWithoutYear(pieces: readonly Piece[], dates: readonly FoundD
     const [begin, end] = [pieces[Math.min(at, month ?? at)], pieces[Math.max(at, month ?? at)]];
     if (month === null || !begin || !end) return [];
     const isFound = dates.some((date) => date.start < end.end && date.end > begin.start);
-    return isFound ? [] : [{ kind: 'date', start: begin.start, end: end.end, date: UNKNOWN }];
+    return isFound ? [] : [{ kind: 'date', start: begin.start, end: end.end, date: UNTOLD_YEAR }];
   });
 }
