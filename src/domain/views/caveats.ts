@@ -75,6 +75,14 @@ export function estimatesAt(index: FacetIndex, rows: Uint32Array): Estimates | n
   return { deals, of, ofOrder, ofDelivery, shareOfVolume };
 }
 
+/** The same with these estimates for its own, as of the two sides of a comparison. */
+export function withEstimates(caveats: readonly Caveat[], estimates: readonly Estimates[]): Caveat[] {
+  const told = estimates.filter(({ deals }) => deals > 0);
+  return caveats.flatMap((caveat): Caveat[] =>
+    caveat.code === 'estimates' ? told.map((own) => ({ code: 'estimates', ...own })) : [caveat],
+  );
+}
+
 /** What is to be said of what is open together: releases of one register, or a case file beside registers; nothing where neither is. */
 export function caveatsOfFiles(index: FacetIndex, rows: Uint32Array): Caveat[] {
   const own = index.beside?.at(index, rows);

@@ -4,6 +4,7 @@ import type { FilesChosen } from '../../domain/columns/releases';
 import type { Side } from '../../domain/compare/sides';
 import type { Counting } from '../../domain/model/counting';
 import type { Language } from '../../domain/text/languages';
+import type { Estimates } from '../../domain/views/caveats';
 import type { ExportProgress } from '../../domain/views/exporting';
 import type { AboutView } from '../view/exported-view';
 import type { PackedWhole } from './packed';
@@ -19,6 +20,8 @@ export interface ExportRequest {
   readonly counting: Counting | null;
   /** Which files are looked at, on each side of a comparison; absent where no register has several releases open. */
   readonly looked?: Readonly<Record<'a' | 'b', FilesChosen>>;
+  /** How much of what is shown on each side of a comparison rests on estimates; absent where nothing is compared. */
+  readonly estimates?: readonly Estimates[];
   readonly about: AboutView;
   /** The form, by its place in the list. */
   readonly form: number;

@@ -1,7 +1,7 @@
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { countedAt } from '../../domain/compare/counted-on-sides';
 import type { Relationship } from '../../domain/model/relationship';
-import { caveatsOf } from '../../domain/views/caveats';
+import { caveatsOf, withEstimates } from '../../domain/views/caveats';
 import type { ExportProgress } from '../../domain/views/exporting';
 import { caveatsWords } from '../../words/deals/caveats';
 import { EXPORTS } from '../exports';
@@ -25,7 +25,7 @@ function gathered(
 
 /** Writes a view in a form. @throws RangeError where there is no such form. */
 export function writeView(
-  { whole, rows, sides, counting, looked, about, form, app }: ExportRequest,
+  { whole, rows, sides, counting, looked, estimates, about, form, app }: ExportRequest,
   tell: (progress: ExportProgress) => void,
 ): Written {
   const kind = EXPORTS.view[form];
@@ -36,14 +36,14 @@ export function writeView(
   const index = countedAt(all, counting, (row) => sideOf.get(row) ?? 'a');
   const relationships = gathered(index, rows, tell);
   tell({ phase: 'writing' });
-  const caveats = caveatsWords().all(dataset, caveatsOf(dataset, index, rows));
+  const caveats = caveatsOf(dataset, index, rows);
   return kind.write({
     about,
     dataset,
     index,
     rows,
     relationships,
-    caveats,
+    caveats: caveatsWords().all(dataset, estimates ? withEstimates(caveats, estimates) : caveats),
     ...(sides && { sides }),
     ...(app && { app }),
   });

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import type { CitedThing } from '../../domain/model/citing';
-import { type Caveat, caveatsOf } from '../../domain/views/caveats';
+import { caveatsOf } from '../../domain/views/caveats';
 import type { ExportedFile } from '../../export/export-kind';
 import { citationsOf } from '../../export/files';
 import { occasionOf } from '../../state/address/citing';
-import { estimatesOfView } from '../../state/estimates-shown';
+import { caveatsOfView } from '../../state/estimates-shown';
 import { shownNow } from '../../state/exporting';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -23,20 +23,11 @@ function rowsOf(thing: CitedThing, { relationships }: FacetIndex) {
   return Uint32Array.of(...[relationships.rowOf(thing.id) ?? []].flat());
 }
 
-/** What must be said beside the numbers of what is shown, as they are counted there. */
-function caveatsOfFigure(): Caveat[] {
-  const { dataset, sumsIndex, visible } = shownNow();
-  const estimates = estimatesOfView(useApp.getState()).filter(({ deals }) => deals > 0);
-  return caveatsOf(dataset, sumsIndex, visible)
-    .filter(({ code }) => code !== 'estimates')
-    .concat(estimates.map((own) => ({ code: 'estimates', ...own })));
-}
-
 /** What must be said beside its numbers; how far the sources of one relationship agree, its citation says itself. */
 function caveatsFor(thing: CitedThing): string[] {
   const { dataset, index } = shownNow();
   const say = caveatsWords();
-  if (thing.type === 'figure') return say.all(dataset, caveatsOfFigure());
+  if (thing.type === 'figure') return say.all(dataset, caveatsOfView(useApp.getState()));
   const all = caveatsOf(dataset, index, rowsOf(thing, index));
   return say.all(
     dataset,

@@ -1,7 +1,5 @@
-import { caveatsOf } from '../../domain/views/caveats';
-import { estimatesOfView } from '../../state/estimates-shown';
+import { caveatsOfView, estimatesOfView } from '../../state/estimates-shown';
 import { evenSharesOfView } from '../../state/even-shares';
-import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { useDataset, useSumsIndex } from '../../state/use-dataset';
 import { caveatsWords } from '../../words/deals/caveats';
@@ -10,14 +8,14 @@ import css from './QuotingButton.module.css';
 
 /** What must be said beside the numbers of what is shown, and how much of it is estimated. */
 export function QuotingNotes() {
+  const state = useApp();
   const dataset = useDataset();
   const index = useSumsIndex();
-  const visible = useApp(visibleOf);
   const say = caveatsWords();
-  const estimates = estimatesOfView(useApp.getState());
-  const others = caveatsOf(dataset, index, visible).filter(({ code }) => code !== 'estimates');
+  const estimates = estimatesOfView(state);
+  const others = caveatsOfView(state).filter(({ code }) => code !== 'estimates');
   const counting = index.counted?.counting;
-  const shares = useApp((state) => sumsWords().evenShares(evenSharesOfView(state, 'tiv'), 'tiv'));
+  const shares = sumsWords().evenShares(evenSharesOfView(state, 'tiv'), 'tiv');
   const isOfVolume = others.some(({ code }) => code === 'volume');
   const notes = [
     ...(counting && isOfVolume ? [sumsWords().rule(counting)] : []),

@@ -3,10 +3,11 @@ import type { FacetIndex } from '../../domain/columns/facet-index';
 import { rowsAbout } from '../../domain/lenses/neighbourhood';
 import type { Dataset } from '../../domain/model/dataset';
 import { type EvenShares, evenSharesOf } from '../../domain/sums/even-shares';
-import { caveatsOf } from '../../domain/views/caveats';
+import { type Caveat, caveatsOf } from '../../domain/views/caveats';
 import { membersOfRows } from '../../domain/views/members-of-rows';
 import { sourcesOfRows } from '../../domain/views/sources-of-rows';
 import { slugOf } from '../../export/view/file-name';
+import { caveatsOfView } from '../../state/estimates-shown';
 import { evenSharesOfView } from '../../state/even-shares';
 import { pictureNow, type Shown, shownNow } from '../../state/exporting';
 import { foldFactsOf, hasCells } from '../../state/fold-facts';
@@ -60,10 +61,9 @@ function nameOf(of: Pictured, name: string): string {
 function caveatsNow(
   dataset: Dataset,
   index: FacetIndex,
-  rows: Uint32Array,
+  caveats: readonly Caveat[],
   shares: EvenShares,
 ): readonly string[] {
-  const caveats = caveatsOf(dataset, index, rows);
   const counting = caveats.some(({ code }) => code === 'volume') ? index.counted?.counting : undefined;
   const say = sumsWords();
   const ofYears = counting
@@ -88,9 +88,10 @@ function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder;
   const draw = drawingOnScreen(of);
   if (!draw) throw new Error('Nothing offers a picture.');
   const shown = shownNow();
-  const { dataset, index, sumsIndex } = shown;
+  const { dataset, index, sumsIndex, visible } = shown;
   const { rows, isHidden } = rowsOf(of, shown);
   const counted = isHidden ? index : sumsIndex;
+  const caveats = rows === visible ? caveatsOfView(useApp.getState()) : caveatsOf(dataset, counted, rows);
   // A picture of both sides of a comparison shows the numbers of each.
   const shares =
     of === 'graph' ? evenSharesOfView(useApp.getState(), 'tiv') : evenSharesOf(counted, rows, 'tiv');
@@ -106,7 +107,7 @@ function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder;
         caveats: [
           ...cautionsOf(shown),
           ...(of === 'graph' ? foldNow(dataset) : []),
-          ...caveatsNow(dataset, counted, rows, shares),
+          ...caveatsNow(dataset, counted, caveats, shares),
         ],
         sources: sourcesOfRows(dataset, index, rows),
       },

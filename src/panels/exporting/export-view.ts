@@ -8,7 +8,9 @@ import type { ViewExport } from '../../export/view/view-export';
 import { exportInWorker } from '../../export/worker/export-client';
 import type { ExportRequest } from '../../export/worker/messages';
 import { packed } from '../../export/worker/packed';
+import { estimatesOfView } from '../../state/estimates-shown';
 import { shownNow } from '../../state/exporting';
+import { useApp } from '../../state/store';
 import { spokenLanguage } from '../../words/language';
 import { cellWords } from '../../words/views/table';
 import { aboutShown } from './about-shown';
@@ -30,7 +32,7 @@ function requestNow(): Omit<ExportRequest, 'form'> {
     rows,
     counting: sumsIndex.counted?.counting ?? null,
     ...(index.releases && { looked: lookedAt(shown) }),
-    ...(sideAt && { sides: Array.from(rows, sideAt) }),
+    ...(sideAt && { sides: Array.from(rows, sideAt), estimates: estimatesOfView(useApp.getState()) }),
     language: spokenLanguage(),
   };
 }
