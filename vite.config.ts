@@ -31,6 +31,9 @@ function policyInPage(): Plugin {
 
 const { collect: collectLicences, ship: shipLicences } = licences();
 
+/** The tests that clock every pattern of the app. */
+const PATTERNS = ['scripts/*pattern-growth.test.ts'];
+
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any static host.
   base: './',
@@ -77,7 +80,6 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts'],
     // Tests have what the page has a moment after its first picture.
     setupFiles: ['src/domain/columns/with-tables.ts'],
     // A test says what holds, not how fast: a busy machine must not make it fail.
@@ -85,12 +87,31 @@ export default defineConfig({
     // Styles are none in tests, but for the one that is read as text.
     css: { include: [/tokens\.css\?raw$/] },
     hookTimeout: 60_000,
-    // A worker reads each module once and not for every file of tests, which takes half of the time. So nothing that
-    // a test puts in the place of a global, or of a variable of the environment, may outlast it.
-    isolate: false,
     // On two cores Vitest would leave one to others.
     maxWorkers: 2,
     unstubGlobals: true,
     unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts'],
+          exclude: PATTERNS,
+          // A worker reads each module once and not for every file of tests, which takes half of the time. So nothing
+          // that a test puts in the place of a global, or of a variable of the environment, may outlast it.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'patterns',
+          include: PATTERNS,
+          // Once a process has many patterns, V8 no longer makes the next ones quick: each takes ten times as long.
+          isolate: true,
+        },
+      },
+    ],
   },
 });

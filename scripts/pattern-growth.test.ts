@@ -1,26 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nearestEdtf } from '../src/domain/dates/edtf-nearest';
 import { attacksOn, textOf } from './patterns/attacks';
-import { type Growth, MAX_LETTERS, worstGrowth } from './patterns/growth';
-import { moduleOf, patternsIn, patternsOfApp } from './patterns/list-patterns';
+import { hurt, inWords, MAX_LETTERS, worstGrowth } from './patterns/growth';
+import { patternsIn, patternsOfApp } from './patterns/list-patterns';
 
 const FILES = patternsOfApp();
-
-/** What to know of a pattern that fails. */
-function inWords(growth: Growth | null): string {
-  if (!growth) return '';
-  const { attack, letters, milliseconds, times } = growth;
-  const text = JSON.stringify([attack.start, attack.piece, attack.end]);
-  return `${letters} letters made of ${text} take ${Math.round(milliseconds)} ms, ${times.toFixed(1)} times as long as half of them`;
-}
-
-/** The patterns of these that some text hurts, each with the text. */
-function hurt(patterns: readonly RegExp[]): string[] {
-  return patterns.flatMap((pattern) => {
-    const why = inWords(worstGrowth(pattern));
-    return why === '' ? [] : [`${pattern}: ${why}`];
-  });
-}
 
 /** Patterns that no long text comes to. What cannot be shown by a function that turns it away is said. */
 const NEVER_LONG: Readonly<
@@ -62,47 +46,6 @@ describe('the time that a pattern takes', () => {
   it('is excused for no file that is gone', () => {
     const known = FILES.map(({ file }) => file);
     expect(Object.keys(NEVER_LONG).filter((file) => !known.includes(file))).toEqual([]);
-  });
-});
-
-describe('patterns that are put together while a module is read', () => {
-  const Plain = RegExp;
-  const made: RegExp[] = [];
-
-  /** Stands in the place of RegExp, and notes what is made. */
-  class NotedRegExp extends RegExp {
-    constructor(source: RegExp | string, flags?: string) {
-      super(source, flags);
-      made.push(new Plain(this.source, this.flags));
-    }
-    static override get [Symbol.species]() {
-      return Plain;
-    }
-  }
-
-  afterEach(() => {
-    globalThis.RegExp = Plain;
-    made.length = 0;
-  });
-
-  // They are some hundreds, and each is asked with many texts: 15 seconds alone, and many times that on a busy machine, where
-  // what seems to grow is looked at again.
-  it('take time that grows with the letters alone', { timeout: 600_000 }, async () => {
-    const makers = FILES.filter((file) => file.made > 0);
-    vi.resetModules();
-    vi.stubGlobal('RegExp', NotedRegExp);
-    // Where a pattern is put together by a helper, its users call it: the register reads with all of them.
-    for (const file of [
-      ...makers.map(({ file }) => file),
-      'data/register/formats/transfers/register-row.ts',
-    ]) {
-      await import(/* @vite-ignore */ moduleOf(file));
-    }
-    vi.unstubAllGlobals();
-    const times = makers.reduce((sum, file) => sum + file.made, 0);
-    expect(made.length).toBeGreaterThanOrEqual(times);
-    const different = new Map(made.map((pattern) => [`${pattern}`, pattern]));
-    expect(hurt([...different.values()])).toEqual([]);
   });
 });
 

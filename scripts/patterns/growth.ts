@@ -86,7 +86,7 @@ const hurts = ({ milliseconds, times }: Growth) => milliseconds > MIN_TIME && ti
  * What an attack of this length does, where that hurts and is out of proportion; else null. A busy machine is slow by
  * chance, a pattern is slow each time: what comes near the bound has to hold again.
  */
-function hurt(clock: Clock, attack: Attack, letters: number): Growth | null {
+function hurtBy(clock: Clock, attack: Attack, letters: number): Growth | null {
   if (clock(textOf(attack, letters)) <= MIN_TIME) return null;
   const first = measure(clock, attack, letters);
   if (!hurts(first)) return null;
@@ -98,10 +98,10 @@ function hurt(clock: Clock, attack: Attack, letters: number): Growth | null {
 /** How an attack goes with ever more letters, up to where it hurts; null where it never does. */
 function follow(clock: Clock, attack: Attack, from: number): Growth | null {
   for (let letters = from; letters < MAX_LETTERS; letters *= STEP) {
-    const growth = hurt(clock, attack, letters);
+    const growth = hurtBy(clock, attack, letters);
     if (growth) return growth;
   }
-  return hurt(clock, attack, MAX_LETTERS);
+  return hurtBy(clock, attack, MAX_LETTERS);
 }
 
 /** The worst that a text does to a pattern; null where the time grows with the letters. */
@@ -111,7 +111,7 @@ export function worstGrowth(pattern: RegExp): Growth | null {
   for (const letters of SCREENED) {
     const timed = attacks.map((attack) => ({ attack, time: clock(textOf(attack, letters)) }));
     const [worst] = timed.sort((a, b) => b.time - a.time);
-    const growth = worst && hurt(clock, worst.attack, letters);
+    const growth = worst && hurtBy(clock, worst.attack, letters);
     if (growth) return growth;
     attacks = timed.map(({ attack }) => attack);
   }
@@ -120,4 +120,20 @@ export function worstGrowth(pattern: RegExp): Growth | null {
     if (growth) return growth;
   }
   return null;
+}
+
+/** What to know of a pattern that fails; nothing where nothing hurts it. */
+export function inWords(growth: Growth | null): string {
+  if (!growth) return '';
+  const { attack, letters, milliseconds, times } = growth;
+  const text = JSON.stringify([attack.start, attack.piece, attack.end]);
+  return `${letters} letters made of ${text} take ${Math.round(milliseconds)} ms, ${times.toFixed(1)} times as long as half of them`;
+}
+
+/** The patterns of these that some text hurts, each with the text. */
+export function hurt(patterns: readonly RegExp[]): string[] {
+  return patterns.flatMap((pattern) => {
+    const why = inWords(worstGrowth(pattern));
+    return why === '' ? [] : [`${pattern}: ${why}`];
+  });
 }
