@@ -11,7 +11,7 @@ import type { DatasetId, SourceId } from '../model/ids';
 import { everyRow } from '../model/relationships';
 import type { YearMeaning } from '../model/year-meanings';
 import { countedIn } from '../sums/counting';
-import { caveatsOf, estimatesAt } from './caveats';
+import { caveatsOf, estimatesAt, withEstimates } from './caveats';
 
 async function register(...rows: RegisterCells[]) {
   const { dataset, index } = openPart(await partOf(registerCsv(...rows)));
@@ -138,5 +138,22 @@ describe('what must be said beside the numbers of a view', () => {
       code: 'skipped',
       rows: 3,
     });
+  });
+
+  it('is of each side of a comparison what rests on estimates there, and of a side without any nothing', () => {
+    const own = { deals: 1, ofOrder: 1, ofDelivery: 0, of: 4, shareOfVolume: null };
+    const [volume, skipped] = [{ code: 'volume' }, { code: 'skipped', rows: 3 }] as const;
+    const all = [volume, { code: 'estimates', ...own, deals: 2, of: 9 }, skipped] as const;
+    const [inA, inB] = [
+      { ...own, side: 'a' },
+      { ...own, of: 5, side: 'b' },
+    ] as const;
+    expect(withEstimates(all, [inA, inB])).toEqual([
+      volume,
+      { code: 'estimates', ...inA },
+      { code: 'estimates', ...inB },
+      skipped,
+    ]);
+    expect(withEstimates(all, [{ ...inA, deals: 0 }])).toEqual([volume, skipped]);
   });
 });
