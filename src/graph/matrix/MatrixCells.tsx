@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { CellSample } from '../../ui/CellSample';
 import { matrixWords } from '../../words/views/matrix';
 import { cellAttributes } from './attributes';
-import { inChunk } from './in-sight';
+import { CHUNK, inChunk } from './in-sight';
 import css from './MatrixGraph.module.css';
 import { cellName, type NamedMatrix } from './names-of-cells';
 import { signsOfCell } from './signs-of-cell';
@@ -26,7 +26,7 @@ function Signs({
   const cell = matrix.cellAt(row, column);
   if (!cell) return null;
   return signsOfCell(matrix, cell, side).map(({ sign, x, y, side: size, isBroken }) => {
-    const place = { left: x - size / 2, top: y - size / 2 };
+    const place = { marginInlineStart: x - size / 2, marginBlockStart: y - size / 2 };
     const isPlain = typeof sign === 'string' || (sign.type === 'square' && sign.isFilled);
     if (!isPlain)
       return (
@@ -49,17 +49,24 @@ function Signs({
 /** Some of the cells of a row. An empty one is there too: its row and column are read from where it stands. */
 export const MatrixCells = memo(function MatrixCells({ named, row, side, chunk }: CellsProps) {
   const { matrix } = named;
-  return inChunk(chunk, matrix.columns.length).map((column) => {
-    const cell = matrix.cellAt(row, column);
-    return (
-      <div
-        key={column}
-        {...cellAttributes('gridcell', { row, column }, cell ? cellName(named, cell) : matrixWords().empty)}
-        className={css.cell}
-        style={{ left: column * side }}
-      >
-        {cell && <Signs {...{ named, row, column, side }} />}
-      </div>
-    );
-  });
+  return (
+    <div className={css.chunk} style={{ left: CHUNK * chunk * side }}>
+      {inChunk(chunk, matrix.columns.length).map((column) => {
+        const cell = matrix.cellAt(row, column);
+        return (
+          <div
+            key={column}
+            {...cellAttributes(
+              'gridcell',
+              { row, column },
+              cell ? cellName(named, cell) : matrixWords().empty,
+            )}
+            className={css.cell}
+          >
+            {cell && <Signs {...{ named, row, column, side }} />}
+          </div>
+        );
+      })}
+    </div>
+  );
 });

@@ -4,22 +4,24 @@ import { subjectsOfView } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inSightWords } from '../../words/views/in-sight';
 import { matrixWords } from '../../words/views/matrix';
+import { debounced } from '../schedule';
 import type { Geometry } from './geometry';
 import told from './MatrixTold.module.css';
 import css from './MoreOfMatrix.module.css';
 import type { Extent } from './position';
 import { cellsBeyond, type Seen, wholeInSight } from './whole-in-sight';
 
-/** What is in sight of a matrix in its scroller, followed to the row while it scrolls. */
+/** What is in sight of a matrix in its scroller, told anew wherever it comes to rest: nobody reads it while it scrolls. */
 function useSeen(
   scroller: RefObject<HTMLElement | null>,
-  { side, names, head, bars, isRoomy }: Geometry,
+  geometry: Geometry,
   { rows, columns }: Extent,
 ): Seen {
   const [seen, setSeen] = useState<Seen>({ rows: null, columns: null });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    const { side, names, head, bars, isRoomy } = geometry;
     const covered = isRoomy ? bars : 0;
     const follow = () => {
       const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
@@ -30,9 +32,13 @@ function useSeen(
       setSeen((known) => (JSON.stringify(known) === JSON.stringify(now) ? known : now));
     };
     follow();
-    element.addEventListener('scroll', follow, { passive: true });
-    return () => element.removeEventListener('scroll', follow);
-  });
+    const rest = debounced(follow);
+    element.addEventListener('scroll', rest.schedule, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', rest.schedule);
+      rest.cancel();
+    };
+  }, [scroller, geometry, rows, columns]);
   return seen;
 }
 

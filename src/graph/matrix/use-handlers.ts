@@ -6,6 +6,7 @@ import { askAt, idsAt, openAt } from './acts-at';
 import type { NamedMatrix } from './names-of-cells';
 import type { Position } from './position';
 import { useLongPress } from './use-long-press';
+import { usePointerOver } from './use-pointer-over';
 import { positionOf, type useStop } from './use-stop';
 
 /** Goes on to what follows the matrix: the legend. */
@@ -30,6 +31,7 @@ export function useHandlers({ named, scroller, grid, ways }: HandledMatrix) {
     point((at && idsAt(named, at)[0]) ?? null);
   };
 
+  const pointerOver = usePointerOver(scroller, pointAt);
   const press = useLongPress(scroller, ({ x, y }) => {
     const at = positionOf(document.elementFromPoint(x, y));
     if (at) askAt(named, at, x, y);
@@ -74,8 +76,8 @@ export function useHandlers({ named, scroller, grid, ways }: HandledMatrix) {
       pointAt(at);
     },
     onBlur: () => pointAt(null),
-    onPointerOver: ({ target }: { readonly target: EventTarget }) => pointAt(positionOf(target)),
-    onPointerLeave: () => pointAt(null),
+    onPointerOver: ({ target }: { readonly target: EventTarget }) => pointerOver(positionOf(target)),
+    onPointerLeave: () => pointerOver(null),
   };
   return { handlers, pointed };
 }

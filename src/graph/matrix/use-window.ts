@@ -37,11 +37,13 @@ export function useWindow(scroller: RefObject<HTMLElement | null>): SeenWindow |
       );
     };
     const follow = () => {
+      // Read before anything is written: else the page is laid out twice.
+      const { scrollLeft, scrollTop } = element;
+      const [left, top] = [stepped(scrollLeft), stepped(scrollTop)];
       // For what may not stand over the names that stay in sight, to the pixel and without drawing anew; on it alone, since
       // thousands of cells would have to be styled anew for what they inherit.
       const marks = element.querySelector<HTMLElement>('[data-stops-at-names]');
-      marks?.style.setProperty('--scrolled', `${element.scrollLeft}px`);
-      const [left, top] = [stepped(element.scrollLeft), stepped(element.scrollTop)];
+      marks?.style.setProperty('--scrolled', `${scrollLeft}px`);
       setScrolled((known) => (known.left === left && known.top === top ? known : { left, top }));
     };
     measure();
