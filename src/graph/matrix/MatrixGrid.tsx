@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { useDeferredValue, useId, useMemo, useRef } from 'react';
 import { emphasisOf } from '../../state/emphasis';
 import { useApp } from '../../state/store';
 import { matrixWords } from '../../words/views/matrix';
@@ -21,6 +21,9 @@ import { useOffers } from './use-offers';
 import { useSelected } from './use-selected';
 import { useStop } from './use-stop';
 import { type SeenWindow, useWindow } from './use-window';
+
+/** How many chunks of rows and columns are in the page on either side of the window. */
+const BESIDE = 1;
 
 const NOT_SEEN: SeenWindow = { width: 0, height: 0, rem: 16, left: 0, top: 0 };
 
@@ -70,8 +73,10 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
   const { stop } = ways;
   const { handlers, pointed } = useHandlers({ named, scroller, grid, ways });
   const { side } = geometry;
+  // What is beyond the window comes after the first picture, which has to wait for nothing that nobody sees.
+  const beside = useDeferredValue(BESIDE, 0);
   const chunksOf = (scrolled: number, room: number, count: number, at: number) =>
-    withChunkOf(chunksInSight(scrolled, room, side, count), at, count);
+    withChunkOf(chunksInSight({ scrolled, room, side, count }, beside), at, count);
   const columns = useKept(seen ? chunksOf(left, width, extent.columns, stop.column) : []);
   const rows = useKept(seen ? chunksOf(top, height, extent.rows, stop.row) : []);
   const marks = useMemo(() => marksOf(matrix, emphasis), [matrix, emphasis]);

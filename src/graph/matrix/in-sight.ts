@@ -3,12 +3,23 @@
 /** Rows and columns come and go so many at a time, so that few moves of a scroller change the page. */
 export const CHUNK = 8;
 
-/** The numbers of the chunks that are in the page, in order. */
-export function chunksInSight(scrolled: number, room: number, side: number, count: number): number[] {
+/** What is seen of rows or columns: how far they are scrolled, in which room, how large each is, and how many there are. */
+export interface InWindow {
+  readonly scrolled: number;
+  readonly room: number;
+  readonly side: number;
+  readonly count: number;
+}
+
+/**
+ * The numbers of the chunks that are in the page, in order.
+ * @param beside how many of them beyond the window on either side
+ */
+export function chunksInSight({ scrolled, room, side, count }: InWindow, beside: number): number[] {
   const last = Math.max(0, Math.ceil(count / CHUNK) - 1);
   const chunkAt = (pixels: number) => Math.floor(pixels / side / CHUNK);
-  const from = Math.min(last, Math.max(0, chunkAt(scrolled) - 1));
-  const to = Math.min(last, Math.max(0, chunkAt(scrolled + room) + 1));
+  const from = Math.min(last, Math.max(0, chunkAt(scrolled) - beside));
+  const to = Math.min(last, Math.max(0, chunkAt(scrolled + room) + beside));
   return count === 0 ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
