@@ -58,7 +58,7 @@ async function saved(desk: DeskPage, keyboard: Keyboard) {
 test('by keys alone the two documents become at the desk what the shipped case file says of them', async ({
   app,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const desk = new DeskPage(app.page);
   const keyboard = new Keyboard(app.page);
   const hand = new ClaimByKeys(app.page, keyboard);

@@ -12,7 +12,7 @@ async function picture(browser: Browser, link: string, slower = 1): Promise<Buff
   const app = new AppPage(await context.newPage());
   const session = await context.newCDPSession(app.page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await app.open(link);
+  await app.open(link, slower);
   await app.page.mouse.move(0, 0);
   const image = await app.graph.region.screenshot();
   await context.close();
@@ -32,6 +32,7 @@ for (const link of [
 }
 
 test('the opening view is the same picture on a slow machine', async ({ browser, page }) => {
+  test.slow();
   const quick = await picture(browser, './');
   const slow = await picture(browser, './', 6);
   expect(await greatestDifference(page, quick, slow)).toBeLessThanOrEqual(UNSEEN);

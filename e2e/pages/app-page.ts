@@ -47,14 +47,15 @@ export class AppPage {
   }
 
   /** Opens a link, or the app as it opens by itself, and waits until the picture is at rest. */
-  async open(link = './'): Promise<void> {
+  /** @param patience how many times as long as usual the first picture may take */
+  async open(link = './', patience = 1): Promise<void> {
     await this.page.goto(link);
-    await this.ready();
+    await this.ready(patience);
   }
 
   /** Waits until the first picture is drawn and at rest. */
-  async ready(): Promise<void> {
-    await expect(this.page.locator('html[data-ready="true"]')).toBeVisible();
+  async ready(patience = 1): Promise<void> {
+    await expect(this.page.locator('html[data-ready="true"]')).toBeVisible({ timeout: 15_000 * patience });
   }
 
   button(name: string): Locator {
