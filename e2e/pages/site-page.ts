@@ -22,10 +22,10 @@ export class SitePage {
     await this.expectKept();
   }
 
-  /** Waits until a worker answers for this window. */
+  /** Waits until a worker answers for this window: a slow processor needs a while to keep all of the app. */
   async expectKept(): Promise<void> {
     await expect
-      .poll(() => this.page.evaluate(() => navigator.serviceWorker.controller?.state))
+      .poll(() => this.page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 60_000 })
       .toBe('activated');
   }
 
