@@ -150,6 +150,8 @@ test('a register opens as a matrix, whose names stay in view on a phone while it
   await matrix.grid.hover();
   await app.page.mouse.wheel(200, 0);
   await expect.poll(() => matrix.grid.evaluate((grid) => grid.parentElement?.scrollLeft)).toBeGreaterThan(0);
+  // Once it has come to rest, it is told which columns are in sight.
+  await expect(matrix.region).toContainText(/columns (?:[2-9]|\d\d)/i);
   expect((await name.boundingBox())?.x).toBe(before?.x);
   expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await checkAccessibility(app.page);

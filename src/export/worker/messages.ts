@@ -20,7 +20,7 @@ export interface ExportRequest {
   readonly counting: Counting | null;
   /** Which files are looked at, on each side of a comparison; absent where no register has several releases open. */
   readonly looked?: Readonly<Record<'a' | 'b', FilesChosen>>;
-  /** How much of what is shown on each side of a comparison rests on estimates; absent where nothing is compared. */
+  /** How much of what is compared rests on estimates, of each side where these are files; absent where nothing is compared. */
   readonly estimates?: readonly Estimates[];
   readonly about: AboutView;
   /** The form, by its place in the list. */
