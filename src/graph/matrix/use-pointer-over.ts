@@ -22,7 +22,9 @@ export function usePointerOver(
     if (!element) return;
     const rest = debounced(() => {
       isMoving.current = false;
-      if (waiting.current) told.current(waiting.current.at);
+      // Where keys have moved it, what they came to is told, and not what the pointer was left over.
+      const isByKeys = element.querySelector('[data-at]:focus-visible') !== null;
+      if (waiting.current && !isByKeys) told.current(waiting.current.at);
       waiting.current = null;
     });
     const move = () => {
